@@ -1,0 +1,62 @@
+"""One spelling for the same Vietnamese words, without ever folding a diacritic: identity and matching stand on it.
+
+Spelling is: Unicode form, the place of the tone mark (`uỷ` is `ủy`, `hoà` is `hòa`), look-alike letters (`Ð` is `Đ`),
+kinds of space, dash and quote, and case. Everything else is a difference: `An` is not `Ân`, `3` is not `13`.
+
+`standard` and `view` keep every offset: the result has one character for each character of the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LOOK_ALIKES = {
+    "Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ",
+    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ",
+    "\u200b": " ", "\ufeff": " ", "\u00ad": " ", "\t": " ",
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"',
+    "‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
+}  # fmt: skip
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_PLAIN, _SECOND = "oOuU", "aAeEyY"
+
+
+def _toned(letter: str) -> list[str]:
+    return [unicodedata.normalize("NFC", letter + tone) for tone in _TONES]
+
+
+# "hoà" -> "hòa": the tone goes to the first of two vowels that end the syllable; the u of "qu" is no vowel ("quý")
+_MOVED = {
+    first + toned: unicodedata.normalize("NFC", first + tone) + second
+    for first, seconds in (("o", "ae"), ("u", "y"), ("O", "aeAE"), ("U", "yY"))
+    for second in seconds
+    for tone, toned in zip(_TONES, _toned(second), strict=True)
+}
+_END_TONE = re.compile(r"(?<![qQ])(?:" + "|".join(sorted(_MOVED)) + r")(?![^\W\d_])")
+_TRANSLATION = str.maketrans(_LOOK_ALIKES)
+
+
+def compose(text: str) -> str:
+    """`text` in Unicode NFC: the form in which articles are stored."""
+    return unicodedata.normalize("NFC", text)
+
+
+def standard(text: str) -> str:
+    """`text` (NFC) in standard spelling, case kept, one character for each character."""
+    return _END_TONE.sub(lambda m: _MOVED[m.group()], text.translate(_TRANSLATION))
+
+
+def view(text: str) -> str:
+    """`text` (NFC) as grammars match it: standard spelling in lower case, one character for each character."""
+    spelled = standard(text)
+    lowered = spelled.lower()
+    if len(lowered) == len(spelled):
+        return lowered
+    return "".join(low if len(low := c.lower()) == 1 else c for c in spelled)
+
+
+def identity(text: str) -> str:
+    """The key under which two spellings of one name are equal: standard, lower case, words joined by single spaces."""
+    return " ".join(re.sub(r"[\W_]+", " ", view(compose(text))).split())
