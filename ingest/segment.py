@@ -1,0 +1,167 @@
+"""Where sentences begin and end in a stretch of text: exact offsets, in time linear in its length.
+
+A sentence ends at a newline, at "./.", and at a full stop, question or exclamation mark or ellipsis that is followed by
+the start of another: a capital letter, a digit or an opening mark. A full stop ends none inside a number (10.7), after
+an abbreviation (TP., PGS.TS.), after an initial that the sentence goes on from (Nguyễn Thị L. điều dưỡng), after the
+number of a list's item (1. Xem xét). Newspapers lose marks: "Đoàn.Theo đó" is two sentences, and so is a line that has
+a gap before a capital ("chưa rõ nguồn gốc  Bệnh viện …"). ";" and ":" end none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+Offsets = tuple[int, int]
+
+LONGEST = 4_000  # characters; no sentence of the genre is longer, and what reads sentences may take more than linear time
+
+_NEWLINES = "\r\n\v\f\x85\u2028\u2029"
+_GAP = " \t\xa0"
+_QUOTES = "\"'”’»"
+_CLOSERS = _QUOTES + ")]"
+_DASHES = "-–—"
+_OPENERS = "\"'“‘«([+*•" + _DASHES
+_CANDIDATE = re.compile(
+    rf"[{_NEWLINES}]+"
+    rf"|[.!?…][.!?…/]*[{re.escape(_CLOSERS)}]*"
+    rf"|(?<=[^\W_])[{_GAP}]{{2,}}(?=[^\W\d_])"
+)
+_AHEAD = re.compile(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
+_WORDS_AHEAD = re.compile(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
+_BREAK = re.compile(r"[;,]\s|\s")
+
+_TITLES = frozenset("ths th ts gs pgs ks bs cn cvc bscki bsckii nxb tr stt vd st bck mr mrs ms dr no pv ng đ/c đc".split())
+_UNITS = frozenset("tp tx tt q h p x t k kp tdp".split())  # "TP. Hải Phòng", "Q. 1"
+_ONE_SYLLABLE_TOWNS = frozenset("huế vinh".split())
+_HONORIFICS = frozenset("chị anh ông bà em cháu cô chú bác".split())
+# a gap after one of these words is a slip of the typist: the sentence goes on
+_GOES_ON = frozenset(
+    "chí ông bà thư tịch trưởng viên nhiệm đốc ủy uỷ đ/c đc là với của và tại cho do ở từ về huyện xã tỉnh phường phố thị "
+    "bộ ban phòng sở số các phó đoàn trấn quận thôn khóa khoá".split()
+)
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Offsets]:
+    """The sentences of `text[start:end]` in order, without the white space around them; all else is in one of them."""
+    stop = len(text) if end is None else end
+    begin = start
+    for match in _CANDIDATE.finditer(text, start, stop):
+        if _ends(text, match, begin, stop):
+            yield from _pieces(text, begin, match.end())
+            begin = match.end()
+    yield from _pieces(text, begin, stop)
+
+
+def trimmed(text: str, start: int, end: int) -> Offsets:
+    """The stretch without the white space at its two ends; `start == end` where there is nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Offsets]:
+    """The stretch trimmed, cut where it is longer than any sentence; nothing if it is blank."""
+    start, end = trimmed(text, start, end)
+    while end - start > LONGEST:
+        breaks = [m.end() for m in _BREAK.finditer(text, start + LONGEST // 2, start + LONGEST)]
+        cut = breaks[-1] if breaks else start + LONGEST
+        yield trimmed(text, start, cut)
+        start, _ = trimmed(text, cut, end)
+    if start < end:
+        yield start, end
+
+
+def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
+    """Whether a sentence that began at `begin` ends with this mark."""
+    mark = match.group()
+    if mark[0] in _NEWLINES:
+        return True
+    if mark[0] in _GAP:
+        return _gap_ends(text, match, begin)
+    core = mark.rstrip(_CLOSERS)
+    if core.endswith("/.") or (len(core) > 1 and core[-1] == "/"):
+        return True
+    ahead = _AHEAD.match(text, match.end(), stop)
+    gap, openers, _, following = ahead.groups() if ahead else ("", "", "", "")
+    if not following or any(c in _NEWLINES for c in gap):
+        return True
+    if following.islower() or (mark[-1] in _QUOTES and openers[:1] in _DASHES and openers):
+        return False
+    if not gap:
+        return _glued_ends(text, match.start(), core, following, openers)
+    if not (following.isalnum() or openers):
+        return following not in ",;:%/)"
+    return core != "." or not _is_abbreviation(text, begin, match.start(), stop)
+
+
+def _gap_ends(text: str, match: re.Match[str], begin: int) -> bool:
+    return text[match.end()].isupper() and _word_before(text, begin, match.start()).lower() not in _GOES_ON
+
+
+def _word_before(text: str, begin: int, position: int) -> str:
+    """What stands before `position` without a space between, at most 12 characters of it."""
+    words = text[max(begin, position - 12) : position].split()
+    if not words or text[position - 1].isspace():
+        return ""
+    return words[-1].lstrip(_OPENERS)
+
+
+def _glued_ends(text: str, position: int, core: str, following: str, openers: str) -> bool:
+    """Whether a mark without a space after it ends a sentence: "của Đoàn.Theo đó", but not "TP.HCM" or "Th.Dương"."""
+    if core[0] in "!?":
+        return following.isupper() or bool(openers)
+    if not following.isupper() or openers[:1] in {"-", "–"}:
+        return False
+    last = _word_before(text, 0, position).rpartition(".")[2]
+    ahead = _WORDS_AHEAD.match(text, position + len(core) + len(openers))
+    first = ahead.group(1) if ahead else ""
+    if len(last) < 2 or last.lower() in _TITLES or last.lower() in _UNITS:
+        return False
+    return not (first.isupper() and len(first) > 1 and last.isupper())
+
+
+def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
+    """Whether the full stop at `position`, before a space and a capital or a digit, belongs to the word before it."""
+    word = _word_before(text, begin, position)
+    start = position - len(word)
+    if _is_item_number(text, begin, start, word):
+        return True
+    last = word.rpartition(".")[2]
+    if last.lower() in _TITLES:
+        return True
+    if len(last) == 1 and last.isupper():
+        return not _is_initial_of_name(text, begin, start) and (last.lower() not in _UNITS or _names_a_place(text, position, stop))
+    return last.lower() in _UNITS and _names_a_place(text, position, stop)
+
+
+def _is_item_number(text: str, begin: int, start: int, word: str) -> bool:
+    """Whether `word` numbers an item of a list: it opens the sentence or comes after ":" or ";"."""
+    before = text[max(begin, start - 3) : start].strip().rstrip(_OPENERS)
+    if before and before[-1] not in ":;":
+        return False
+    bare = word.replace(".", "")
+    return len(word) <= 6 and (bare.isdigit() or (bare != "" and set(bare) <= set("IVX")) or len(bare) == 1)
+
+
+def _is_initial_of_name(text: str, begin: int, start: int) -> bool:
+    """Whether a capital with a full stop hides a name: "chị L.", "Nguyễn Văn B."."""
+    before = _word_before(text, begin, _skip_back(text, begin, start))
+    return before.lower() in _HONORIFICS or (len(before) > 1 and before[0].isupper() and not before.isupper())
+
+
+def _skip_back(text: str, begin: int, position: int) -> int:
+    while position > begin and text[position - 1].isspace():
+        position -= 1
+    return position
+
+
+def _names_a_place(text: str, position: int, stop: int) -> bool:
+    """Whether what follows "TP." is a place and not the next sentence: "Hải Phòng", "Huế", a number."""
+    ahead = _WORDS_AHEAD.match(text, position + 1, stop)
+    if ahead is None:
+        return True
+    word, between, second = ahead.groups()
+    return second.isupper() or not second or between.strip() != "" or word.lower() in _ONE_SYLLABLE_TOWNS
