@@ -1,0 +1,384 @@
+"""Dates as newspapers write them: found in the text as words, then resolved against the article.
+
+`find_dates` finds "18-5", "ngày 28 và 29/3", "sáng nay, 10.7", "tháng 10/2019", "quý II năm 2015", "đến hết năm 2016",
+"nhiệm kỳ 2015 - 2020", "trong thời hạn 30 ngày". Ratios ("22/24 đồng chí", "2/14 đảng bộ") and the numbers of documents
+("16/NQ-CP") are none. `resolve_date` gives the ISO day (CONTRACT 3.9), `deadline_of` the last day that a limit allows.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+ROMAN_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_HALF_YEAR = 183
+
+
+class DateKind(StrEnum):
+    """What stretch of time the words name."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    PERIOD = "period"
+    RELATIVE = "relative"
+
+
+class Anchor(StrEnum):
+    """What a relative date counts from."""
+
+    ARTICLE = "article"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words that name a date: `start`, `end` count in the text; parts that the words do not give are None.
+
+    A range of days ("28 và 29/3") has its first day in `day`, `month`, `year` and its last in `end_day` (and `end_month`
+    where it differs). A period of years has `year` and `end_year`; `term` tells a congress term ("nhiệm kỳ 2015 - 2020").
+    A relative date has `offset`, in `unit`s ("day", "month", "quarter", "year") from its `anchor`; None where only the
+    length is said ("trong thời hạn 30 ngày" has `offset` 30 and no anchor). `limit` tells that a limiting word stands
+    before it ("trước", "đến hết", "chậm nhất").
+    """
+
+    start: int
+    end: int
+    kind: DateKind
+    day: int | None = None
+    month: int | None = None
+    quarter: int | None = None
+    year: int | None = None
+    end_day: int | None = None
+    end_month: int | None = None
+    end_year: int | None = None
+    part_of_day: str | None = None
+    offset: int | None = None
+    unit: str | None = None
+    anchor: Anchor | None = None
+    term: bool = False
+    limit: bool = False
+
+
+# One pass finds where a date may stand: a date's own words, or a digit joined to another by / - . and none of its own.
+_ANCHOR = re.compile(
+    r"(?<!\w)(?:"
+    r"(?P<word>ngày\s|mùng\s|mồng\s|tháng\s|quý\s|năm\s|nhiệm kỳ\s|giai đoạn\s|thời kỳ\s|sau hội nghị\s|hôm (?:nay|qua|kia)\b|cuối năm\b"
+    r"|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)\b|(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s(?=\d{1,3}\s+(?:ngày|tháng)\b))"
+    r"|(?P<digit>(?<![\d/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s(?:và|đến|tháng)\s)))"
+)
+_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
+_END = r"(?![\d%])(?![/.,-]\d)"
+_JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?(?:ngày\s)?)"
+_NUMERIC = re.compile(
+    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})|\s?/\s?(?P<y2>{_YEAR})"
+    rf"|,?\snăm\s(?P<y3>{_YEAR}))?{_END}"
+)
+_RANGE = re.compile(
+    rf"(?P<d>{_DAY})\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y0>{_YEAR}))?(?:\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
+    rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
+)
+_WORDED = re.compile(
+    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
+)
+_TH = re.compile(
+    rf"tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+năm\s+(?P<y2>{_YEAR}))?(?![\d%])(?![/.,-]\d)"
+)
+_QUARTER = re.compile(rf"quý\s+(?P<q>i{{1,3}}|iv|[1-4])\b(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+(?:năm\s+)?(?P<y2>{_YEAR}))?(?P<now>\s+này\b)?")
+_SPAN = re.compile(rf"(?P<w>nhiệm kỳ|giai đoạn|thời kỳ|năm)(?:\s+từ)?(?:\s+năm)?\s+(?P<y>{_YEAR})\s?(?:-|đến|và)\s?(?P<y2>{_YEAR}|\d\d)(?!\d)")
+_ONE_YEAR = re.compile(rf"năm\s+(?P<y>{_YEAR})(?![\d/.-]\d|\d)")
+_RELATIVE = (
+    (re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm) nay\b"), 0, "day"),
+    (re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm) qua\b"), -1, "day"),
+    (re.compile(r"hôm kia\b"), -2, "day"),
+    (re.compile(r"(?:sáng|trưa|chiều|tối|ngày) mai\b"), 1, "day"),
+    (re.compile(r"tháng này\b"), 0, "month"),
+    (re.compile(r"tháng (?:tới|sau)\b"), 1, "month"),
+    (re.compile(r"tháng (?:trước|vừa qua)\b"), -1, "month"),
+    (re.compile(r"quý này\b"), 0, "quarter"),
+    (re.compile(r"quý (?:tới|sau)\b"), 1, "quarter"),
+    (re.compile(r"(?:cuối năm|năm)(?: nay| này)\b|cuối năm\b(?!\s(?:\d|ngoái|trước|qua))"), 0, "year"),
+    (re.compile(r"năm (?:tới|sau)\b"), 1, "year"),
+    (re.compile(r"năm (?:ngoái|trước|qua)\b"), -1, "year"),
+)
+_AFTER_EVENT = re.compile(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
+_LENGTH = re.compile(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
+_CUE = re.compile(
+    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua)[\s,(]{1,3})$"
+    r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
+)
+_PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
+_LIMIT = re.compile(
+    r"(?:trước|đến hết|hết|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối|ngày|vào))?[\s,]{1,2}"
+    r"(?:\d{1,2}\s(?:giờ|h)\s)?(?:ngày\s)?$"
+)
+# what a ratio counts: "9/9 xã", "12/20 chỉ tiêu"
+_COUNTED = re.compile(
+    r"\s*(?:xã|phường|thị trấn|thôn|bản|xóm|ấp|buôn|làng|khu|tổ|huyện|quận|tỉnh|thành phố|cơ sở|đồng chí|đ/c|chi bộ|đảng bộ|đảng viên|đảng ủy"
+    r"|tổ chức|cơ quan|đơn vị|cấp ủy|chỉ tiêu|tiêu chí|đại biểu|ủy viên|thành viên|phiếu|hộ|trường|cán bộ|người|nhiệm vụ|nội dung|dự án|công trình"
+    r"|doanh nghiệp|trường hợp|vụ|ý kiến|%)"
+)
+_LOOK_BACK = 32
+
+
+def find_dates(view: str, start: int, end: int) -> list[DateMention]:
+    """The dates in `view[start:end]`, in order, none within another. `view` is `schema.spelling.view` of the text."""
+    found: list[DateMention] = []
+    at = start
+    while match := _ANCHOR.search(view, at, end):
+        mention = _read(view, match, start, end)
+        at = mention.end if mention else match.start() + 1
+        if mention:
+            limit = _LIMIT.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
+            found.append(replace(mention, limit=bool(limit)))
+    return [m for i, m in enumerate(found) if not _said_again(view, m, found[i + 1 : i + 2])]
+
+
+def _said_again(view: str, mention: DateMention, following: list[DateMention]) -> bool:
+    """Whether a day of the article ("sáng nay") is followed by the same day's date ("sáng nay, 18-5")."""
+    if mention.kind is not DateKind.RELATIVE or mention.unit != "day" or not following or following[0].kind is not DateKind.DAY:
+        return False
+    return re.fullmatch(r"[\s,(]{1,3}(?:ngày\s)?", view[mention.end : following[0].start]) is not None
+
+
+def _read(view: str, match: re.Match[str], start: int, end: int) -> DateMention | None:
+    at = match.start()
+    if match["digit"]:
+        return _day(view, at, at, start, end)
+    word = match["word"].rstrip()
+    if word in {"ngày", "mùng", "mồng"}:
+        return _day(view, match.end(), at, start, end) or _relative(view, at, end)
+    readers = {"tháng": _month, "quý": _quarter, "năm": _years, "nhiệm kỳ": _years, "giai đoạn": _years, "thời kỳ": _years}
+    if word in readers and (mention := readers[word](view, at, end)):
+        return mention
+    return _relative(view, at, end)
+
+
+def _day(view: str, at: int, opening: int, start: int, end: int) -> DateMention | None:
+    """A day or a range of days whose numbers stand at `at`; `opening` is where its own words ("ngày") begin."""
+    named = opening < at
+    for pattern in (_RANGE, _NUMERIC, _WORDED):
+        match = pattern.match(view, at, end)
+        if match and (mention := _day_of(match, opening)) and (named or _is_day(view, match, mention, start)):
+            part = _PART.search(view, max(start, opening - _LOOK_BACK), opening)
+            return replace(mention, part_of_day=part["part"]) if part else mention
+    return None
+
+
+def _day_of(match: re.Match[str], opening: int) -> DateMention | None:
+    parts = match.groupdict()
+    year = next((int(parts[k]) for k in ("y", "y2", "y3") if parts.get(k)), None)
+    month = _month_number(parts["m"])
+    last = int(parts["d2"]) if parts.get("d2") else None
+    last_month = int(parts["m2"]) if parts.get("m2") else None
+    first_year = int(parts["y0"]) if parts.get("y0") else year
+    if not _exists(int(parts["d"]), month) or (last is not None and not _exists(last, last_month or month)):
+        return None
+    return DateMention(
+        opening, match.end(), DateKind.DAY, day=int(parts["d"]), month=month, year=first_year,
+        end_day=last, end_month=last_month, end_year=year if last_month and year != first_year else None,
+    )  # fmt: skip
+
+
+def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -> bool:
+    """Whether numbers without "ngày" are a date: they have a year, or a cue stands before them and they count nothing."""
+    if mention.year is not None or match.re is _WORDED:
+        return True
+    cue = _CUE.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
+    if cue is None:
+        return False
+    return bool(cue["sure"]) or not _COUNTED.match(view, mention.end)
+
+
+def _month(view: str, at: int, end: int) -> DateMention | None:
+    match = _TH.match(view, at, end)
+    if not match:
+        return None
+    year = match["y"] or match["y2"]
+    return DateMention(at, match.end(), DateKind.MONTH, month=_month_number(match["m"]), year=int(year) if year else None)
+
+
+def _quarter(view: str, at: int, end: int) -> DateMention | None:
+    match = _QUARTER.match(view, at, end)
+    if not match:
+        return None
+    year = match["y"] or match["y2"]
+    return DateMention(at, match.end(), DateKind.QUARTER, quarter=ROMAN_QUARTERS[match["q"]], year=int(year) if year else None)
+
+
+def _years(view: str, at: int, end: int) -> DateMention | None:
+    if match := _SPAN.match(view, at, end):
+        last = match["y2"]
+        last_year = int(last) if len(last) == len("2020") else int(match["y"][:2] + last)
+        return DateMention(
+            at, match.end(), DateKind.PERIOD, year=int(match["y"]), end_year=last_year, term=match["w"] == "nhiệm kỳ"
+        )
+    if match := _ONE_YEAR.match(view, at, end):
+        return DateMention(at, match.end(), DateKind.YEAR, year=int(match["y"]))
+    return None
+
+
+def _relative(view: str, at: int, end: int) -> DateMention | None:
+    for pattern, offset, unit in _RELATIVE:
+        if match := pattern.match(view, at, end):
+            part = match.group().split()[0]
+            return DateMention(
+                at, match.end(), DateKind.RELATIVE, offset=offset, unit=unit, anchor=Anchor.ARTICLE,
+                part_of_day=part if part in {"sáng", "trưa", "chiều", "tối", "đêm"} else None,
+            )  # fmt: skip
+    for pattern, anchor in ((_AFTER_EVENT, Anchor.EVENT), (_LENGTH, None)):
+        if match := pattern.match(view, at, end):
+            unit = "day" if match["u"] == "ngày" else "month"
+            return DateMention(at, match.end(), DateKind.RELATIVE, offset=int(match["n"]), unit=unit, anchor=anchor)
+    return None
+
+
+def _month_number(word: str) -> int:
+    return {"giêng": 1, "chạp": 12}.get(word) or int(word)
+
+
+def _exists(day: int, month: int) -> bool:
+    """Whether some year has that day."""
+    return day <= monthrange(2000, month)[1]
+
+
+def resolve_date(mention: DateMention, published: str | None, year_hint: int | None = None) -> str | None:
+    """The ISO day that a mention names (the first of a range), or None where it names no day.
+
+    A day without a year is the one nearest to `published` (ISO), else of `year_hint`; with neither the year stays
+    absent: `--05-18`. A day that its year does not have (29-2) is None.
+    """
+    if mention.kind is DateKind.RELATIVE and mention.unit == "day" and mention.anchor is Anchor.ARTICLE:
+        today = _parse(published)
+        return (today + timedelta(days=mention.offset or 0)).isoformat() if today else None
+    if mention.kind is not DateKind.DAY or mention.day is None or mention.month is None:
+        return None
+    return _iso(mention.day, mention.month, mention.year, published, year_hint)
+
+
+def _iso(day: int, month: int, year: int | None, published: str | None, year_hint: int | None) -> str | None:
+    if year is None:
+        year = _nearest_year(day, month, published) or year_hint
+    if year is None:
+        return f"--{month:02d}-{day:02d}"
+    return date(year, month, day).isoformat() if day <= monthrange(year, month)[1] else None
+
+
+def _nearest_year(day: int, month: int, published: str | None) -> int | None:
+    """The year in which the day lies within half a year of the publication."""
+    today = _parse(published)
+    if today is None:
+        return None
+    for year in (today.year, today.year - 1, today.year + 1):
+        if day <= monthrange(year, month)[1] and abs((date(year, month, day) - today).days) <= _HALF_YEAR:
+            return year
+    return today.year
+
+
+def deadline_of(
+    mention: DateMention, published: str | None, year_hint: int | None = None, event: str | None = None
+) -> str | None:
+    """The last ISO day that a time limit allows: a month, quarter or year by its last day; a range by its last day.
+
+    A number of days after an event counts from `event` (ISO). A length with no start ("trong thời hạn 30 ngày") is None.
+    """
+    year = mention.year or (year_hint if published is None else int(published[:4]))
+    match mention.kind:
+        case DateKind.DAY:
+            return _last_day(mention, published, year_hint)
+        case DateKind.MONTH if mention.month:
+            return _end_of_month(_year_of_month(mention, published) or year, mention.month)
+        case DateKind.QUARTER if mention.quarter:
+            return _end_of_month(_year_of_month(mention, published) or year, mention.quarter * 3)
+        case DateKind.YEAR:
+            return _end_of_month(year, 12)
+        case DateKind.PERIOD:
+            return _end_of_month(mention.end_year, 12)
+        case DateKind.RELATIVE:
+            return _relative_deadline(mention, published, year_hint, event)
+        case _:
+            return None
+
+
+def _last_day(mention: DateMention, published: str | None, year_hint: int | None) -> str | None:
+    day, month = mention.end_day or mention.day, mention.end_month or mention.month
+    return _iso(day, month, mention.end_year or mention.year, published, year_hint) if day and month else None
+
+
+def _year_of_month(mention: DateMention, published: str | None) -> int | None:
+    """A month or quarter without a year is the one whose middle is nearest to the publication."""
+    month = mention.month or (mention.quarter or 1) * 3 - 1
+    return mention.year or _nearest_year(15, month, published)
+
+
+def _end_of_month(year: int | None, month: int) -> str | None:
+    return date(year, month, monthrange(year, month)[1]).isoformat() if year else None
+
+
+def _relative_deadline(mention: DateMention, published: str | None, year_hint: int | None, event: str | None) -> str | None:
+    if mention.anchor is None:
+        return None
+    origin = _parse(event) if mention.anchor is Anchor.EVENT else _parse(published) or _parse(event)
+    offset = mention.offset or 0
+    if mention.unit == "year":
+        year = origin.year if origin else year_hint
+        return _end_of_month(year + offset, 12) if year else None
+    if origin is None:
+        return None
+    if mention.unit == "day":
+        return (origin + timedelta(days=offset)).isoformat()
+    months = origin.year * 12 + origin.month - 1
+    if mention.unit == "quarter":
+        months = (months // 3 + offset) * 3 + 2
+        return _end_of_month(months // 12, months % 12 + 1)
+    months += offset
+    if mention.anchor is Anchor.ARTICLE:
+        return _end_of_month(months // 12, months % 12 + 1)
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(origin.day, monthrange(year, month)[1])).isoformat()
+
+
+# a date that belongs to a document, a birth or a jubilee says nothing of the article's year
+_OF_DOCUMENT = re.compile(
+    r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch|đề án|hướng dẫn|thông báo) \d{1,4})"
+    r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|sinh\s(?:ngày\s|năm\s)?$|\d\s?-\s?$"
+)
+_HALF = re.compile(r"(?:đầu|cuối|\d{1,2} tháng|chương trình[^.;]{0,40}|kế hoạch[^.;]{0,40}|trong)\s$")
+
+
+def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
+    """The article's year (CONTRACT 3.9): of its publication, else the latest that its own dates of happenings give.
+
+    `dates` are those of its prose. Days, months and quarters with a year and "đầu năm 2018" count; dates of documents,
+    births, congress terms and far goals do not; limits ("trước 15/9/2018") count only where nothing else does.
+    """
+    if published and published[:4].isdigit():
+        return int(published[:4])
+    told = [d for d in dates if d.year and _tells_year(view, d)]
+    years = [d.end_year or d.year for d in told if not d.limit] or [d.year for d in told]
+    return max((y for y in years if y), default=None)
+
+
+def _tells_year(view: str, mention: DateMention) -> bool:
+    before = max(0, mention.start - _LOOK_BACK)
+    if mention.kind is DateKind.YEAR:
+        return bool(_HALF.search(view, before, mention.start)) or (mention.limit and "đến năm" not in view[before : mention.start + 3])
+    if mention.kind not in {DateKind.DAY, DateKind.MONTH, DateKind.QUARTER}:
+        return False
+    return not _OF_DOCUMENT.search(view, before, mention.start)
+
+
+def _parse(iso: str | None) -> date | None:
+    """A whole ISO day; None for "--05-18", a month, or nothing."""
+    if not iso or not re.fullmatch(r"\d{4}-\d\d-\d\d.*", iso):
+        return None
+    try:
+        return date.fromisoformat(iso[:10])
+    except ValueError:
+        return None
