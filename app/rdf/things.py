@@ -1,0 +1,119 @@
+"""Things as triples: a pure function of a node's row, in one fixed order, without blank nodes.
+
+A thing is `{base}id/{id}`: its classes, kind, label and properties, and one direct triple for each distinct edge,
+however many articles claim it. Who claims it is told by `claims`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from app.rdf.rows import Link, Thing
+from app.rdf.terms import address, literals, role_iri, thing_iri
+from app.rdf.vocabulary import (
+    DATES,
+    DCTERMS,
+    FAMILIES,
+    FOAF,
+    INVERSE_EDGES,
+    KIND_PROPERTIES,
+    ORG,
+    PREFIXES,
+    RDF,
+    RDFS,
+    SKOS,
+    STANDARD_CLASSES,
+    STANDARD_EDGES,
+    STANDARD_PROPERTIES,
+    VOID,
+    conventional_property,
+    edge_property,
+    label_class,
+)
+
+_TYPE: Final = NamedNode(RDF + "type")
+_LABEL: Final = NamedNode(RDFS + "label")
+_NAME: Final = NamedNode(FOAF + "name")
+_TITLE: Final = NamedNode(DCTERMS + "title")
+_IDENTIFIER: Final = NamedNode(DCTERMS + "identifier")
+_ROLE_CLASS: Final = NamedNode(ORG + "Role")
+_PREFERRED: Final = NamedNode(SKOS + "prefLabel")
+_AGENTS: Final = frozenset({"Organization", "Person"})
+_TITLES: Final = (("Đồ thị tri thức tổ chức Đảng địa phương", "vi"), ("Knowledge graph of local Party news", "en"))
+# told otherwise: as the identifier, as the label, as the kind's concept
+_TOLD: Final = frozenset({"id", "name", "kind"})
+# an article's text stays in the graph: a dump quotes passages, it does not republish articles
+_ARTICLE_TOLD: Final = _TOLD | {"text"}
+
+
+def dataset_triples(base: str) -> Iterator[Triple]:
+    """The description of a dump itself (VoID): its title, where its IRIs start, the vocabularies in it."""
+    dataset = NamedNode(base + "dataset")
+    yield Triple(dataset, _TYPE, NamedNode(VOID + "Dataset"))
+    for title, language in _TITLES:
+        yield Triple(dataset, _TITLE, Literal(title, language=language))
+    yield Triple(dataset, NamedNode(VOID + "uriSpace"), Literal(base + "id/"))
+    for namespace in sorted(PREFIXES.values()):
+        yield Triple(dataset, NamedNode(VOID + "vocabulary"), NamedNode(namespace))
+
+
+def role_triples(base: str, title: str) -> Iterator[Triple]:
+    """The role that a post's title names, shared by all who hold it."""
+    role = role_iri(base, title)
+    yield Triple(role, _TYPE, _ROLE_CLASS)
+    yield Triple(role, _PREFERRED, Literal(title, language="vi"))
+
+
+def thing_triples(base: str, thing: Thing) -> Iterator[Triple]:
+    """A thing: classes, kind, label, properties, and its links."""
+    subject = thing_iri(base, thing.id)
+    family = next((name for name in FAMILIES if name in thing.labels), "")
+    for kind in _classes(family, thing.labels):
+        yield Triple(subject, _TYPE, kind)
+    yield from _naming(subject, family, thing)
+    for name in sorted(thing.properties.keys() - (_ARTICLE_TOLD if family == "Article" else _TOLD)):
+        predicate = STANDARD_PROPERTIES.get((family, name)) or conventional_property(name)
+        for value in _values(name, thing.properties[name]):
+            yield Triple(subject, predicate, value)
+    for predicate, target in sorted(set(_direct(base, thing.links)), key=str):
+        yield Triple(subject, predicate, target)
+
+
+def _classes(family: str, labels: Iterable[str]) -> Iterator[NamedNode]:
+    if standard := STANDARD_CLASSES.get(family):
+        yield standard
+    yield from (label_class(label) for label in sorted(labels))
+
+
+def _naming(subject: NamedNode, family: str, thing: Thing) -> Iterator[Triple]:
+    yield Triple(subject, _IDENTIFIER, Literal(thing.id))
+    name, kind = thing.properties.get("name"), thing.properties.get("kind")
+    if name:
+        yield Triple(subject, _LABEL, Literal(str(name), language="vi"))
+        if family in _AGENTS:
+            yield Triple(subject, _NAME, Literal(str(name)))
+    if kind and family in KIND_PROPERTIES:
+        yield Triple(subject, KIND_PROPERTIES[family], label_class(str(kind)))
+
+
+def _values(name: str, value: object) -> Iterator[NamedNode | Literal]:
+    if name == "url" and value:
+        yield address(str(value))
+    elif name == "title" and value:
+        yield Literal(str(value), language="vi")
+    else:
+        yield from literals(value, is_date=name in DATES)
+
+
+def _direct(base: str, links: Iterable[Link]) -> Iterator[tuple[NamedNode, NamedNode]]:
+    for link in links:
+        other = thing_iri(base, link.other)
+        if link.incoming:
+            yield INVERSE_EDGES[link.edge], other
+            continue
+        yield edge_property(link.edge, former=link.former), other
+        if link.edge in STANDARD_EDGES and not link.former:
+            yield STANDARD_EDGES[link.edge], other
