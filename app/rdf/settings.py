@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -16,22 +15,17 @@ def _base(value: str) -> str:
     """`value` as a base: an absolute http(s) address without query or fragment, ending in a slash."""
     if not value.startswith(("http://", "https://")) or "?" in value or "#" in value:
         raise ValueError(f"{value!r} is not an absolute http(s) address without query and fragment")
-    try:
-        NamedNode(value)
-    except ValueError as error:
-        raise ValueError(f"{value!r} is not an IRI: {error}") from error
+    NamedNode(value)
     return value if value.endswith("/") else value + "/"
 
 
 class RdfSettings(BaseSettings):
-    """`PARTYGRAPH_BASE`: the address under which the ids of things and claims are IRIs (`{base}id/…`)."""
+    """What the environment says of the RDF, read when an instance is made.
 
-    model_config = SettingsConfigDict(env_prefix="PARTYGRAPH_")
+    `partygraph_base` (`PARTYGRAPH_BASE`) is the address under which ids are IRIs: `{base}id/{id}`.
+    Raises pydantic.ValidationError where it is no such address.
+    """
 
-    base: Annotated[str, AfterValidator(_base)] = DEFAULT_BASE
+    model_config = SettingsConfigDict(env_ignore_empty=True, frozen=True, extra="ignore")
 
-
-@lru_cache(maxsize=1)
-def rdf_settings() -> RdfSettings:
-    """The settings of this process, read once when first asked for. Raises pydantic.ValidationError for a bad base."""
-    return RdfSettings()
+    partygraph_base: Annotated[str, AfterValidator(_base)] = DEFAULT_BASE
