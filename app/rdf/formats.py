@@ -1,7 +1,8 @@
 """Triples as bytes: the four formats, written one triple at a time, so that memory does not grow with the graph.
 
-The serializers are pyoxigraph's. The base is written once and IRIs under it are relative to it in Turtle and RDF/XML;
-things get no prefix of their own, since some readers refuse the escapes that a `.` or `%` in a prefixed name needs.
+The serializers are pyoxigraph's; the header of Turtle and RDF/XML is ours, since theirs lists the prefixes in an order
+that changes from run to run. Things are written relative to the base and get no prefix of their own: some readers
+refuse the escapes that a `.` or `%` in a prefixed name needs.
 """
 
 from __future__ import annotations
@@ -9,15 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import IO, Final, Protocol, cast
+from typing import IO, Final, cast
+from xml.sax.saxutils import quoteattr
 
 from pyoxigraph import RdfFormat, Triple, serialize
 
+from app.rdf.sinks import HeaderSink, Sink, XmlSink
 from app.rdf.vocabulary import PREFIXES
 
-# what XML 1.0 has no way to write: control characters, U+FFFE and U+FFFF (here as UTF-8)
-_NOT_XML: Final = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
-_REPLACEMENT: Final = "\ufffd".encode()
+# the serializers' own headers, whole
+_TURTLE_HEADER: Final = re.compile(rb"(?:@[^\n]*\n)*(?=[^@])")
+_XML_HEADER: Final = re.compile(rb"<\?xml[^>]*>\s*<rdf:RDF[^>]*>")
 
 
 class ExportFormat(StrEnum):
@@ -47,40 +50,31 @@ _LIBRARY: Final = {
 }
 
 
-class Sink(Protocol):
-    """Where bytes go: a file opened for binary writing, or anything like it."""
-
-    def write(self, data: bytes, /) -> object:
-        """Take `data`."""
-
-    def flush(self) -> object:
-        """Pass on what was taken."""
-
-
 def write(triples: Iterable[Triple], sink: Sink, form: ExportFormat, base: str) -> None:
-    """Write `triples` to `sink` as they come. Raises whatever reading them or writing raises.
+    """Write `triples` to `sink` as they come: equal triples in equal order make equal bytes.
 
     RDF/XML can't carry control characters: there, and there only, each is written as U+FFFD.
+    Raises whatever reading the triples or writing to the sink raises.
     """
-    target = cast("IO[bytes]", XmlSink(sink) if form is ExportFormat.RDFXML else sink)
-    if form is ExportFormat.NTRIPLES:
-        serialize(triples, target, _LIBRARY[form])
+    if form is ExportFormat.TURTLE:
+        _write_headed(triples, HeaderSink(sink, _turtle_header(base), _TURTLE_HEADER), form, base)
+    elif form is ExportFormat.RDFXML:
+        _write_headed(triples, HeaderSink(XmlSink(sink), _xml_header(base), _XML_HEADER), form, base)
     else:
-        serialize(triples, target, _LIBRARY[form], prefixes=dict(PREFIXES), base_iri=base)
-    target.flush()
+        serialize(triples, cast("IO[bytes]", sink), _LIBRARY[form])
+        sink.flush()
 
 
-class XmlSink:
-    """Mends what the serializer writes that an XML 1.0 reader would drop (carriage returns) or refuse."""
+def _write_headed(triples: Iterable[Triple], sink: Sink, form: ExportFormat, base: str) -> None:
+    serialize(triples, cast("IO[bytes]", sink), _LIBRARY[form], prefixes=dict(PREFIXES), base_iri=base)
+    sink.flush()
 
-    def __init__(self, sink: Sink) -> None:
-        self._sink = sink
 
-    def write(self, data: bytes, /) -> int:
-        """Take `data` (whole characters), and pass it on mended."""
-        self._sink.write(_NOT_XML.sub(_REPLACEMENT, data).replace(b"\r", b"&#13;"))
-        return len(data)
+def _turtle_header(base: str) -> bytes:
+    lines = [f"@base <{base}> ."] + [f"@prefix {name}: <{PREFIXES[name]}> ." for name in sorted(PREFIXES)]
+    return ("\n".join(lines) + "\n").encode()
 
-    def flush(self) -> None:
-        """Pass on what was taken."""
-        self._sink.flush()
+
+def _xml_header(base: str) -> bytes:
+    spaces = "".join(f"\n\txmlns:{name}={quoteattr(PREFIXES[name])}" for name in sorted(PREFIXES))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF xml:base={quoteattr(base)}{spaces}>'.encode()

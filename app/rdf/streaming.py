@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
 
-from app.rdf.formats import Sink
+from app.rdf.sinks import Sink
 
 _PIECE: Final = 1 << 16  # bytes
 _PIECES_AHEAD: Final = 4

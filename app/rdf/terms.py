@@ -82,15 +82,6 @@ def decimal_literal(value: float) -> Literal:
     return Literal(format(Decimal(repr(float(value))), "f"), datatype=DECIMAL)
 
 
-def address(value: str) -> NamedNode | Literal:
-    """A web address as an IRI where it is one, else as it stands (xsd:anyURI)."""
-    try:
-        iri = NamedNode(value)
-    except ValueError:
-        return Literal(value, datatype=ANY_URI)
-    return iri if value.startswith(("http://", "https://")) else Literal(value, datatype=ANY_URI)
-
-
 def literals(value: object, *, is_date: bool = False) -> Iterator[Literal]:
     """The literals of one property of the graph: none for nothing, one for a value, several for a list."""
     if value is None or value == "":

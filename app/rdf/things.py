@@ -12,7 +12,7 @@ from typing import Final
 from pyoxigraph import Literal, NamedNode, Triple
 
 from app.rdf.rows import Link, Thing
-from app.rdf.terms import address, literals, role_iri, thing_iri
+from app.rdf.terms import ANY_URI, literals, role_iri, thing_iri
 from app.rdf.vocabulary import (
     DATES,
     DCTERMS,
@@ -99,9 +99,9 @@ def _naming(subject: NamedNode, family: str, thing: Thing) -> Iterator[Triple]:
         yield Triple(subject, KIND_PROPERTIES[family], label_class(str(kind)))
 
 
-def _values(name: str, value: object) -> Iterator[NamedNode | Literal]:
+def _values(name: str, value: object) -> Iterator[Literal]:
     if name == "url" and value:
-        yield address(str(value))
+        yield Literal(str(value), datatype=ANY_URI)
     elif name == "title" and value:
         yield Literal(str(value), language="vi")
     else:
