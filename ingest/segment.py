@@ -14,7 +14,9 @@ from collections.abc import Iterator
 
 Offsets = tuple[int, int]
 
-LONGEST = 4_000  # characters; no sentence of the genre is longer, and what reads sentences may take more than linear time
+LONGEST = (
+    4_000  # characters; no sentence of the genre is longer, and what reads sentences may take more than linear time
+)
 
 _NEWLINES = "\r\n\v\f\x85\u2028\u2029"
 _GAP = " \t\xa0"
@@ -31,7 +33,9 @@ _AHEAD = re.compile(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
 _WORDS_AHEAD = re.compile(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
 _BREAK = re.compile(r"[;,]\s|\s")
 
-_TITLES = frozenset("ths th ts gs pgs ks bs cn cvc bscki bsckii nxb tr stt vd st bck mr mrs ms dr no pv ng đ/c đc".split())
+_TITLES = frozenset(
+    "ths th ts gs pgs ks bs cn cvc bscki bsckii nxb tr stt vd st bck mr mrs ms dr no pv ng đ/c đc".split()
+)
 _UNITS = frozenset("tp tx tt q h p x t k kp tdp".split())  # "TP. Hải Phòng", "Q. 1"
 _ONE_SYLLABLE_TOWNS = frozenset("huế vinh".split())
 _HONORIFICS = frozenset("chị anh ông bà em cháu cô chú bác".split())
@@ -133,7 +137,9 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
     if last.lower() in _TITLES:
         return True
     if len(last) == 1 and last.isupper():
-        return not _is_initial_of_name(text, begin, start) and (last.lower() not in _UNITS or _names_a_place(text, position, stop))
+        return not _is_initial_of_name(text, begin, start) and (
+            last.lower() not in _UNITS or _names_a_place(text, position, stop)
+        )
     return last.lower() in _UNITS and _names_a_place(text, position, stop)
 
 

@@ -1,0 +1,183 @@
+"""A web page's article: its words by paragraph, without the page around them, and what its head says of it.
+
+Own walk over the tree instead of a general extractor: those drop captions, short paragraphs and bylines, which are
+exactly what this genre's facts stand in. The article is the smallest element that holds nearly all of the running text,
+from the heading above it on; what follows it is taken along while it is short and not made of links (the byline).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from ingest.clean.bylines import byline
+from ingest.clean.dates import iso_date
+from ingest.clean.furniture import Effect, is_a, squeezed
+from ingest.clean.tree import Paragraph, Region, Tree, parse, read_tree
+from ingest.clean.zones import Block, Hint
+from schema.errors import InputError
+from schema.spelling import compose, identity
+
+_LEAST_ARTICLE = 120  # characters of running text
+_NEARLY_ALL = 0.9  # of a page's running text, in the element that is taken for the article
+_MUCH = 0.35  # of it, in an element that says of itself that it is the article
+_ABOVE, _BELOW = 12, 6  # paragraphs taken along from between heading and article, and from below it
+_LONGEST_BELOW = 120  # characters of such a one
+_MOSTLY_LINKS = 0.6
+_LONGEST_CAPTION = 260
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish_date",
+    "published_time", "publication_date", "dc.date.issued", "dc.date", "dcterms.created", "date", "og:published_time",
+)  # fmt: skip
+_LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_SITE = re.compile(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article's stored text, its blocks, and what its head tells."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    published: str | None = None
+    byline: str | None = None
+    url: str | None = None
+
+
+def page(name: str, content: str) -> Page:
+    """The article of a page. Raises InputError where there is none."""
+    root = parse(content)
+    tree = read_tree(root) if root is not None else Tree()
+    paragraphs = _article(tree, _titles(root)) if root is not None else []
+    if root is None or sum(p.mass for p in paragraphs) < _LEAST_ARTICLE:
+        raise InputError(name, "no article on this page (a menu, a list, or a page that needs a browser)")
+    heading = _heading(paragraphs, _titles(root))
+    titles = _titles(root)
+    if heading is None and titles:
+        paragraphs, heading = [Paragraph(titles[0], "h1", "", 0.0, False), *paragraphs], 0
+    text, blocks = _stored(_merged(paragraphs), paragraphs[heading] if heading is not None else None)
+    return Page(text, blocks, titles[0] if titles else None, _published(root, content), _author(root), _canonical(root))
+
+
+def _article(tree: Tree, titles: Sequence[str]) -> list[Paragraph]:
+    """The paragraphs of the article: the heading, what is between it and the running text, that, and a little more."""
+    region = _region(tree.regions)
+    if region is None:
+        return []
+    first, last = region.first, region.last
+    above = tree.paragraphs[:last]
+    heading = _heading(above, titles)
+    if heading is not None and (heading >= first or first - heading <= _ABOVE):
+        first = heading
+    while last < len(tree.paragraphs) and last < region.last + _BELOW and _belongs(tree.paragraphs[last]):
+        last += 1
+    return [p for i, p in enumerate(tree.paragraphs[first:last], start=first) if i == heading or not _is_links(p)]
+
+
+def _region(regions: Sequence[Region]) -> Region | None:
+    """The element that holds the article: one that says so and holds much, else the smallest that holds nearly all."""
+    total = max((r.mass for r in regions), default=0)
+    said = [r for r in regions if r.is_article and r.mass >= _MUCH * total]
+    if said:
+        return max(said, key=lambda r: r.mass)
+    return next((r for r in regions if r.mass >= _NEARLY_ALL * total), None)
+
+
+def _belongs(paragraph: Paragraph) -> bool:
+    short = len(paragraph.text) <= _LONGEST_BELOW and not _is_links(paragraph) and not paragraph.tag.startswith("h")
+    return short and not is_a(Effect.REST, squeezed(paragraph.text))
+
+
+def _is_links(paragraph: Paragraph) -> bool:
+    return paragraph.links > _MOSTLY_LINKS
+
+
+def _titles(root: HtmlElement) -> list[str]:
+    """What the head of the page calls it, the best first."""
+    found = [*root.xpath("//meta[@property='og:title']/@content"), *root.xpath("//head/title/text()")]
+    return [title for title in (_SITE.sub("", compose(" ".join(str(t).split()))) for t in found) if title]
+
+
+def _heading(paragraphs: Sequence[Paragraph], titles: Sequence[str]) -> int | None:
+    """The number of the paragraph that is the title."""
+    known = {identity(title) for title in titles}
+    named = [i for i, p in enumerate(paragraphs) if identity(p.text) in known]
+    headings = [i for i, p in enumerate(paragraphs) if p.tag == "h1" and not is_a(Effect.LINE, squeezed(p.text))]
+    tagged = [i for i in named if paragraphs[i].tag.startswith("h")]
+    return next(iter([*tagged, *headings[:1], *named]), None)
+
+
+def _merged(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """Centred lines that go on in the next ("Đồng chí A" / "– Bí thư Huyện ủy phát biểu") as one."""
+    merged: list[Paragraph] = []
+    for p in paragraphs:
+        before = merged[-1] if merged else None
+        if before and before.align == p.align == "center" and not p.after_image and _goes_on(before.text, p.text):
+            merged[-1] = Paragraph(f"{before.text} {p.text}", before.tag, before.align, before.links, before.after_image)
+        else:
+            merged.append(p)
+    return merged
+
+
+def _goes_on(first: str, second: str) -> bool:
+    return first[-1] not in ".!?…:" and (second[0].islower() or second[0] in "-–—,")
+
+
+def _stored(paragraphs: Sequence[Paragraph], title: Paragraph | None) -> tuple[str, tuple[Block, ...]]:
+    """The text to store, paragraphs apart by a blank line, and where each lies in it."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    position = 0
+    for p in paragraphs:
+        words = compose(p.text)
+        blocks.append(Block(position, position + len(words), Hint.TITLE if p is title else _hint(p)))
+        parts.append(words)
+        position += len(words) + 2
+    return "\n\n".join(parts), tuple(blocks)
+
+
+def _hint(paragraph: Paragraph) -> Hint:
+    text = paragraph.text
+    if paragraph.align == "right" and len(text) <= _LONGEST_BELOW:
+        return Hint.BYLINE
+    caption = paragraph.tag == "figcaption" or (paragraph.after_image and _may_be_caption(paragraph))
+    return Hint.CAPTION if caption else Hint.NONE
+
+
+def _may_be_caption(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return len(text) <= _LONGEST_CAPTION and (paragraph.align == "center" or not text.endswith((".", ":", ";", "…")))
+
+
+def _published(root: HtmlElement, content: str) -> str | None:
+    for attribute in root.xpath("//meta[@content]"):
+        key = (attribute.get("property") or attribute.get("name") or attribute.get("itemprop") or "").lower()
+        day = iso_date(attribute.get("content")) if key in _PUBLISHED else None
+        if day:
+            return day
+    data = _LINKED_DATA.search(content)
+    times = [*([data.group(1)] if data else []), *root.xpath("//time/@datetime")]
+    return next((day for day in (iso_date(str(t)) for t in times) if day), None)
+
+
+def _author(root: HtmlElement) -> str | None:
+    """The author that the head names, where that is a person's name and not the site's."""
+    for value in root.xpath("//meta[@name='author']/@content"):
+        credit = byline(compose(str(value)))
+        if credit and credit.name:
+            return credit.name
+    return None
+
+
+def _canonical(root: HtmlElement) -> str | None:
+    """The page's own address, where its head gives one of a page (not of the whole site)."""
+    for value in [*root.xpath("//link[@rel='canonical']/@href"), *root.xpath("//meta[@property='og:url']/@content")]:
+        address = urlsplit(str(value).strip())
+        if address.scheme in {"http", "https"} and address.netloc and (address.path.strip("/") or address.query):
+            return address.geturl()
+    return None

@@ -1,0 +1,200 @@
+"""A page's tree as paragraphs: words, not markup, with what the markup tells of each.
+
+Furniture is left out by element (nav, aside, form …), by class and id (the vocabulary's `element`). Inline elements
+neither break nor glue words; entities and no-break spaces come out as what they stand for; `<br>` ends a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from ingest.clean.furniture import Effect, is_a
+
+_LEFT_OUT = frozenset(
+    "script style noscript template nav aside footer form button select option textarea input iframe svg canvas object "
+    "video audio head title map dialog datalist".split()
+)
+_BLOCKS = frozenset(
+    "p div li ul ol dl dt dd td th tr table tbody thead caption section article main header figure figcaption blockquote "
+    "h1 h2 h3 h4 h5 h6 center pre hr body html address fieldset details summary".split()
+)
+_ROLES = frozenset(["navigation", "complementary", "contentinfo", "search", "banner", "menu"])
+_INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff\u00ad")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ALIGN = re.compile(r"text-align\s*:\s*(\w+)")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_SPACES = re.compile(r"\s+")
+_LEAST_PROSE = 60  # characters from which a paragraph counts as running text
+_FEW_LINKS = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a page. `links` is the share (0-1) of its characters that are links."""
+
+    text: str
+    tag: str
+    align: str
+    links: float
+    after_image: bool
+
+    @property
+    def mass(self) -> int:
+        """How much running text it holds, in characters."""
+        return len(self.text) if len(self.text) >= _LEAST_PROSE and self.links <= _FEW_LINKS else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """An element: the paragraphs that it holds (from `first` up to `last`), their mass, whether it claims to be the article."""
+
+    first: int
+    last: int
+    mass: int
+    is_article: bool
+
+
+@dataclass(slots=True)
+class Tree:
+    """A page's paragraphs and the elements that hold them, inner ones first."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An element that is open in the walk."""
+
+    element: HtmlElement
+    first: int
+    align: str
+    links: int
+    mass: int = 0
+
+
+def parse(content: str) -> HtmlElement | None:
+    """The tree of a page; None where there is none."""
+    data = _CONTROLS.sub(" ", content).encode()
+    try:
+        root: HtmlElement = document_fromstring(data, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.LxmlError:
+        return None
+    return root
+
+
+def read_tree(root: HtmlElement) -> Tree:
+    """The paragraphs of a page, in order."""
+    return _Walk().through(root)
+
+
+class _Walk:
+    """One pass over a tree, without recursion: pages nest as deep as they like."""
+
+    def __init__(self) -> None:
+        self.tree = Tree()
+        self.frames: list[_Frame] = []
+        self.words: list[str] = []
+        self.link_characters = 0
+        self.image = False
+
+    def through(self, root: HtmlElement) -> Tree:
+        """Read the whole tree."""
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if event == "end":
+                self._leave(element)
+            elif self._is_left_out(element):
+                self.frames.append(_Frame(element, len(self.tree.paragraphs), "", 0))
+                walk.skip_subtree()
+            else:
+                self._enter(element)
+        self._flush("p", "")
+        return self.tree
+
+    def _is_left_out(self, element: HtmlElement) -> bool:
+        if not isinstance(element.tag, str) or element.tag in _LEFT_OUT:
+            return True
+        if element.get("role") in _ROLES or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+            return True
+        return element.tag not in {"html", "body", "article", "main", "h1"} and _is_furniture(element)
+
+    def _enter(self, element: HtmlElement) -> None:
+        above = self.frames[-1] if self.frames else None
+        align = _align(element) or (above.align if above else "")
+        links = (above.links if above else 0) + (element.tag == "a")
+        if element.tag in _BLOCKS:
+            self._flush(above.element.tag if above else "p", above.align if above else "")
+        elif element.tag == "br":
+            self.words.append("\n")
+        elif element.tag == "img":
+            self.image = True
+        self.frames.append(_Frame(element, len(self.tree.paragraphs), align, links))
+        self._say(element.text, links)
+
+    def _leave(self, element: HtmlElement) -> None:
+        frame = self.frames.pop()
+        if element.tag in _BLOCKS:
+            self._flush(element.tag, frame.align)
+        mass = sum(p.mass for p in self.tree.paragraphs[frame.first :]) if element.tag in _BLOCKS else 0
+        if mass:
+            self.tree.regions.append(Region(frame.first, len(self.tree.paragraphs), mass, _is_article(element)))
+        above = self.frames[-1] if self.frames else None
+        self._say(element.tail, above.links if above else 0)
+
+    def _say(self, text: str | None, links: int) -> None:
+        if text:
+            words = _SPACES.sub(" ", text.translate(_INVISIBLE))
+            self.words.append(words)
+            self.link_characters += len(words.strip()) if links else 0
+
+    def _flush(self, tag: str, align: str) -> None:
+        """End a paragraph."""
+        lines = list(_joined("".join(self.words).split("\n")))
+        size = sum(map(len, lines)) or 1
+        for line in lines:
+            self.tree.paragraphs.append(Paragraph(line, tag, align, min(1.0, self.link_characters / size), self.image))
+            self.image = False
+        self.words.clear()
+        self.link_characters = 0
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Lines between `<br>`, those that go on in lower case joined to the line before, blank ones left out."""
+    whole = ""
+    for line in (" ".join(line.split()) for line in lines):
+        if whole and line and not line[0].islower():
+            yield whole
+            whole = line
+        else:
+            whole = f"{whole} {line}".strip()
+    if whole:
+        yield whole
+
+
+def _align(element: HtmlElement) -> str:
+    style = _ALIGN.search(element.get("style", "").lower())
+    if style:
+        return style.group(1)
+    if element.tag == "center" or "text-center" in element.get("class", ""):
+        return "center"
+    return "right" if "text-right" in element.get("class", "") else element.get("align", "").lower()
+
+
+def _names(element: HtmlElement) -> list[str]:
+    return f"{element.get('class', '')} {element.get('id', '')}".lower().split()
+
+
+def _is_furniture(element: HtmlElement) -> bool:
+    return any(is_a(Effect.ELEMENT, name) for name in _names(element))
+
+
+def _is_article(element: HtmlElement) -> bool:
+    if element.tag == "article" or element.get("itemprop") == "articleBody":
+        return True
+    return any(is_a(Effect.ARTICLE, name) for name in _names(element))
