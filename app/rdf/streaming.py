@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
@@ -23,7 +23,7 @@ class ReaderGoneError(Exception):
     """Nobody reads any more: raised inside the writer, to end it."""
 
 
-def streamed(writer: Callable[[Sink], None]) -> Iterator[bytes]:
+def streamed(writer: Callable[[Sink], object]) -> Generator[bytes, None, None]:
     """What `writer` writes to the sink that it is given, in pieces of some 64 KiB.
 
     Raises what the writer raises. Closing the iterator before its end ends the writer at its next piece.
@@ -46,7 +46,7 @@ class _Pipe:
         self._pieces: queue.Queue[bytes | None] = queue.Queue(_PIECES_AHEAD)
         self._pending = bytearray()
 
-    def run(self, writer: Callable[[Sink], None]) -> None:
+    def run(self, writer: Callable[[Sink], object]) -> None:
         """Run `writer`, and tell the reader of its end, however it ends."""
         try:
             writer(self)

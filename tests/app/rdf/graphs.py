@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
@@ -167,7 +168,9 @@ def graph_of(data: Iterable[pyoxigraph.Triple]) -> rdflib.Graph:
 def read_with_rdflib(data: bytes, form: ExportFormat) -> rdflib.Graph:
     """`data` as rdflib reads it."""
     names = {"turtle": "turtle", "ntriples": "nt", "jsonld": "json-ld", "rdfxml": "xml"}
-    return rdflib.Graph().parse(data=data, format=names[form.value])
+    with warnings.catch_warnings():  # rdflib's own JSON-LD reader uses a class that rdflib deprecates
+        warnings.filterwarnings("ignore", "ConjunctiveGraph is deprecated", DeprecationWarning)
+        return rdflib.Graph().parse(data=data, format=names[form.value])
 
 
 def read_with_pyoxigraph(data: bytes, form: ExportFormat) -> set[pyoxigraph.Triple]:
