@@ -124,6 +124,7 @@ _COUNTED = re.compile(
     r"|tổ chức|cơ quan|đơn vị|cấp ủy|chỉ tiêu|tiêu chí|đại biểu|ủy viên|thành viên|phiếu|hộ|trường|cán bộ|người|nhiệm vụ|nội dung|dự án|công trình"
     r"|doanh nghiệp|trường hợp|vụ|ý kiến|%)"
 )
+_NAMED_DAY = re.compile(r"ngày\s+")
 _LOOK_BACK = 32
 
 
@@ -138,6 +139,12 @@ def find_dates(view: str, start: int, end: int) -> list[DateMention]:
             limit = _LIMIT.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
             found.append(replace(mention, limit=bool(limit)))
     return [m for i, m in enumerate(found) if not _said_again(view, m, found[i + 1 : i + 2])]
+
+
+def date_at(view: str, start: int, end: int) -> DateMention | None:
+    """The day whose words begin exactly at `start` ("ngày 5/6/2012", "30-7-2013"), if any."""
+    named = _NAMED_DAY.match(view, start, end)
+    return _day(view, named.end() if named else start, start, start, end)
 
 
 def _said_again(view: str, mention: DateMention, following: list[DateMention]) -> bool:

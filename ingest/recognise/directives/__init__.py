@@ -1,0 +1,6 @@
+"""Documents named in the text: `find_directives`."""
+
+from ingest.recognise.directives.find import find_directives
+from ingest.recognise.directives.mention import DirectiveMention, Form
+
+__all__ = ["DirectiveMention", "Form", "find_directives"]

@@ -1,0 +1,60 @@
+"""What the recogniser says of one naming of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from schema.model import DirectiveKind
+
+
+class Form(StrEnum):
+    """By what the words name a document."""
+
+    NUMBER = "number"
+    SESSION = "session"
+    CONGRESS = "congress"
+    NAME = "name"
+    ANTECEDENT = "antecedent"
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveMention:
+    """Words that name one document; what they do not say is None. All offsets count in the text.
+
+    `start`, `end` are the naming words ("Chỉ thị số 05-CT/TW"); where one head names several documents each mention has
+    the words that are its own ("Nghị quyết 18", "19") and all share `head`, where the head begins. `tail` is where the
+    phrase ends with its date, issuer, term and title's "về".
+
+    `number` is "05", `code` "CT" and `office` "TW" of the symbol; `symbol` the whole of a state document's. `session`
+    and `part` are those of a plenum ("6", "2" for "lần 2"), `term` its khóa ("XII"), `congress` a congress's number
+    ("XXII"), `national` that it is the Party's own; `body` the words of the đảng bộ whose congress it was. `date` is the
+    document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
+    the name of the central body that they say. `title` are the words after "về", `name` a name of its own. `of` is what
+    an antecedent's kind is ("Nghị quyết này").
+    """
+
+    start: int
+    end: int
+    form: Form
+    kind: DirectiveKind
+    head: int
+    tail: int
+    number: str | None = None
+    code: str | None = None
+    office: str | None = None
+    symbol: str | None = None
+    state: bool = False
+    session: str | None = None
+    part: str | None = None
+    term: str | None = None
+    congress: str | None = None
+    national: bool = False
+    body: tuple[int, int] | None = None
+    date: str | None = None
+    year: str | None = None
+    issuer: tuple[int, int] | None = None
+    centre: str | None = None
+    title: str = ""
+    name: str | None = None
+    sure: bool = True

@@ -1,0 +1,130 @@
+"""What follows a document's number: its date, who issued it, the term, the plenum, and its subject, in any order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ingest.recognise.dates import date_at, resolve_date
+from ingest.recognise.directives.patterns import BCHTW, NUMERALS, SESSION_TAIL, TERMS, TITLE, TW, as_roman, ordinal
+
+_MOST_PARTS = 8
+_MOST_WORDS = 16
+_GAP = re.compile(r"[\s,]*\(?\s*")
+_DATED = re.compile(r"(?:được\s+)?(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_SAME_DAY = re.compile(r"cùng ngày(?!\w)")
+_YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
+_BY = re.compile(r"(?:của|do)\s+")
+_PARTY_ITS = re.compile(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
+_CENTRE = re.compile(
+    r"(?P<politburo>bộ chính (?:trị|chị)|bct)(?!\w)(?:\s+(?:trung ương\s+)?đảng(?!\s+(?:bộ|ủy)))?"
+    rf"|(?P<secretariat>ban bí thư|bbt)(?!\w)(?:\s+{TW}(?:\s+đảng)?)?"
+    rf"|(?P<committee>{BCHTW})(?!\w)|(?P<centre>{TW}(?:\s+đảng)?)(?!\w)(?!\s+(?:đoàn|hội|mttq|mặt trận))"
+)
+_CENTRES = {
+    "politburo": "Bộ Chính trị", "secretariat": "Ban Bí thư", "committee": "Ban Chấp hành Trung ương", "centre": "Trung ương",
+}  # fmt: skip
+_WORD = re.compile(r"\s*([^\s,;.:()\"/]+(?:[./&’'][^\s,;.:()\"]+)*)")
+_CONNECTING = frozenset(
+    "ban bộ ủy đảng chi thường vụ chấp hành trực thường bí thư tổ chức tuyên giáo dân vận kiểm tra nội chính văn phòng công an quân sự biên phòng"
+    " khối các cơ quan doanh nghiệp và trung ương cán sự đoàn tỉnh huyện thành phố quận thị xã phường trấn đặc khu thôn bản ấp buôn hội đồng nhân"
+    " ủy mặt trận tổ quốc chính phủ thủ tướng chủ tịch sở phòng trường trực thuộc xây dựng chỉ đạo uỷ bch btv ubkt".split()
+)
+_STOPPING = frozenset("về ngày khóa đã được năm nhằm cho đối với là có trong tại kết số lần nhiệm nay".split())
+_ROMAN = re.compile(r"[ivxl]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What the words after a number say; `end` is where they end, the subject's own words not counted."""
+
+    end: int
+    date: str | None = None
+    year: str | None = None
+    same_day: bool = False
+    issuer: tuple[int, int] | None = None
+    centre: str | None = None
+    terms: tuple[str, ...] = ()
+    session: str | None = None
+    title: str = ""
+
+
+def read_tail(view: str, standard: str, at: int, end: int) -> Tail:
+    """The tail that begins at `at`, before `end`."""
+    found = Tail(at)
+    for _ in range(_MOST_PARTS):
+        gap = _GAP.match(view, found.end, end)
+        start = gap.end() if gap else found.end
+        part = _part(view, standard, found, start, end)
+        if part is None:
+            break
+        found = part
+    title = TITLE.match(view, found.end, end)
+    return replace(found, end=found.end, title=title["title"]) if title else found
+
+
+def _part(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | None:
+    if found.session is None and (match := SESSION_TAIL.match(view, found.end, end)):
+        number = ordinal(match["nth"] or match["n"])
+        named = match["organ"] if match["of"] else None
+        issuer, centre = (match.span("organ"), _CENTRES["committee"]) if named else (found.issuer, found.centre)
+        return replace(found, end=match.end(), session=str(number) if number else None, issuer=issuer, centre=centre)
+    if not found.terms and (match := TERMS.match(view, found.end, end)):
+        return replace(found, end=match.end(), terms=terms_of(match))
+    if found.date is None and found.year is None and (dated := _date(view, found, at, end)):
+        return dated
+    if found.issuer is None:
+        return _issued(view, standard, found, at, end)
+    return None
+
+
+def terms_of(match: re.Match[str]) -> tuple[str, ...]:
+    """The Roman names of the terms that a match of TERMS names."""
+    words = [match["first"], *NUMERALS.findall(match["more"] or "")]
+    return tuple(t for t in map(as_roman, words) if t)
+
+
+def _date(view: str, found: Tail, at: int, end: int) -> Tail | None:
+    if match := _SAME_DAY.match(view, at, end):
+        return replace(found, end=match.end(), same_day=True)
+    if match := _YEAR.match(view, at, end):
+        return replace(found, end=match.end(), year=match["year"])
+    opening = _DATED.match(view, at, end)
+    mention = date_at(view, opening.end(), end) if opening else None
+    if mention is None:
+        return None
+    iso = resolve_date(mention, None)
+    closing = mention.end + 1 if view[mention.end : mention.end + 1] == ")" else mention.end
+    return replace(found, end=closing, date=iso) if iso else None
+
+
+def _issued(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | None:
+    if found.centre is None and (match := _PARTY_ITS.match(view, at, end)):
+        return replace(found, end=match.end(), centre="Đảng")
+    by = _BY.match(view, at, end)
+    start = by.end() if by else at
+    if match := _CENTRE.match(view, start, end):
+        if by or match.lastgroup != "centre":
+            return replace(found, end=match.end(), issuer=match.span(), centre=_CENTRES[match.lastgroup or "centre"])
+        return None
+    if by and (stop := body_end(view, standard, start, end)) > start:
+        return replace(found, end=stop, issuer=(start, stop), centre=None)
+    return None
+
+
+def body_end(view: str, standard: str, at: int, end: int) -> int:
+    """Where the words of a body that begin at `at` end: words of bodies' types and capitalised names, to a stopping word."""
+    stop = at
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(view, stop, end)
+        if not match:
+            break
+        word = match[1]
+        if word in _STOPPING or (_ROMAN.fullmatch(word) and stop > at):
+            break
+        if word not in _CONNECTING and not standard[match.start(1)].isupper() and not word.isdigit():
+            break
+        stop = match.end()
+    while stop > at and view[at:stop].endswith((" và", " các")):
+        stop = at + view[at:stop].rindex(" ")
+    return stop
