@@ -98,7 +98,7 @@ class Home:
         """A new random password, kept in a file that only its owner reads; an existing one is never replaced."""
         if self.password_file.exists() or self.has_users:
             return self.password()
-        write_private(self.password_file, secrets.token_urlsafe(24) + "\n")
+        write_private(self.password_file, secrets.token_hex(24) + "\n")
         return self.password()
 
 

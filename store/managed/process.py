@@ -58,7 +58,7 @@ def run_admin(arguments: Path, home: Home) -> None:
         [java(), f"@{arguments}"], env=environment, cwd=home.path, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise StoreUnavailableError(f"the managed server can't be set up: {last_words(done.stdout + done.stderr)}")
+        raise StoreUnavailableError(f"the managed server can't be set up: {_first_words(done.stderr + done.stdout)}")
 
 
 def log_size(home: Home) -> int:
@@ -114,6 +114,10 @@ def last_words(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith(("\tat ", "\t..."))]
     causes = [line for line in lines if "Caused by:" in line or " ERROR " in line or line.startswith("Error")]
     return (causes or lines or ["it said nothing"])[-1][:300]
+
+
+def _first_words(text: str) -> str:
+    return next((line.strip() for line in text.splitlines() if line.strip()), "it said nothing")[:300]
 
 
 def _failed(home: Home, log_from: int) -> StoreUnavailableError:

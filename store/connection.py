@@ -1,0 +1,236 @@
+"""A connection to the graph database: reads that can't write, writes that retry, each failure one clear line.
+
+`NEO4J_URI` names the server; without it the managed one is used, and started where it is not running.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self, TypeVar
+from urllib.parse import urlsplit
+
+import neo4j
+from neo4j import exceptions
+
+from schema.errors import StoreError, StoreRefusedError, StoreUnavailableError
+from store import managed
+from store.managed.home import Home
+from store.settings import Settings
+
+Row = dict[str, Any]
+Parameters = Mapping[str, Any]
+T = TypeVar("T")
+
+READ_TIMEOUT_S, WRITE_TIMEOUT_S = 30.0, 600.0
+_CONNECT_S, _RETRY_S = 10.0, 20.0
+# Oldest: the first with indexes on every kind of property that schema/graph.cypher asks for. Newest: not yet seen.
+_OLDEST, _TOO_NEW = (5, 13), (2028, 0)
+_TIMED_OUT = "Transaction.TransactionTimedOut"
+
+
+class QueryTimeoutError(StoreError):
+    """A query took longer than it may."""
+
+
+class RejectedWriteError(StoreError):
+    """The database refused what was written: it breaks a constraint, or a value is too large for an index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a read returned: the columns, at most `limit` rows, and whether there were more."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open connection. `address` is for people: it holds no login. `server` is set where it is the managed one."""
+
+    driver: neo4j.Driver
+    database: str
+    address: str
+    server: managed.Server | None = None
+    _bookmarks: Any = field(default_factory=neo4j.GraphDatabase.bookmark_manager)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connections back. The managed server stays up."""
+        self.driver.close()
+
+    def read(
+        self,
+        cypher: str,
+        parameters: Parameters | None = None,
+        *,
+        timeout: float = READ_TIMEOUT_S,
+        limit: int | None = None,
+    ) -> Answer:
+        """Run a query with READ access (the server refuses writes), for at most `timeout` seconds and `limit` rows.
+
+        Raises QueryTimeoutError, StoreUnavailableError, StoreRefusedError, and StoreError for what is wrong with it.
+        """
+
+        @neo4j.unit_of_work(timeout=timeout)
+        def work(tx: neo4j.ManagedTransaction) -> Answer:
+            result = tx.run(cypher, dict(parameters or {}))
+            rows = result.fetch(limit + 1) if limit is not None else list(result)
+            shown = rows[:limit] if limit is not None else rows
+            return Answer(tuple(result.keys()), tuple(row.data() for row in shown), len(rows) > len(shown))
+
+        with self._session(neo4j.READ_ACCESS) as session:
+            return session.execute_read(work)
+
+    def stream(self, cypher: str, parameters: Parameters | None = None, *, timeout: float = 0) -> Iterator[Row]:
+        """The rows of a read as they come, in one transaction, never all in memory. `timeout` 0 is none.
+
+        Raises as `read`, also between rows.
+        """
+        with (
+            self._session(neo4j.READ_ACCESS, fetch_size=2000) as session,
+            session.begin_transaction(timeout=timeout or None) as tx,
+        ):
+            for record in tx.run(cypher, dict(parameters or {})):
+                yield record.data()
+
+    def write(self, work: Callable[[neo4j.ManagedTransaction], T], *, timeout: float = WRITE_TIMEOUT_S) -> T:
+        """Run `work` in one transaction, again where the server asks for it: all of it happens or nothing.
+
+        Raises RejectedWriteError where the database refuses the data; else as `read`.
+        """
+        with self._session(neo4j.WRITE_ACCESS) as session:
+            return session.execute_write(neo4j.unit_of_work(timeout=timeout)(work))
+
+    def run(self, cypher: str, parameters: Parameters | None = None) -> list[Row]:
+        """One writing statement by itself; also those that must be alone, such as changes of indexes."""
+        with self._session(neo4j.WRITE_ACCESS) as session:
+            return session.run(cypher, dict(parameters or {})).data()
+
+    def explain(self, cypher: str, parameters: Parameters | None = None) -> dict[str, Any]:
+        """The plan of a query (`operatorType`, `args`, `children`), without running it."""
+        with self._session(neo4j.READ_ACCESS) as session:
+            summary = session.run(f"EXPLAIN {cypher}", dict(parameters or {})).consume()
+            return dict(summary.plan or {})
+
+    @contextmanager
+    def _session(self, access: str, **options: Any) -> Iterator[neo4j.Session]:  # noqa: ANN401 - the driver's own
+        with (
+            translated(self.address),
+            self.driver.session(
+                database=self.database, default_access_mode=access, bookmark_manager=self._bookmarks, **options
+            ) as session,
+        ):
+            yield session
+
+
+def connect(settings: Settings) -> Store:
+    """A connection that was tried. With `NEO4J_URI` set, to that server; else to the managed one, started if need be.
+
+    Raises StoreUnavailableError where no server answers, StoreRefusedError where it refuses the login or is of a
+    version that partygraph does not know.
+    """
+    if settings.neo4j_uri:
+        secret = settings.neo4j_password
+        login = (settings.neo4j_username, secret.get_secret_value()) if secret else None
+        store = _open(settings.neo4j_uri, login, settings.neo4j_database, None)
+    else:
+        server = managed.ensure_running(settings)
+        login = (server.username, Home(server.home).password())
+        store = _open(server.bolt, login, "neo4j", server)
+    try:
+        _verify(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _open(uri: str, login: tuple[str, str] | None, database: str, server: managed.Server | None) -> Store:
+    address = _without_login(uri)
+    try:
+        driver = neo4j.GraphDatabase.driver(
+            uri,
+            auth=login,
+            connection_timeout=_CONNECT_S,
+            max_transaction_retry_time=_RETRY_S,
+            user_agent="partygraph",
+            notifications_min_severity="OFF",
+        )
+    except (exceptions.ConfigurationError, ValueError) as error:
+        raise StoreUnavailableError(
+            f"NEO4J_URI={address} is no address of a Neo4j server (such as bolt://host:7687): {_line(error)}"
+        ) from error
+    return Store(driver, database, address, server)
+
+
+def _verify(store: Store) -> None:
+    """Raises where the server does not answer, refuses the login, or is of an unknown version."""
+    with translated(store.address):
+        try:
+            agent = str(store.driver.get_server_info().agent)
+        except exceptions.AuthError as error:
+            raise StoreRefusedError(_login_refused(store)) from error
+    version = tuple(int(part) for part in re.findall(r"\d+", agent.partition("/")[2])[:2])
+    if not _OLDEST <= version < _TOO_NEW:
+        raise StoreRefusedError(
+            f"the server at {store.address} is {agent}: partygraph works with Neo4j {_OLDEST[0]}.{_OLDEST[1]} and later"
+            f" ones before {_TOO_NEW[0]}"
+        )
+
+
+def _login_refused(store: Store) -> str:
+    if store.server:
+        file = store.server.password_file
+        return f"the managed server refused the password in {file}: if it was changed, write the new one there"
+    return f"the server at {store.address} refused the login: check NEO4J_USERNAME and NEO4J_PASSWORD"
+
+
+@contextmanager
+def translated(address: str) -> Iterator[None]:
+    """The driver's errors as ours."""
+    try:
+        yield
+    except exceptions.AuthError as error:
+        raise StoreRefusedError(f"the server at {address} refused the login: {_line(error)}") from error
+    except (exceptions.ServiceUnavailable, exceptions.SessionExpired, exceptions.ConnectionPoolError) as error:
+        raise StoreUnavailableError(f"no Neo4j server answers at {address}: {_line(error)}") from error
+    except exceptions.Neo4jError as error:
+        raise _of_server(address, error) from error
+    except exceptions.DriverError as error:
+        raise StoreError(f"the connection to {address} failed: {_line(error)}") from error
+
+
+def _of_server(address: str, error: exceptions.Neo4jError) -> StoreError:
+    code = error.code or ""
+    if _TIMED_OUT in code:
+        return QueryTimeoutError("the query took longer than it may; narrow it by a place, a period or a name")
+    if "DatabaseUnavailable" in code or "DatabaseNotFound" in code:
+        return StoreUnavailableError(f"the database is not there at {address}: {_line(error)}")
+    if isinstance(error, exceptions.ConstraintError) or code.startswith("Neo.ClientError.Schema"):
+        return RejectedWriteError(f"the database refused the data: {_line(error)}")
+    if isinstance(error, exceptions.DatabaseError) or "Argument" in code:
+        return RejectedWriteError(f"the database refused the data: {_line(error)}")
+    return StoreError(f"the database at {address} reports: {_line(error)}")
+
+
+def _line(error: Exception) -> str:
+    message = getattr(error, "message", None) or str(error)
+    return str(message).strip().splitlines()[0][:300] if str(message).strip() else type(error).__name__
+
+
+def _without_login(uri: str) -> str:
+    parts = urlsplit(uri)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

@@ -1,0 +1,21 @@
+"""The graph, ready for work: connected, and its schema at this version."""
+
+from __future__ import annotations
+
+from store.connection import Store, connect
+from store.migrate import migrate
+from store.settings import Settings
+
+
+def open_graph(settings: Settings | None = None) -> Store:
+    """A connection to the graph that `settings` (else the environment) names, its schema brought up to date.
+
+    Raises StoreUnavailableError and StoreRefusedError as `connect` and `migrate` do.
+    """
+    store = connect(settings or Settings())
+    try:
+        migrate(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
