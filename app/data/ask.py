@@ -1,0 +1,42 @@
+"""Asking the graph a canned question: READ access, a time limit, a row limit, one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from app.data.answer import Answer
+from app.data.cursor import encode
+from queries.catalog import Query
+from queries.parameters import Value
+from store.connection import Answer as Rows
+
+
+class Reader(Protocol):
+    """What answers Cypher with READ access: an open `store.connection.Store`, or the service's own that heals."""
+
+    def read(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float, limit: int | None = ...
+    ) -> Rows:
+        """The rows, read within `timeout` seconds, `limit` at most. Raises StoreError."""
+
+
+def ask(
+    reader: Reader,
+    query: Query,
+    parameters: Mapping[str, Value],
+    *,
+    seconds: float,
+    limit: int,
+    skip: int = 0,
+    asked: Mapping[str, Value] | None = None,
+) -> Answer:
+    """The rows of the query's answer after the first `skip`, `limit` of them at most.
+
+    `asked` is what the caller's parameters were before names became ids: the answer and its cursor speak of these.
+    Raises StoreError.
+    """
+    given = dict(parameters if asked is None else asked)
+    found = reader.read(query.cypher, {**parameters, "skip": skip, "limit": limit + 1}, timeout=seconds, limit=limit)
+    following = encode(skip + limit, query.name, given) if found.truncated else None
+    return Answer(query, given, found.rows, following)

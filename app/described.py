@@ -1,0 +1,76 @@
+"""What OpenAPI says of a canned query: its parameters and its answer, from its header."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any, Final
+
+from app import problems
+from app.renderings.formats import Format
+from queries.catalog import Column, ColumnType, Query
+from queries.parameters import Parameter, ParameterType
+
+_PROBLEMS: Final = (
+    HTTPStatus.MULTIPLE_CHOICES,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.NOT_ACCEPTABLE,
+    HTTPStatus.UNPROCESSABLE_ENTITY,
+    HTTPStatus.INTERNAL_SERVER_ERROR,
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    HTTPStatus.GATEWAY_TIMEOUT,
+)
+_HEADERS: Final = {
+    "X-Truncated": {"description": "Whether there are more rows", "schema": {"type": "boolean"}},
+    "Link": {"description": "The address of the rows after these", "schema": {"type": "string"}},
+    "ETag": {"description": "The answer's mark, for If-None-Match", "schema": {"type": "string"}},
+}
+
+
+def parameter(described: Parameter) -> dict[str, Any]:
+    """One parameter."""
+    document = {
+        "name": described.name,
+        "in": "query",
+        "required": described.required,
+        "description": described.description,
+        "schema": described.json_schema(),
+        "example": described.example,
+    }
+    return document | ({"explode": True} if described.type is ParameterType.LIST else {})
+
+
+def responses(query: Query) -> dict[int | str, dict[str, Any]]:
+    """All that an address of this query answers with."""
+    success = {
+        "description": "The rows that answer the question",
+        "content": {
+            Format.JSON.media_type: {"schema": _answer(query)},
+            Format.CSV.media_type: {"schema": {"type": "string"}},
+            Format.NDJSON.media_type: {"schema": {"type": "string"}},
+        },
+        "headers": _HEADERS,
+    }
+    return {HTTPStatus.OK.value: success, **problems.responses(*_PROBLEMS)}
+
+
+def _answer(query: Query) -> dict[str, Any]:
+    row = {
+        "type": "object",
+        "required": [c.name for c in query.all_columns],
+        "properties": {c.name: _column(c) for c in query.all_columns},
+    }
+    properties = {
+        "query": {"type": "string", "const": query.name},
+        "parameters": {"type": "object", "description": "The question as it was asked"},
+        "columns": {"type": "array", "items": {"type": "string"}},
+        "rows": {"type": "array", "items": row},
+        "truncated": {"type": "boolean", "description": "Whether there are more rows than these"},
+        "next": {"type": ["string", "null"], "description": "The address of the rows after these"},
+    }
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _column(column: Column) -> dict[str, Any]:
+    if column.type is ColumnType.LIST:
+        return {"type": "array", "items": {"type": "string"}, "description": column.description}
+    return {"type": [column.type.value, "null"], "description": column.description}

@@ -1,0 +1,21 @@
+"""The service's settings: where the database is, as `store.settings` says it, and the service's own limits."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from store.settings import Settings
+
+
+class ServiceSettings(Settings):
+    """What the environment says of the database and of the service, read when an instance is made, never at import.
+
+    `partygraph_api_rows` is how many rows an answer has where nobody asks for another number, `…_max_rows` the most
+    that one may ask for; `…_seconds` how long the database may work on one question; `…_retry_after` what a caller is
+    told to wait, in seconds, while the database is away.
+    """
+
+    partygraph_api_rows: int = Field(default=1_000, ge=1)
+    partygraph_api_max_rows: int = Field(default=10_000, ge=1)
+    partygraph_api_seconds: float = Field(default=10.0, gt=0)
+    partygraph_api_retry_after: int = Field(default=5, ge=1)

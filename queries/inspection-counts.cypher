@@ -1,0 +1,35 @@
+// ---
+// name: inspection-counts
+// title: How many inspections each body made, by year
+// group: inspections
+// description: >
+//   Counts distinct inspections, not articles: an inspection that three articles tell of is one. Inspections of an
+//   unknown year stand under the empty year.
+// parameters:
+//   inspector: {of: [organization, person], description: "Count for this side only", example: Huyện ủy Thanh Sơn}
+//   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
+// columns:
+//   inspector_id: Id of the side that inspects
+//   inspector: Name of the side that inspects
+//   year: Year of the inspections
+//   inspections: {type: integer, description: "How many inspections"}
+//   units: {type: integer, description: "How many bodies or people were inspected"}
+//   articles: {type: integer, description: "How many articles tell of them"}
+// ---
+CALL () {
+  WITH $inspector AS given WHERE given IS NOT NULL
+  CALL (given) {
+    MATCH (side:Organization) WHERE side.id = given OR side.name = given RETURN side
+    UNION
+    MATCH (side:Person) WHERE side.id = given OR side.name = given RETURN side
+  }
+  MATCH (side)-[r:INSPECTS]->() RETURN r
+  UNION
+  WITH 1 AS all WHERE $inspector IS NULL
+  MATCH ()-[r:INSPECTS]->() RETURN r
+}
+WITH r, startNode(r) AS side, endNode(r) AS unit WHERE $kind IS NULL OR r.kind = $kind
+WITH side, CASE WHEN r.date STARTS WITH '-' THEN null ELSE left(r.date, 4) END AS year,
+     count(DISTINCT r.event) AS inspections, count(DISTINCT unit) AS units, count(DISTINCT r.article) AS articles
+RETURN side.id AS inspector_id, side.name AS inspector, year, inspections, units, articles
+ORDER BY inspections DESC, inspector_id, coalesce(year, '') SKIP $skip LIMIT $limit

@@ -1,0 +1,24 @@
+// ---
+// name: organizations-of-place
+// title: The bodies of a place
+// group: bodies
+// description: One row for each statement that a body is of the place, or of a place within it.
+// parameters:
+//   place: {of: [place], required: true, description: "The place, by id or name", example: "huyện Thanh Sơn, tỉnh Hòa Giang"}
+//   kind: {description: "Only bodies of this kind", choices: [DangBo, ChiBo, CapUy, StandingBody, PartyAgency, InspectionTeam, StateBody, MassOrganization, Unit], example: CapUy}
+// columns:
+//   organization_id: Id of the body
+//   organization: Name of the body
+//   kind: Kind of the body
+//   place: Name of its place
+// evidence: true
+// ---
+MATCH (p:Place) WHERE p.id = $place OR p.name = $place
+MATCH (p)<-[:WITHIN*0..4]-(q:Place)
+WITH DISTINCT q
+MATCH (q)<-[r:LOCATED_IN]-(o:Organization) WHERE $kind IS NULL OR o.kind = $kind
+MATCH (a:Article {id: r.article})
+RETURN o.id AS organization_id, o.name AS organization, o.kind AS kind, q.name AS place,
+       a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
+       a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
+ORDER BY place, organization, organization_id, article, r.start SKIP $skip LIMIT $limit
