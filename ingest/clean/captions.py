@@ -1,7 +1,7 @@
 """Captions and credits of photographs that newspapers run into their text: "… Hoàng Đăng. Ảnh: Lê Hà/TTXVN Phát biểu tại …".
 
 The sentence before the credit is the caption. Where the credit ends nothing marks it: a person's name ends before the
-last capital of the run, which begins the next sentence; an agency ends with its own name.
+last capital of its run, which begins the next sentence; a newsroom ends with its own name.
 """
 
 from __future__ import annotations
@@ -9,23 +9,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ingest.clean.furniture import Effect, is_a, squeezed
-from ingest.segment import sentences, trimmed
+from ingest.segment import sentences
 from schema.document import Zone
 
 _LONGEST_CREDIT = 90  # characters
 _LONGEST_CAPTION = 260
+_LONGEST_NAME = 4  # words
+_PLAIN_NAME = 2
 _OPENER = re.compile(
-    r"(?<![^\W\d_])(?:(?:[Nn]guồn )?[Ảả]nh(?: minh h(?:oạ|ọa)| tư liệu)?\s*:|Ảnh (?=(?:báo|Báo|VGP|TTXVN|VOV)\b)|Ảnh minh h(?:oạ|ọa)\b)"
+    r"(?<![^\W\d_])(?:(?:[Nn]guồn )?[Ảả]nh(?: minh h(?:oạ|ọa)| tư liệu)?\s*:|Ảnh (?=(?:báo|Báo|VGP|TTXVN|VOV)\b)"
+    r"|Ảnh minh h(?:oạ|ọa)\b)"
 )
 _LEAD_IN = re.compile(r"[\s(–—-]+\Z")
 _DESCRIBED = re.compile(r"[Tt]rong\s+\Z")
 _TOKEN = re.compile(r"\S+")
+_SLASH = re.compile(r"[^\W\d_]\+?/[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]*\.?")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _SENTENCE_OPENERS = frozenset(
-    "ông bà đồng đ/c tại theo phát bí chủ phó sáng chiều tối ngày trước sau trong từ các ban đoàn cùng trao kết đại thủ tổng "
-    "trung thiếu thượng hội cụ cũng về với như để tuy một hai nói đây đó".split()
+    ["ông", "bà", "đồng", "đ/c", "tại", "theo", "phát", "bí", "chủ", "phó", "sáng", "chiều", "tối", "ngày", "trước"]
+    + ["sau", "trong", "từ", "các", "ban", "đoàn", "cùng", "kết", "đại", "thủ", "tổng", "trung", "thiếu", "thượng"]
+    + ["hội", "cụ", "cũng", "về", "với", "như", "để", "tuy", "một", "hai", "nói", "đây", "đó", "người", "những", "lãnh"]
 )
 
 
@@ -39,22 +46,22 @@ class Part:
 
 
 def parts(text: str, start: int, end: int) -> Iterator[Part]:
-    """The block `text[start:end]` as prose, captions and credits, in order."""
+    """The block `text[start:end]` as prose, captions and credits, in order and without gaps."""
     done = start
     for opener in _OPENER.finditer(text, start, end):
-        credit = _credit(text, opener, end)
-        if opener.start() < done or credit is None:
+        credit_end = _credit_end(text, opener, end)
+        if opener.start() < done or credit_end is None:
             continue
-        credit_start = _with_lead_in(text, done, opener.start())
-        caption = _caption(text, done, credit_start)
-        yield from _prose(done, caption, None)
-        yield from _prose(caption, credit_start, Zone.CAPTION)
-        yield Part(credit_start, credit, Zone.BYLINE)
-        done = credit
-    yield from _prose(done, end, None)
+        credit = _with_lead_in(text, done, opener.start())
+        caption = credit if "minh h" in opener.group() else _caption(text, done, credit)
+        yield from _part(done, caption, None)
+        yield from _part(caption, credit, Zone.CAPTION)
+        yield Part(credit, credit_end, Zone.BYLINE)
+        done = credit_end
+    yield from _part(done, end, None)
 
 
-def _prose(start: int, end: int, zone: Zone | None) -> Iterator[Part]:
+def _part(start: int, end: int, zone: Zone | None) -> Iterator[Part]:
     if start < end:
         yield Part(start, end, zone)
 
@@ -73,17 +80,18 @@ def _caption(text: str, start: int, end: int) -> int:
     return last[0] if last and end - last[0] <= _LONGEST_CAPTION else end
 
 
-def _credit(text: str, opener: re.Match[str], end: int) -> int | None:
+def _credit_end(text: str, opener: re.Match[str], end: int) -> int | None:
     """Where the credit that `opener` begins ends; None where a description follows instead of a name."""
+    start, stop = opener.end(), min(end, opener.end() + _LONGEST_CREDIT)
     if _DESCRIBED.search(text, max(0, opener.start() - 8), opener.start()):
         return None
-    if "minh h" in opener.group():
-        return _with_stop(text, opener.end(), end)
-    if text[: opener.start()].endswith("(") if opener.start() else False:
-        closing = text.find(")", opener.end(), min(end, opener.end() + _LONGEST_CREDIT))
+    if opener.start() and text[opener.start() - 1] == "(":
+        closing = text.find(")", start, stop)
         return _with_stop(text, closing + 1, end) if closing >= 0 else None
-    tokens = list(_TOKEN.finditer(text, opener.end(), min(end, opener.end() + _LONGEST_CREDIT)))
-    count = _length([t.group() for t in tokens])
+    if opener.group().startswith("Ảnh minh h"):
+        return _with_stop(text, start, end)
+    tokens = [*_TOKEN.finditer(text, start, stop)]
+    count = _length([token.group() for token in tokens])
     return tokens[count - 1].end() if count else None
 
 
@@ -93,43 +101,56 @@ def _with_stop(text: str, position: int, end: int) -> int:
 
 def _length(words: list[str]) -> int:
     """How many of `words`, which follow "Ảnh:", name the photographer; 0 where they do not name one."""
-    if not words or not (words[0][0].isupper() or words[0] in {"báo"} or "." in words[0]):
+    if not words or words[0].lower() in {"ông", "bà", "đ/c"}:
         return 0
-    stop = next((i for i, w in enumerate(words[:6], start=1) if w.endswith(".") and (i > 1 or _INITIALS.fullmatch(w) or True)), None)
-    slash = next((i for i, w in enumerate(words[:6], start=1) if "/" in w), None)
-    if slash and (stop is None or slash <= stop):
-        return _after_slash(words, slash)
-    if stop and all(w[0].isupper() or w in {"báo"} for w in words[:stop]) or (stop and words[0].lower() == "báo"):
-        return stop
-    return _agency(words) or _person(words)
+    if words[0].lower() == "báo":
+        return _newspaper(words)
+    if not words[0][0].isupper():
+        return 1 if _DOMAIN.fullmatch(words[0]) else 0
+    run = [*takewhile(lambda word: word[0].isupper(), words)]
+    slash = next((i for i, word in enumerate(run, start=1) if _SLASH.search(word)), 0)
+    if slash:
+        return _past_slash(run, slash)
+    stop = next((i for i, word in enumerate(run, start=1) if word.endswith(".")), 0)
+    return stop or _newsroom(words) or (0 if _is_description(words, run) else _person(words, run))
 
 
-def _after_slash(words: list[str], slash: int) -> int:
-    """"Lê Hà/TTXVN" ends there; after "VGP/Quang" the photographer's second name follows."""
-    left = words[slash - 1].partition("/")[0]
-    more = left.isupper() and slash < len(words) and words[slash][0].isupper() and len(left) > 1 and slash == 1
-    return slash + 1 if more else slash
+def _is_description(words: list[str], run: list[str]) -> bool:
+    """Whether words tell what a photograph shows: "Đoàn kiểm tra sổ sách …"."""
+    return len(run) == 1 and len(words) > 1 and words[0].lower() in _SENTENCE_OPENERS
 
 
-def _agency(words: list[str]) -> int:
-    for count in (3, 2, 1):
-        name = squeezed(" ".join(words[:count])).rstrip(".,")
-        if len(words) >= count and words[0].lower() != "báo" and is_a(Effect.AGENCY, name):
-            return count
-    if words[0].lower() == "báo" and len(words) > 1:
-        return 2 if words[1].isupper() else min(3, len(words))
-    return 1 if words[0].isupper() and (len(words) == 1 or not words[1].isupper()) or _INITIALS.fullmatch(words[0]) else 0
+def _past_slash(run: list[str], slash: int) -> int:
+    """Where "Lê Hà/TTXVN" ends: there. In "VGP/Quang Hiếu" the photographer's second name follows."""
+    agency_first = slash == 1 and len(run) > 1 and run[0].partition("/")[0].isupper()
+    return slash + 1 if agency_first else slash
 
 
-def _person(words: list[str]) -> int:
-    """A name: words in capitals as long as they last, else up to the capital that begins the next sentence."""
-    capitals = next((i for i, w in enumerate(words) if not (w.isupper() and w.isalpha())), len(words))
+def _newspaper(words: list[str]) -> int:
+    """ "báo Khánh Hòa" is three words, "Báo QĐND" two."""
+    stop = next((i for i, word in enumerate(words[:5], start=1) if word.endswith(".")), 0)
+    return stop or min(len(words), 2 if len(words) > 1 and words[1].isupper() else 3)
+
+
+def _newsroom(words: list[str]) -> int:
+    """A newsroom of one word (TTXVN, Zing.vn, initials), or of more that the vocabulary knows."""
+    first = words[0]
+    alone = len(words) == 1 or not (words[1].isupper() and words[1].isalpha())
+    if alone and (first.isupper() or _INITIALS.fullmatch(first) or _DOMAIN.fullmatch(first)):
+        return 1
+    known = (n for n in (3, 2, 1) if len(words) >= n and is_a(Effect.NEWSROOM, squeezed(" ".join(words[:n])).rstrip(".,")))
+    return next(known, 0)
+
+
+def _person(words: list[str], run: list[str]) -> int:
+    """A name: capitals only as long as they last, else up to the word that begins the next sentence."""
+    capitals = len([*takewhile(lambda word: word.isupper() and word.isalpha(), words)])
     if capitals > 1:
         return capitals
-    run = next((i for i, w in enumerate(words) if not w[0].isupper()), len(words))
-    opener = next((i for i, w in enumerate(words[1:run], start=1) if i > 1 and w.strip(",.:").lower() in _SENTENCE_OPENERS), None)
+    opener = next((i for i, w in enumerate(run) if i > 1 and w.strip(",.:").lower() in _SENTENCE_OPENERS), 0)
     if opener:
         return opener
-    if run == len(words):
-        return min(run, 4)
-    return run - 1 if 2 <= run <= 4 else min(run, 2)  # noqa: PLR2004
+    following = words[len(run)] if len(run) < len(words) else ""
+    if not following or not following[0].isalnum() or following[0].isdigit():
+        return min(len(run), _LONGEST_NAME) if not following[:1].isdigit() else max(1, min(len(run) - 1, _LONGEST_NAME))
+    return len(run) - 1 if 1 < len(run) <= _LONGEST_NAME else min(len(run), _PLAIN_NAME)

@@ -27,7 +27,8 @@ class Effect(StrEnum):
     CREDIT = "credit"
     PHOTO = "photo"
     SOURCE = "source"
-    AGENCY = "agency"
+    NEWSROOM = "newsroom"
+    OFFICE = "office"
     CAPTION = "caption"
     ELEMENT = "element"
     ARTICLE = "article"
@@ -75,8 +76,8 @@ def _whole(effect: Effect) -> re.Pattern[str]:
 
 
 def squeezed(line: str) -> str:
-    """`line` as patterns see it: `view`, single spaces, no bullet at its start, nothing around it."""
-    return " ".join(view(line).split()).lstrip("•*·-+ ").rstrip()
+    """`line` as patterns see it: `view`, single spaces, no bullet at its start, nothing around it; arrows are "›"."""
+    return " ".join(view(line.replace("»", "›")).split()).lstrip("•*·-+ ").rstrip()
 
 
 def is_a(effect: Effect, line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.read.vietnamese import share_of_vietnamese
 
-_SAMPLE = 4_000  # characters at the beginning and in the middle
+_SAMPLE = 1_500  # characters at the beginning and in the middle
 _ENOUGH = 0.12  # of the words; Vietnamese prose has about half, other languages none but in names
 
 

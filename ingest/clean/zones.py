@@ -127,6 +127,9 @@ def _mark_title(lines: Sequence[_Line], title: str | None) -> int:
     while after < len(lines) and _goes_on(lines[after]):
         lines[after].zone = Zone.TITLE
         after += 1
+    for i in _open(lines[:_HEADER], after):
+        if lines[i].key and lines[i].key == lines[number].key:
+            lines[i].zone = Zone.TITLE
     return after
 
 
@@ -233,8 +236,8 @@ def _split(text: str, start: int, end: int, zone: Zone, block: int) -> Iterator[
 
 
 def _title(lines: Sequence[_Line]) -> str | None:
-    words = " ".join(line.text for line in lines if line.zone is Zone.TITLE)
-    return " ".join(words.split()) or None
+    titles = dict.fromkeys(" ".join(line.text.split()) for line in lines if line.zone is Zone.TITLE)
+    return " ".join(titles) or None
 
 
 def _published(lines: Sequence[_Line]) -> str | None:

@@ -21,6 +21,8 @@ from schema.spelling import identity
 _STRONG = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI}
 _SESSIONS = {DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN}
 _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
+# what a decision (QĐ) may promulgate, so that the document is cited by the decision's number
+_PROMULGATED = _DECISIONS | {DirectiveKind.DE_AN, DirectiveKind.CHUONG_TRINH, DirectiveKind.KE_HOACH, DirectiveKind.DIEU_LE}
 _BETWEEN = {"chuyên đề", "kèm theo", "hành động"}
 _GENERIC = re.compile(r"\s+(?:các|mỗi|từng|cơ sở|cấp)\b")
 _OTHER_PARTY = re.compile(r"\s+(?:của\s+)?(?:hội|đoàn|công đoàn|liên|mặt trận|mttq|cổ đông|thi đua)\b")
@@ -61,7 +63,7 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         if head.start < max(read, sentence.start):
             continue
         text.limit = sentence.end
-        mentions = _read(text, head)
+        mentions = [replace(m, sentence=(sentence.start, sentence.end)) for m in _read(text, head)]
         found += mentions
         read = mentions[-1].end if mentions else read
     return _same_days(found)
@@ -180,7 +182,7 @@ def _of_number(head: _Head, number: Number, tail: Tail, *, first: bool, sure: bo
     kind = _kind(head, number)
     mention = DirectiveMention(
         head.start if first else number.start, number.end, Form.NUMBER, kind, head.start, tail.end,
-        number=number.number, code=number.code, office=number.office, symbol=number.symbol,
+        number=number.number, code=number.code or _state_code(head, number), office=number.office, symbol=number.symbol,
         state=number.symbol is not None or _is_state(head, number), session=tail.session,
         date="" if tail.same_day else tail.date, year=tail.year or number.year,
         issuer=tail.issuer, centre=tail.centre, title=tail.title, sure=sure,
@@ -188,6 +190,11 @@ def _of_number(head: _Head, number: Number, tail: Tail, *, first: bool, sure: bo
     if tail.session and len(tail.terms) > 1:
         return [replace(mention, term=term) for term in tail.terms]
     return [replace(mention, term=tail.terms[0] if tail.terms else None)]
+
+
+def _state_code(head: _Head, number: Number) -> str | None:
+    """A type of the state alone tells the code: "Nghị định 35"."""
+    return head.type.code or None if head.type and number.symbol is None and _is_state(head, number) else None
 
 
 def _is_state(head: _Head, number: Number) -> bool:
@@ -202,7 +209,7 @@ def _kind(head: _Head, number: Number) -> DirectiveKind:
     told = number.type
     if told is None:
         return said or DirectiveKind.OTHER
-    if told.kind in _DECISIONS and said in _DECISIONS:
+    if told.kind in _DECISIONS and said in _PROMULGATED:
         return said
     if told.kind in _DECISIONS:
         return DirectiveKind.QUY_DINH if number.code in {"QĐi", "QyĐ"} else DirectiveKind.QUYET_DINH
@@ -290,6 +297,22 @@ def _one_congress(text: _Text, head: _Head, at: int) -> DirectiveMention | None:
         head.start, end, Form.CONGRESS, head.type.kind, head.start, tail.end, congress=as_roman(number) if number else None,
         national=national, body=body, date=tail.date, year=tail.year, issuer=tail.issuer, centre=tail.centre, title=tail.title,
     )  # fmt: skip
+
+
+def find_congresses(view: str, standard: str, sentences: Sequence[Sentence]) -> list[DirectiveMention]:
+    """The numbered congresses that the given sentences name ("Đại hội Đảng bộ huyện lần thứ XXII"), whatever is said of them.
+
+    They tell the number of a congress whose resolution is named without it.
+    """
+    text, found = _Text(view, standard), []
+    kind = KIND_WORDS["nghị quyết"]
+    for sentence in sentences:
+        text.limit = sentence.end
+        for match in patterns.A_CONGRESS.finditer(view, sentence.start, sentence.end):
+            mention = _one_congress(text, _Head(match.start(), match.start(), kind, "", capital=False), match.start())
+            if mention and mention.congress:
+                found.append(mention)
+    return found
 
 
 def _same_days(mentions: list[DirectiveMention]) -> list[DirectiveMention]:

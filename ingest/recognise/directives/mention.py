@@ -30,8 +30,10 @@ class DirectiveMention:
     and `part` are those of a plenum ("6", "2" for "lần 2"), `term` its khóa ("XII"), `congress` a congress's number
     ("XXII"), `national` that it is the Party's own; `body` the words of the đảng bộ whose congress it was. `date` is the
     document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
-    the name of the central body that they say. `title` are the words after "về", `name` a name of its own. `of` is what
-    an antecedent's kind is ("Nghị quyết này").
+    the name of the central body that they say. `title` are the words after "về", `name` a name of its own. `sure` is
+    False where the number alone hardly makes a document ("kế hoạch 198"): it counts only where it was named before.
+    `sentence` is where it stands. An antecedent ("Nghị quyết này") has its kind alone. A congress that no document is
+    named of (`find_congresses`) has the words of the congress.
     """
 
     start: int
@@ -58,3 +60,4 @@ class DirectiveMention:
     title: str = ""
     name: str | None = None
     sure: bool = True
+    sentence: tuple[int, int] = (0, 0)

@@ -31,7 +31,7 @@ SYMBOL = re.compile(
 # "24/2016/QH14", "1569/HQHCM-TCCB", "5180/VPCP-KTTH": the state's letters and laws, without a type
 STATE_SYMBOL = re.compile(rf"(?P<number>\d{{1,5}})/(?:(?P<year>(?:19|20)\d\d)/)?(?P<office>[^\W\d_]{{2,14}}\d{{0,2}}(?:[-&][^\W\d_]{{1,14}}\d{{0,2}})*)")
 CODED_NUMBER = re.compile(rf"(?P<number>\d{{1,5}}[ab]?)\s?-\s?(?P<code>{_CODES})(?!\w)")
-PLAIN_NUMBER = re.compile(r"(?P<number>\d{1,5}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?![\w%])(?![.,/-]\d)")
+PLAIN_NUMBER = re.compile(r"(?P<number>\d{1,5}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?![\w%])(?![./-]\d|,\d(?!\d))")
 HEAD_GAP = re.compile(r"(?:\s+(?P<twice>\w+))??\s*[\"(]?\s*(?P<so>số\s*:?\s*)?(?=\d)")
 LIST_GAP = re.compile(r"\s*(?:,|;|và|&|,\s*và|hoặc|cùng)\s*(?P<so>(?:số\s*)?)(?=\d)")
 # after the number of a list's later member, or of an unsure one
@@ -66,6 +66,7 @@ CONGRESS_NUMBER = re.compile(
     rf"(?P<all>\s+(?:cộng sản việt nam\s+)?toàn quốc)?[\s,(]*(?:lần\s+thứ\s+|lần\s+|khóa\s+|thứ\s+)?(?P<n>[ivxl]+(?!\w)|(?<=[thứa]\s)\d{{1,2}}(?!\w)|(?<=lần )\d{{1,2}}(?!\w)"
     rf"|(?<=lần thứ )(?:{ORDINAL})(?!\w))"
 )
+A_CONGRESS = re.compile(r"(?<!\w)(?:đại hội|đhđb)(?!\w)")
 NEXT_CONGRESS = re.compile(r"\s*(?:,|và|cùng|;)\s*(?:nghị quyết\s+)?(?=đại hội\b|đhđb)")
 ANTECEDENT = re.compile(r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới|cũng)\b)))(?!\w)")
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")

@@ -1,0 +1,86 @@
+"""Which known central document a number or a plenum stands for; never a guess (CONTRACT section 3.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.resolve.directives.context import DirectiveContext
+from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disagrees, pairs
+from schema.authority.directives import Document
+from schema.authority.terms import terms
+
+# decisions are numbered into the hundreds in few terms, so that such a number hardly comes again
+_RARE_NUMBER = 100
+_AGREES = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the article says of a document: its term, issuer and year where told, its subject, and the words around it."""
+
+    term: str | None = None
+    centre: str | None = None
+    year: str | None = None
+    said: str = ""
+    around: Pairs = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The document, or those between which the article does not decide."""
+
+    document: Document | None
+    candidates: tuple[Document, ...] = ()
+
+
+def choose(documents: Sequence[Document], evidence: Evidence, context: DirectiveContext) -> Choice:
+    """The one of `documents` (which share a number, a name or a plenum) that the evidence and the article's date leave.
+
+    A subject that agrees decides; else the article's own term, then the one before it. Without a date and with nothing
+    to tell them apart the choice stays open.
+    """
+    fitting = [d for d in documents if _fits(d, evidence, context)]
+    if len(fitting) > 1 and (best := clear_best([d.title for d in fitting], evidence.said, evidence.around)) is not None:
+        return Choice(fitting[best])
+    fitting = [d for d in fitting if not disagrees(d.title, evidence.said)]
+    if not fitting:
+        return Choice(None)
+    if evidence.year or (len(fitting) == 1 and (evidence.term or _near(fitting[0], evidence, context))):
+        return Choice(fitting[0]) if len(fitting) == 1 else Choice(None, tuple(fitting))
+    for term in _recent(context):
+        if found := [d for d in fitting if d.term == term]:
+            return Choice(found[0]) if len(found) == 1 else Choice(None, tuple(found))
+    return Choice(None, tuple(fitting))
+
+
+def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
+    if evidence.term and document.term != evidence.term:
+        return False
+    if evidence.year and (document.date or "")[:4] != evidence.year:
+        return False
+    if evidence.centre and evidence.centre != "Trung ương" and evidence.centre not in document.issuers:
+        return False
+    return context.latest is None or (document.date or "") <= context.latest
+
+
+def _recent(context: DirectiveContext) -> tuple[str, ...]:
+    """The article's terms and the one before them, latest first; none without its date."""
+    mine = context.terms()
+    names = [t.name for t in terms()]
+    before = names[names.index(mine[-1]) - 1 : names.index(mine[-1])] if mine else []
+    return (*mine, *before)
+
+
+def _near(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
+    """Whether the only document of its number may be taken: it is recent, or its number is rare, or its subject agrees."""
+    digits = "".join(c for c in document.symbol.partition("-")[0] if c.isdigit())
+    if context.latest is None or document.term in _recent(context) or int(digits or 0) >= _RARE_NUMBER:
+        return True
+    return agreement(document.title, evidence.said, evidence.around) >= _AGREES
+
+
+def evidence_of(sentences: Sequence[str], titles: Sequence[str], **told: str | None) -> Evidence:
+    """Evidence from the sentences that name a document and the subjects that they give it."""
+    said = max(titles, key=len, default="")
+    return Evidence(**told, said=said, around=frozenset().union(*(pairs(s) for s in dict.fromkeys(sentences))))

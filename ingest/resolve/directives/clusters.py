@@ -1,0 +1,157 @@
+"""Gathers the mentions of numbered documents that name the same one: same number and type, nothing in disagreement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.recognise.dates import resolve_date
+from ingest.recognise.directives import DirectiveMention
+from ingest.resolve.directives.context import DirectiveContext
+from schema.authority.document_types import Side, document_types, symbol_of, symbol_spellings
+from schema.model import DirectiveKind
+
+_ABBREVIATIONS = {
+    "btv": "ban thường vụ", "bch": "ban chấp hành", "ubkt": "ủy ban kiểm tra", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân",
+    "đb": "đảng bộ",
+}  # fmt: skip
+_DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
+_FAMILIES = {"QĐi": "QĐ", "QyĐ": "QĐ", "QĐNS": "QĐ", "QC": "QĐ", "CTHĐ": "CTr", "CTHD": "CTr", "DA": "ĐA", "TBKL": "TB", "TB-KL": "TB"}
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one numbered document and all that they say of it."""
+
+    number: str
+    code: str
+    mentions: list[DirectiveMention] = field(default_factory=list)
+    office: str | None = None
+    issuer: str | None = None
+    centre: str | None = None
+    term: str | None = None
+    date: str | None = None
+    year: str | None = None
+
+    def accepts(self, said: Cluster) -> bool:
+        """Whether what `said` tells agrees with what is known."""
+        return (
+            self._same_office(said)
+            and _agree(self.year, said.year)
+            and (_agree(self.term, said.term) or self.office != "TW")
+            and (_agree(self.centre, said.centre) or "Trung ương" in {self.centre, said.centre})
+        )
+
+    def _same_office(self, said: Cluster) -> bool:
+        return _agree(self.office, said.office) and (self.office == "TW" or _agree(self.issuer, said.issuer))
+
+    def take(self, said: Cluster) -> None:
+        """Adds mentions and what they tell."""
+        self.mentions += said.mentions
+        for name in ("office", "issuer", "centre", "term", "date", "year"):
+            if getattr(self, name) is None:
+                setattr(self, name, getattr(said, name))
+
+
+def _agree(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def gather(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> list[Cluster]:
+    """The clusters of numbered mentions, in the order of their first mention.
+
+    Mentions that tell who issued the document come first; a bare number joins the nearest before it, else after it.
+    """
+    said = [_said(m, context) for m in mentions]
+    clusters: dict[str, list[Cluster]] = {}
+    for one in [s for s in said if s.office]:
+        _join(clusters.setdefault(_key(one), []), one, one.mentions[0].start)
+    for one in [s for s in said if not s.office]:
+        group = clusters.setdefault(_key(one), [])
+        if group or one.mentions[0].sure:
+            _join(group, one, one.mentions[0].start)
+    found = [c for group in clusters.values() for c in group if any(m.sure for m in c.mentions)]
+    for cluster in found:
+        cluster.mentions.sort(key=lambda m: m.start)
+    return sorted(found, key=lambda c: c.mentions[0].start)
+
+
+def _key(said: Cluster) -> str:
+    return f"{said.number.lstrip('0')}-{_FAMILIES.get(said.code, said.code)}"
+
+
+def _join(group: list[Cluster], said: Cluster, at: int) -> None:
+    fitting = [c for c in group if c.accepts(said)]
+    before = [c for c in fitting if any(m.start < at for m in c.mentions)]
+    nearest = max(before, key=lambda c: max(m.start for m in c.mentions if m.start < at), default=None)
+    chosen = nearest or next(iter(fitting), None)
+    if chosen:
+        chosen.take(said)
+    else:
+        group.append(said)
+
+
+def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
+    """What one mention tells, as a cluster of its own."""
+    issuer = context.issuer_name(*mention.issuer) if mention.issuer and not mention.centre else None
+    office, date = mention.office or _office(mention, issuer, context), _dated(mention, context)
+    year = mention.year or (date[:4] if date and not date.startswith("-") else None)
+    return Cluster(
+        mention.number or "", mention.code or code_of(mention.kind), [mention], office=office, issuer=issuer,
+        centre=mention.centre if mention.centre != "Đảng" else None, term=mention.term if office in {"TW", None} else None,
+        date=date, year=year,
+    )  # fmt: skip
+
+
+def _dated(mention: DirectiveMention, context: DirectiveContext) -> str | None:
+    """The document's day; without a year it is that of the article, if it can be told."""
+    if not mention.date or not mention.date.startswith("-"):
+        return mention.date
+    return with_year(mention.date, context)
+
+
+def with_year(date: str, context: DirectiveContext) -> str:
+    """`--11-16` in the article's year, the latest day before its publication."""
+    if context.published:
+        year = int(context.published[:4])
+        same = f"{year}{date[1:]}"
+        return same if same <= context.published else f"{year - 1}{date[1:]}"
+    return f"{context.year}{date[1:]}" if context.year else date
+
+
+def _office(mention: DirectiveMention, issuer: str | None, context: DirectiveContext) -> str | None:
+    """The symbol that the issuer's words stand for."""
+    if mention.centre and mention.centre != "Đảng":
+        return "TW"
+    if mention.session and mention.term:
+        return "TW"
+    if not mention.issuer:
+        return None
+    words = context.text[slice(*mention.issuer)]
+    known = (symbol_of(issuer) if issuer else None) or symbol_of(_written_out(words))
+    return known.symbol if known else None
+
+
+def _written_out(words: str) -> str:
+    return re.sub(r"\w+", lambda m: _ABBREVIATIONS.get(m.group().lower(), m.group()), words)
+
+
+def code_of(kind: DirectiveKind) -> str:
+    """The code that a document of the kind is signed with."""
+    if kind in _DECISIONS:
+        return "QĐ"
+    return next((t.code for t in document_types() if t.kind is kind and t.side is Side.PARTY), "")
+
+
+def is_state_office(office: str | None) -> bool:
+    """Whether the symbol is of a body of the state."""
+    known = symbol_spellings().get((office or "").lower())
+    return known is not None and known.side is Side.STATE
+
+
+def is_central(office: str | None) -> bool:
+    """Whether the symbol is of one body of the centre, so that it needs no issuer's name."""
+    known = symbol_spellings().get((office or "").lower())
+    return known is not None and known.level == "Trung ương"
+

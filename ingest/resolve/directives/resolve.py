@@ -1,0 +1,252 @@
+"""Gives each document that the article names its canonical identity (CONTRACT section 3.8).
+
+Numbers restart each congress term: the document's own date, the term (khóa), the issuer and the subject that the text
+gives decide, then the article's date. Where they can't, the id has no year and `candidates` names the documents meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.recognise.directives import DirectiveMention, Form
+from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of
+from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
+from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
+from ingest.resolve.directives.names import committee, congress_id
+from schema.authority.directives import Document, by_name, by_number, by_session, by_symbol, symbol_key
+from schema.authority.terms import terms
+from schema.model import Directive, DirectiveKind, Span
+from schema.spelling import identity
+
+_BARE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH}
+_MOST_SENTENCES = 6
+_REACH = 4000
+
+
+def resolve_directives(
+    mentions: Sequence[DirectiveMention], context: DirectiveContext, congresses: Sequence[DirectiveMention] = ()
+) -> list[ResolvedDirective]:
+    """The documents that `mentions` name, in the order of their first mention, each with its mentions.
+
+    `congresses` are the article's numbered congresses (`find_congresses`): they complete a resolution named without its
+    congress's number. Mentions of no document in particular are left out.
+    """
+    by_form = {form: [m for m in mentions if m.form is form] for form in Form}
+    found = [r for cluster in gather(by_form[Form.NUMBER], context) if (r := _numbered(cluster, context))]
+    found += _plenums(by_form[Form.SESSION], context)
+    found += _congresses(by_form[Form.CONGRESS], context, congresses)
+    found += _names(by_form[Form.NAME], context, found)
+    merged = _merged(found)
+    return _with_antecedents(merged, by_form[Form.ANTECEDENT], context)
+
+
+def _merged(found: list[ResolvedDirective]) -> list[ResolvedDirective]:
+    """One entry a document: what was found under two forms ("Nghị quyết Trung ương 4 khóa XII", "04-NQ/TW") is joined."""
+    by_id: dict[str, ResolvedDirective] = {}
+    for one in found:
+        known = by_id.get(one.directive.id)
+        mentions = tuple(sorted({*(known.mentions if known else ()), *one.mentions}, key=lambda m: (m.start, m.end)))
+        by_id[one.directive.id] = ResolvedDirective(known.directive if known else one.directive, mentions)
+    return sorted(by_id.values(), key=lambda r: r.mentions[0].start)
+
+
+def _with_antecedents(
+    found: list[ResolvedDirective], antecedents: Sequence[DirectiveMention], context: DirectiveContext
+) -> list[ResolvedDirective]:
+    """Adds "Nghị quyết này" to the document of its kind that was named last, and the spans of all mentions."""
+    named = sorted((m.start, i, m) for i, r in enumerate(found) for m in r.mentions)
+    extra: dict[int, list[DirectiveMention]] = {}
+    for antecedent in antecedents:
+        near = [(i, m) for start, i, m in named if antecedent.start - _REACH <= start < antecedent.start and m.kind is antecedent.kind]
+        if near:
+            extra.setdefault(near[-1][0], []).append(antecedent)
+    return [_spanned(r, extra.get(i, []), context.text) for i, r in enumerate(found)]
+
+
+def _spanned(one: ResolvedDirective, extra: list[DirectiveMention], text: str) -> ResolvedDirective:
+    mentions = tuple(sorted([*one.mentions, *extra], key=lambda m: (m.start, m.end)))
+    spans = tuple(dict.fromkeys(Span.of(text, m.start, m.end) for m in mentions))
+    return ResolvedDirective(replace(one.directive, mentions=spans), mentions)
+
+
+# --- numbers -------------------------------------------------------------------------------------------------------------
+
+
+def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective | None:
+    mentions = tuple(cluster.mentions)
+    first = next((m for m in mentions if m.code), mentions[0])
+    if cluster.office is None and not first.state and first.kind in _BARE and first.code is None:
+        choice = _central(cluster, by_number().get(f"{cluster.number.lstrip('0')}-{cluster.code}", ()), context, office="TW")
+        if choice.document or choice.candidates:
+            return ResolvedDirective(_known(choice, first.kind, f"{cluster.number}-{cluster.code}/TW"), mentions)
+    if first.state or is_state_office(cluster.office):
+        return ResolvedDirective(_of_state(cluster, first, context), mentions)
+    symbol = f"{cluster.number}-{cluster.code}" + (f"/{cluster.office}" if cluster.office else "")
+    documents = by_symbol().get(symbol_key(symbol), ()) if cluster.office else ()
+    choice = _central(cluster, documents, context)
+    if choice.document or choice.candidates or cluster.office == "TW":
+        year = cluster.year
+        return ResolvedDirective(_known(choice, first.kind, symbol, year, cluster.date, _centre(cluster)), mentions)
+    return ResolvedDirective(_local(cluster, symbol, first.kind, context), mentions)
+
+
+def _centre(cluster: Cluster) -> str | None:
+    return cluster.centre if cluster.centre != "Trung ương" else None
+
+
+def _central(cluster: Cluster, documents: Sequence[Document], context: DirectiveContext, office: str | None = None) -> Choice:
+    fitting = [d for d in documents if office is None or d.symbol.endswith(f"/{office}")]
+    return choose(fitting, _evidence(cluster, context), context)
+
+
+def _evidence(cluster: Cluster, context: DirectiveContext) -> Evidence:
+    mentions = cluster.mentions[:_MOST_SENTENCES]
+    return evidence_of(
+        [context.text[slice(*m.sentence)] for m in mentions], [m.title for m in mentions],
+        term=cluster.term, centre=cluster.centre, year=cluster.year,
+    )  # fmt: skip
+
+
+def _known(
+    choice: Choice, kind: DirectiveKind, symbol: str, year: str | None = None, date: str | None = None, issuer: str | None = None
+) -> Directive:
+    """The known document that was chosen; else one with the symbol and what the text tells."""
+    if choice.document:
+        return _of_document(choice.document)
+    if choice.candidates:
+        return Directive(choice.candidates[-1].symbol, choice.candidates[-1].kind, choice.candidates[-1].symbol, candidates=tuple(d.id for d in choice.candidates))
+    return Directive(f"{symbol}@{year}" if year else symbol, kind, symbol, issuer=issuer, date=date)
+
+
+def _of_document(document: Document) -> Directive:
+    return Directive(
+        document.id, document.kind, document.symbol, issuer=", ".join(document.issuers), date=document.date, title=document.title or None
+    )
+
+
+def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveContext) -> Directive:
+    """A document of the state: its symbol as printed, else one made of its number; with issuer where that is local."""
+    office = cluster.office or {"NĐ": "CP"}.get(cluster.code)
+    infix = f"/{cluster.year}" if cluster.year and office == "CP" else ""
+    symbol = first.symbol or f"{cluster.number}{infix}/{cluster.code}" + (f"-{office}" if office else "")
+    year = f"@{cluster.year}" if cluster.year and cluster.year not in symbol else ""
+    issuer = cluster.issuer or (context.local_issuer(office) if office in {"UBND", "HĐND"} else None)
+    issuer = None if is_central(office) else issuer
+    return Directive(f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date)
+
+
+def _local(cluster: Cluster, symbol: str, kind: DirectiveKind, context: DirectiveContext) -> Directive:
+    """A document of a lower body: its symbol is not unique, so that the id tells the issuer too."""
+    issuer = _issuer(cluster, context)
+    told = issuer if issuer and not is_central(cluster.office) else None
+    year = f"@{cluster.year}" if cluster.year else ""
+    return Directive(f"{symbol}{year}" + (f" {told}" if told else ""), kind, symbol, issuer=issuer, date=cluster.date)
+
+
+def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
+    """The committee that signed: the named issuer's, else the article's own of that symbol."""
+    named = committee(cluster.issuer) if cluster.issuer else None
+    own = context.local_issuer(cluster.office) if cluster.office else None
+    return own if named is None or (own and own.startswith(named + " ")) else named
+
+
+# --- plenums -------------------------------------------------------------------------------------------------------------
+
+
+def _plenums(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> list[ResolvedDirective]:
+    """Session resolutions. One without its term is that of the same session named elsewhere in the article."""
+    with_term = {(m.kind, m.session): m for m in mentions if m.term}
+    found: list[ResolvedDirective] = []
+    for mention in mentions:
+        told = with_term.get((mention.kind, mention.session))
+        if mention.term is None and told and mention.part is None:
+            near = [m for m in mentions if m.start == _nearest(mentions, mention).start and m.term]
+            found += [_plenum(replace(mention, term=m.term), context) for m in near]
+        else:
+            found.append(_plenum(mention, context))
+    return [replace(r, mentions=tuple(replace(m, term=_said_term(m, mentions)) for m in r.mentions)) for r in found]
+
+
+def _said_term(mention: DirectiveMention, mentions: Sequence[DirectiveMention]) -> str | None:
+    same = [m.term for m in mentions if m.start == mention.start and m.end == mention.end]
+    return mention.term if mention.term in same else None
+
+
+def _nearest(mentions: Sequence[DirectiveMention], mention: DirectiveMention) -> DirectiveMention:
+    told = [m for m in mentions if m.term and (m.kind, m.session) == (mention.kind, mention.session)]
+    before = [m for m in told if m.start < mention.start]
+    return before[-1] if before else told[0]
+
+
+def _plenum(mention: DirectiveMention, context: DirectiveContext) -> ResolvedDirective:
+    evidence = evidence_of([context.text[slice(*mention.sentence)]], [mention.title], term=mention.term, year=mention.year)
+    documents = _of_session(mention)
+    leaders = [d for d in documents if d.leads_session]
+    own = Evidence(said=mention.title, term=evidence.term, year=evidence.year, around=evidence_of([mention.title], []).around)
+    choice = choose(documents, own, context) if mention.title else Choice(None)
+    if choice.document is None:
+        choice = choose(leaders or documents, replace(evidence, said=""), context)
+    short = {DirectiveKind.NGHI_QUYET: "NQTW", DirectiveKind.KET_LUAN: "KLTW"}.get(mention.kind, "TW")
+    name = f"{short}{mention.session}" + (f"/{mention.term}" if mention.term else "")
+    if choice.document:
+        return ResolvedDirective(_of_document(choice.document), (mention,))
+    return ResolvedDirective(Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates)), (mention,))
+
+
+def _of_session(mention: DirectiveMention) -> list[Document]:
+    names = [mention.term] if mention.term else [t.name for t in terms()]
+    found = [d for name in names for d in by_session().get((mention.kind, mention.session or "", name), ())]
+    part = f"(lần {mention.part})" if mention.part else None
+    return [d for d in found if part is None or any(part in v for v in d.variations)]
+
+
+# --- congresses and names ------------------------------------------------------------------------------------------------
+
+
+def _congresses(
+    mentions: Sequence[DirectiveMention], context: DirectiveContext, congresses: Sequence[DirectiveMention]
+) -> list[ResolvedDirective]:
+    numbers: dict[str, str] = {}
+    for congress in (*mentions, *congresses):
+        if congress.body and congress.congress and (name := _body(congress, context)):
+            numbers.setdefault(identity(name), congress.congress)
+    found = []
+    for mention in mentions:
+        body = _body(mention, context)
+        number = mention.congress or (numbers.get(identity(body)) if body else None)
+        if number and (mention.national or body or number in context.terms()):
+            symbol = f"NQĐH/{number}"
+            name = congress_id(symbol, body)
+            found.append(ResolvedDirective(Directive(name, DirectiveKind.NGHI_QUYET, symbol, issuer=None), (mention,)))
+    return found
+
+
+def _body(mention: DirectiveMention, context: DirectiveContext) -> str | None:
+    if mention.body is None:
+        return None
+    return context.congress_body(*mention.body) or " ".join(context.text[slice(*mention.body)].split())
+
+
+def _names(
+    mentions: Sequence[DirectiveMention], context: DirectiveContext, numbered: Sequence[ResolvedDirective]
+) -> list[ResolvedDirective]:
+    """Documents by their own names; one of several is that which the article also names by number."""
+    ids = {r.directive.id for r in numbered}
+    found = []
+    for mention in mentions:
+        documents = by_name()[identity(mention.name or "")]
+        same = [d for d in documents if d.id in ids] or list(documents)
+        evidence = Evidence(term=mention.term, centre=mention.centre if mention.centre != "Đảng" else None, year=mention.year)
+        choice = _in_force(choose(same, evidence, context), context)
+        name = mention.name or ""
+        directive = _of_document(choice.document) if choice.document else Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates))
+        found.append(ResolvedDirective(directive, (mention,)))
+    return found
+
+
+def _in_force(choice: Choice, context: DirectiveContext) -> Choice:
+    """Of several documents of one name the one in force on the article's day."""
+    if not choice.candidates or context.latest is None:
+        return choice
+    return Choice(max(choice.candidates, key=lambda d: d.date or ""))

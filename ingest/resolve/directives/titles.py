@@ -1,0 +1,73 @@
+"""How well a known document's title agrees with the subject that the text gives and with the words around the mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from schema.spelling import view
+
+Pairs = frozenset[tuple[str, str]]
+
+_SYLLABLE = re.compile(r"[^\W\d_]+|\d+")
+_SYMBOL = re.compile(r"\b0*(\d+[ab]?)\s?-\s?(nq|ct|kl|qđ|qđi|hd|tb|tt)\s?/")
+# words that half the titles share say nothing of the subject
+_COMMON = re.compile(
+    r"\b(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|sự lãnh đạo của (?:đảng|các cấp ủy đảng)|đối với|công tác|trong (?:tình hình|giai đoạn|thời kỳ) (?:mới|hiện nay)"
+    r"|trong giai đoạn phát triển mới|một số (?:vấn đề|nội dung|nhiệm vụ|giải pháp)|việc|thực hiện|triển khai|ban hành|đến năm \d{4}|tầm nhìn|định hướng|hiệu quả|chất lượng"
+    r"|đổi mới|về|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
+)
+_LEAST = 3
+_CLEAR, _MARGIN = 0.45, 0.2
+_AGAINST, _TOLD = 0.12, 6
+_HEAD, _WINDOW = 110, 1200
+
+
+@lru_cache(maxsize=4096)
+def pairs(text: str) -> Pairs:
+    """The neighbouring syllables of a text's own words, those that titles share left out."""
+    found: set[tuple[str, str]] = set()
+    for piece in _COMMON.split(view(text[:_WINDOW])):
+        syllables = _SYLLABLE.findall(piece)
+        found.update(zip(syllables, syllables[1:], strict=False))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def _symbols(text: str) -> Pairs:
+    """The documents that a text names by symbol: ("5", "ct")."""
+    return frozenset(_SYMBOL.findall(view(text)))
+
+
+def agreement(title: str, said: str, around: Pairs) -> float:
+    """How well a title agrees (0 to 1) with `said`, the subject that the text gives, or with the words `around`.
+
+    A title that names another document ("tiếp tục thực hiện Chỉ thị số 05-CT/TW") agrees wholly with a subject that
+    names the same, and not at all with one that names others.
+    """
+    own, named = pairs(title), _symbols(title)
+    if named and (others := _symbols(said[:_HEAD])):
+        return 1.0 if named & others else 0.0
+    head = pairs(said[:_HEAD])
+    return max(_share(own, around), _share(head, own))
+
+
+def _share(part: Pairs, whole: Pairs) -> float:
+    return len(part & whole) / len(part) if len(part) >= _LEAST else 0.0
+
+
+def clear_best(titles: Sequence[str], said: str, around: Pairs) -> int | None:
+    """The place of the title that alone agrees clearly, None where none or two do."""
+    scores = sorted(((agreement(t, said, around), -i) for i, t in enumerate(titles)), reverse=True)
+    if not scores or scores[0][0] < _CLEAR:
+        return None
+    return -scores[0][1] if len(scores) == 1 or scores[0][0] - scores[1][0] >= _MARGIN else None
+
+
+def disagrees(title: str, said: str) -> bool:
+    """Whether the subject that the text gives is plainly another than the title's."""
+    if agreement(title, said, frozenset()) > _AGAINST:
+        return False
+    words = pairs(said)
+    return len(words) >= _TOLD and len(pairs(title)) >= _LEAST and _share(words, pairs(title)) < _AGAINST

@@ -1,0 +1,345 @@
+"""From a Document to a Reading: recognise what each sentence names, then find which thing each name means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingest.reading import Mention, MentionKind, Reading, ReadSentence
+from ingest.recognise.bodies import Body
+from ingest.recognise.dates import find_dates
+from ingest.recognise.holders import Associator, Holders, Holding
+from ingest.recognise.people import Honorific, PersonMention
+from ingest.recognise.places import PlaceMention
+from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item, Scanner
+from ingest.recognise.tokens import Tokens
+from ingest.resolve.bodies import Around, BodyResolver, NamedBody
+from ingest.resolve.focus import Anchor, Focus
+from ingest.resolve.people import Cast, Held, Known, hold
+from schema.authority.places import Gazetteer, gazetteer
+from schema.authority.vocabulary import Pattern, body_type
+from schema.document import Document, Sentence, Zone
+from schema.identity import organization_id, person_id
+from schema.model import Organization, OrganizationKind, Person, Post, Span
+from schema.spelling import view
+
+_GENERIC_BEFORE = {"các", "những", "mọi", "mỗi", "từng", "nhiều", "số", "cấp", "một"}
+_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"])
+_OPEN_ALWAYS = {Pattern.COMMITTEE}
+_OPEN_CAPITAL = {Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM}
+
+
+class Reader:
+    """Reads one article. Used once: `Reader(document).read()`."""
+
+    def __init__(self, document: Document, places: Gazetteer | None = None) -> None:
+        self.document = document
+        self.tokens = Tokens(document.article.text)
+        self.scanner = Scanner(self.tokens, places or gazetteer())
+        self.cast = Cast()
+        self.bodies: dict[str, Organization] = {}
+        self._named: dict[str, NamedBody] = {}
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+        self._mentions: list[list[Mention]] = []
+        self._loose: list[tuple[int, PostMention]] = []
+
+    def read(self) -> Reading:
+        """Everything that the article names."""
+        prose = self.document.prose
+        scanned = [self._scan(s) for s in prose]
+        associator = Associator(self.tokens)
+        holders = [associator.sentence(items) for items in scanned]
+        focus = self._focus(prose, scanned)
+        self.resolver = BodyResolver(focus)
+        self._mentions = [[] for _ in prose]
+        self._collect_names(holders)
+        for number, (sentence, items, held) in enumerate(zip(prose, scanned, holders, strict=True)):
+            self._sentence(number, sentence, items, held)
+        self._later_mentions(prose)
+        people = self._people()
+        return self._reading(prose, people, focus)
+
+    # --- recognise ------------------------------------------------------------------------------------------------
+
+    def _scan(self, sentence: Sentence) -> list[Item]:
+        first, last = self.tokens.index_at(sentence.start), self.tokens.index_at(sentence.end)
+        return self.scanner.sentence(first, last)
+
+    def _focus(self, prose: tuple[Sentence, ...], scanned: list[list[Item]]) -> Focus:
+        anchors: list[Anchor] = []
+        for number, (sentence, items) in enumerate(zip(prose, scanned, strict=True)):
+            weight = 3.0 if sentence.zone == Zone.TITLE else 2.0 if number < 3 else 1.0
+            for item in items:
+                anchors.extend(Anchor(m.start, m, weight) for m in _places_in(item.value))
+        published = self.document.article.published
+        return Focus(self.tokens, self.scanner.places.gazetteer, anchors, published)
+
+    def _collect_names(self, holders: list[Holders]) -> None:
+        """Full names first, so that a short one finds its person wherever it stands."""
+        for held in holders:
+            for holding in held.holdings:
+                if holding.person.is_full:
+                    self.cast.add(holding.person.name)
+
+    # --- resolve --------------------------------------------------------------------------------------------------
+
+    def _sentence(self, number: int, sentence: Sentence, items: list[Item], held: Holders) -> None:
+        chains = {id(post): holding for holding in held.holdings for post in holding.posts}
+        people = {id(holding.person): holding for holding in held.holdings}
+        first = self.tokens.index_at(sentence.start)
+        for index, item in enumerate(items):
+            value = item.value
+            if isinstance(value, Body):
+                self._body(number, first, items, index, value)
+            elif isinstance(value, PostMention) and id(value) not in chains:
+                self._loose_post(number, first, items, index, value)
+            elif isinstance(value, PersonMention):
+                self._person(number, first, people[id(value)])
+
+    def _body(self, number: int, first: int, items: list[Item], index: int, body: Body) -> None:
+        if self._generic(body):
+            return
+        siblings = tuple(_siblings(self.tokens, items, index))
+        named = self.resolver.resolve(body, Around(body.start, first, siblings))
+        if named is not None:
+            self._mention_body(number, body, named)
+
+    def _generic(self, body: Body) -> bool:
+        """Whether the words mean a kind of body and not one: `các huyện ủy`, `18 chi bộ`, `đảng bộ` in small letters."""
+        before = self.tokens.words[body.start - 1] if body.start else ""
+        place = body.place or body.innermost.place
+        unnamed = (place is None or place.name is None) and body.type.pattern != Pattern.CENTRE
+        if unnamed and (before in _GENERIC_BEFORE or before.isdigit()) and not (body.name and body.type.pattern != Pattern.PARTY):
+            return True
+        if not body.open:
+            return False
+        if body.type.pattern in _OPEN_ALWAYS:
+            return False
+        if body.type.pattern in _OPEN_CAPITAL:
+            return not self.tokens.capital[body.start]
+        return not self.tokens.capital[body.start] or body.type.kind == OrganizationKind.CHI_BO
+
+    def _mention_body(self, number: int, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
+        key = self._thing(named)
+        start, end = self.tokens.starts[body.start], self.tokens.ends[body.end - 1]
+        self._spans[key].append((start, end))
+        self._mentions[number].append(Mention(start, end, MentionKind.ORGANIZATION, key, post_of=post_of))
+        self.resolver.remember(named)
+        return key
+
+    def _thing(self, named: NamedBody) -> str:
+        parent = self._thing(named.part_of) if named.part_of is not None else None
+        article = self.document.article.id if named.bare else None
+        place = named.place.full_name if named.place else None
+        key = organization_id(named.name, place, article)
+        if key not in self.bodies:
+            self.bodies[key] = Organization(key, named.name, named.kind, place, parent, named.bare)
+            self._named[key] = named
+            self._spans[key] = []
+        return key
+
+    def _person(self, number: int, first: int, holding: Holding) -> None:
+        person = self.cast.add(holding.person.name) if holding.person.is_full else self.cast.short(holding.person.name)
+        siblings = [post.body for post in holding.posts if post.body is not None]
+        if person is None:
+            person = None
+        start, end = self.tokens.starts[holding.person.start], self.tokens.ends[holding.person.end - 1]
+        for post, former in zip(holding.posts, holding.former, strict=True):
+            key = self._post_body(number, first, post, siblings)
+            if key is not None and person is not None:
+                hold(person, Held(post.title.title, key, former, *self._evidence(holding, post)))
+        if person is None:
+            return
+        person.announced = person.announced or holding.person.announced
+        person.mentions.append((start, end))
+        self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"?{view(person.name)}"))
+
+    def _evidence(self, holding: Holding, post: PostMention) -> tuple[int, int]:
+        """From the name to the post: the words that say who holds what."""
+        start = min(holding.person.start, post.start)
+        end = max(holding.person.end, post.end)
+        return self.tokens.starts[start], self.tokens.ends[end - 1]
+
+    def _post_body(self, number: int, first: int, post: PostMention, chain: list[Body]) -> str | None:
+        named = self._named_post_body(first, post, chain)
+        if named is None:
+            return None
+        if post.body is None:
+            return self._thing(named)
+        return self._mention_body(number, post.body, named, post_of=post.title.title)
+
+    def _named_post_body(self, first: int, post: PostMention, chain: list[Body]) -> NamedBody | None:
+        after = [b for b in chain if b.start >= post.end]
+        before = [b for b in reversed(chain) if b.end <= post.start]
+        around = Around(post.start, first, tuple([*after, *before]))
+        at = post.title.at
+        if at is not None and post.body is None:
+            try_type = _TYPES_OF_MEMBERS.get(at)
+            if try_type is None:
+                return NamedBody(at, _FIXED_KINDS.get(at, OrganizationKind.STATE_BODY), body_type("ban_chap_hanh_trung_uong"))
+            return self._committee_for(Body(post.start, post.end, body_type(try_type)), around)
+        if post.body is None:
+            if post.title.of not in {"party", "committee"}:
+                return None
+            return self._committee_for(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
+        named = self.resolver.resolve(post.body, around)
+        if named is not None and named.type.id in {"dang_bo", "ban_thuong_vu", "ban_chap_hanh", "thuong_truc"} and post.title.of in {"party", "committee"}:
+            return self._committee_of(named)
+        return named
+
+    def _committee_for(self, body: Body, around: Around) -> NamedBody | None:
+        """The committee that a bare title is of: `Phó Bí thư, Chủ tịch UBND huyện`, `Ủy viên BTV, Trưởng ban …`."""
+        named = self.resolver.resolve(body, around)
+        if named is None:
+            return None
+        if body.type.id == "ban_thuong_vu":
+            return named.part_of
+        return named
+
+    def _committee_of(self, named: NamedBody) -> NamedBody:
+        """Memberships belong to the committee (contract 3.5): of a đảng bộ its đảng ủy, of a standing body its committee."""
+        if named.type.id in {"ban_thuong_vu", "thuong_truc"} and named.part_of is not None:
+            return named.part_of
+        if named.type.id == "ban_chap_hanh" and named.part_of is not None:
+            named = named.part_of
+        if named.type.id != "dang_bo":
+            return named
+        if named.place is not None and named.name == f"Đảng bộ {named.place.title}":
+            return self.resolver.committee_at(named.place)
+        kind = body_type("dang_uy")
+        return NamedBody(f"{kind.name} {named.name[len('Đảng bộ ') :]}".strip(), kind.kind, kind, named.place, None, named.bare)
+
+    def _loose_post(self, number: int, first: int, items: list[Item], index: int, post: PostMention) -> None:
+        """A post that no name stands by: its body is named; who holds it is found when all people are known."""
+        if post.body is not None:
+            before = self.tokens.words[post.start - 1] if post.start else ""
+            if before in _GENERIC_BEFORE and (post.body.open or post.body.place is None or post.body.place.name is None):
+                return
+            key = self._post_body(number, first, post, [])
+            if key is None:
+                return
+            start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
+            self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f{key}", title_only=True))
+            return
+        announced = index > 0 and isinstance(items[index - 1].value, Honorific) and items[index - 1].end == post.start
+        if announced or self.tokens.capital[post.start]:
+            start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
+            self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f", title_only=True))
+
+    def _later_mentions(self, prose: tuple[Sentence, ...]) -> None:
+        """Tie posts without a name to the one person who holds them; drop those that stay open."""
+        for number in range(len(prose)):
+            kept: list[Mention] = []
+            for mention in self._mentions[number]:
+                if not mention.thing.startswith("@"):
+                    kept.append(mention)
+                    continue
+                title, _, body = mention.thing[1:].partition("\x1f")
+                person = self.cast.by_post(title, body or None)
+                if person is not None:
+                    person.mentions.append((mention.start, mention.end))
+                    kept.append(Mention(mention.start, mention.end, MentionKind.PERSON, f"?{view(person.name)}", title_only=True))
+            self._mentions[number] = kept
+
+    # --- the result -----------------------------------------------------------------------------------------------
+
+    def _people(self) -> dict[str, Person]:
+        result: dict[str, Person] = {}
+        for known in self.cast.people.values():
+            if not known.posts and not known.announced:
+                continue
+            key = person_id(known.name, self._anchor(known))
+            known.anchor = key
+            posts = tuple(self._post(h) for h in known.posts)
+            mentions = tuple(self._span(s, e) for s, e in sorted(set(known.mentions)))
+            result[key] = Person(key, known.name, posts, mentions)
+        return result
+
+    def _post(self, held: Held) -> Post:
+        return Post(
+            title=held.title,
+            organization=held.organization,
+            former=held.former,
+            as_of=self.document.article.published,
+            evidence=(self._span(held.start, held.end),),
+            confidence=0.95,
+            rule="post beside name",
+        )
+
+    def _anchor(self, known: Known) -> str:
+        """The place of the principal post (the last that is no mere membership), else its body, else the article."""
+        current = [h for h in known.posts if not h.former] or known.posts
+        principal = [h for h in current if "viên" not in h.title] or current
+        if not principal:
+            return self.document.article.id
+        body = self.bodies[principal[0].organization]
+        if body.bare:
+            return self.document.article.id
+        return body.place or body.name
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span.of(self.document.article.text, start, end)
+
+    def _reading(self, prose: tuple[Sentence, ...], people: dict[str, Person], focus: Focus) -> Reading:
+        ids = {f"?{view(p.name)}": p.anchor for p in self.cast.people.values()}
+        sentences = []
+        for sentence, mentions in zip(prose, self._mentions, strict=True):
+            tied = [self._tie(m, ids) for m in mentions]
+            found = [m for m in tied if m.kind != MentionKind.PERSON or m.thing in people]
+            dates = find_dates(self.tokens.view, sentence.start, sentence.end)
+            found += [Mention(d.start, d.end, MentionKind.DATE, date=d) for d in dates]
+            sentences.append(ReadSentence(sentence, tuple(sorted(found, key=lambda m: (m.start, m.end)))))
+        organizations = {
+            key: Organization(o.id, o.name, o.kind, o.place, o.part_of, o.bare, self._spans_of(key))
+            for key, o in self.bodies.items()
+        }
+        return Reading(self.document, self.tokens, tuple(sentences), organizations, people, place=focus.place)
+
+    def _tie(self, mention: Mention, ids: dict[str, str]) -> Mention:
+        if mention.kind != MentionKind.PERSON:
+            return mention
+        return Mention(mention.start, mention.end, mention.kind, ids.get(mention.thing, ""), mention.title_only)
+
+    def _spans_of(self, key: str) -> tuple[Span, ...]:
+        return tuple(self._span(s, e) for s, e in sorted(set(self._spans[key])))
+
+
+_TYPES_OF_MEMBERS = {"tinh_uy": "tinh_uy", "thanh_uy": "thanh_uy", "huyen_uy": "huyen_uy", "thi_uy": "thi_uy",
+                     "quan_uy": "quan_uy", "dang_uy": "dang_uy", "chi_bo": "chi_bo"}  # fmt: skip
+_FIXED_KINDS = {
+    "Ban Chấp hành Trung ương": OrganizationKind.CAP_UY,
+    "Ban Bí thư": OrganizationKind.STANDING_BODY,
+    "Bộ Chính trị": OrganizationKind.STANDING_BODY,
+}
+
+
+def _places_in(value: object) -> Iterable[PlaceMention]:
+    """Every unit named in an item, those inside bodies and posts too."""
+    if isinstance(value, PlaceMention):
+        yield value
+        if value.outer is not None:
+            yield from _places_in(value.outer)
+    elif isinstance(value, Body):
+        if value.place is not None:
+            yield from _places_in(value.place)
+        if value.parent is not None:
+            yield from _places_in(value.parent)
+    elif isinstance(value, PostMention) and value.body is not None:
+        yield from _places_in(value.body)
+
+
+def _siblings(tokens: Tokens, items: list[Item], index: int) -> Iterable[Body]:
+    """The bodies beside this one on a list, the next ones first: `Thường trực, Ban Thường vụ Thành ủy`."""
+    for step in (1, -1):
+        position = index
+        while 0 <= position + step < len(items):
+            left, right = (position, position + 1) if step > 0 else (position - 1, position)
+            if tokens.words[items[left].end : items[right].start] not in _LISTING:
+                break
+            position += step
+            value = items[position].value
+            if not isinstance(value, Body):
+                break
+            yield value
+
+
