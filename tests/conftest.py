@@ -1,0 +1,49 @@
+"""What tests share: one managed Neo4j for the whole session, an empty graph for each test.
+
+The server's home is the session's own; the downloaded jars are the user's, so that they are fetched once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from store import managed
+from store.connection import Store
+from store.graph import open_graph
+from store.settings import Settings
+
+BARE_SETTINGS = {"neo4j_uri": None, "neo4j_password": None, "neo4j_username": "neo4j", "neo4j_database": "neo4j"}
+
+
+@pytest.fixture(scope="session")
+def server_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """The settings of the session's own running server."""
+    settings = Settings(**BARE_SETTINGS, partygraph_home=tmp_path_factory.mktemp("home"))  # type: ignore[arg-type]
+    managed.start(settings)
+    yield settings
+    managed.stop(settings)
+
+
+@pytest.fixture(scope="session")
+def session_store(server_settings: Settings) -> Iterator[Store]:
+    """A connection to the session's server, with the schema applied."""
+    with open_graph(server_settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+def store(session_store: Store) -> Store:
+    """An empty graph with the schema applied."""
+    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
+    return session_store
+
+
+@pytest.fixture
+def managed_environment(server_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """The environment variables that make a command use the session's server."""
+    for name in ("NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PARTYGRAPH_HOME", str(server_settings.home))
+    return server_settings
