@@ -136,20 +136,21 @@ class Store:
             yield session
 
 
-def connect(settings: Settings) -> Store:
+def connect(settings: Settings, *, patience: float = _RETRY_S) -> Store:
     """A connection that was tried. With `NEO4J_URI` set, to that server; else to the managed one, started if need be.
 
+    `patience` is for how many seconds a transaction is tried again while the server does not answer.
     Raises StoreUnavailableError where no server answers, StoreRefusedError where it refuses the login or is of a
     version that partygraph does not know.
     """
     if settings.neo4j_uri:
         secret = settings.neo4j_password
         login = (settings.neo4j_username, secret.get_secret_value()) if secret else None
-        store = _open(settings.neo4j_uri, login, settings.neo4j_database, None)
+        store = _open(settings.neo4j_uri, login, settings.neo4j_database, None, patience)
     else:
         server = managed.ensure_running(settings)
         login = (server.username, Home(server.home).password())
-        store = _open(server.bolt, login, "neo4j", server)
+        store = _open(server.bolt, login, "neo4j", server, patience)
     try:
         _verify(store)
     except BaseException:
@@ -158,14 +159,16 @@ def connect(settings: Settings) -> Store:
     return store
 
 
-def _open(uri: str, login: tuple[str, str] | None, database: str, server: managed.Server | None) -> Store:
+def _open(
+    uri: str, login: tuple[str, str] | None, database: str, server: managed.Server | None, patience: float
+) -> Store:
     address = _without_login(uri)
     try:
         driver = neo4j.GraphDatabase.driver(
             uri,
             auth=login,
             connection_timeout=_CONNECT_S,
-            max_transaction_retry_time=_RETRY_S,
+            max_transaction_retry_time=patience,
             user_agent="partygraph",
             notifications_min_severity="OFF",
         )
