@@ -33,17 +33,25 @@ _AHEAD = re.compile(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
 _WORDS_AHEAD = re.compile(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
 _BREAK = re.compile(r"[;,]\s|\s")
 
-_TITLES = frozenset(
-    "ths th ts gs pgs ks bs cn cvc bscki bsckii nxb tr stt vd st bck mr mrs ms dr no pv ng đ/c đc".split()
-)
-_UNITS = frozenset("tp tx tt q h p x t k kp tdp".split())  # "TP. Hải Phòng", "Q. 1"
-_ONE_SYLLABLE_TOWNS = frozenset("huế vinh".split())
-_HONORIFICS = frozenset("chị anh ông bà em cháu cô chú bác".split())
+_TITLES = frozenset({
+    "ths", "th", "ts", "gs", "pgs", "ks", "bs", "cn", "cvc", "bscki", "bsckii", "nxb", "tr", "stt", "vd", "st",
+    "bck", "mr", "mrs", "ms", "dr", "no", "pv", "ng", "đ/c", "đc",
+})  # fmt: skip
+_UNITS = frozenset({
+    "tp", "tx", "tt", "q", "h", "p", "x", "t", "k", "kp", "tdp",
+})  # fmt: skip
+_ONE_SYLLABLE_TOWNS = frozenset({
+    "huế", "vinh",
+})  # fmt: skip
+_HONORIFICS = frozenset({
+    "chị", "anh", "ông", "bà", "em", "cháu", "cô", "chú", "bác",
+})  # fmt: skip
 # a gap after one of these words is a slip of the typist: the sentence goes on
-_GOES_ON = frozenset(
-    "chí ông bà thư tịch trưởng viên nhiệm đốc ủy uỷ đ/c đc là với của và tại cho do ở từ về huyện xã tỉnh phường phố thị "
-    "bộ ban phòng sở số các phó đoàn trấn quận thôn khóa khoá".split()
-)
+_GOES_ON = frozenset({
+    "chí", "ông", "bà", "thư", "tịch", "trưởng", "viên", "nhiệm", "đốc", "ủy", "uỷ", "đ/c", "đc", "là", "với",
+    "của", "và", "tại", "cho", "do", "ở", "từ", "về", "huyện", "xã", "tỉnh", "phường", "phố", "thị", "bộ", "ban",
+    "phòng", "sở", "số", "các", "phó", "đoàn", "trấn", "quận", "thôn", "khóa", "khoá",
+})  # fmt: skip
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Offsets]:
@@ -137,9 +145,9 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
     if last.lower() in _TITLES:
         return True
     if len(last) == 1 and last.isupper():
-        return not _is_initial_of_name(text, begin, start) and (
-            last.lower() not in _UNITS or _names_a_place(text, position, stop)
-        )
+        if _is_initial_of_name(text, begin, start):
+            return False
+        return last.lower() not in _UNITS or _names_a_place(text, position, stop)
     return last.lower() in _UNITS and _names_a_place(text, position, stop)
 
 

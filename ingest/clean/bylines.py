@@ -130,5 +130,5 @@ def _written(names: str) -> str:
     """Names with single spaces around dashes, and not in capitals only."""
     spaced = _DASH.sub(r" \1 ", names).strip()
     if spaced.isupper() and " " in spaced and max(map(len, _LETTERS.findall(spaced))) >= _INITIALS:
-        return str(_LETTERS.sub(lambda m: m.group().capitalize(), spaced))
+        return _LETTERS.sub(lambda m: m.group().capitalize(), spaced)
     return spaced

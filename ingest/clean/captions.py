@@ -1,4 +1,4 @@
-"""Captions and credits of photographs that newspapers run into their text: "… Hoàng Đăng. Ảnh: Lê Hà/TTXVN Phát biểu tại …".
+"""Captions and credits of photographs that newspapers run into text: "… Hoàng Đăng. Ảnh: Lê Hà/TTXVN Phát biểu …".
 
 The sentence before the credit is the caption. Where the credit ends nothing marks it: a person's name ends before the
 last capital of its run, which begins the next sentence; a newsroom ends with its own name.
@@ -29,11 +29,12 @@ _TOKEN = re.compile(r"\S+")
 _SLASH = re.compile(r"[^\W\d_]\+?/[^\W\d_]")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]*\.?")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_SENTENCE_OPENERS = frozenset(
-    ["ông", "bà", "đồng", "đ/c", "tại", "theo", "phát", "bí", "chủ", "phó", "sáng", "chiều", "tối", "ngày", "trước"]
-    + ["sau", "trong", "từ", "các", "ban", "đoàn", "cùng", "kết", "đại", "thủ", "tổng", "trung", "thiếu", "thượng"]
-    + ["hội", "cụ", "cũng", "về", "với", "như", "để", "tuy", "một", "hai", "nói", "đây", "đó", "người", "những", "lãnh"]
-)
+_SENTENCE_OPENERS = frozenset({
+    "ông", "bà", "đồng", "đ/c", "tại", "theo", "phát", "bí", "chủ", "phó", "sáng", "chiều", "tối", "ngày", "trước",
+    "sau", "trong", "từ", "các", "ban", "đoàn", "cùng", "kết", "đại", "thủ", "tổng", "trung", "thiếu", "thượng",
+    "hội", "cụ", "cũng", "về", "với", "như", "để", "tuy", "một", "hai", "nói", "đây", "đó", "người", "những",
+    "lãnh",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,8 @@ def _with_lead_in(text: str, floor: int, position: int) -> int:
 
 def _caption(text: str, start: int, end: int) -> int:
     """Where the caption that ends at `end` begins: its last sentence, unless that is too long for one."""
-    last = None
-    for last in sentences(text, max(start, end - 2 * _LONGEST_CAPTION), end):
-        pass
-    return last[0] if last and end - last[0] <= _LONGEST_CAPTION else end
+    before = [*sentences(text, max(start, end - 2 * _LONGEST_CAPTION), end)]
+    return before[-1][0] if before and end - before[-1][0] <= _LONGEST_CAPTION else end
 
 
 def _credit_end(text: str, opener: re.Match[str], end: int) -> int | None:
@@ -127,7 +126,7 @@ def _past_slash(run: list[str], slash: int) -> int:
 
 
 def _newspaper(words: list[str]) -> int:
-    """ "báo Khánh Hòa" is three words, "Báo QĐND" two."""
+    """How many words a newspaper's name takes: "báo Khánh Hòa" three, "Báo QĐND" two."""
     stop = next((i for i, word in enumerate(words[:5], start=1) if word.endswith(".")), 0)
     return stop or min(len(words), 2 if len(words) > 1 and words[1].isupper() else 3)
 
@@ -138,7 +137,9 @@ def _newsroom(words: list[str]) -> int:
     alone = len(words) == 1 or not (words[1].isupper() and words[1].isalpha())
     if alone and (first.isupper() or _INITIALS.fullmatch(first) or _DOMAIN.fullmatch(first)):
         return 1
-    known = (n for n in (3, 2, 1) if len(words) >= n and is_a(Effect.NEWSROOM, squeezed(" ".join(words[:n])).rstrip(".,")))
+    known = (
+        n for n in (3, 2, 1) if len(words) >= n and is_a(Effect.NEWSROOM, squeezed(" ".join(words[:n])).rstrip(".,"))
+    )
     return next(known, 0)
 
 

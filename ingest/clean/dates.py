@@ -1,8 +1,8 @@
 """Dates of publication: from metadata, and from the date lines that stand under a title.
 
-A date line is made of nothing but a date, a time, a day of the week and the pieces of a toolbar (`piece` in the furniture
-vocabulary), and perhaps a name: "Thứ tư - 25/03/2015 09:21 349 0", "[Ngày đăng: 16/09/2019]", "ĐÌNH QUÂN 20/11/2021 07:15".
-Dates inside sentences are no business of this module.
+A date line is made of nothing but a date, a time, a day of the week and the pieces of a toolbar (`piece` in the
+furniture vocabulary), and perhaps a name: "Thứ tư - 25/03/2015 09:21 349 0", "[Ngày đăng: 16/09/2019]", "ĐÌNH QUÂN
+20/11/2021 07:15". Dates inside sentences are no business of this module.
 """
 
 from __future__ import annotations

@@ -15,14 +15,16 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from ingest.clean.furniture import Effect, is_a
 
-_LEFT_OUT = frozenset(
-    "script style noscript template nav aside footer form button select option textarea input iframe svg canvas object "
-    "video audio head title map dialog datalist".split()
-)
-_BLOCKS = frozenset(
-    "p div li ul ol dl dt dd td th tr table tbody thead caption section article main header figure figcaption blockquote "
-    "h1 h2 h3 h4 h5 h6 center pre hr body html address fieldset details summary".split()
-)
+_LEFT_OUT = frozenset({
+    "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "option",
+    "textarea", "input", "iframe", "svg", "canvas", "object", "video", "audio", "head", "title", "map", "dialog",
+    "datalist",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "td", "th", "tr", "table", "tbody", "thead", "caption",
+    "section", "article", "main", "header", "figure", "figcaption", "blockquote", "h1", "h2", "h3", "h4", "h5",
+    "h6", "center", "pre", "hr", "body", "html", "address", "fieldset", "details", "summary",
+})  # fmt: skip
 _ROLES = frozenset(["navigation", "complementary", "contentinfo", "search", "banner", "menu"])
 _INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff\u00ad")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -51,7 +53,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """An element: the paragraphs that it holds (from `first` up to `last`), their mass, whether it claims to be the article."""
+    """An element: its paragraphs (`first` up to `last`), their mass, and whether it says that it is the article."""
 
     first: int
     last: int
@@ -129,7 +131,7 @@ class _Walk:
         align = _align(element) or (above.align if above else "")
         links = (above.links if above else 0) + (element.tag == "a")
         if element.tag in _BLOCKS:
-            self._flush(above.element.tag if above else "p", above.align if above else "")
+            self._flush(str(above.element.tag) if above else "p", above.align if above else "")
         elif element.tag == "br":
             self.words.append("\n")
         elif element.tag == "img":
@@ -140,7 +142,7 @@ class _Walk:
     def _leave(self, element: HtmlElement) -> None:
         frame = self.frames.pop()
         if element.tag in _BLOCKS:
-            self._flush(element.tag, frame.align)
+            self._flush(str(element.tag), frame.align)
         mass = sum(p.mass for p in self.tree.paragraphs[frame.first :]) if element.tag in _BLOCKS else 0
         if mass:
             self.tree.regions.append(Region(frame.first, len(self.tree.paragraphs), mass, _is_article(element)))

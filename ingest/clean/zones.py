@@ -1,8 +1,8 @@
 """What each block of an article is: title, lead, body, caption, byline or furniture; and what its edges tell of it.
 
-A page that was copied as text begins with menus, its title, a date line, and ends with a byline, related news, counters.
-The furniture vocabulary knows the words of these; the order of things tells the rest: nothing before the title and
-nothing short after the byline is prose.
+A page that was copied as text begins with menus, its title, a date line, and ends with a byline, related news and
+counters. The furniture vocabulary knows the words of these; the order of things tells the rest: nothing before the
+title and nothing short after the byline is prose.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class _Line:
 
 
 def lay_out(text: str, blocks: Iterable[Block], title: str | None = None) -> Layout:
-    """The zones and sentences of `text`, whose lines or paragraphs are `blocks`; `title` is what its carrier calls it."""
+    """The zones and sentences of `text`, whose lines or paragraphs are `blocks`; `title`: what its carrier calls it."""
     lines = [_line(text, block) for block in blocks]
     _mark_page(lines)
     head = _mark_title(lines, title)
@@ -242,7 +242,9 @@ def _title(lines: Sequence[_Line]) -> str | None:
 
 def _published(lines: Sequence[_Line]) -> str | None:
     """The first date line's day."""
-    return next((line.date.day for line in lines if line.date and line.zone is Zone.FURNITURE and _is_dated(line)), None)
+    return next(
+        (line.date.day for line in lines if line.date and line.zone is Zone.FURNITURE and _is_dated(line)), None
+    )
 
 
 def _byline(lines: Sequence[_Line]) -> str | None:

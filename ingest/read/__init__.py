@@ -36,7 +36,7 @@ def read(paths: Iterable[str], stdin: io.BufferedReader | None = None) -> Iterat
 
 
 def _standard_input(stdin: io.BufferedReader | None) -> Iterator[Read]:
-    stream = stdin if stdin is not None else io.BufferedReader(sys.stdin.buffer.raw, SAMPLE)  # type: ignore[attr-defined]
+    stream = stdin or io.BufferedReader(io.FileIO(sys.stdin.fileno(), closefd=False), SAMPLE)
     lines = stream.peek(SAMPLE).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
     try:
         yield from articles(stream, STANDARD_INPUT, ".jsonl" if lines else ".txt")

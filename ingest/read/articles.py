@@ -19,10 +19,17 @@ _NAMES = {
         "ngày đăng", "ngày", "ngay", "time", "timestamp", "created_at",
     ),
     "lead": ("lead", "sapo", "summary", "description", "abstract", "intro", "tóm tắt", "tom_tat", "mô tả", "mo_ta"),
-    "text": ("text", "content", "body", "maintext", "main_text", "full_text", "fulltext", "article", "plain_text", "noi_dung", "nội dung"),
+    "text": (
+        "text", "content", "body", "maintext", "main_text", "full_text", "fulltext", "article", "plain_text",
+        "noi_dung", "nội dung",
+    ),
     "html": ("html", "raw_html", "content_html", "body_html", "html_content", "page"),
 }  # fmt: skip
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|table|section)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|table|section)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _PARAGRAPH = re.compile(r"</?(?:p|div|br|span|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _SOME = 2_000  # characters in which a page shows that it is one
 
@@ -34,7 +41,7 @@ def looks_like_html(text: str) -> bool:
 
 
 def article(name: str, source: str, content: str, url: str | None = None) -> Source:
-    """The article that `content` (decoded) is, as HTML if it looks so, else as plain text. Raises InputError if empty."""
+    """The article that `content` (decoded) is, as HTML if it looks so, else as text. Raises InputError if empty."""
     if not content.strip("\ufeff\u200b \t\n"):
         raise InputError(name, "the file is empty")
     kind = Format.HTML if looks_like_html(content) else Format.TEXT

@@ -1,6 +1,6 @@
-"""Bytes to text: which encoding, and what to do where none fits.
+r"""Bytes to text: which encoding, and what to do where none fits.
 
-UTF-8 and UTF-16 prove themselves. A text that is neither is read in every legacy encoding of Vietnamese in turn, and the
+UTF-8 and UTF-16 prove themselves. What is neither is read in every legacy encoding of Vietnamese in turn, and the
 reading that looks most like Vietnamese is taken; only then is a statistical guess made. Text that went through a wrong
 decoder before it was saved ("Ä\x90áº£ng") is repaired. What is well-formed UTF-8 and not such mojibake stays as it is,
 but for Unicode NFC and newlines as "\n": offsets count in what a reader of the file sees.
@@ -55,7 +55,7 @@ class Undecodable(ValueError):  # noqa: N818 - it is what the bytes are
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of `data`: NFC, newlines as "\\n". `declared` is what the carrier says (an HTTP header, a meta tag).
+    r"""The text of `data`: NFC, newlines as "\n". `declared` is what the carrier says (an HTTP header, a meta tag).
 
     Raises Undecodable where `data` is no text.
     """
@@ -72,7 +72,7 @@ def reading(sample: bytes, declared: str | None = None) -> Reading:
 
 
 def tidy(text: str) -> str:
-    """`text` with mojibake repaired, in NFC, newlines as "\\n"."""
+    r"""`text` with mojibake repaired, in NFC, newlines as "\n"."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return compose(_repaired(text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from _csv import Reader
 from collections.abc import Iterator
 from itertools import chain
 
@@ -66,7 +67,7 @@ def _lines(stream: io.BufferedReader, source: str) -> Iterator[str | None]:
             whole = not rest or rest.endswith(b"\n")
 
 
-def _rows(reader: csv.Reader) -> Iterator[tuple[int, _Row]]:
+def _rows(reader: Reader) -> Iterator[tuple[int, _Row]]:
     """The rows of a CSV reader with the number of the line that each begins on."""
     while True:
         number = reader.line_num + 1
