@@ -31,7 +31,7 @@ problem of RFC 9457. Everything here only reads.
 
 def create_app(settings: ServiceSettings) -> FastAPI:
     """The service that `settings` describe. It may start before its database does, and connects when first asked."""
-    database = Database(partial(connect, settings))
+    database = Database(partial(connect, settings, patience=settings.partygraph_api_patience))
     app = FastAPI(
         title="partygraph",
         version=VERSION,

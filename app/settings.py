@@ -11,11 +11,12 @@ class ServiceSettings(Settings):
     """What the environment says of the database and of the service, read when an instance is made, never at import.
 
     `partygraph_api_rows` is how many rows an answer has where nobody asks for another number, `…_max_rows` the most
-    that one may ask for; `…_seconds` how long the database may work on one question; `…_retry_after` what a caller is
-    told to wait, in seconds, while the database is away.
+    that one may ask for; `…_seconds` how long the database may work on one question; `…_patience` for how many seconds
+    a question is tried again while the database is away, and `…_retry_after` what the caller is then told to wait.
     """
 
     partygraph_api_rows: int = Field(default=1_000, ge=1)
     partygraph_api_max_rows: int = Field(default=10_000, ge=1)
     partygraph_api_seconds: float = Field(default=10.0, gt=0)
+    partygraph_api_patience: float = Field(default=2.0, ge=0)
     partygraph_api_retry_after: int = Field(default=5, ge=1)

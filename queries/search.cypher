@@ -17,7 +17,7 @@
 // ---
 // Each word in quotes: none of it is read as an operator of the index's own language.
 WITH [w IN split(replace(replace($q, '\\', ' '), '"', ' '), ' ') WHERE w <> '' | '+"' + w + '"'] AS words
-CALL db.index.fulltext.queryNodes('things', reduce(t = '', w IN words | t + w + ' ')) YIELD node AS n, score
+CALL db.index.fulltext.queryNodes('names', reduce(t = '', w IN words | t + w + ' ')) YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
 RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.place AS place, score
 ORDER BY score DESC, id SKIP $skip LIMIT $limit

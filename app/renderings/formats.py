@@ -49,8 +49,8 @@ def render(answer: Answer, form: Format, *, bom: bool = False, next_address: str
     """`answer` in that form. `bom` puts a byte order mark before CSV; JSON tells `next_address`."""
     if form is Format.JSON:
         return json_text(answer, next_address).encode()
-    text = _WRITERS[form](answer)
-    return (BOM + text if bom and form is Format.CSV else text).encode()
+    written = _WRITERS[form](answer)
+    return (BOM + written if bom and form is Format.CSV else written).encode()
 
 
 def json_text(answer: Answer, next_address: str | None = None) -> str:
@@ -86,21 +86,22 @@ def cell(value: Any) -> str | int | float:  # noqa: ANN401 - whatever the databa
         return str(value).lower()
     if isinstance(value, int | float):
         return value
-    text = _text(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    said = text(value)
+    return f"'{said}" if said.startswith(_FORMULA) else said
 
 
 def _cells(columns: tuple[str, ...], row: Row) -> list[str | int | float]:
     return [cell(row[name]) for name in columns]
 
 
-def _text(value: Any) -> str:  # noqa: ANN401 - whatever the database gives
+def text(value: Any) -> str:  # noqa: ANN401 - whatever the database gives
+    """A value as one line of text: nothing as none, a list joined by "; ", an object as JSON."""
     if value is None:
         return ""
     if isinstance(value, Mapping):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, list | tuple):
-        return "; ".join(_text(v) for v in value)
+        return "; ".join(text(v) for v in value)
     return str(value)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from app.renderings.formats import Format
 from queries.errors import ParameterError
 
 _ALIASES = {"application/ndjson": Format.NDJSON, "application/jsonl": Format.NDJSON, "application/csv": Format.CSV}
+
+_QUALITY = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
 class NotAcceptableError(Exception):
@@ -50,10 +54,7 @@ def _quality(parameters: list[str]) -> float:
     for parameter in parameters:
         name, _, value = parameter.partition("=")
         if name.strip() == "q":
-            try:
-                return min(max(float(value), 0.0), 1.0)
-            except ValueError:
-                return 0.0
+            return float(value) if _QUALITY.fullmatch(value.strip()) else 0.0
     return 1.0
 
 

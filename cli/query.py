@@ -1,0 +1,122 @@
+"""`partygraph query`: the canned questions in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from app.data.answer import Answer, Row
+from app.data.ask import Reader, ask
+from app.data.names import Names
+from app.renderings.formats import Format, render
+from app.renderings.formats import text as as_text
+from queries.catalog import Catalog, Column, Query, catalog
+from queries.errors import ParameterError
+from store.connection import READ_TIMEOUT_S
+from store.graph import open_graph
+
+_SHOWN_ROWS = 50
+
+
+class Layout(StrEnum):
+    """How an answer is printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    NDJSON = "ndjson"
+
+
+Name = Annotated[str | None, typer.Argument(help="The query; without one, all are listed.", show_default=False)]
+Given = Annotated[
+    list[str] | None,
+    typer.Option("-p", "--parameter", metavar="KEY=VALUE", help="A parameter; a thing by its id or name. Repeatable."),
+]
+As = Annotated[Layout, typer.Option("--format", help="How the answer is printed.")]
+Limit = Annotated[int, typer.Option("--limit", min=1, max=1_000_000, help="How many rows at most.")]
+
+
+def query(name: Name = None, parameter: Given = None, form: As = Layout.TABLE, limit: Limit = _SHOWN_ROWS) -> None:
+    """Ask the graph one of the canned questions; without a name, list them."""
+    known = catalog()
+    if name is None:
+        Console().print(listed(known))
+        return
+    wanted, given = known[name], pairs(parameter or ())
+    wanted.bind(given)
+    with open_graph() as store:
+        show(answered(store, known, wanted, given, limit), form)
+
+
+def answered(reader: Reader, known: Catalog, query: Query, given: dict[str, list[str]], limit: int) -> Answer:
+    """The answer of `query` to the texts of its parameters, names settled to ids. Raises QueryError, StoreError."""
+    asked = query.bind(given)
+    settled = Names(reader, known, READ_TIMEOUT_S).settle(query, asked)
+    return ask(reader, query, settled, seconds=READ_TIMEOUT_S, limit=limit, asked=asked)
+
+
+def pairs(texts: Sequence[str]) -> dict[str, list[str]]:
+    """`key=value` texts as each key's values. Raises ParameterError where there is no `=`."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise ParameterError(text, "has no value: write -p NAME=VALUE")
+        found.setdefault(key.strip(), []).append(value)
+    return found
+
+
+def show(answer: Answer, form: Layout, console: Console | None = None) -> None:
+    """Print `answer`; what is no data (how many rows, whether there are more) goes to standard error."""
+    if form is Layout.TABLE:
+        (console or Console()).print(table(answer))
+    else:
+        typer.echo(render(answer, Format(form.value)).decode(), nl=form is Layout.JSON)
+    if answer.truncated:
+        typer.echo(f"{len(answer.rows)} rows shown, there are more: --limit", err=True)
+    elif not answer.rows:
+        typer.echo("nothing in the graph answers this", err=True)
+
+
+def table(answer: Answer) -> Table:
+    """The rows for a person to read: names without their ids, and each fact with its quotation and article."""
+    columns = [column for column in answer.query.columns if _is_shown(column, answer.query)]
+    result = Table(title=answer.query.title, title_justify="left", show_lines=answer.query.evidence)
+    for column in columns:
+        result.add_column(column.name.replace("_", " "), overflow="fold")
+    if answer.query.evidence:
+        result.add_column("as the article says", overflow="fold", ratio=1)
+    for row in answer.rows:
+        said = [_said(row)] if answer.query.evidence else []
+        result.add_row(*(Text(as_text(row[column.name])) for column in columns), *said)
+    return result
+
+
+def listed(known: Catalog) -> Table:
+    """All queries with what they ask and what they take; a parameter that is needed is underlined."""
+    result = Table(title="partygraph query NAME -p KEY=VALUE", title_justify="left")
+    for heading in ("name", "answers", "parameters"):
+        result.add_column(heading, overflow="fold", no_wrap=heading == "name")
+    for query in known:
+        takes = (Text(p.name, style="bold underline" if p.required else "") for p in query.parameters)
+        result.add_row(query.name, query.title, Text(" ").join(takes))
+    return result
+
+
+def _is_shown(column: Column, query: Query) -> bool:
+    """An id is left out where its name stands beside it: `unit_id` beside `unit`, `source` beside `source_name`."""
+    others = {c.name for c in query.columns} - {column.name}
+    return column.name.removesuffix("_id") not in others and f"{column.name}_name" not in others
+
+
+def _said(row: Row) -> Text:
+    quotation, title = row["quotation"], row["article_title"]
+    if quotation is None:
+        return Text("reference data", style="dim")
+    return Text.assemble(f"“{quotation}” ", (f"{title}, {row['article_published'] or row['article_address']}", "dim"))
