@@ -351,34 +351,55 @@ def _relative_deadline(mention: DateMention, published: str | None, year_hint: i
     return date(year, month, min(origin.day, monthrange(year, month)[1])).isoformat()
 
 
-# a date that belongs to a document, a birth or a jubilee says nothing of the article's year
+# a date that belongs to a document, a birth, an entry into the Party says nothing of the article's year
 _OF_DOCUMENT = re.compile(
     r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch|đề án|hướng dẫn|thông báo) \d{1,4})"
-    r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|sinh\s(?:ngày\s|năm\s)?$|\d\s?-\s?$"
+    r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|(?:sinh|vào đảng|chính thức)\s?:?\s(?:ngày\s?:?\s?|năm\s)?$"
 )
-_HALF = re.compile(r"(?:đầu|cuối|\d{1,2} tháng|chương trình[^.;]{0,40}|kế hoạch[^.;]{0,40}|trong)\s$")
+_OF_ARTICLE = re.compile(r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $")
+_PLANNED = re.compile(r"(?:chương trình|kế hoạch|nhiệm vụ)[^.;,%]{0,40}(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$")
+_LEAD = 450
 
 
 def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
-    """The article's year (CONTRACT 3.9): of its publication, else the latest that its own dates of happenings give.
+    """The article's year (CONTRACT 3.9): of its publication, else the one that its own words tell.
 
-    `dates` are those of its prose. Days, months and quarters with a year and "đầu năm 2018" count; dates of documents,
-    births, congress terms and far goals do not; limits ("trước 15/9/2018") count only where nothing else does.
+    `dates` are those of its prose. Sure signs are a whole date in the lead or with a part of the day, "6 tháng đầu năm
+    2018", "từ nay đến hết năm 2016", a jubilee and the year's plan; then a quarter or month in which something shall be done. What merely happened in some year
+    ("từ tháng 3/2016") leaves the article's own open, as do congress terms, documents, births and far goals.
     """
     if published and published[:4].isdigit():
         return int(published[:4])
-    told = [d for d in dates if d.year and _tells_year(view, d)]
-    years = [d.end_year or d.year for d in told if not d.limit] or [d.year for d in told]
-    return max((y for y in years if y), default=None)
+    signs = (_sure_years(view, dates), _planned_years(view, dates))
+    return next((max(years) for years in signs if years), None)
 
 
-def _tells_year(view: str, mention: DateMention) -> bool:
-    before = max(0, mention.start - _LOOK_BACK)
+def _sure_years(view: str, dates: Sequence[DateMention]) -> list[int]:
+    return [d.end_year or d.year for d in dates if d.year and _is_sure(view, d)]
+
+
+def _is_sure(view: str, mention: DateMention) -> bool:
+    before = max(0, mention.start - _LOOK_BACK - 16)
     if mention.kind is DateKind.YEAR:
-        return bool(_HALF.search(view, before, mention.start)) or (mention.limit and "đến năm" not in view[before : mention.start + 3])
-    if mention.kind not in {DateKind.DAY, DateKind.MONTH, DateKind.QUARTER}:
+        planned = mention.start < 2 * _LEAD and _PLANNED.search(view, before, mention.start)
+        return bool(planned or _OF_ARTICLE.search(view, before, mention.start))
+    if mention.kind is DateKind.QUARTER:
         return False
-    return not _OF_DOCUMENT.search(view, before, mention.start)
+    if mention.kind is DateKind.DAY:
+        jubilee = mention.end_year and mention.end_year != mention.year and mention.end_day == mention.day
+        return bool(jubilee or (mention.start < _LEAD and _reported(view, mention)))
+    return False
+
+
+def _reported(view: str, mention: DateMention) -> bool:
+    """Whether a date is of a happening, not of a document or a life."""
+    return not _OF_DOCUMENT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
+
+
+def _planned_years(view: str, dates: Sequence[DateMention]) -> list[int]:
+    """The years of quarters and of months in which something shall be done ("trong tháng 10/2019")."""
+    months = {DateKind.MONTH, DateKind.QUARTER}
+    return [d.year for d in dates if d.year and d.kind in months and view[max(0, d.start - 6) : d.start] == "trong "]
 
 
 def _parse(iso: str | None) -> date | None:

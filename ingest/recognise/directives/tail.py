@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.recognise.dates import date_at, resolve_date
-from ingest.recognise.directives.patterns import BCHTW, NUMERALS, SESSION_TAIL, TERMS, TITLE, TW, as_roman, ordinal
+from ingest.recognise.directives.patterns import ANCHOR, BCHTW, NUMERALS, SESSION_TAIL, TERMS, TITLE, TW, as_roman, ordinal
 
 _MOST_PARTS = 8
 _MOST_WORDS = 16
@@ -28,7 +28,7 @@ _WORD = re.compile(r"\s*([^\s,;.:()\"/]+(?:[./&’'][^\s,;.:()\"]+)*)")
 _CONNECTING = frozenset(
     "ban bộ ủy đảng chi thường vụ chấp hành trực thường bí thư tổ chức tuyên giáo dân vận kiểm tra nội chính văn phòng công an quân sự biên phòng"
     " khối các cơ quan doanh nghiệp và trung ương cán sự đoàn tỉnh huyện thành phố quận thị xã phường trấn đặc khu thôn bản ấp buôn hội đồng nhân"
-    " ủy mặt trận tổ quốc chính phủ thủ tướng chủ tịch sở phòng trường trực thuộc xây dựng chỉ đạo uỷ bch btv ubkt".split()
+    " mặt trận tổ quốc tổng cục vụ viện kiểm sát tòa án bệnh đại học cao đẳng tập đoàn công ty liên minh hợp tác lực lượng quân khu binh đoàn ủy chính phủ thủ tướng chủ tịch sở phòng trường trực thuộc xây dựng chỉ đạo uỷ bch btv ubkt".split()
 )
 _STOPPING = frozenset("về ngày khóa đã được năm nhằm cho đối với là có trong tại kết số lần nhiệm nay".split())
 _ROMAN = re.compile(r"[ivxl]+")
@@ -120,11 +120,17 @@ def body_end(view: str, standard: str, at: int, end: int) -> int:
         if not match:
             break
         word = match[1]
-        if word in _STOPPING or (_ROMAN.fullmatch(word) and stop > at):
-            break
-        if word not in _CONNECTING and not standard[match.start(1)].isupper() and not word.isdigit():
+        if _stops(view, standard, match, first=stop == at):
             break
         stop = match.end()
     while stop > at and view[at:stop].endswith((" và", " các")):
         stop = at + view[at:stop].rindex(" ")
     return stop
+
+
+def _stops(view: str, standard: str, match: re.Match[str], *, first: bool) -> bool:
+    """Whether a word can't belong to the body's name that goes before it."""
+    word, at = match[1], match.start(1)
+    if word in _STOPPING or ANCHOR.match(view, at) or (_ROMAN.fullmatch(word) and not first):
+        return True
+    return word not in _CONNECTING and not standard[at].isupper() and not word.isdigit()

@@ -14,7 +14,8 @@ from ingest.resolve.directives.central import Choice, Evidence, choose, evidence
 from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
 from ingest.resolve.directives.names import committee, congress_id
-from schema.authority.directives import Document, by_name, by_number, by_session, by_symbol, symbol_key
+from ingest.resolve.directives.titles import clear_best, pairs
+from schema.authority.directives import Document, by_id, by_name, by_number, by_session, by_symbol, symbol_key
 from schema.authority.terms import terms
 from schema.model import Directive, DirectiveKind, Span
 from schema.spelling import identity
@@ -86,7 +87,7 @@ def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective 
     documents = by_symbol().get(symbol_key(symbol), ()) if cluster.office else ()
     choice = _central(cluster, documents, context)
     if choice.document or choice.candidates or cluster.office == "TW":
-        year = cluster.year
+        year = cluster.year if f"{symbol}@{cluster.year}" not in by_id() else None
         return ResolvedDirective(_known(choice, first.kind, symbol, year, cluster.date, _centre(cluster)), mentions)
     return ResolvedDirective(_local(cluster, symbol, first.kind, context), mentions)
 
@@ -180,18 +181,35 @@ def _nearest(mentions: Sequence[DirectiveMention], mention: DirectiveMention) ->
 
 
 def _plenum(mention: DirectiveMention, context: DirectiveContext) -> ResolvedDirective:
-    evidence = evidence_of([context.text[slice(*mention.sentence)]], [mention.title], term=mention.term, year=mention.year)
     documents = _of_session(mention)
-    leaders = [d for d in documents if d.leads_session]
-    own = Evidence(said=mention.title, term=evidence.term, year=evidence.year, around=evidence_of([mention.title], []).around)
-    choice = choose(documents, own, context) if mention.title else Choice(None)
+    choice = _by_subject(mention, documents)
+    term = mention.term or (choice.document.term if choice.document else None) or _last_term(documents, context)
     if choice.document is None:
-        choice = choose(leaders or documents, replace(evidence, said=""), context)
+        choice = _by_session(mention, [d for d in documents if term is None or d.term == term], context)
     short = {DirectiveKind.NGHI_QUYET: "NQTW", DirectiveKind.KET_LUAN: "KLTW"}.get(mention.kind, "TW")
-    name = f"{short}{mention.session}" + (f"/{mention.term}" if mention.term else "")
+    name = f"{short}{mention.session}" + (f"/{term}" if term else "")
     if choice.document:
         return ResolvedDirective(_of_document(choice.document), (mention,))
     return ResolvedDirective(Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates)), (mention,))
+
+
+def _by_subject(mention: DirectiveMention, documents: Sequence[Document]) -> Choice:
+    """The document of the session whose title the text gives."""
+    best = clear_best([d.title for d in documents], mention.title, pairs(mention.title)) if mention.title else None
+    return Choice(None if best is None else documents[best])
+
+
+def _by_session(mention: DirectiveMention, documents: Sequence[Document], context: DirectiveContext) -> Choice:
+    """The document that the session's bare name means, else the only one, else the one that the sentence is about."""
+    leaders = [d for d in documents if d.leads_session]
+    sentence = context.text[slice(*mention.sentence)]
+    return choose(leaders or documents, evidence_of([sentence], [], term=mention.term, year=mention.year), context)
+
+
+def _last_term(documents: Sequence[Document], context: DirectiveContext) -> str | None:
+    """The latest term whose session could be meant on the article's day; None where the day is unknown."""
+    dated = [d for d in documents if context.latest and (d.date or "") <= context.latest]
+    return max(dated, key=lambda d: d.date or "").term if dated else None
 
 
 def _of_session(mention: DirectiveMention) -> list[Document]:

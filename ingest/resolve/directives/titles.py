@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from schema.spelling import view
@@ -20,6 +21,7 @@ _COMMON = re.compile(
 )
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2
+_RUN, _RUN_MARGIN = 4, 2
 _AGAINST, _TOLD = 0.12, 6
 _HEAD, _WINDOW = 110, 1200
 
@@ -59,10 +61,23 @@ def _share(part: Pairs, whole: Pairs) -> float:
 
 def clear_best(titles: Sequence[str], said: str, around: Pairs) -> int | None:
     """The place of the title that alone agrees clearly, None where none or two do."""
-    scores = sorted(((agreement(t, said, around), -i) for i, t in enumerate(titles)), reverse=True)
-    if not scores or scores[0][0] < _CLEAR:
+    by_words = _best([agreement(t, said, around) for t in titles], _CLEAR, _MARGIN)
+    return by_words if by_words is not None else _best([_run(t, said) for t in titles], _RUN, _RUN_MARGIN)
+
+
+def _best(scores: Sequence[float], least: float, margin: float) -> int | None:
+    ordered = sorted(range(len(scores)), key=lambda i: -scores[i])
+    if not ordered or scores[ordered[0]] < least:
         return None
-    return -scores[0][1] if len(scores) == 1 or scores[0][0] - scores[1][0] >= _MARGIN else None
+    return ordered[0] if len(ordered) == 1 or scores[ordered[0]] - scores[ordered[1]] >= margin else None
+
+
+def _run(title: str, said: str) -> int:
+    """The syllables of the longest run of words that title and subject share, if they are any title's own."""
+    one, other = _SYLLABLE.findall(view(title)), _SYLLABLE.findall(view(said[:_HEAD]))
+    match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    shared = " ".join(one[match.a : match.a + match.size])
+    return match.size if pairs(shared) else 0
 
 
 def disagrees(title: str, said: str) -> bool:
