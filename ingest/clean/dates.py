@@ -22,8 +22,15 @@ _MILLISECONDS = 13  # digits of a moment counted in them
 _DAY_FIRST = r"(?P<d>\d{1,2}) ?[/.-] ?(?P<m>\d{1,2}) ?[/.-] ?(?P<y>\d{4})"
 _YEAR_FIRST = r"(?P<y2>\d{4})[/.-](?P<m2>\d{1,2})[/.-](?P<d2>\d{1,2})"
 _IN_WORDS = r"(?:ngày )?(?P<d3>\d{1,2})(?: tháng |,? th(?:g|áng)? ?)(?P<m3>\d{1,2})(?: năm|,)? (?P<y3>\d{4})"
-_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS})(?!\d)")
+_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_MONTH = "tháng (?P<m{0}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + ")"
+_MONTH_NAMED = (
+    rf"(?P<d4>\d{{1,2}}),? {_MONTH.format(4)},? (?P<y4>\d{{4}})|{_MONTH.format(5)} (?P<d5>\d{{1,2}}),? (?P<y5>\d{{4}})"
+)
+_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS}|{_MONTH_NAMED})(?!\d)")
 _TIME = r"t?(?<!\d)\d{1,2} ?(?:[:h]|giờ) ?\d{2}(?: ?[:p] ?\d{2})?(?:\.\d+)?z?(?: ?(?:phút|gmt))?"
+_CLOCK = re.compile(rf"{_TIME}|đăng|cập nhật|lượt|gmt")
+_PLACE_AND_DAY = re.compile(r"[^,.;:]{3,40}, ngày ")
 _WEEKDAY = r"(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)"
 _BRACKETED = r"\([\w.-]{2,30}\)|\[[\w.-]{2,30}\]"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
@@ -34,10 +41,11 @@ _EPOCH = re.compile(r"(\d{10}(?:\d{3})?)(?:\.\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A date line: its day (ISO), and what stands there beside it: nothing, or the author's name."""
+    """A line with a date: its day (ISO), what stands beside it ("", a name, more), whether it tells the time."""
 
     day: str
     beside: str
+    timed: bool
 
 
 def iso_date(words: str | None) -> str | None:
@@ -84,10 +92,10 @@ def _day_of_mail(words: str) -> str | None:
 
 def _day(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
-    for end in ("", "2", "3"):
-        if groups[f"y{end}"]:
-            return _checked(int(groups[f"y{end}"]), int(groups[f"m{end}"]), int(groups[f"d{end}"]))
-    return None
+    end = next(end for end in ("", "2", "3", "4", "5") if groups[f"y{end}"])
+    month = groups[f"m{end}"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+    return _checked(int(groups[f"y{end}"]), number, int(groups[f"d{end}"]))
 
 
 def _checked(year: int, month: int, day: int) -> str | None:
@@ -124,12 +132,13 @@ def is_toolbar(line: str) -> bool:
 
 
 def date_line(line: str) -> DateLine | None:
-    """`line` as a date line, or None where it has no date."""
+    """`line` as a date line, or None where it has no date. In "Hà Trung, ngày 5/3/2020" the place is no name."""
     if len(line) > _LONGEST_DATE_LINE:
         return None
-    found = _DATE.search(view(" ".join(line.split())))
+    words = view(" ".join(line.split()))
+    found = _DATE.search(words)
     day = _day(found) if found else None
     if day is None:
         return None
-    left = without_pieces(line)
-    return DateLine(day, left if _WORD.search(left) else "")
+    left = "" if _PLACE_AND_DAY.match(words) else without_pieces(line)
+    return DateLine(day, left if _WORD.search(left) else "", _CLOCK.search(words) is not None)

@@ -31,6 +31,8 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe
 _ALIGN = re.compile(r"text-align\s*:\s*(\w+)")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _SPACES = re.compile(r"\s+")
+# without comments and processing instructions, so that the words around them are in one piece
+_PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
 _LEAST_PROSE = 60  # characters from which a paragraph counts as running text
 _FEW_LINKS = 0.4
 
@@ -84,7 +86,7 @@ def parse(content: str) -> HtmlElement | None:
     """The tree of a page; None where there is none."""
     data = _CONTROLS.sub(" ", content).encode()
     try:
-        root: HtmlElement = document_fromstring(data, parser=HTMLParser(encoding="utf-8", huge_tree=True))
+        root: HtmlElement = document_fromstring(data, parser=_PARSER)
     except etree.LxmlError:
         return None
     return root
@@ -116,7 +118,6 @@ class _Walk:
                 walk.skip_subtree()
             else:
                 self._enter(element)
-        self._flush("p", "")
         return self.tree
 
     def _is_left_out(self, element: HtmlElement) -> bool:
@@ -131,7 +132,7 @@ class _Walk:
         align = _align(element) or (above.align if above else "")
         links = (above.links if above else 0) + (element.tag == "a")
         if element.tag in _BLOCKS:
-            self._flush(str(above.element.tag) if above else "p", above.align if above else "")
+            self._flush()
         elif element.tag == "br":
             self.words.append("\n")
         elif element.tag == "img":
@@ -140,14 +141,14 @@ class _Walk:
         self._say(element.text, links)
 
     def _leave(self, element: HtmlElement) -> None:
-        frame = self.frames.pop()
         if element.tag in _BLOCKS:
-            self._flush(str(element.tag), frame.align)
-        mass = sum(p.mass for p in self.tree.paragraphs[frame.first :]) if element.tag in _BLOCKS else 0
-        if mass:
-            self.tree.regions.append(Region(frame.first, len(self.tree.paragraphs), mass, _is_article(element)))
-        above = self.frames[-1] if self.frames else None
-        self._say(element.tail, above.links if above else 0)
+            self._flush()
+        frame = self.frames.pop()
+        if frame.mass and element.tag in _BLOCKS:
+            self.tree.regions.append(Region(frame.first, len(self.tree.paragraphs), frame.mass, _is_article(element)))
+        if self.frames:
+            self.frames[-1].mass += frame.mass
+            self._say(element.tail, self.frames[-1].links)
 
     def _say(self, text: str | None, links: int) -> None:
         if text:
@@ -155,12 +156,15 @@ class _Walk:
             self.words.append(words)
             self.link_characters += len(words.strip()) if links else 0
 
-    def _flush(self, tag: str, align: str) -> None:
-        """End a paragraph."""
-        lines = list(_joined("".join(self.words).split("\n")))
-        size = sum(map(len, lines)) or 1
+    def _flush(self) -> None:
+        """End a paragraph: what was said since the last one belongs to the block element that is open."""
+        lines = [*_joined("".join(self.words).split("\n"))] if self.frames else []
+        links = min(1.0, self.link_characters / (sum(map(len, lines)) or 1))
         for line in lines:
-            self.tree.paragraphs.append(Paragraph(line, tag, align, min(1.0, self.link_characters / size), self.image))
+            block = next((f for f in reversed(self.frames) if f.element.tag in _BLOCKS), self.frames[0])
+            paragraph = Paragraph(line, str(block.element.tag), self.frames[-1].align, links, self.image)
+            self.tree.paragraphs.append(paragraph)
+            self.frames[-1].mass += paragraph.mass
             self.image = False
         self.words.clear()
         self.link_characters = 0

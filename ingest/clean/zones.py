@@ -23,8 +23,8 @@ _SHORTEST_SENTENCE = 40
 _LONGEST_TITLE = 300
 _LONGEST_CAPTION = 300
 _KICKER = 4  # words; a title has as many at least ("Xây dựng Đảng" above it has fewer)
+_BESIDE = 4  # words beside date and time: "bởi Admin", a section's name
 _HEADER = 40  # lines in which a title is looked for
-_LATE = 0.7  # of an article's prose: a byline after it ends the article
 _STOPS = tuple('.!?…:;"”»')
 
 
@@ -68,6 +68,11 @@ class _Line:
     credit: Credit | None = None
 
     @property
+    def prose(self) -> int:
+        """How many characters of running text it holds; none in headlines and headings, however long."""
+        return len(self.text) if len(self.text) >= _LONG and self.text.endswith(_STOPS) else 0
+
+    @property
     def is_prose(self) -> bool:
         """Whether it reads as running text rather than as a heading, a caption or a name."""
         size = self.block.end - self.block.start
@@ -96,18 +101,18 @@ def _line(text: str, block: Block) -> _Line:
 
 def _mark_page(lines: Sequence[_Line]) -> None:
     """Furniture by its words: heads with all that follows, boxes, single lines, toolbars."""
-    prose_seen = rest = box = False
+    rest = box = False
+    seen, ahead = 0, sum(line.prose for line in lines)
     for line in lines:
-        box = box and not line.is_prose
+        seen, ahead = seen + line.prose, ahead - line.prose
+        box = box and not line.prose
         if line.key and is_a(Effect.REST, line.key):
-            line.zone = Zone.FURNITURE
-            rest = rest or prose_seen
+            line.zone, rest = Zone.FURNITURE, rest or seen > 0
         elif line.key and is_a(Effect.BOX, line.key):
-            line.zone, box = Zone.FURNITURE, True
+            # a box in the first half of an article interrupts it; what comes late ends it
+            line.zone, box, rest = Zone.FURNITURE, True, rest or (0 < ahead < seen)
         elif rest or box or (line.key and (is_a(Effect.LINE, line.key) or is_toolbar(line.text))):
             line.zone = Zone.FURNITURE
-        elif line.is_prose:
-            prose_seen = True
 
 
 def _open(lines: Sequence[_Line], start: int = 0) -> Iterator[int]:
@@ -151,7 +156,11 @@ def _title_number(lines: Sequence[_Line], title: str | None) -> int | None:
 
 
 def _is_dated(line: _Line) -> bool:
-    return line.date is not None and (not line.date.beside or byline(line.date.beside) is not None)
+    """Whether a line does nothing but date the article: beside the date is no word, a name, or few words and a time."""
+    if line.date is None:
+        return False
+    beside = line.date.beside
+    return not beside or byline(beside) is not None or (line.date.timed and len(beside.split()) <= _BESIDE)
 
 
 def _can_be_title(line: _Line, *, alone: bool) -> bool:
@@ -200,8 +209,9 @@ def _is_labelled(line: _Line) -> bool:
 def _is_caption(line: _Line) -> bool:
     if line.block.hint is Hint.CAPTION:
         return True
-    short = bool(line.key) and len(line.text) <= _LONGEST_CAPTION
-    return short and not line.text.endswith((".", ":", ";")) and is_a(Effect.CAPTION, line.key)
+    if not line.key or len(line.text) > _LONGEST_CAPTION or not is_a(Effect.CAPTION, line.key):
+        return False
+    return line.key.startswith(("ảnh", "trong ảnh")) or not line.text.endswith((".", ":", ";"))
 
 
 def _mark_captions(lines: Sequence[_Line]) -> None:

@@ -65,7 +65,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
 def reading(sample: bytes, declared: str | None = None) -> Reading:
     """How bytes like `sample` are read; no reading of theirs raises. Raises Undecodable where `sample` is no text."""
     wide = wide_encoding(sample)
-    if wide:
+    if wide and not _looks_binary(sample.decode(wide, errors="replace").encode(errors="replace")):
         return _codec(wide)
     _refuse_binary(sample)
     return _codec("utf-8") if _is_utf8(sample) else _legacy(sample, declared)
@@ -99,9 +99,13 @@ def _refuse_binary(data: bytes) -> None:
     for signature, name in _SIGNATURES.items():
         if data.startswith(signature):
             raise Undecodable(f"this is {name}, not text: save the article as .txt or .html")
-    head = data[:SAMPLE]
-    if b"\x00" in data[: 4 * SAMPLE] or len(_CONTROL.findall(head)) > len(head) * _FEW:
+    if b"\x00" in data[: 4 * SAMPLE] or _looks_binary(data):
         raise Undecodable("binary data, not text: save the article as .txt or .html")
+
+
+def _looks_binary(data: bytes) -> bool:
+    head = data[:SAMPLE]
+    return len(_CONTROL.findall(head)) > len(head) * _FEW
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -125,6 +129,8 @@ def _legacy(data: bytes, declared: str | None) -> Reading:
     best = max(readings, key=lambda read: _likeness(compose(read(sample))))
     if _likeness(compose(best(sample))) >= _ENOUGH:
         return best
+    if declared and _is_codec(declared):
+        return _codec(declared)
     guess = from_bytes(sample).best()
     if guess is None:
         raise Undecodable("the encoding is not known: save the article as UTF-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from ingest.read.limits import LARGEST_TEXT, megabytes
 from ingest.read.records import Read, jsonl, table
 from schema.errors import InputError
 
+_HEAD_OF_PAGE = 4_096  # bytes
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{2,40})", re.IGNORECASE)
 ARTICLE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml"})
 LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
@@ -86,9 +89,15 @@ def whole(data: bytes, source: str, declared: str | None = None, url: str | None
     if len(data) > LARGEST_TEXT:
         raise InputError(source, _too_large())
     try:
-        return article(source, source, decode(data, declared), url)
+        return article(source, source, decode(data, declared or _declared(data)), url)
     except Undecodable as error:
         raise InputError(source, str(error)) from error
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that a page's own head names."""
+    found = _CHARSET.search(data, 0, _HEAD_OF_PAGE)
+    return found.group(1).decode("ascii") if found else None
 
 
 def _too_large() -> str:

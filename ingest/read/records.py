@@ -53,7 +53,7 @@ def _lines(stream: io.BufferedReader, source: str) -> Iterator[str | None]:
     """The lines of a stream, decoded; None for one that is too long. Raises InputError where it is no text."""
     head = stream.peek(SAMPLE)[:SAMPLE]
     if wide_encoding(head):
-        yield from io.TextIOWrapper(stream, encoding=wide_encoding(head), errors="replace", newline="\n")
+        yield from _wide_lines(stream, wide_encoding(head))
         return
     try:
         read = reading(head)
@@ -65,6 +65,14 @@ def _lines(stream: io.BufferedReader, source: str) -> Iterator[str | None]:
         while not whole:
             rest = stream.readline(LARGEST_TEXT)
             whole = not rest or rest.endswith(b"\n")
+
+
+def _wide_lines(stream: io.BufferedReader, encoding: str | None) -> Iterator[str]:
+    text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="\n")
+    try:
+        yield from text
+    finally:
+        text.detach()  # the stream is its opener's to close
 
 
 def _rows(reader: Reader) -> Iterator[tuple[int, _Row]]:
