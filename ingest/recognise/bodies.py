@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ingest.recognise.places import RANKS, PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Level
-from schema.authority.vocabulary import BodyType, Pattern, body_trie, body_type, sector_trie
+from schema.authority.vocabulary import BodyType, Pattern, body_trie, body_type, sector_trie, title_trie
 from schema.model import OrganizationKind
 
 CENTRE = "Trung ương"
@@ -42,17 +42,26 @@ _OFFICES = (
     ("các cơ quan chính quyền", "cơ quan chính quyền"),
     ("cơ quan chính", "cơ quan chính"),
 )
-_GENERIC_AFTER = {
-    "cơ", "trực", "các", "cấp", "này", "đó", "ta", "viên", "nào", "khác", "mình", "thuộc", "bộ", "có", "được", "là", "và", "đã", "cũng",
-}  # fmt: skip
+_GENERIC_SCOPE = {"các", "cấp", "những", "mỗi", "nào"}
+_FUNCTION_WORDS = frozenset(
+    "đã là có được trong cho với về do của thuộc tại để khi bị này theo từ trên ở vì đối gồm như mà nên không sẽ đang cùng hay hoặc nhưng "
+    "tổ chức phối hợp triển khai thực hiện tiếp tục vừa cũng rằng thì nhằm đến sau trước qua giai gây phát cần phải nhiệm cần nói báo cáo".split()
+)
+_SCHOOLS = frozenset(
+    "thpt thcs tiểu mầm mẫu cao đại trung phổ học sĩ sỹ quân dân năng nghề dạy dự liên quốc bồi đào th ptdt pt ptdtnt ptdtbt chuyên cán hành song mn".split()
+)
+_PAIRS = {"phát": "triển", "đầu": "tư", "hành": "chính", "xây": "dựng", "tổng": "hợp", "bảo": "vệ", "kiểm": "soát"}
+_CELL_HEADS = {"phòng", "khoa", "tổ", "cơ", "ban", "đội", "trạm", "khối", "văn", "xí", "phân"}
+_TRADE_LAST = {"đầu", "tư", "kinh", "doanh", "sản", "xuất", "dự", "tổng", "hợp", "phát", "triển", "xây", "dựng", "thương", "mại", "một"}
 _NOT_AGENCY_AFTER = {"hội", "cuộc", "giải", "chương", "lễ", "sự", "hội nghị", "đại", "phẩm", "hóa", "minh", "thi", "kỳ"}
 _UNIT_WORDS = frozenset(
     "cổ phần đa khoa nội trú bán dân tộc phòng hộ rừng quốc gia nghề nghiệp chính trị học phổ thông tiểu mầm non vụ một thành viên tnhh mtv "
     "trung sở cao đẳng đại thpt thcs thường xuyên giáo dục hướng chuyên y tế hành công phục quản lý đất đai phát triển quỹ văn hóa truyền thông thể thao "
     "và & - dự phòng kiểm soát bệnh tật khuyến nông dịch môi trường đô thị đầu tư xây dựng bồi dưỡng lưu niệm khu kinh bảo vệ biên cấp nước thủy lợi "
-    "điện lực viễn xi măng may mặc dược vận tải sản xuất thương mại du lịch tổng hợp nhân ngoại ngữ tin sư phạm kỹ thuật lao".split()
+    "điện lực viễn xi măng may mặc dược vận tải sản xuất thương mại du lịch tổng hợp nhân ngoại ngữ tin sư phạm kỹ thuật lao cộng đồng nhân sản nhi phụ tâm thần khám chữa bệnh sĩ sỹ quan".split()
 )
 _UNIT_NUMBERED = {"quan_khu"}
+_HOSTED = {"canh_sat_dieu_tra", "co_quan_dieu_tra", "bo_tu_lenh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +173,8 @@ class BodyParser:
         following = self._word(after, end)
         if following == "viên" or (following == "bộ" and self._word(after + 1, end) == "phận"):
             return None
+        if following in _GENERIC_SCOPE and self._phrase(_OFFICES, after, end) is None:
+            return None
         after_of = self._skip(after, end, "của", "thuộc")
         bloc = self._bloc(after, end) if following == "khối" or kind.id == "duk" else None
         if bloc is not None:
@@ -172,15 +183,23 @@ class BodyParser:
         if office is not None:
             return self._with_place(Body(start, office[1], kind, name=office[0]), end, before_person)
         force = self._phrase(tuple(_FORCES.items()), after, end)
-        if force is not None and (self.tokens.capital[after] or self._place_after(force[1], end)):
+        if force is not None and self._place_after(force[1], end):
             return self._with_place(Body(start, force[1], kind, name=force[0]), end, before_person)
+        if force is not None and self.tokens.capital[after] and self.tokens.capital[start] and not self._word(force[1], end).isalpha():
+            return Body(start, force[1], kind, name=force[0])
         if kind.kind == OrganizationKind.CHI_BO:
             cell = self._cell(kind, start, after, end)
             if cell is not None:
                 return cell
         place = self.places.parse(after, end, before_person=before_person)
-        if place is not None and not self._generic_place(place, end):
+        if place is not None and self._generic_place(place, end):
+            return None
+        if place is not None:
             return Body(start, place.end, kind, place=place)
+        if following == "cơ" and self._word(after + 1, end) == "quan":
+            host = self.parse(after + 2, end, before_person=before_person)
+            if host is not None and self._may_host(kind, host):
+                return Body(start, host.end, kind, name="cơ quan", parent=host)
         inner = self.parse(after_of, end, before_person=before_person)
         if inner is not None and self._may_host(kind, inner):
             return Body(start, inner.end, kind, parent=inner)
@@ -260,10 +279,36 @@ class BodyParser:
                 stop -= 1
             name = f"{place.rank.word} {place.name}"
             return Body(start, place.end, kind, name=name, place=place.outer)
-        stop = self.places.run(after, end)
-        if place is None and stop > after and self._trie.match(words, after, end) is None and words[after] not in {"đảng"}:
+        stop = self._cell_run(after, end)
+        if stop > after and words[after] not in {"đảng"}:
             return self._cell_parent(Body(start, stop, kind, name=self.tokens.between(after, stop)), end)
         return None
+
+    def _cell_run(self, after: int, end: int) -> int:
+        """The index after the name of a section that has a chi bộ of its own: `Khoa Sản`, `Tổ chức khiếu tố`, `cơ quan xã`."""
+        words = self.tokens.words
+        if after >= end or not self.tokens.is_word(after):
+            return after
+        if self._trie.match(words, after, end) is not None and words[after] not in {"phòng", "trạm", "ban"}:
+            return after
+        if not self.tokens.capital[after] and words[after] not in _CELL_HEADS:
+            return after
+        if words[after] not in _CELL_HEADS:
+            return self.places.run(after, end)
+        known = self.parse(after, end)
+        if known is not None:
+            return after
+        index = after
+        while index < end and index - after < 6 and self.tokens.is_word(index) and words[index] not in _FUNCTION_WORDS - {"tổ", "chức"}:
+            inner = self._trie.match(words, index, end)
+            if index > after and inner is not None and inner[1] - index > 1:
+                break
+            index += 1
+        capitals = [at for at in range(after + 1, index) if self.tokens.capital[at]]
+        if capitals:
+            return capitals[-1] + 1
+        named = words[after : after + 2] == ["tổ", "chức"] or words[index - 1] in {"xã"}
+        return index if 1 < index - after <= 4 and named else after
 
     def _cell_parent(self, body: Body, end: int) -> Body:
         index = self._skip(body.end, end, "(", ",", "thuộc", "của")
@@ -300,6 +345,9 @@ class BodyParser:
         if inner is not None and inner.type.kind in hosts and inner.type.pattern != Pattern.EXECUTIVE and inner.type.id not in {"so", "phong"}:
             return Body(start, inner.end, kind, parent=self._as_committee(inner))
         spelled_out = after - start > 1 or self.tokens.words[start] == "btv"
+        if kind.id == "thuong_truc" and self.tokens.capital[start] and self._word(after, end) in {",", "và"}:
+            beside = self.parse(after + 1, end, before_person=before_person)
+            return Body(start, after, kind) if beside is not None and beside.type.id == "ban_thuong_vu" and beside.parent else None
         if kind.id == "thuong_truc" or self.tokens.words[start] == "thường":
             return None
         place = self.places.parse(after, end, before_person=before_person)
@@ -381,11 +429,19 @@ class BodyParser:
             return None
         if kind.id in {"thanh_tra", "toa_an", "bo_chbp"} and not self._office_placed(start, after, end, need=True):
             return None
-        at = self._skip(after, end, "của", "các")
-        body = self._with_place(Body(start, after, kind), end, before_person)
-        if body.place is None and at > after:
-            return Body(start, after, kind)
-        return body
+        at = self._past_term(after, end)
+        if self.tokens.words[at : at + 2] == ["việt", "nam"]:
+            return Body(start, at + 2, kind, name="Việt Nam")
+        body = self._with_place(Body(start, at, kind), end, before_person)
+        return body if body.place is not None else Body(start, after, kind)
+
+    def _past_term(self, index: int, end: int) -> int:
+        """Past `khóa XIV`, `đơn vị` between a council's or delegation's name and its place."""
+        if self._word(index, end) in {"khóa"} and index + 1 < end:
+            index += 2
+        if self.tokens.words[index : index + 2] == ["đơn", "vị"]:
+            index += 2
+        return index
 
     def _office_placed(self, start: int, after: int, end: int, need: bool = False) -> bool:
         place = self.places.parse(after, end)
@@ -399,8 +455,11 @@ class BodyParser:
             return None
         field = sector_trie().match(self.tokens.words, after, end)
         if field is not None and (self.tokens.capital[after] or self.tokens.capital[start]) and self._sector_fits(kind, start, after):
-            return self._sector_placed(Body(start, field[1], kind, name=field[0]), end, before_person)
-        if not self.tokens.capital[start] and not self.tokens.capital[after]:
+            numbered = field[1] < end and self.tokens.words[field[1]] in {"i", "ii", "iii", "iv", "v", "1", "2", "3", "4"}
+            stop = field[1] + 1 if numbered and kind.id == "phong" else field[1]
+            name = f"{field[0]} {self.tokens.between(field[1], stop)}".strip()
+            return self._sector_placed(Body(start, stop, kind, name=name), end, before_person)
+        if kind.id in {"bo", "vu"} or (not self.tokens.capital[start] and not self.tokens.capital[after]):
             return None
         stop = self._sector_run(after, end)
         if stop == after or not self.tokens.capital[start]:
@@ -431,9 +490,12 @@ class BodyParser:
     def _sector_placed(self, body: Body, end: int, before_person: bool) -> Body:
         placed = self._with_place(body, end, before_person)
         if placed.place is None and body.type.id in {"phong", "chi_cuc", "van_phong"}:
-            host = self.parse(self._skip(body.end, end, "thuộc", "của", "-"), end, before_person=before_person)
-            if host is not None and host.type.kind == OrganizationKind.STATE_BODY and host.type.id not in {"phong"}:
-                return replace(body, end=host.end, parent=host)
+            at = self._skip(body.end, end, "thuộc", "của", "-", "(")
+            host = self.parse(at, end, before_person=before_person)
+            hosts = {OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY}
+            if host is not None and host.type.kind in hosts and host.type.id not in {"phong"}:
+                closed = self._skip(host.end, end, ")") if self._word(body.end, end) == "(" else host.end
+                return replace(body, end=closed, parent=host)
         return placed
 
     def _unit(self, kind: BodyType, start: int, after: int, end: int, before_person: bool) -> Body | None:
@@ -447,9 +509,10 @@ class BodyParser:
                 break
             capital = capital or self.tokens.capital[index] or self._word(index, end).isdigit()
             index += 1
-        while index > after and self.tokens.words[index - 1] in {"và", "-", "&", "một", "phát", "triển", "xây", "đầu"} and not self.tokens.capital[index - 1]:
-            index -= 1
-        if index == after and not (kind.id in {"benh_vien", "canh_sat_dieu_tra", "dai"} and self.tokens.capital[start]):
+        index = self._unit_trim(kind, after, index)
+        if kind.id == "truong" and (index == after or self.tokens.words[after] not in _SCHOOLS):
+            return None
+        if index == after and not (kind.id in {"benh_vien", "dai", *_HOSTED} and self.tokens.capital[start]):
             return None
         name = self.tokens.between(after, index)
         body = self._unit_host(Body(start, index, kind, name=name), end, before_person)
@@ -457,18 +520,42 @@ class BodyParser:
             return None
         return body
 
+    def _unit_trim(self, kind: BodyType, after: int, index: int) -> int:
+        """Cut the small words at the end that belong to the sentence: a company's name ends in a capital."""
+        words, capital = self.tokens.words, self.tokens.capital
+        last = _TRADE_LAST | _UNIT_WORDS if kind.id in {"cong_ty", "tong_cong_ty", "tap_doan", "hop_tac_xa"} else {"và", "-", "&", "một"}
+        while index > after and words[index - 1] in last and not capital[index - 1] and words[index - 1] not in {"nghề"}:
+            index -= 1
+        return index
+
     def _unit_word(self, index: int, end: int, kind: BodyType) -> bool:
         word = self.tokens.words[index]
         if self.tokens.is_word(index):
             if self.tokens.capital[index]:
-                return body_trie().match(self.tokens.words, index, end) is None or word in _UNIT_WORDS
-            return word in _UNIT_WORDS
+                inner = body_trie().match(self.tokens.words, index, end)
+                return inner is None or inner[1] - index < 2
+            if self._word(index + 1, end) != _PAIRS.get(word, self._word(index + 1, end)):
+                return False
+            return word in _UNIT_WORDS or (word in _SCHOOLS and kind.id == "truong") or self._inside_name(index, end)
         if word.isdigit():
             return len(word) <= 3 and (self.tokens.capital[index - 1] or kind.id in _UNIT_NUMBERED or self._word(index - 1, end) == "số")
         return word in {"-", "&"} and index + 1 < end and (self.tokens.capital[index + 1] or self.tokens.words[index + 1] in _UNIT_WORDS)
 
+    def _inside_name(self, index: int, end: int) -> bool:
+        """Whether a small word stands inside a name: a capital follows at once (`Bóng đèn Điện Quang`)."""
+        following = index + 1
+        return (
+            self.tokens.words[index] not in _FUNCTION_WORDS
+            and self.tokens.capital[index - 1]
+            and following < end
+            and self.tokens.capital[following]
+            and RANKS.match(self.tokens.words, index, end) is None
+            and body_trie().match(self.tokens.words, following, end) is None
+            and title_trie().match(self.tokens.words, following, end) is None
+        )
+
     def _unit_host(self, body: Body, end: int, before_person: bool) -> Body:
-        if body.type.id == "canh_sat_dieu_tra":
+        if body.type.id in _HOSTED:
             host = self.parse(body.end, end, before_person=before_person)
             if host is not None and host.type.kind == OrganizationKind.STATE_BODY:
                 return replace(body, end=host.end, parent=host)

@@ -110,6 +110,8 @@ class NameParser:
         stop = self.name_end(start, end)
         if stop - start > 5:
             return None
+        if stop - start > 1 and len(self.tokens.words[stop - 1]) == 1 and self.tokens.words[stop - 1] not in {"á", "ý", "y"}:
+            return None
         if not announced and (stop - start < 2 or self.tokens.words[start] not in name_words("surnames")):
             return None
         return PersonMention(start, stop, self.tokens.between(start, stop), announced)

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level
-from schema.authority.vocabulary import Trie, name_words
+from schema.authority.vocabulary import Trie, body_trie, name_words, title_trie
 
 _LONGEST_UNKNOWN = 3
 _COMMITTEE_HEADS = {"tỉnh", "huyện", "thị", "quận", "thành"}
+_NO_NAME = {"khóa", "nhiệm", "lần", "năm", "ngày", "sáng", "chiều", "ông", "bà", "đồng", "đ", "theo", "phát", "ảnh", "đảng"}
 _UNTITLED = {"\n", ".", ",", "của", "tại", "ở", "với", "do", "và", "vụ", "(", ":", '"', "-", "được", "bởi"}
 _LONGEST_RUN = 7
 
@@ -87,6 +88,7 @@ def _rank_trie() -> Trie[Rank]:
 
 
 RANKS = _rank_trie()
+_RANK_BY_WORD = tuple(Rank(word, _LEVELS.get(word, (Level.HAMLET,)), word in _NUMBERED) for word in _RANKS)
 
 
 class PlaceParser:
@@ -96,6 +98,7 @@ class PlaceParser:
         self.tokens = tokens
         self.gazetteer = gazetteer
         self.known: set[str] = set()
+        self.ranks_of: dict[str, str] = {}
         self._learn()
 
     def _learn(self) -> None:
@@ -105,9 +108,34 @@ class PlaceParser:
             after = self._after_head(index)
             if after is None:
                 continue
-            stop = self.run(after, len(words))
-            if 0 < stop - after <= _LONGEST_UNKNOWN:
+            stop = self._before_titles(after, self.run(after, len(words)))
+            if 0 < stop - after <= _LONGEST_UNKNOWN and not self._person_like(after, stop) and not self._listed(after, stop):
                 self.known.add(" ".join(words[after:stop]))
+            rank = RANKS.match(words, index, len(words))
+            if rank is not None and 1 < stop - after <= _LONGEST_UNKNOWN:
+                self.ranks_of.setdefault(" ".join(words[after:stop]), rank[0].word)
+
+    def _listed(self, start: int, stop: int) -> bool:
+        """Whether a shorter name at `start` is in the table: then the longer run is that name and something else."""
+        levels = (Level.PROVINCE, Level.DISTRICT)
+        keys = [" ".join(self.tokens.words[start:cut]) for cut in range(start + 2, stop)]
+        return any(self.gazetteer.find(level, key) for level in levels for key in keys)
+
+    def _person_like(self, start: int, stop: int) -> bool:
+        """Whether a run reads as a person's name and as no place of the table."""
+        if stop - start < 2 or self.tokens.words[start] not in name_words("common_surnames"):
+            return False
+        return not self.gazetteer.knows(" ".join(self.tokens.words[start:stop]))
+
+    def _before_titles(self, start: int, stop: int) -> int:
+        """Where a run of capitals ends: before a title or the name of a body ("UBND tỉnh Yên Bái Thứ trưởng …")."""
+        words = self.tokens.words
+        for index in range(start + 1, stop):
+            for trie in (title_trie(), body_trie()):
+                matched = trie.match(words, index, len(words))
+                if matched is not None and matched[1] - index > 1:
+                    return index
+        return stop
 
     def _after_head(self, index: int) -> int | None:
         """The index after a rank, or after a committee that no title stands before; None where neither is here."""
@@ -125,7 +153,7 @@ class PlaceParser:
         tokens = self.tokens
         index = start
         while index < min(end, start + _LONGEST_RUN):
-            if tokens.capital[index] and tokens.is_word(index):
+            if tokens.capital[index] and tokens.is_word(index) and tokens.words[index] not in _NO_NAME:
                 index += 1
             elif (
                 tokens.words[index] == "-"
@@ -150,12 +178,14 @@ class PlaceParser:
         `sure` tells that a rank stands before, so that an unknown name is a place's; `before_person` that a person's
         name may follow without a sign between.
         """
-        stop = self.run(start, end)
+        stop = self._before_titles(start, self.run(start, end))
         for cut in range(stop, start, -1):
             key = " ".join(self.tokens.words[start:cut])
             if key in self.known or any(self.gazetteer.find(level, key) for level in levels):
                 return cut
         if stop == start:
+            return start
+        if (before_person or stop - start > 2) and self._person_like(start, stop):
             return start
         if not sure and (self.tokens.words[start] in name_words("common_surnames") or stop - start > _LONGEST_UNKNOWN):
             return start
@@ -170,6 +200,23 @@ class PlaceParser:
                 return cut
         return min(stop, start + _LONGEST_UNKNOWN)
 
+    def unranked(self, start: int, end: int, taken: set[int]) -> PlaceMention | None:
+        """The unit that a run of capitals names without a rank: one that the article or the table knows."""
+        stop = self.run(start, end)
+        key = " ".join(self.tokens.words[start:stop])
+        if any(index in taken for index in range(start, stop)) or stop - start < 2 or key == "hồ chí minh":
+            return None
+        for level, word in ((Level.DISTRICT, "huyện"), (Level.PROVINCE, "tỉnh")):
+            found = self.gazetteer.find(level, key)
+            if found:
+                rank = next(r for r in _RANK_BY_WORD if r.word == (found[0].rank or word))
+                return PlaceMention(start, stop, rank, self.tokens.between(start, stop))
+        rank_word = self.ranks_of.get(key)
+        if rank_word is None:
+            return None
+        rank = next(r for r in _RANK_BY_WORD if r.word == rank_word)
+        return PlaceMention(start, stop, rank, self.tokens.between(start, stop))
+
     def parse(self, start: int, end: int, *, before_person: bool = False) -> PlaceMention | None:
         """The unit that begins with a rank at `start`: with a name, or the rank alone."""
         matched = RANKS.match(self.tokens.words, start, end)
@@ -180,7 +227,8 @@ class PlaceParser:
         if stop == after:
             stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
         if stop == after:
-            return PlaceMention(start, after, rank, None)
+            hamlet = rank.levels == (Level.HAMLET,)
+            return None if hamlet else PlaceMention(start, after, rank, None)
         name = self.tokens.between(after, stop)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, name, outer)

@@ -91,7 +91,7 @@ class Scanner:
         previous = items[-1] if items else None
         if previous is not None and previous.end == index and isinstance(previous.value, PostMention):
             return self.names.loose(index, end)
-        listed = previous is not None and isinstance(previous.value, PersonMention) and self._is_list(previous.end, index)
+        listed = previous is not None and self._continues_list(items, index)
         headed = previous is not None and isinstance(previous.value, (PostMention, Honorific)) and self._is_head(previous.end, index)
         if listed or headed:
             return self.names.parse(index, end, announced=False) or self._before_post(index, end)
@@ -108,6 +108,14 @@ class Scanner:
                 at = matched[1]
         post = self.posts.parse(at, end) if at < end else None
         return person if post is not None else None
+
+    def _continues_list(self, items: list[Item], index: int) -> bool:
+        """Whether the word goes on a list of people: after a name, or after a name's posts and a semicolon."""
+        previous = items[-1]
+        if isinstance(previous.value, PersonMention):
+            return self._is_list(previous.end, index)
+        after_posts = isinstance(previous.value, PostMention) and any(isinstance(i.value, PersonMention) for i in items)
+        return after_posts and self.tokens.words[previous.end : index] in ([";"], ["và"], [";", "và"])
 
     def _is_list(self, start: int, end: int) -> bool:
         return self.tokens.words[start:end] in ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])

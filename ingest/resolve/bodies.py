@@ -22,12 +22,16 @@ _RANK_OF_COMMITTEE = {
     "tinh_uy": "tỉnh", "thanh_uy": "thành phố", "thi_uy": "thị xã", "quan_uy": "quận", "huyen_uy": "huyện",
     "tinh_doan": "tỉnh", "thanh_doan": "thành phố", "huyen_doan": "huyện",
 }  # fmt: skip
+_GOVERNING = {"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"}
 _PLACED_FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
 
 
 @dataclass(frozen=True, slots=True)
 class NamedBody:
-    """One specific body: its canonical name, kind, place and what it is part of. `bare` where the text leaves it open."""
+    """One specific body: its canonical name, kind, place and what it is part of. `bare` where the text leaves it open.
+
+    `host` is the agency or unit that a đảng bộ, đảng ủy or chi bộ is of: named with it, and no part of the Party.
+    """
 
     name: str
     kind: OrganizationKind
@@ -35,6 +39,7 @@ class NamedBody:
     place: Place | None = None
     part_of: NamedBody | None = None
     bare: bool = False
+    host: NamedBody | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -44,11 +49,12 @@ class NamedBody:
 
 @dataclass(slots=True)
 class Around:
-    """Where a body stands: its token, where its sentence begins, and the bodies of its chain or list."""
+    """Where a body stands: its token, where its sentence and its paragraph begin, the bodies of its chain or list."""
 
     at: int
     sentence: int
     siblings: tuple[Body, ...] = ()
+    block: int = 0
 
 
 class BodyResolver:
@@ -57,13 +63,16 @@ class BodyResolver:
     def __init__(self, focus: Focus) -> None:
         self.focus = focus
         self._history: list[NamedBody] = []
+        self._places_of: list[int] = []
 
-    def remember(self, body: NamedBody) -> None:
-        """Note that the text has named `body`."""
-        self._history.append(body)
-        while body.part_of is not None:
-            body = body.part_of
-            self._history.insert(len(self._history) - 1, body)
+    def remember(self, body: NamedBody, at: int) -> None:
+        """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`."""
+        chain = [body]
+        while (above := chain[-1].part_of or chain[-1].host) is not None:
+            chain.append(above)
+        for named in reversed(chain):
+            self._history.append(named)
+            self._places_of.append(at)
 
     def resolve(self, body: Body, around: Around) -> NamedBody | None:
         """The specific body, or None where the words are generic."""
@@ -130,9 +139,10 @@ class BodyResolver:
             parent = self.resolve(body.parent, around)
             if parent is None:
                 return None
-            if body.type.kind == OrganizationKind.CHI_BO and body.name:
+            if body.type.kind == OrganizationKind.CHI_BO and body.name and body.name != "cơ quan":
                 return NamedBody(f"{body.type.name} {body.name} {parent.name}", body.type.kind, body.type, parent.place, parent)
-            return NamedBody(f"{body.type.name} {parent.name}", body.type.kind, body.type, parent.place, bare=parent.bare)
+            words = f"{body.type.name} {body.name}".strip()
+            return NamedBody(f"{words} {parent.name}", body.type.kind, body.type, parent.place, None, parent.bare, parent)
         if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
             return self._bloc(body, around)
         if body.type.kind == OrganizationKind.CHI_BO and body.name and body.place is None:
@@ -169,10 +179,12 @@ class BodyResolver:
                 continue
             if donor.type.id in _PLACED_FORCES:
                 return replace(body, name=_PLACED_FORCES[donor.type.id], place=donor.place)
-            if donor.type.pattern == Pattern.OFFICE and donor.place is not None and donor.type.id not in {"tram_y_te", "hat_kiem_lam"}:
+            if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in {"ban_can_su", "dang_doan"}:
                 if body.type.kind == OrganizationKind.CHI_BO:
                     continue
                 return replace(body, place=donor.place)
+            if donor.type.id == "phong":
+                continue
             if donor.type.kind in {OrganizationKind.UNIT, OrganizationKind.STATE_BODY}:
                 return replace(body, parent=donor)
             if donor.type.pattern == Pattern.PARTY and body.type.kind != OrganizationKind.CHI_BO:
@@ -189,6 +201,8 @@ class BodyResolver:
                 return earlier
             if body.type.id in {"dang_uy", "dang_bo"} and earlier.type.id in {"dang_uy", "dang_bo"} and not earlier.bare:
                 rest = earlier.name[len(earlier.type.name) + 1 :]
+                if body.type.id == "dang_uy" and earlier.place is not None and rest == earlier.place.title:
+                    return self.committee_at(earlier.place)
                 return NamedBody(f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place, earlier.part_of)
         return None
 
@@ -198,17 +212,17 @@ class BodyResolver:
             if " Khối " in earlier.name and earlier.type.id in {"dang_uy", "dang_bo"}:
                 if body.name == "Khối" or f" {body.name} " in f" {earlier.name} ":
                     rest = earlier.name.split(" ", 2)[2]
-                    return NamedBody(f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place)
+                    return NamedBody(f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place, bare=earlier.bare)
         name = "Khối các cơ quan" if body.name == "Khối" else body.name
         if body.name.endswith(CENTRE):
             return NamedBody(f"{body.type.name} {name}", body.type.kind, body.type)
-        province = self.focus.province
+        province = self.focus.bare("tỉnh", around.at, around.sentence)
         suffix = province.title if province else "tỉnh"
         return NamedBody(f"{body.type.name} {name} {suffix}", body.type.kind, body.type, province, bare=province is None)
 
     def _cell(self, body: Body, around: Around) -> NamedBody:
         """A chi bộ by number or name lies in the commune or body spoken of, where that is known."""
-        commune = self.focus.bare("xã", around.at, around.sentence) or self.focus.commune
+        commune = self.focus.bare("xã", around.at, around.sentence, around.block) or self.focus.commune
         name = f"{body.type.name} {body.name}"
         return NamedBody(name, body.type.kind, body.type, commune, bare=commune is None)
 
@@ -234,13 +248,13 @@ class BodyResolver:
             committee = self._committee_in(donor, around)
             if committee is not None:
                 return committee
-        return self._recent_committee()
+        return self._recent_committee(around)
 
     def _committee_in(self, donor: Body, around: Around) -> NamedBody | None:
         """The committee that a body of the chain is or belongs to; the committee of its place for a state body."""
         if donor.open:
             return None
-        inner = donor.innermost
+        inner = donor.innermost if donor.type.pattern != Pattern.PARTY else donor
         if inner.type.pattern in {Pattern.COMMITTEE} or inner.type.id == "dang_uy":
             return self.resolve(inner, replace_siblings(around, donor))
         if inner.type.id in {"dang_bo"} and inner.place is not None:
@@ -249,11 +263,19 @@ class BodyResolver:
             return self.resolve(committee_of(donor.place), around)
         return None
 
-    def _recent_committee(self) -> NamedBody | None:
-        for earlier in reversed(self._history):
-            if earlier.type.pattern == Pattern.COMMITTEE or earlier.type.id == "dang_uy":
+    def _recent_committee(self, around: Around) -> NamedBody | None:
+        """The committee named last in the paragraph; else that of the article's own place; else the last of all."""
+        last: NamedBody | None = None
+        own: NamedBody | None = None
+        for at, earlier in zip(reversed(self._places_of), reversed(self._history), strict=True):
+            if not (earlier.type.pattern == Pattern.COMMITTEE or earlier.type.id == "dang_uy"):
+                continue
+            if at >= around.block and around.block:
                 return earlier
-        return None
+            last = last or earlier
+            if own is None and earlier.place is not None and earlier.place.full_name == self.focus.place:
+                own = earlier
+        return own or last
 
     def _as_dang_bo(self, committee: NamedBody) -> NamedBody:
         """The đảng bộ of a committee: a place-level executive is `Ban Chấp hành Đảng bộ huyện …` (contract 3.4)."""
@@ -299,8 +321,9 @@ class BodyResolver:
 
     def _unplaced(self, body: Body, words: str, around: Around) -> NamedBody:
         """`Sở Nội vụ` is the province's; `Phòng Nội vụ` the district's; a ministry and a unit are by their name."""
-        if body.type.id in {"so"} and self.focus.province is not None:
-            return NamedBody(f"{words} {self.focus.province.title}", body.type.kind, body.type, self.focus.province)
+        province = self.focus.bare("tỉnh", around.at, around.sentence)
+        if body.type.id in {"so", "chi_cuc", "cuc"} and province is not None:
+            return NamedBody(f"{words} {province.title}", body.type.kind, body.type, province)
         if body.type.id == "phong":
             host = self._recent_host()
             if host is not None:
@@ -308,8 +331,6 @@ class BodyResolver:
             district = self.focus.district
             if district is not None:
                 return NamedBody(f"{words} {district.title}", body.type.kind, body.type, district)
-        if body.type.id in {"chi_cuc", "cuc"} and self.focus.province is not None:
-            return NamedBody(f"{words} {self.focus.province.title}", body.type.kind, body.type, self.focus.province)
         return NamedBody(words, body.type.kind, body.type)
 
     def _recent_host(self) -> NamedBody | None:
@@ -348,7 +369,7 @@ class BodyResolver:
                 place = place.parent
             if place is not None:
                 return place
-        return self.focus.bare(mention.rank.word, around.at, around.sentence)
+        return self.focus.bare(mention.rank.word, around.at, around.sentence, around.block)
 
     def _named_place(self, mention: PlaceMention, around: Around) -> Place | None:
         return self.focus.locate(mention, around.at)
@@ -356,7 +377,7 @@ class BodyResolver:
 
 def replace_siblings(around: Around, donor: Body) -> Around:
     """The same surroundings without `donor`: a body is not filled from itself."""
-    return Around(around.at, around.sentence, tuple(s for s in around.siblings if s is not donor))
+    return Around(around.at, around.sentence, tuple(s for s in around.siblings if s is not donor), around.block)
 
 
 def _committee_name(place: Place) -> str:

@@ -22,11 +22,17 @@ _NEWSPAPER_WEIGHT = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A unit named at a token; `weight` is more in the title and the lead. `strong`: with its rank, not in passing."""
+    """A unit named at a token; `weight` is more in the title and the lead.
+
+    `block` is the token at which its paragraph begins; `strong` tells that it is named by itself or in a body's name, not
+    on a list of units.
+    """
 
     at: int
     mention: PlaceMention
     weight: float
+    block: int = 0
+    strong: bool = True
 
 
 class Focus:
@@ -37,14 +43,19 @@ class Focus:
         self.gazetteer = gazetteer
         self.two_levels = bool(published and published >= END_OF_DISTRICTS)
         self._located: dict[int, Place | None] = {}
-        self._anchors = [a for a in anchors if a.mention.name is not None]
+        self.dominant = False  # whether one commune is named more than all others together
+        self.single = True  # whether the article is about one province
+        self._anchors = sorted((a for a in anchors if a.mention.name is not None), key=lambda a: a.at)
         self.province = self._vote_province()
         self.district = self._vote_district()
+        self._communes: list[tuple[int, int, Place]] = []
         self._history: dict[Level, list[tuple[int, Place]]] = {level: [] for level in Level}
         for anchor in self._anchors:
             place = self.locate(anchor.mention, anchor.at)
             if place is not None:
                 self._history[place.level].append((anchor.at, place))
+                if anchor.strong and place.level == Level.COMMUNE:
+                    self._communes.append((anchor.at, anchor.block, place))
         self.commune = self._vote_commune()
 
     # --- votes ----------------------------------------------------------------------------------------------------
@@ -81,10 +92,11 @@ class Focus:
         if not votes:
             return None
         best, score = votes.most_common(1)[0]
+        self.single = score >= 0.6 * sum(votes.values())
         rest = [s for n, s in votes.items() if n != best]
         if unlisted and max(unlisted.values()) * 3 > score:
             return Place(Level.PROVINCE, "tỉnh", unlisted.most_common(1)[0][0])
-        return by_name[best] if not rest or score > max(rest) * 1.15 or score >= 3 else None
+        return by_name[best] if not rest or score > max(rest) * 1.15 else None
 
     def _vote_district(self) -> Place | None:
         votes: Counter[str] = Counter()
@@ -116,7 +128,11 @@ class Focus:
             if place is not None and place.level == Level.COMMUNE:
                 votes[place.full_name] += anchor.weight
                 by_name[place.full_name] = place
-        return by_name[votes.most_common(1)[0][0]] if votes else None
+        if not votes:
+            return None
+        best, score = votes.most_common(1)[0]
+        self.dominant = score > 0.5 * sum(votes.values())
+        return by_name[best]
 
     def _is_province(self, mention: PlaceMention) -> bool:
         return bool(mention.name and self.gazetteer.find(Level.PROVINCE, mention.name))
@@ -153,6 +169,8 @@ class Focus:
         return Place(level, mention.rank.word, _proper(name), outer or self._default_parent(level, known=bool(candidates)))
 
     def _takes_province(self, mention: PlaceMention, province: Place) -> bool:
+        if province.name == "Huế" and mention.rank.word == "thành phố" and not self.two_levels:
+            return False  # the city was a province's capital before 2025
         return province.rank == mention.rank.word or not self.gazetteer.find(Level.DISTRICT, mention.name or "")
 
     def _inside(self, place: Place, outer: Place | None) -> bool:
@@ -181,17 +199,33 @@ class Focus:
 
     # --- bare ranks -----------------------------------------------------------------------------------------------
 
-    def bare(self, rank: str, at: int, sentence_start: int) -> Place | None:
+    def bare(self, rank: str, at: int, sentence_start: int, block_start: int = 0) -> Place | None:
         """The unit that a rank without a name means at token `at`."""
         level = {"tỉnh": Level.PROVINCE, "thành phố": Level.DISTRICT, "thị xã": Level.DISTRICT, "huyện": Level.DISTRICT,
                  "quận": Level.DISTRICT}.get(rank, Level.COMMUNE)  # fmt: skip
         if rank == "thành phố" and self.province is not None and self.province.rank == "thành phố":
             return self.province
         if level == Level.PROVINCE:
-            return self.province
+            return self._bare_province(at, sentence_start)
         if level == Level.DISTRICT:
             return self._bare_district(rank, at, sentence_start)
-        return self._bare_commune(rank, at)
+        return self._bare_commune(rank, at, block_start)
+
+    def _bare_province(self, at: int, sentence_start: int) -> Place | None:
+        """The article's province; in an article about several, the one named last."""
+        if self.single:
+            return self.province
+        recent = [p for _, p in self._provinces_before(at)]
+        return recent[-1] if recent else self.province
+
+    def _provinces_before(self, at: int) -> list[tuple[int, Place]]:
+        named = [
+            (where, province)
+            for level in (Level.PROVINCE, Level.DISTRICT)
+            for where, place in self._before(level, at)
+            if (province := place.ancestor(Level.PROVINCE)) is not None
+        ]
+        return sorted(named, key=lambda entry: entry[0])
 
     def _bare_district(self, rank: str, at: int, sentence_start: int) -> Place | None:
         recent = self._before(Level.DISTRICT, at)
@@ -202,13 +236,14 @@ class Focus:
             return self.district if self.district.rank == rank or not recent else None
         return same[-1][1] if same else None
 
-    def _bare_commune(self, rank: str, at: int) -> Place | None:
-        recent = [p for p in self._before(Level.COMMUNE, at) if p[1].rank == rank]
-        if recent:
+    def _bare_commune(self, rank: str, at: int, block_start: int) -> Place | None:
+        """The commune named last in the paragraph; the article's own where it has one; the one named last of all."""
+        recent = [(block, place) for where, block, place in self._communes if where < at and place.rank == rank]
+        if recent and recent[-1][0] >= block_start and block_start:
             return recent[-1][1]
-        if self.commune is not None and self.commune.rank == rank:
+        if self.commune is not None and self.commune.rank == rank and (self.dominant or not recent):
             return self.commune
-        return None
+        return recent[-1][1] if recent else None
 
     def _before(self, level: Level, at: int) -> list[tuple[int, Place]]:
         history = self._history[level]
@@ -224,8 +259,7 @@ class Focus:
         return self.province.full_name if self.province else None
 
     def _dominant(self) -> bool:
-        communes = Counter(p.full_name for _, p in self._history[Level.COMMUNE])
-        return bool(self.commune) and len(communes) == 1
+        return bool(self.commune) and self.dominant
 
 
 def _under_province(place: Place) -> bool:

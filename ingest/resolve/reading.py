@@ -25,6 +25,8 @@ from schema.spelling import view
 
 _GENERIC_BEFORE = {"các", "những", "mọi", "mỗi", "từng", "nhiều", "số", "cấp", "một"}
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"])
+# the words between bodies of one decision: "tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy …"
+_APPOINTING = set(", và phân công giữ chức vụ làm đồng thời đảm nhận nhiệm kỳ - 0 bầu tham gia để được".split())
 _OPEN_ALWAYS = {Pattern.COMMITTEE}
 _OPEN_CAPITAL = {Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM}
 
@@ -41,11 +43,13 @@ class Reader:
         self._named: dict[str, NamedBody] = {}
         self._spans: dict[str, list[tuple[int, int]]] = {}
         self._mentions: list[list[Mention]] = []
-        self._loose: list[tuple[int, PostMention]] = []
+        self._blocks: dict[int, int] = {}
+        self._block = 0
 
     def read(self) -> Reading:
         """Everything that the article names."""
         prose = self.document.prose
+        self._blocks = {s.block: self.tokens.index_at(s.start) for s in reversed(prose)}
         scanned = [self._scan(s) for s in prose]
         associator = Associator(self.tokens)
         holders = [associator.sentence(items) for items in scanned]
@@ -70,9 +74,35 @@ class Reader:
         for number, (sentence, items) in enumerate(zip(prose, scanned, strict=True)):
             weight = 3.0 if sentence.zone == Zone.TITLE else 2.0 if number < 3 else 1.0
             for item in items:
-                anchors.extend(Anchor(m.start, m, weight) for m in _places_in(item.value))
+                anchors.extend(self._anchor(m, weight, sentence, item) for m in _places_in(item.value))
+            anchors.extend(self._unranked(m, weight, sentence) for m in self._bare_names(sentence, items))
         published = self.document.article.published
         return Focus(self.tokens, self.scanner.places.gazetteer, anchors, published)
+
+    def _anchor(self, mention: PlaceMention, weight: float, sentence: Sentence, item: Item) -> Anchor:
+        listed = isinstance(item.value, PlaceMention) and self._word(item.start - 1) in {"các", ",", "và", "hai", "ba"}
+        return Anchor(mention.start, mention, weight, self._blocks[sentence.block], not listed)
+
+    def _unranked(self, mention: PlaceMention, weight: float, sentence: Sentence) -> Anchor:
+        """A unit without its rank counts half; it is spoken of where the sentence is set there ("Tại Ea Tam, …")."""
+        there = self._word(mention.start - 1) in {"tại", "ở"}
+        return Anchor(mention.start, mention, weight / 2, self._blocks[sentence.block], there)
+
+    def _word(self, index: int) -> str:
+        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
+
+    def _bare_names(self, sentence: Sentence, items: list[Item]) -> Iterable[PlaceMention]:
+        """Units named without their rank: `Sơn Động quán triệt …`, `(Ninh Bình)`, `Tại Ea Tam, …`."""
+        taken = {t for item in items for t in range(item.start, item.end)}
+        index, last = self.tokens.index_at(sentence.start), self.tokens.index_at(sentence.end)
+        while index < last:
+            if index in taken or not self.tokens.capital[index]:
+                index += 1
+                continue
+            found = self.scanner.places.unranked(index, last, taken)
+            if found is not None:
+                yield found
+            index = found.end if found else max(index + 1, self.scanner.places.run(index, last))
 
     def _collect_names(self, holders: list[Holders]) -> None:
         """Full names first, so that a short one finds its person wherever it stands."""
@@ -87,6 +117,7 @@ class Reader:
         chains = {id(post): holding for holding in held.holdings for post in holding.posts}
         people = {id(holding.person): holding for holding in held.holdings}
         first = self.tokens.index_at(sentence.start)
+        self._block = self._blocks[sentence.block]
         for index, item in enumerate(items):
             value = item.value
             if isinstance(value, Body):
@@ -100,14 +131,17 @@ class Reader:
         if self._generic(body):
             return
         siblings = tuple(_siblings(self.tokens, items, index))
-        named = self.resolver.resolve(body, Around(body.start, first, siblings))
+        named = self.resolver.resolve(body, Around(body.start, first, siblings, self._block))
         if named is not None:
             self._mention_body(number, body, named)
 
     def _generic(self, body: Body) -> bool:
         """Whether the words mean a kind of body and not one: `các huyện ủy`, `18 chi bộ`, `đảng bộ` in small letters."""
-        before = self.tokens.words[body.start - 1] if body.start else ""
+        before = self._word(body.start - 1)
         place = body.place or body.innermost.place
+        if body is not body.innermost and body.innermost.open and not self.tokens.capital[body.innermost.start]:
+            if body.innermost.type.pattern == Pattern.PARTY:
+                return True
         unnamed = (place is None or place.name is None) and body.type.pattern != Pattern.CENTRE
         if unnamed and (before in _GENERIC_BEFORE or before.isdigit()) and not (body.name and body.type.pattern != Pattern.PARTY):
             return True
@@ -124,7 +158,7 @@ class Reader:
         start, end = self.tokens.starts[body.start], self.tokens.ends[body.end - 1]
         self._spans[key].append((start, end))
         self._mentions[number].append(Mention(start, end, MentionKind.ORGANIZATION, key, post_of=post_of))
-        self.resolver.remember(named)
+        self.resolver.remember(named, body.start)
         return key
 
     def _thing(self, named: NamedBody) -> str:
@@ -171,7 +205,7 @@ class Reader:
     def _named_post_body(self, first: int, post: PostMention, chain: list[Body]) -> NamedBody | None:
         after = [b for b in chain if b.start >= post.end]
         before = [b for b in reversed(chain) if b.end <= post.start]
-        around = Around(post.start, first, tuple([*after, *before]))
+        around = Around(post.start, first, tuple([*after, *before]), self._block)
         at = post.title.at
         if at is not None and post.body is None:
             try_type = _TYPES_OF_MEMBERS.get(at)
@@ -212,8 +246,7 @@ class Reader:
     def _loose_post(self, number: int, first: int, items: list[Item], index: int, post: PostMention) -> None:
         """A post that no name stands by: its body is named; who holds it is found when all people are known."""
         if post.body is not None:
-            before = self.tokens.words[post.start - 1] if post.start else ""
-            if before in _GENERIC_BEFORE and (post.body.open or post.body.place is None or post.body.place.name is None):
+            if self._generic_post(items, index, post, post.body):
                 return
             key = self._post_body(number, first, post, [])
             if key is None:
@@ -225,6 +258,18 @@ class Reader:
         if announced or self.tokens.capital[post.start]:
             start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
             self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f", title_only=True))
+
+    def _generic_post(self, items: list[Item], index: int, post: PostMention, body: Body) -> bool:
+        """Whether a post that no name stands by means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
+        place = body.place or body.innermost.place
+        if body.type.pattern == Pattern.CENTRE or (place is not None and place.name is not None):
+            return False
+        before = self.tokens.words[post.start - 1] if post.start else ""
+        announced = index > 0 and isinstance(items[index - 1].value, Honorific) and items[index - 1].end == post.start
+        if announced:
+            at = items[index - 1].start - 1
+            return at >= 0 and (self.tokens.words[at] in _GENERIC_BEFORE or self.tokens.words[at].isdigit())
+        return before in _GENERIC_BEFORE or before.isdigit() or not self.tokens.capital[post.start]
 
     def _later_mentions(self, prose: tuple[Sentence, ...]) -> None:
         """Tie posts without a name to the one person who holds them; drop those that stay open."""
@@ -248,7 +293,7 @@ class Reader:
         for known in self.cast.people.values():
             if not known.posts and not known.announced:
                 continue
-            key = person_id(known.name, self._anchor(known))
+            key = person_id(known.name, self._person_anchor(known))
             known.anchor = key
             posts = tuple(self._post(h) for h in known.posts)
             mentions = tuple(self._span(s, e) for s, e in sorted(set(known.mentions)))
@@ -266,7 +311,7 @@ class Reader:
             rule="post beside name",
         )
 
-    def _anchor(self, known: Known) -> str:
+    def _person_anchor(self, known: Known) -> str:
         """The place of the principal post (the last that is no mere membership), else its body, else the article."""
         current = [h for h in known.posts if not h.former] or known.posts
         principal = [h for h in current if "viên" not in h.title] or current
@@ -334,11 +379,13 @@ def _siblings(tokens: Tokens, items: list[Item], index: int) -> Iterable[Body]:
         position = index
         while 0 <= position + step < len(items):
             left, right = (position, position + 1) if step > 0 else (position - 1, position)
-            if tokens.words[items[left].end : items[right].start] not in _LISTING:
-                break
+            gap = tokens.words[items[left].end : items[right].start]
             position += step
             value = items[position].value
-            if not isinstance(value, Body):
+            if step > 0 and isinstance(value, PostMention) and value.body is not None and set(gap) <= _APPOINTING:
+                yield value.body
+                break
+            if gap not in _LISTING or not isinstance(value, Body):
                 break
             yield value
 

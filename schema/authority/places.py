@@ -78,25 +78,20 @@ def _split(text: str, level: Level) -> tuple[str, str]:
 class Gazetteer:
     """Look-up of places by level and name. Names are keys of `view` spelling."""
 
-    def __init__(self, places: list[Place], spellings: dict[str, str]) -> None:
+    def __init__(self, places: list[Place], extra: dict[str, Any]) -> None:
         self._places: dict[tuple[Level, str], list[Place]] = {}
-        self._spellings = spellings
-        self._syllables: dict[str, str] = {}
         for place in places:
             self._places.setdefault((place.level, view(place.name)), []).append(place)
+        self._spellings = _spellings(set(self._places), extra)
 
     def find(self, level: Level, name: str) -> tuple[Place, ...]:
         """The places of `level` called `name` (any print spelling); several where the name is not unique."""
-        key = self.spelled(view(name))
-        return tuple(self._places.get((level, key), ()))
+        key = (level, view(name))
+        return tuple(self._places.get(key) or self._places.get(self._spellings.get(key, key), ()))
 
     def knows(self, name: str) -> bool:
         """Whether any unit of any level is called `name`."""
         return any(self.find(level, name) for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
-
-    def spelled(self, key: str) -> str:
-        """The table's own spelling of a name in `view` spelling (`đak nông` is `đắk nông`)."""
-        return self._spellings.get(key, key)
 
 
 def _places(table: dict[str, Any], extra: dict[str, Any]) -> list[Place]:
@@ -111,7 +106,7 @@ def _places(table: dict[str, Any], extra: dict[str, Any]) -> list[Place]:
             found[key] = Place(level, rank, name, parent)
         return found[key]
 
-    for row in table["ward_mapping"]:
+    for row in [*table["ward_mapping"], *_former_rows(table, extra)]:
         province = add(Level.PROVINCE, row["old_province"], None)
         district = add(Level.DISTRICT, row["old_district"], province)
         add(Level.COMMUNE, row["old_ward"], district)
@@ -122,19 +117,34 @@ def _places(table: dict[str, Any], extra: dict[str, Any]) -> list[Place]:
     return list(found.values())
 
 
-def _spellings(places: list[Place], extra: dict[str, Any]) -> dict[str, str]:
-    """From each print spelling of a place's name to the table's, both in `view` spelling."""
-    result = {view(alias): view(name) for name, aliases in extra["names"].items() for alias in aliases}
-    known = {view(p.name) for p in places}
-    for name in known:
+def _former_rows(table: dict[str, Any], extra: dict[str, Any]) -> list[dict[str, str]]:
+    """The rows of provinces that had another name before, under that name; their capital as a city of the province."""
+    renamed = extra["former_provinces"]
+    rows = [r | {"old_province": renamed[r["old_province"]]} for r in table["ward_mapping"] if r["old_province"] in renamed]
+    capitals = [r | {"old_district": name} for name, older in renamed.items() for r in rows[:1] if r["old_province"] == older]
+    return [*rows, *capitals]
+
+
+Key = tuple[Level, str]
+
+
+def _spellings(known: set[Key], extra: dict[str, Any]) -> dict[Key, Key]:
+    """From each print spelling of a unit's name (level, `view` spelling) to the table's: `đak nông` is `đắk nông`."""
+    result = {
+        (level, view(alias)): (level, view(name))
+        for name, aliases in extra["names"].items()
+        for alias in aliases
+        for level in (Level.PROVINCE, Level.DISTRICT)
+    }
+    for level, name in known:
         words = name.split()
         for group in extra["syllables"]:
             for index, word in enumerate(words):
                 if word in group:
                     for other in group:
                         variant = " ".join([*words[:index], other, *words[index + 1 :]])
-                        if variant not in known:
-                            result.setdefault(variant, name)
+                        if (level, variant) not in known:
+                            result.setdefault((level, variant), (level, name))
     return result
 
 
@@ -152,4 +162,4 @@ def gazetteer() -> Gazetteer:
     table = json.loads(_table_file().read_text("utf-8"))
     extra = yaml.safe_load((files("schema.authority") / "places.yaml").read_text("utf-8"))
     places = _places(table, extra)
-    return Gazetteer(places, _spellings(places, extra))
+    return Gazetteer(places, extra)
