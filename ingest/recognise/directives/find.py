@@ -24,6 +24,7 @@ _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QU
 # what a decision (QĐ) may promulgate, so that the document is cited by the decision's number
 _PROMULGATED = _DECISIONS | {DirectiveKind.DE_AN, DirectiveKind.CHUONG_TRINH, DirectiveKind.KE_HOACH, DirectiveKind.DIEU_LE}
 _BETWEEN = {"chuyên đề", "kèm theo", "hành động"}
+_ISSUING_REACH = 80
 _GENERIC = re.compile(r"\s+(?:các|mỗi|từng|cơ sở|cấp)\b")
 _OTHER_PARTY = re.compile(r"\s+(?:của\s+)?(?:hội|đoàn|công đoàn|liên|mặt trận|mttq|cổ đông|thi đua)\b")
 
@@ -63,10 +64,17 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         if head.start < max(read, sentence.start):
             continue
         text.limit = sentence.end
-        mentions = [replace(m, sentence=(sentence.start, sentence.end)) for m in _read(text, head)]
+        subject = _subject(view, sentence.start, head.start)
+        mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in _read(text, head)]
         found += mentions
         read = mentions[-1].end if mentions else read
     return _same_days(found)
+
+
+def _subject(view: str, start: int, head: int) -> int | None:
+    """Where the words of the body end that is said to issue what is named at `head`."""
+    match = patterns.ISSUING.search(view, max(start, head - _ISSUING_REACH), head)
+    return match.start() if match else None
 
 
 def _heads(view: str, standard: str) -> Iterator[_Head]:

@@ -32,7 +32,7 @@ class DirectiveMention:
     document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
     the name of the central body that they say. `title` are the words after "về", `name` a name of its own. `sure` is
     False where the number alone hardly makes a document ("kế hoạch 198"): it counts only where it was named before.
-    `sentence` is where it stands. An antecedent ("Nghị quyết này") has its kind alone. A congress that no document is
+    `subject` is where the words of the body end that issues it ("Huyện ủy đã ban hành Kế hoạch …"), `sentence` where it stands. An antecedent ("Nghị quyết này") has its kind alone. A congress that no document is
     named of (`find_congresses`) has the words of the congress.
     """
 
@@ -60,4 +60,5 @@ class DirectiveMention:
     title: str = ""
     name: str | None = None
     sure: bool = True
+    subject: int | None = None
     sentence: tuple[int, int] = (0, 0)

@@ -72,6 +72,12 @@ ANTECEDENT = re.compile(r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")
 TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*về\b)(?P<title>[^.;\n]{4,240})")
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
+# "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
+ISSUING = re.compile(
+    r"(?:\s*\([^()]{1,24}\))?,?(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
+    r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng|quyết định ban hành)\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+)
+WISHED = re.compile(r"(?:đề nghị|kiến nghị|yêu cầu|giao|trình|để|sẽ|chờ|mong|nếu|khi nào|chưa|không|đề xuất)\s+(?:[^\s,;.]+\s+){0,2}$")
 
 
 def _kind_words() -> dict[str, DocumentType]:

@@ -17,6 +17,8 @@ _ABBREVIATIONS = {
     "đb": "đảng bộ",
 }  # fmt: skip
 _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
+_CENTRE = {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"}
+_LOCAL = {"tỉnh", "huyện", "cơ sở"}
 _FAMILIES = {"QĐi": "QĐ", "QyĐ": "QĐ", "QĐNS": "QĐ", "QC": "QĐ", "CTHĐ": "CTr", "CTHD": "CTr", "DA": "ĐA", "TBKL": "TB", "TB-KL": "TB"}
 
 
@@ -95,7 +97,9 @@ def _join(group: list[Cluster], said: Cluster, at: int) -> None:
 def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     """What one mention tells, as a cluster of its own."""
     issuer = context.issuer_name(*mention.issuer) if mention.issuer and not mention.centre else None
-    office, date = mention.office or _office(mention, issuer, context), _dated(mention, context)
+    if mention.issuer is None and mention.subject is not None:
+        issuer = context.subject_name(mention.subject)
+    office, date = _office(mention, issuer, context), _dated(mention, context)
     year = mention.year or (date[:4] if date and not date.startswith("-") else None)
     return Cluster(
         mention.number or "", mention.code or code_of(mention.kind), [mention], office=office, issuer=issuer,
@@ -121,14 +125,21 @@ def with_year(date: str, context: DirectiveContext) -> str:
 
 
 def _office(mention: DirectiveMention, issuer: str | None, context: DirectiveContext) -> str | None:
-    """The symbol that the issuer's words stand for."""
+    """The issuer's symbol: as printed, unless the issuer named is of another level; else that of the issuer's words.
+
+    Newspapers print "NQ/TW" for a province's resolution and "NQ-TU" for the Politburo's.
+    """
+    if mention.office == "TU" and mention.centre in _CENTRE:
+        return "TW"
+    if mention.office == "TW" and issuer and not mention.centre and (known := symbol_of(issuer)) and known.level in _LOCAL:
+        return known.symbol
+    if mention.office:
+        return mention.office
     if mention.centre and mention.centre != "Đảng":
         return "TW"
     if mention.session and mention.term:
         return "TW"
-    if not mention.issuer:
-        return None
-    words = context.text[slice(*mention.issuer)]
+    words = context.text[slice(*mention.issuer)] if mention.issuer else ""
     known = (symbol_of(issuer) if issuer else None) or symbol_of(_written_out(words))
     return known.symbol if known else None
 

@@ -17,7 +17,7 @@ _SYMBOL = re.compile(r"\b0*(\d+[ab]?)\s?-\s?(nq|ct|kl|qđ|qđi|hd|tb|tt)\s?/")
 _COMMON = re.compile(
     r"\b(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|sự lãnh đạo của (?:đảng|các cấp ủy đảng)|đối với|công tác|trong (?:tình hình|giai đoạn|thời kỳ) (?:mới|hiện nay)"
     r"|trong giai đoạn phát triển mới|một số (?:vấn đề|nội dung|nhiệm vụ|giải pháp)|việc|thực hiện|triển khai|ban hành|đến năm \d{4}|tầm nhìn|định hướng|hiệu quả|chất lượng"
-    r"|đổi mới|về|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
+    r"|đổi mới|về|trung ương|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
 )
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2

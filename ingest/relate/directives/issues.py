@@ -1,0 +1,91 @@
+"""Which body issued which document, as the article says it (CONTRACT section 3.15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.recognise.directives import DirectiveMention, Form
+from ingest.recognise.directives.patterns import WISHED
+from ingest.resolve.directives import ResolvedDirective
+from schema.model import Issue, Span
+
+_LOOK_BACK = 40
+_VAGUE = {"Trung ương", "Đảng"}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A mention of a body that itself does something, and its organisation's id."""
+
+    start: int
+    end: int
+    organization: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRule:
+    """A way of saying who issued a document: how sure it is, what it matches and what not."""
+
+    name: str
+    confidence: float
+    example: str
+    against: str
+
+
+NAMED = IssueRule(
+    "issues: of the body", 0.95,
+    "Học tập Chỉ thị số 05-CT/TW của Bộ Chính trị.", "Học tập Chỉ thị 05 của Trung ương.",
+)  # fmt: skip
+SUBJECT = IssueRule(
+    "issues: the body issued it", 0.9,
+    "Huyện ủy Sông Vân đã ban hành Kế hoạch số 139-KH/HU.", "Đề nghị Huyện ủy Sông Vân ban hành Kế hoạch số 139-KH/HU.",
+)  # fmt: skip
+ISSUE_RULES = (NAMED, SUBJECT)
+
+
+def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies: Sequence[Body]) -> list[Issue]:
+    """One claim for each document whose issuer is named, "X của Bộ Chính trị" before "Huyện ủy đã ban hành X".
+
+    `bodies` are the bodies' mentions in any order; those inside a person's post are to be left out. Documents of a
+    plenum or a congress have an issuer only where it is named with "của".
+    """
+    by_start = {b.start: b for b in bodies}
+    by_end = {b.end: b for b in bodies}
+    found = []
+    for one in directives:
+        said = next(_named(one, by_start, bodies), None) or next(_subjects(one, view, by_end), None)
+        if said:
+            mention, body, rule = said
+            start, end = min(mention.start, body.start), max(mention.end, body.end)
+            found.append(
+                Issue(
+                    issuer=body.organization, directive=one.directive.id, date=_day(mention),
+                    evidence=(Span.of(text, start, end),), confidence=rule.confidence, rule=rule.name,
+                )  # fmt: skip
+            )
+    return found
+
+
+def _day(mention: DirectiveMention) -> str | None:
+    return mention.date if mention.date and not mention.date.startswith("-") else None
+
+
+def _named(
+    one: ResolvedDirective, by_start: dict[int, Body], bodies: Sequence[Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        if mention.issuer and mention.centre not in _VAGUE:
+            start, end = mention.issuer
+            body = by_start.get(start) or next((b for b in bodies if b.start < end and start < b.end and b.start >= start), None)
+            if body:
+                yield mention, body, NAMED
+
+
+def _subjects(one: ResolvedDirective, view: str, by_end: dict[int, Body]) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        if mention.subject is None or mention.issuer or mention.form is not Form.NUMBER:
+            continue
+        body = by_end.get(mention.subject)
+        if body and not WISHED.search(view, max(0, body.start - _LOOK_BACK), body.start):
+            yield mention, body, SUBJECT
