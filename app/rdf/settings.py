@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from pyoxigraph import NamedNode
+
+from schema.errors import PartygraphError
 
 DEFAULT_BASE = "https://w3id.org/partygraph/"
 
@@ -29,3 +31,16 @@ class RdfSettings(BaseSettings):
     model_config = SettingsConfigDict(env_ignore_empty=True, frozen=True, extra="ignore")
 
     partygraph_base: Annotated[str, AfterValidator(_base)] = DEFAULT_BASE
+
+
+class BaseAddressError(PartygraphError):
+    """`PARTYGRAPH_BASE` is no address that ids can be IRIs under."""
+
+
+def base_address() -> str:
+    """The base that the environment names, else the default one. Raises BaseAddressError."""
+    try:
+        return RdfSettings().partygraph_base
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"].removeprefix("Value error, ")
+        raise BaseAddressError(f"PARTYGRAPH_BASE: {reason}; set it to an address such as {DEFAULT_BASE}") from error

@@ -13,8 +13,8 @@ _REPLACEMENT: Final = "\ufffd".encode()
 class Sink(Protocol):
     """Where bytes go: a file opened for binary writing, or anything like it."""
 
-    def write(self, data: bytes, /) -> object:
-        """Take `data`."""
+    def write(self, data: bytes, /) -> int:
+        """Take `data`; how many bytes that were."""
 
     def flush(self) -> object:
         """Pass on what was taken."""

@@ -16,7 +16,6 @@ from app.rdf.terms import ANY_URI, literals, role_iri, thing_iri
 from app.rdf.vocabulary import (
     DATES,
     DCTERMS,
-    FAMILIES,
     FOAF,
     INVERSE_EDGES,
     KIND_PROPERTIES,
@@ -33,6 +32,7 @@ from app.rdf.vocabulary import (
     edge_property,
     label_class,
 )
+from store.rows import THINGS
 
 _TYPE: Final = NamedNode(RDF + "type")
 _LABEL: Final = NamedNode(RDFS + "label")
@@ -70,7 +70,7 @@ def role_triples(base: str, title: str) -> Iterator[Triple]:
 def thing_triples(base: str, thing: Thing) -> Iterator[Triple]:
     """A thing: classes, kind, label, properties, and its links."""
     subject = thing_iri(base, thing.id)
-    family = next((name for name in FAMILIES if name in thing.labels), "")
+    family = next((name for name in THINGS if name in thing.labels), "")
     for kind in _classes(family, thing.labels):
         yield Triple(subject, _TYPE, kind)
     yield from _naming(subject, family, thing)

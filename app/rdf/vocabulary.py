@@ -41,7 +41,6 @@ STANDARD_CLASSES: Final[Mapping[str, NamedNode]] = {
     "Place": NamedNode(SCHEMA + "Place"),
     "Article": NamedNode(SCHEMA + "NewsArticle"),
 }
-FAMILIES: Final = ("Organization", "Person", "Directive", "Event", "Task", "Place", "Article")
 
 # a thing's first label -> the property that names its kind (a SKOS concept)
 KIND_PROPERTIES: Final[Mapping[str, NamedNode]] = {

@@ -7,7 +7,7 @@ from rdflib import FOAF, RDF, RDFS, XSD, Literal, Namespace, URIRef
 
 from app.rdf.rows import Link, Thing
 from app.rdf.things import role_triples, thing_triples
-from app.rdf.vocabulary import FAMILIES
+from store.rows import THINGS
 from tests.app.rdf.graphs import (
     ARTICLE,
     BASE,
@@ -106,7 +106,7 @@ def test_no_triple_is_said_twice() -> None:
 
 
 def test_every_family_has_a_place_in_the_export() -> None:
-    assert {family for family in FAMILIES for row in things() if family in row.labels} == set(FAMILIES)
+    assert {family for family in THINGS for row in things() if family in row.labels} == set(THINGS)
 
 
 def test_a_role_is_named_by_its_title() -> None:

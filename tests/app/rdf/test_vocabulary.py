@@ -14,17 +14,14 @@ from app.rdf import vocabulary
 from app.rdf.formats import ExportFormat
 from app.rdf.vocabulary import edge_property
 from schema.model import DirectiveKind, EventKind, OrganizationKind, RelationType
+from store.rows import CLAIMS
 from tests.app.rdf.graphs import PG, graph_of, read_with_rdflib, triples, written
 
 SCHEMA = Path(__file__).parents[3] / "schema"
 ONTOLOGY = rdflib.Graph().parse(SCHEMA / "ontology.ttl")
 SHAPES = rdflib.Graph().parse(SCHEMA / "shapes.ttl")
 SH = Namespace("http://www.w3.org/ns/shacl#")
-EDGES = [
-    "HOLDS_POST", "CHAIRS", "ATTENDS", "ORGANIZES", "INSPECTS", "TARGETS", "UNDER", "CITES", "ISSUES",
-    *RelationType, "ASSIGNS_TASK", "ASSIGNED_BY", "ASSIGNED_TO", "DISCIPLINES", "APPOINTS", "SUCCEEDED_BY", "PART_OF",
-    "LOCATED_IN", "MENTIONS", "WITHIN",
-]  # fmt: skip
+EDGES = [*CLAIMS, "WITHIN"]
 SCHEMES = [(OrganizationKind, PG.organizationKinds), (DirectiveKind, PG.directiveKinds), (EventKind, PG.eventKinds)]
 
 
@@ -50,6 +47,10 @@ def test_every_term_of_the_mapping_is_declared() -> None:
 def test_every_edge_of_the_contract_is_a_declared_property(edge: str) -> None:
     properties = {str(term) for term in ONTOLOGY.subjects(SKOS.notation, rdflib.Literal(edge))}
     assert edge_property(edge).value in properties
+
+
+def test_the_models_relations_are_edges() -> None:
+    assert {relation.value for relation in RelationType} <= set(CLAIMS)
 
 
 @pytest.mark.parametrize(("kinds", "scheme"), SCHEMES)

@@ -1,0 +1,39 @@
+"""Which media type a caller takes, out of those that there are (RFC 9110, section 12.5.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def best(accept: str, offers: Sequence[str]) -> str | None:
+    """The offer that the `Accept` header takes most gladly, the earlier one where it takes two alike; None for none.
+
+    The narrowest range that fits an offer decides: `text/*;q=0.5, text/turtle;q=0` takes no Turtle. A header that says
+    nothing takes everything; a quality that can't be read counts as 0.
+    """
+    ranges = [_range(part) for part in accept.split(",") if part.strip()] or [("*/*", 1.0)]
+    qualities = [(_quality(offer, ranges), -place, offer) for place, offer in enumerate(offers)]
+    quality, _place, offer = max(qualities, default=(0.0, 0, ""))
+    return offer if quality > 0 else None
+
+
+def _range(part: str) -> tuple[str, float]:
+    media, *parameters = (piece.strip().lower() for piece in part.split(";"))
+    given = (parameter.removeprefix("q=") for parameter in parameters if parameter.startswith("q="))
+    return media, _number(next(given, "1"))
+
+
+def _number(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        return 0.0
+    return value if 0 <= value <= 1 else 0.0
+
+
+def _quality(offer: str, ranges: Sequence[tuple[str, float]]) -> float:
+    for fitting in (offer, offer.split("/")[0] + "/*", "*/*"):
+        found = [quality for media, quality in ranges if media == fitting]
+        if found:
+            return max(found)
+    return 0.0

@@ -1,0 +1,84 @@
+"""The graph's rows, read as they come and in one order, so that neither side ever holds the graph.
+
+Things come family by family in the order of their ids, read along the index of the constraint; claims come article by
+article, each type through its index on `article`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final, Protocol
+
+from app.rdf.rows import ArticleClaims, Claim, Link, Thing
+from app.rdf.vocabulary import INVERSE_EDGES
+from store.connection import Parameters, Row
+from store.rows import CLAIMS, THINGS
+
+
+class Graph(Protocol):
+    """What rows are read from: `store.connection.Store`, or anything like it."""
+
+    def stream(self, cypher: str, parameters: Parameters | None = None) -> Iterator[Row]:
+        """The rows of a read as they come. Raises StoreError."""
+
+
+_BY_INSPECTS: Final = "MATCH (n)-[:TARGETS]->()<-[r:INSPECTS {event: n.id}]-(m) RETURN DISTINCT [type(r), m.id]"
+_INCOMING: Final = "|".join(sorted(INVERSE_EDGES.keys() - {"INSPECTS"}))
+_THINGS: Final = """
+MATCH (n:{family}) WHERE n.id >= ''
+RETURN n.id AS id, labels(n) AS labels, n{{.*, text: CASE WHEN n:Article THEN null ELSE n.text END}} AS properties,
+       COLLECT {{ MATCH (n)-[r]->(m) RETURN DISTINCT [type(r), m.id, coalesce(r.former, false)] }} AS outgoing,
+       COLLECT {{ MATCH (n)<-[r:{incoming}]-(m) RETURN DISTINCT [type(r), m.id] }} AS incoming,
+       {inspectors} AS inspectors
+ORDER BY id
+"""
+_CLAIM: Final = "MATCH (s)-[r:{edge}]->(t) WHERE r.article = a.id RETURN [type(r), s.id, t.id, properties(r)] AS claim"
+_CLAIMS: Final = """
+MATCH (a:Article) WHERE a.id >= ''
+RETURN a.id AS id, a.text AS text, COLLECT {{ {each} }} AS claims
+ORDER BY id
+"""
+_ROLES: Final = """
+CALL () {
+  MATCH ()-[r:HOLDS_POST]->() WHERE r.title > '' RETURN r.title AS title
+  UNION
+  MATCH ()-[r:APPOINTS]->() WHERE r.title > '' RETURN r.title AS title
+}
+RETURN DISTINCT title ORDER BY title
+"""
+_KINDS: Final = "UNWIND $ids AS id MATCH (n:{family} {{id: id}}) RETURN id, labels(n) AS labels, n.name AS name"
+
+
+def things(graph: Graph) -> Iterator[Thing]:
+    """Every thing with its distinct links, family by family in the order of ids. Raises StoreError."""
+    for family in THINGS:
+        inspectors = f"COLLECT {{ {_BY_INSPECTS} }}" if family == "Event" else "[]"
+        query = _THINGS.format(family=family, incoming=_INCOMING, inspectors=inspectors)
+        for row in graph.stream(query):
+            yield Thing(row["id"], frozenset(row["labels"]), row["properties"], _links(row))
+
+
+def _links(row: Row) -> frozenset[Link]:
+    incoming = [*row["incoming"], *row["inspectors"]]
+    outgoing = (Link(edge, other, former=former) for edge, other, former in row["outgoing"])
+    return frozenset((*outgoing, *(Link(edge, other, incoming=True) for edge, other in incoming)))
+
+
+def claims(graph: Graph) -> Iterator[ArticleClaims]:
+    """Every article's claims, in the order of the articles' ids. Raises StoreError."""
+    each = " UNION ALL ".join(_CLAIM.format(edge=edge) for edge in CLAIMS)
+    for row in graph.stream(_CLAIMS.format(each=each)):
+        yield ArticleClaims(row["id"], row["text"] or "", tuple(Claim(*claim) for claim in row["claims"]))
+
+
+def roles(graph: Graph) -> Iterator[str]:
+    """Every post's title, once. Raises StoreError."""
+    for row in graph.stream(_ROLES):
+        yield row["title"]
+
+
+def labels_and_names(graph: Graph, ids: Iterable[str]) -> dict[str, tuple[frozenset[str], str]]:
+    """The labels and the name of each of these things that is in the graph. Raises StoreError."""
+    wanted = sorted(set(ids))
+    rows = (row for family in THINGS for row in graph.stream(_KINDS.format(family=family), {"ids": wanted}))
+    return {row["id"]: (frozenset(row["labels"]), row["name"] or row["id"]) for row in rows}
