@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.clean import clean
-from ingest.reading import Reading
+from ingest.reading import MentionKind, Reading
+from ingest.relate.directives import Body, citations, directive_relations, issues
 from ingest.resolve.reading import Reader
 from schema.document import Document, Source
 from schema.model import Facts
@@ -24,8 +25,25 @@ def extract_document(document: Document) -> Facts:
 def facts_of(reading: Reading) -> Facts:
     """What a reading says, as records."""
     article = replace(reading.document.article, place=reading.place)
+    sentences = [read.sentence for read in reading.sentences]
+    view = reading.tokens.view
+    relations = directive_relations(reading.text, view, sentences, reading.documents)
     return Facts(
         article=article,
         organizations=tuple(reading.organizations.values()),
         people=tuple(reading.people.values()),
+        directives=tuple(reading.directives.values()),
+        citations=tuple(citations(reading.text, article.id, reading.documents, relations)),
+        issues=tuple(issues(reading.text, view, reading.documents, _bodies(reading))),
+        directive_relations=tuple(relations),
     )
+
+
+def _bodies(reading: Reading) -> list[Body]:
+    """The bodies' mentions that may do something themselves: not those inside somebody's post."""
+    return [
+        Body(m.start, m.end, m.thing)
+        for read in reading.sentences
+        for m in read.of_kind(MentionKind.ORGANIZATION)
+        if m.post_of is None
+    ]

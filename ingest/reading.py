@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from ingest.recognise.dates import DateMention
 from ingest.recognise.tokens import Tokens
+from ingest.resolve.directives import ResolvedDirective
 from schema.document import Document, Sentence
 from schema.model import Directive, Organization, Person, Span
 
@@ -41,11 +42,29 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class PostRead:
+    """A post that a sentence names, held or not: the offsets of its words, its title, the id of its body (empty where the
+    text names none) and of the person who stands beside it or is known to hold it (empty where nobody does).
+
+    `beside` tells that the person's name stands by it, `former` that it is said to be past.
+    """
+
+    start: int
+    end: int
+    title: str
+    organization: str = ""
+    person: str = ""
+    beside: bool = False
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """One sentence of prose and its mentions in order."""
+    """One sentence of prose and its mentions in order; `posts` are all posts that it names, given or held."""
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
+    posts: tuple[PostRead, ...] = ()
 
     def of_kind(self, *kinds: MentionKind) -> tuple[Mention, ...]:
         """The mentions of these kinds, in order."""
@@ -60,8 +79,8 @@ class ReadSentence:
 class Reading:
     """What an article names. Claims are read from `sentences`; ids point into the three mappings.
 
-    `year` is the article's year where one is known; `committee_of` gives the id of the committee that an agency, a standing
-    body or a team belongs to, where the text tells.
+    `documents` are the directives with what the recogniser saw of each naming; `year` is the article's year where one is
+    known; `place` the unit that the article is about.
     """
 
     document: Document
@@ -70,6 +89,7 @@ class Reading:
     organizations: dict[str, Organization] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     directives: dict[str, Directive] = field(default_factory=dict)
+    documents: tuple[ResolvedDirective, ...] = ()
     year: int | None = None
     place: str | None = None
 

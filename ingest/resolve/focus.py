@@ -249,6 +249,19 @@ class Focus:
         history = self._history[level]
         return history[: bisect_left(history, at, key=lambda entry: entry[0])]
 
+    def committee_for(self, office: str) -> str | None:
+        """The article's own committee for the symbol of a document's issuer: `TU` is the province's."""
+        if office == "TU":
+            province = self.province
+            city = province is not None and province.rank == "thành phố"
+            return f"{'Thành ủy' if city else 'Tỉnh ủy'} {province.name}" if province else None
+        if office in {"HU", "ThU", "TXU", "QU"}:
+            heads = {"huyện": "Huyện ủy", "thị xã": "Thị ủy", "quận": "Quận ủy", "thành phố": "Thành ủy"}
+            return f"{heads[self.district.rank]} {self.district.name}" if self.district else None
+        if office == "ĐU" and self.commune is not None and self.dominant:
+            return f"Đảng ủy {self.commune.title}"
+        return None
+
     @property
     def place(self) -> str | None:
         """The article's place: the smallest unit that all of it is about."""

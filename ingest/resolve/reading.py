@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 
-from ingest.reading import Mention, MentionKind, Reading, ReadSentence
+from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from ingest.recognise.bodies import Body
-from ingest.recognise.dates import find_dates
+from ingest.recognise.dates import DateMention, article_year, find_dates
+from ingest.recognise.directives import DirectiveMention, Form, find_congresses, find_directives
 from ingest.recognise.holders import Associator, Holders, Holding
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.places import PlaceMention
@@ -14,6 +17,7 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item, Scanner
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
+from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives
 from ingest.resolve.focus import Anchor, Focus
 from ingest.resolve.people import Cast, Held, Known, hold
 from schema.authority.places import Gazetteer, gazetteer
@@ -31,6 +35,27 @@ _OPEN_ALWAYS = {Pattern.COMMITTEE}
 _OPEN_CAPITAL = {Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM}
 
 
+class BodyNames:
+    """The names of the bodies that stand at given offsets. `bodies` are (start, end, id) in order."""
+
+    def __init__(self, bodies: list[tuple[int, int, str]], names: dict[str, str]) -> None:
+        self._bodies = bodies
+        self._names = names
+        self._by_end = {end: thing for _, end, thing in bodies}
+
+    def within(self, start: int, end: int) -> str | None:
+        """The name of the first body that begins between the offsets."""
+        index = bisect_left(self._bodies, (start,))
+        if index < len(self._bodies) and self._bodies[index][0] < end:
+            return self._names[self._bodies[index][2]]
+        return None
+
+    def ending(self, end: int) -> str | None:
+        """The name of the body whose words end at the offset."""
+        thing = self._by_end.get(end)
+        return self._names[thing] if thing else None
+
+
 class Reader:
     """Reads one article. Used once: `Reader(document).read()`."""
 
@@ -43,6 +68,7 @@ class Reader:
         self._named: dict[str, NamedBody] = {}
         self._spans: dict[str, list[tuple[int, int]]] = {}
         self._mentions: list[list[Mention]] = []
+        self._posts: list[list[PostRead]] = []
         self._blocks: dict[int, int] = {}
         self._block = 0
 
@@ -50,18 +76,48 @@ class Reader:
         """Everything that the article names."""
         prose = self.document.prose
         self._blocks = {s.block: self.tokens.index_at(s.start) for s in reversed(prose)}
+        dates = [find_dates(self.tokens.view, s.start, s.end) for s in prose]
+        namings = find_directives(self.tokens.view, self.tokens.standard, prose)
+        self._mask(namings)
         scanned = [self._scan(s) for s in prose]
         associator = Associator(self.tokens)
         holders = [associator.sentence(items) for items in scanned]
         focus = self._focus(prose, scanned)
         self.resolver = BodyResolver(focus)
         self._mentions = [[] for _ in prose]
+        self._posts = [[] for _ in prose]
         self._collect_names(holders)
         for number, (sentence, items, held) in enumerate(zip(prose, scanned, holders, strict=True)):
             self._sentence(number, sentence, items, held)
         self._later_mentions(prose)
         people = self._people()
-        return self._reading(prose, people, focus)
+        year = article_year(self.tokens.view, [d for found in dates for d in found], self.document.article.published)
+        documents = self._documents(namings, prose, year, focus)
+        return self._reading(prose, people, focus, dates, documents, year)
+
+    def _mask(self, namings: list[DirectiveMention]) -> None:
+        """Keep the words of numbered documents from being read as anything else."""
+        for naming in namings:
+            if naming.form is Form.NUMBER:
+                self.scanner.masked.update(range(self.tokens.index_at(naming.start), self.tokens.index_at(naming.end)))
+
+    def _documents(
+        self, namings: list[DirectiveMention], prose: tuple[Sentence, ...], year: int | None, focus: Focus
+    ) -> tuple[ResolvedDirective, ...]:
+        """The documents that the article names, told by their issuers as the bodies were resolved."""
+        bodies = sorted((m.start, m.end, m.thing) for found in self._mentions for m in found if m.kind == MentionKind.ORGANIZATION)
+        names = BodyNames(bodies, {key: o.name for key, o in self.bodies.items()})
+        context = DirectiveContext(
+            text=self.document.article.text,
+            published=self.document.article.published,
+            year=year,
+            issuer_name=names.within,
+            local_issuer=focus.committee_for,
+            congress_body=names.within,
+            subject_name=names.ending,
+        )
+        congresses = find_congresses(self.tokens.view, self.tokens.standard, prose)
+        return tuple(resolve_directives(namings, context, congresses))
 
     # --- recognise ------------------------------------------------------------------------------------------------
 
@@ -180,6 +236,7 @@ class Reader:
         start, end = self.tokens.starts[holding.person.start], self.tokens.ends[holding.person.end - 1]
         for post, former in zip(holding.posts, holding.former, strict=True):
             key = self._post_body(number, first, post, siblings)
+            self._post_read(number, post, key, f"?{view(person.name)}" if person else "", former=former)
             if key is not None and person is not None:
                 hold(person, Held(post.title.title, key, former, *self._evidence(holding, post)))
         if person is None:
@@ -249,15 +306,21 @@ class Reader:
             if self._generic_post(items, index, post, post.body):
                 return
             key = self._post_body(number, first, post, [])
+            self._post_read(number, post, key, "")
             if key is None:
                 return
             start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
             self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f{key}", title_only=True))
             return
+        self._post_read(number, post, None, "")
         announced = index > 0 and isinstance(items[index - 1].value, Honorific) and items[index - 1].end == post.start
         if announced or self.tokens.capital[post.start]:
             start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
             self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f", title_only=True))
+
+    def _post_read(self, number: int, post: PostMention, key: str | None, person: str, *, former: bool = False) -> None:
+        start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
+        self._posts[number].append(PostRead(start, end, post.title.title, key or "", person, bool(person), former))
 
     def _generic_post(self, items: list[Item], index: int, post: PostMention, body: Body) -> bool:
         """Whether a post that no name stands by means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
@@ -325,20 +388,34 @@ class Reader:
     def _span(self, start: int, end: int) -> Span:
         return Span.of(self.document.article.text, start, end)
 
-    def _reading(self, prose: tuple[Sentence, ...], people: dict[str, Person], focus: Focus) -> Reading:
+    def _reading(
+        self,
+        prose: tuple[Sentence, ...],
+        people: dict[str, Person],
+        focus: Focus,
+        dates: list[list[DateMention]],
+        documents: tuple[ResolvedDirective, ...],
+        year: int | None,
+    ) -> Reading:
         ids = {f"?{view(p.name)}": p.anchor for p in self.cast.people.values()}
         sentences = []
-        for sentence, mentions in zip(prose, self._mentions, strict=True):
+        cited = sorted({(m.start, m.end, d.directive.id) for d in documents for m in d.mentions})
+        for sentence, mentions, days, posts in zip(prose, self._mentions, dates, self._posts, strict=True):
             tied = [self._tie(m, ids) for m in mentions]
             found = [m for m in tied if m.kind != MentionKind.PERSON or m.thing in people]
-            dates = find_dates(self.tokens.view, sentence.start, sentence.end)
-            found += [Mention(d.start, d.end, MentionKind.DATE, date=d) for d in dates]
-            sentences.append(ReadSentence(sentence, tuple(sorted(found, key=lambda m: (m.start, m.end)))))
+            found += [Mention(d.start, d.end, MentionKind.DATE, date=d) for d in days]
+            here = cited[bisect_left(cited, (sentence.start,)) : bisect_left(cited, (sentence.end,))]
+            found += [Mention(start, end, MentionKind.DIRECTIVE, thing) for start, end, thing in here]
+            ordered = tuple(sorted(found, key=lambda m: (m.start, m.end)))
+            sentences.append(ReadSentence(sentence, ordered, tuple(_tie_post(p, ids, people, ordered) for p in posts)))
         organizations = {
             key: Organization(o.id, o.name, o.kind, o.place, o.part_of, o.bare, self._spans_of(key))
             for key, o in self.bodies.items()
         }
-        return Reading(self.document, self.tokens, tuple(sentences), organizations, people, place=focus.place)
+        directives = {d.directive.id: d.directive for d in documents}
+        return Reading(
+            self.document, self.tokens, tuple(sentences), organizations, people, directives, documents, year, focus.place
+        )
 
     def _tie(self, mention: Mention, ids: dict[str, str]) -> Mention:
         if mention.kind != MentionKind.PERSON:
@@ -347,6 +424,15 @@ class Reader:
 
     def _spans_of(self, key: str) -> tuple[Span, ...]:
         return tuple(self._span(s, e) for s, e in sorted(set(self._spans[key])))
+
+
+def _tie_post(post: PostRead, ids: dict[str, str], people: dict[str, Person], mentions: tuple[Mention, ...]) -> PostRead:
+    """The post with its person's id: who stands beside it, else whom its words alone mean."""
+    if post.beside:
+        person = ids.get(post.person, "")
+    else:
+        person = next((m.thing for m in mentions if m.title_only and m.start == post.start), "")
+    return replace(post, person=person if person in people else "")
 
 
 _TYPES_OF_MEMBERS = {"tinh_uy": "tinh_uy", "thanh_uy": "thanh_uy", "huyen_uy": "huyen_uy", "thi_uy": "thi_uy",
