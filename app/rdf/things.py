@@ -14,6 +14,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from app.rdf.rows import Link, Thing
 from app.rdf.terms import ANY_URI, literals, role_iri, thing_iri
 from app.rdf.vocabulary import (
+    ALIASES,
     DATES,
     DCTERMS,
     FOAF,
@@ -41,6 +42,7 @@ _TITLE: Final = NamedNode(DCTERMS + "title")
 _IDENTIFIER: Final = NamedNode(DCTERMS + "identifier")
 _ROLE_CLASS: Final = NamedNode(ORG + "Role")
 _PREFERRED: Final = NamedNode(SKOS + "prefLabel")
+_VIETNAMESE: Final = frozenset({"title", "aliases"})
 _AGENTS: Final = frozenset({"Organization", "Person"})
 _TITLES: Final = (("Đồ thị tri thức tổ chức Đảng địa phương", "vi"), ("Knowledge graph of local Party news", "en"))
 # told otherwise: as the identifier, as the label, as the kind's concept
@@ -74,10 +76,8 @@ def thing_triples(base: str, thing: Thing) -> Iterator[Triple]:
     for kind in _classes(family, thing.labels):
         yield Triple(subject, _TYPE, kind)
     yield from _naming(subject, family, thing)
-    for name in sorted(thing.properties.keys() - (_ARTICLE_TOLD if family == "Article" else _TOLD)):
-        predicate = STANDARD_PROPERTIES.get((family, name)) or conventional_property(name)
-        for value in _values(name, thing.properties[name]):
-            yield Triple(subject, predicate, value)
+    for predicate, value in dict.fromkeys(_told(family, thing)):
+        yield Triple(subject, predicate, value)
     for predicate, target in sorted(set(_direct(base, thing.links)), key=str):
         yield Triple(subject, predicate, target)
 
@@ -99,11 +99,23 @@ def _naming(subject: NamedNode, family: str, thing: Thing) -> Iterator[Triple]:
         yield Triple(subject, KIND_PROPERTIES[family], label_class(str(kind)))
 
 
+def _told(family: str, thing: Thing) -> Iterator[tuple[NamedNode, Literal]]:
+    for name in sorted(thing.properties.keys() - (_ARTICLE_TOLD if family == "Article" else _TOLD)):
+        predicate = _property(family, name)
+        yield from ((predicate, value) for value in _values(name, thing.properties[name]))
+
+
+def _property(family: str, name: str) -> NamedNode:
+    if name == "aliases":
+        return ALIASES
+    return STANDARD_PROPERTIES.get((family, name)) or conventional_property(name)
+
+
 def _values(name: str, value: object) -> Iterator[Literal]:
     if name == "url" and value:
         yield Literal(str(value), datatype=ANY_URI)
-    elif name == "title" and value:
-        yield Literal(str(value), language="vi")
+    elif name in _VIETNAMESE:
+        yield from (Literal(text.value, language="vi") for text in literals(value))
     else:
         yield from literals(value, is_date=name in DATES)
 

@@ -56,9 +56,12 @@ STANDARD_PROPERTIES: Final[Mapping[tuple[str, str], NamedNode]] = {
     ("Directive", "title"): NamedNode(DCTERMS + "title"),
     ("Article", "title"): NamedNode(DCTERMS + "title"),
     ("Article", "source"): NamedNode(DCTERMS + "source"),
+    ("Article", "sources"): NamedNode(DCTERMS + "source"),
     ("Article", "published"): NamedNode(DCTERMS + "issued"),
     ("Article", "url"): NamedNode(SCHEMA + "url"),
 }
+
+ALIASES: Final = NamedNode(SKOS + "altLabel")
 
 # an edge -> the standard property that is written beside the conventional one
 STANDARD_EDGES: Final[Mapping[str, NamedNode]] = {
@@ -98,10 +101,13 @@ CLAIM_PROPERTIES: Final[Mapping[tuple[str, str], NamedNode]] = {
     ("INSPECTS", "kind"): NamedNode(PG + "inspectionKind"),
     ("INSPECTS", "under"): NamedNode(PG + "underDirective"),
     ("APPOINTS", "organization"): NamedNode(ORG + "organization"),
+    ("SUCCEEDED_BY", "by"): NamedNode(PG + "decidedBy"),
+    ("MENTIONS", "candidates"): NamedNode(PG + "candidate"),
 }
 
 DATES: Final = frozenset({"date", "as_of", "deadline", "published", "founded", "ended", "year"})
-REFERENCES: Final = frozenset({"event", "under", "task", "organization"})  # claim properties that hold ids of things
+# claim properties that hold ids of things
+REFERENCES: Final = frozenset({"event", "under", "task", "organization", "by", "candidates"})
 
 
 @lru_cache(maxsize=1024)
