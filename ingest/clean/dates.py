@@ -18,6 +18,7 @@ from schema.spelling import view
 _VIET_NAM = timezone(timedelta(hours=7))
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 _LONGEST_DATE_LINE = 130  # characters
+_MOST_WORDS = 40  # of a toolbar, or rather spaces
 _MILLISECONDS = 13  # digits of a moment counted in them
 _DAY_FIRST = r"(?P<d>\d{1,2}) ?[/.-] ?(?P<m>\d{1,2}) ?[/.-] ?(?P<y>\d{4})"
 _YEAR_FIRST = r"(?P<y2>\d{4})[/.-](?P<m2>\d{1,2})[/.-](?P<d2>\d{1,2})"
@@ -35,6 +36,7 @@ _WEEKDAY = r"(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)"
 _BRACKETED = r"\([\w.-]{2,30}\)|\[[\w.-]{2,30}\]"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 _MAIL = re.compile(r"(?:[A-Z][a-z]+, )?(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})")
+_DIGIT = re.compile(r"\d{4}")
 _WORD = re.compile(r"[^\W\d_]")
 _EPOCH = re.compile(r"(\d{10}(?:\d{3})?)(?:\.\d+)?")
 
@@ -126,14 +128,14 @@ def without_pieces(line: str) -> str:
 
 def is_toolbar(line: str) -> bool:
     """Whether `line` has no word but those of toolbars and date lines (or no word at all: "4 3 15", "-----")."""
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or line.count(" ") > _MOST_WORDS:
         return False
     return not _WORD.search(line) or not _WORD.search(without_pieces(line))
 
 
 def date_line(line: str) -> DateLine | None:
     """`line` as a date line, or None where it has no date. In "Hà Trung, ngày 5/3/2020" the place is no name."""
-    if len(line) > _LONGEST_DATE_LINE:
+    if len(line) > _LONGEST_DATE_LINE or not _DIGIT.search(line):
         return None
     words = view(" ".join(line.split()))
     found = _DATE.search(words)

@@ -188,9 +188,9 @@ def _mark_ending(lines: Sequence[_Line], head: int) -> None:
     """Bylines, and what stands after the last: photographs' captions, else furniture."""
     last = max((i for i in _open(lines, head) if lines[i].is_prose and not _credit_of(lines[i])), default=-1)
     for i in _open(lines, head):
-        credit = _credit_of(lines[i])
-        if credit and (i > last or _is_labelled(lines[i]) or lines[i].block.hint is Hint.BYLINE):
-            lines[i].zone, lines[i].credit = Zone.BYLINE, credit
+        if i > last or _is_labelled(lines[i]) or lines[i].block.hint is Hint.BYLINE:
+            credit = _credit_of(lines[i])
+            lines[i].zone, lines[i].credit = (Zone.BYLINE if credit else None), credit
     named = next((i for i in range(last + 1, len(lines)) if lines[i].zone is Zone.BYLINE), None)
     for i in _open(lines, last + 1):
         line = lines[i]
