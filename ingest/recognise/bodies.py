@@ -174,7 +174,8 @@ class BodyParser:
         if following == "viên" or (following == "bộ" and self._word(after + 1, end) == "phận"):
             return None
         if following in _GENERIC_SCOPE and self._phrase(_OFFICES, after, end) is None:
-            return None
+            listed = self.places.parse(after + 1, end, before_person=before_person) if following == "các" else None
+            return Body(start, listed.end, kind, place=listed) if listed is not None and listed.name else None
         after_of = self._skip(after, end, "của", "thuộc")
         bloc = self._bloc(after, end) if following == "khối" or kind.id == "duk" else None
         if bloc is not None:
@@ -184,7 +185,8 @@ class BodyParser:
             return self._with_place(Body(start, office[1], kind, name=office[0]), end, before_person)
         force = self._phrase(tuple(_FORCES.items()), after, end)
         if force is not None and self._place_after(force[1], end):
-            return self._with_place(Body(start, force[1], kind, name=force[0]), end, before_person)
+            placed = self._with_place(Body(start, force[1], kind, name=force[0]), end, before_person)
+            return placed if placed.place is not None or placed.name != force[0] else None
         if force is not None and self.tokens.capital[after] and self.tokens.capital[start] and not self._word(force[1], end).isalpha():
             return Body(start, force[1], kind, name=force[0])
         if kind.kind == OrganizationKind.CHI_BO:
@@ -510,13 +512,16 @@ class BodyParser:
             capital = capital or self.tokens.capital[index] or self._word(index, end).isdigit()
             index += 1
         index = self._unit_trim(kind, after, index)
+        if kind.id == "bao" and self._word(after, end) in {"chí", "cáo", "động"}:
+            return None
         if kind.id == "truong" and (index == after or self.tokens.words[after] not in _SCHOOLS):
             return None
         if index == after and not (kind.id in {"benh_vien", "dai", *_HOSTED} and self.tokens.capital[start]):
             return None
         name = self.tokens.between(after, index)
         body = self._unit_host(Body(start, index, kind, name=name), end, before_person)
-        if body.place is None and body.parent is None and not (capital and self.tokens.capital[start]):
+        plain = kind.id == "ban_quan_ly" and index - after > 1
+        if body.place is None and body.parent is None and not ((capital or plain) and self.tokens.capital[start]):
             return None
         return body
 

@@ -14,7 +14,8 @@ from schema.authority.vocabulary import Trie, body_trie, name_words, title_trie
 
 _LONGEST_UNKNOWN = 3
 _COMMITTEE_HEADS = {"tỉnh", "huyện", "thị", "quận", "thành"}
-_NO_NAME = {"khóa", "nhiệm", "lần", "năm", "ngày", "sáng", "chiều", "ông", "bà", "đồng", "đ", "theo", "phát", "ảnh", "đảng"}
+_NO_NAME = {"khóa", "ngày", "sáng", "chiều", "theo", "ảnh"}
+_NO_NAME_PAIRS = {("đồng", "chí"), ("phát", "biểu"), ("nhiệm", "kỳ"), ("lần", "thứ"), ("đảng", "bộ"), ("đảng", "ủy"), ("đ", "/")}
 _UNTITLED = {"\n", ".", ",", "của", "tại", "ở", "với", "do", "và", "vụ", "(", ":", '"', "-", "được", "bởi"}
 _LONGEST_RUN = 7
 
@@ -153,7 +154,7 @@ class PlaceParser:
         tokens = self.tokens
         index = start
         while index < min(end, start + _LONGEST_RUN):
-            if tokens.capital[index] and tokens.is_word(index) and tokens.words[index] not in _NO_NAME:
+            if tokens.capital[index] and tokens.is_word(index) and not self._ends_name(index):
                 index += 1
             elif (
                 tokens.words[index] == "-"
@@ -166,6 +167,11 @@ class PlaceParser:
             else:
                 break
         return index
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether the capital belongs to the sentence and to no name (`Đồng chí`, `Khóa`, `Nhiệm kỳ`)."""
+        words = self.tokens.words
+        return words[index] in _NO_NAME or tuple(words[index : index + 2]) in _NO_NAME_PAIRS
 
     def _compound(self, start: int, dash: int) -> bool:
         """Whether the dash joins the two halves of one name of the table (`Bà Rịa - Vũng Tàu`)."""
@@ -206,16 +212,33 @@ class PlaceParser:
         key = " ".join(self.tokens.words[start:stop])
         if any(index in taken for index in range(start, stop)) or stop - start < 2 or key == "hồ chí minh":
             return None
-        for level, word in ((Level.DISTRICT, "huyện"), (Level.PROVINCE, "tỉnh")):
-            found = self.gazetteer.find(level, key)
-            if found:
-                rank = next(r for r in _RANK_BY_WORD if r.word == (found[0].rank or word))
-                return PlaceMention(start, stop, rank, self.tokens.between(start, stop))
-        rank_word = self.ranks_of.get(key)
+        rank_word = self.ranks_of.get(key) or self._listed_rank(key)
         if rank_word is None:
             return None
         rank = next(r for r in _RANK_BY_WORD if r.word == rank_word)
         return PlaceMention(start, stop, rank, self.tokens.between(start, stop))
+
+    def _listed_rank(self, key: str) -> str | None:
+        """The rank of the district or province of this name in the table."""
+        for level, word in ((Level.DISTRICT, "huyện"), (Level.PROVINCE, "tỉnh")):
+            found = self.gazetteer.find(level, key)
+            if found:
+                return found[0].rank or word
+        return None
+
+    def further(self, place: PlaceMention, end: int) -> list[PlaceMention]:
+        """The other units of a list that one rank heads: `các xã Ga Ri, Ch'Ơm và Tr'Hy`."""
+        found: list[PlaceMention] = []
+        at = place.end
+        while at + 1 < end and place.name is not None and self.tokens.words[at] in {",", "và"}:
+            stop = self._before_titles(at + 1, self.run(at + 1, end))
+            if not at + 1 < stop <= at + 1 + _LONGEST_UNKNOWN or self._person_like(at + 1, stop):
+                break
+            if body_trie().match(self.tokens.words, at + 1, end) or RANKS.match(self.tokens.words, at + 1, end):
+                break
+            found.append(PlaceMention(at + 1, stop, place.rank, self.tokens.between(at + 1, stop)))
+            at = stop
+        return found
 
     def parse(self, start: int, end: int, *, before_person: bool = False) -> PlaceMention | None:
         """The unit that begins with a rank at `start`: with a name, or the rank alone."""

@@ -331,6 +331,10 @@ class BodyResolver:
             district = self.focus.district
             if district is not None:
                 return NamedBody(f"{words} {district.title}", body.type.kind, body.type, district)
+        if body.type.kind == OrganizationKind.UNIT:
+            longer = {b.key: b for b in self._history if b.type.id == body.type.id and view(b.name).startswith(view(words) + " ")}
+            if len(longer) == 1:
+                return next(iter(longer.values()))
         return NamedBody(words, body.type.kind, body.type)
 
     def _recent_host(self) -> NamedBody | None:

@@ -105,6 +105,8 @@ class Focus:
             if anchor.mention.rank.levels[0] == Level.PROVINCE and self._is_province(anchor.mention):
                 continue
             places = [p for p in self._candidates(anchor.mention) if self._in_province(p)]
+            if self.province is None and len({p.parent for p in places}) > 1:
+                continue
             districts = {d.full_name: d for p in places if (d := p.ancestor(Level.DISTRICT)) is not None}
             own = Level.DISTRICT in anchor.mention.rank.levels
             if not districts and own and anchor.mention.name and not self._candidates(anchor.mention):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -151,6 +152,11 @@ class Reader:
         """Units named without their rank: `Sơn Động quán triệt …`, `(Ninh Bình)`, `Tại Ea Tam, …`."""
         taken = {t for item in items for t in range(item.start, item.end)}
         index, last = self.tokens.index_at(sentence.start), self.tokens.index_at(sentence.end)
+        for item in items:
+            if isinstance(item.value, PlaceMention):
+                for further in self.scanner.places.further(item.value, last):
+                    taken.update(range(further.start, further.end))
+                    yield further
         while index < last:
             if index in taken or not self.tokens.capital[index]:
                 index += 1
@@ -187,9 +193,18 @@ class Reader:
         if self._generic(body):
             return
         siblings = tuple(_siblings(self.tokens, items, index))
-        named = self.resolver.resolve(body, Around(body.start, first, siblings, self._block))
-        if named is not None:
-            self._mention_body(number, body, named)
+        for each in self._each(body):
+            named = self.resolver.resolve(each, Around(each.start, first, siblings, self._block))
+            if named is not None:
+                self._mention_body(number, each, named)
+
+    def _each(self, body: Body) -> list[Body]:
+        """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
+        inner = body.innermost
+        if inner.place is None or inner.place.name is None or "các" not in self.tokens.words[body.start - 1 : inner.place.start + 1]:
+            return [body]
+        further = self.scanner.places.further(inner.place, len(self.tokens))
+        return [body, *(_at_place(body, place) for place in further)]
 
     def _generic(self, body: Body) -> bool:
         """Whether the words mean a kind of body and not one: `các huyện ủy`, `18 chi bộ`, `đảng bộ` in small letters."""
@@ -199,6 +214,8 @@ class Reader:
             if body.innermost.type.pattern == Pattern.PARTY:
                 return True
         unnamed = (place is None or place.name is None) and body.type.pattern != Pattern.CENTRE
+        if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper():
+            return False
         if unnamed and (before in _GENERIC_BEFORE or before.isdigit()) and not (body.name and body.type.pattern != Pattern.PARTY):
             return True
         if not body.open:
@@ -457,6 +474,13 @@ def _places_in(value: object) -> Iterable[PlaceMention]:
             yield from _places_in(value.parent)
     elif isinstance(value, PostMention) and value.body is not None:
         yield from _places_in(value.body)
+
+
+def _at_place(body: Body, place: PlaceMention) -> Body:
+    """The same body of another unit: its own words are the unit's name on the list."""
+    if body.parent is not None:
+        return replace(body, start=place.start, end=place.end, parent=_at_place(body.parent, place))
+    return replace(body, start=place.start, end=place.end, place=place)
 
 
 def _siblings(tokens: Tokens, items: list[Item], index: int) -> Iterable[Body]:
