@@ -47,7 +47,7 @@ COUNTED = re.compile(
     r"|bên\b|khu\b|điện\b|đảng viên\b|học\b|phòng\b|con\b|bộ\b|nước\b|địa phương\b|doanh nghiệp\b|luật\b|nghị\b|văn bản\b|quyết định\b|x\b|tiếng\b|mức\b|hình thức\b)"
 )
 TERMS = re.compile(
-    rf"[\s,]*\(?\s*khóa\s+(?P<first>{NUMERAL})\b(?P<more>(?:\s*(?:,|;|và|,\s*và)\s*\(?\s*(?:khóa\s+{NUMERAL}\b|[ivx]+\b(?=[\s,;)])))*)\s*\)?"
+    rf"[\s,]*\(?\s*khóa\s+(?P<first>{NUMERAL})\b(?P<more>(?:\s*(?:,|;|và|,\s*và)\s*\(?\s*(?:khóa\s+{NUMERAL}\b|[ivx]+\b(?!\.\w)(?=[\s,;).]|$)))*)\s*\)?"
 )
 NUMERALS = re.compile(rf"\b{NUMERAL}\b")
 SESSION = re.compile(

@@ -27,14 +27,52 @@ _BEFORE = re.compile(
 _DEFINITE = ("implements: a document meant by its kind", 0.7)
 
 
+_JOINED = re.compile(r"\s*(?:,|;|và|cùng|,\s*và)\s*(?:các\s+)?")
+
+
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A mention with its document; `group` are the ids of all that the same head names ("Nghị quyết 18, 19")."""
+    """The documents that one head names ("Nghị quyết 18, 19"): the first mention, their ids, and where the phrase ends."""
 
     mention: DirectiveMention
-    id: str
-    group: tuple[str, ...]
+    ids: tuple[str, ...]
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Namings that stand side by side ("Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW")."""
+
+    members: tuple[_Named, ...]
+
+    @property
+    def start(self) -> int:
+        return self.members[0].mention.start
+
+    @property
+    def end(self) -> int:
+        return self.members[-1].end
+
+    def alike(self) -> Iterator[str]:
+        """The first naming's documents and those of the same kind that follow it."""
+        kind = self.members[0].mention.kind
+        for member in self.members:
+            if member.mention.kind is not kind:
+                return
+            yield from member.ids
+
+    def acting(self, rule: Rule) -> Iterator[str]:
+        """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""
+        members = self.members if rule.before else self.members[-1:]
+        for member in members:
+            kind = member.mention.kind
+            if (not rule.kinds or kind in rule.kinds) and kind not in rule.but:
+                yield from member.ids
+
+    def all(self) -> Iterator[str]:
+        """All documents."""
+        for member in self.members:
+            yield from member.ids
 
 
 def directive_relations(
@@ -50,13 +88,8 @@ def directive_relations(
     found: dict[tuple[str, RelationType, str], list[tuple[Rule | None, Sentence]]] = {}
     for sentence in sentences:
         here = named[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        for first, second in zip(here, here[1:], strict=False):
-            for rule in _rules_between(view, sentence, first, second):
-                for key in _pairs(rule, first, second):
-                    found.setdefault(key, []).append((rule, sentence))
-        for one in here:
-            for target in _meant(view, sentence, one, named):
-                found.setdefault((one.id, RelationType.IMPLEMENTS, target), []).append((None, sentence))
+        for key, rule in (*_stated(view, sentence, here), *_by_kind(view, sentence, here, named)):
+            found.setdefault(key, []).append((rule, sentence))
     return [_claim(text, key, said) for key, said in found.items()]
 
 
@@ -69,41 +102,67 @@ def _named(directives: Sequence[ResolvedDirective]) -> list[_Named]:
     found = []
     for _, group in sorted(heads.items()):
         group.sort(key=lambda g: g[0].start)
-        end = max(m.tail for m, _ in group)
-        found.append(_Named(group[0][0], group[0][1], tuple(dict.fromkeys(i for _, i in group)), end))
-    return found
+        found.append(_Named(group[0][0], tuple(dict.fromkeys(i for _, i in group)), max(m.tail for m, _ in group)))
+    return sorted(found, key=lambda n: n.mention.start)
 
 
-def _rules_between(view: str, sentence: Sentence, first: _Named, second: _Named) -> Iterator[Rule]:
-    """The first rule that the words allow."""
-    if first.mention.state and second.mention.state:
-        return
-    for rule in RULES:
-        actor = second if rule.reverse and rule.before else first
-        if rule.reverse and not rule.before:
-            actor = second
-        if rule.kinds and actor.mention.kind not in rule.kinds or actor.mention.kind in rule.but:
-            continue
-        if _matches(view, sentence, rule, first, second):
-            yield rule
-            return
+_Key = tuple[str, RelationType, str]
 
 
-def _matches(view: str, sentence: Sentence, rule: Rule, first: _Named, second: _Named) -> bool:
-    if not rule.between.fullmatch(view, min(first.end, second.mention.start), second.mention.start):
+def _stated(view: str, sentence: Sentence, here: Sequence[_Named]) -> Iterator[tuple[_Key, Rule]]:
+    chunks = _chunks(view, here)
+    for first, second in zip(chunks, chunks[1:], strict=False):
+        for rule in RULES:
+            if _matches(view, sentence, rule, first, second):
+                yield from ((key, rule) for key in _pairs(rule, first, second))
+                break
+
+
+def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
+    chunks: list[_Chunk] = []
+    for one in here:
+        if chunks and _JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
+            chunks[-1] = _Chunk((*chunks[-1].members, one))
+        else:
+            chunks.append(_Chunk((one,)))
+    return chunks
+
+
+def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _Chunk) -> bool:
+    if not any(True for _ in _pairs(rule, first, second)):
         return False
-    before = max(sentence.start, first.mention.start - _LOOK_BACK)
-    if rule.before and not rule.before.search(view[before : first.mention.start]):
+    if not rule.between.fullmatch(view, min(first.end, second.start), second.start):
+        return False
+    if rule.before and not rule.before.search(view[max(sentence.start, first.start - _LOOK_BACK) : first.start]):
+        return False
+    if rule.unless and rule.unless.search(view[max(sentence.start, first.end - _LOOK_BACK) : first.end]):
         return False
     return rule.after is None or rule.after.match(view, second.end, min(sentence.end, second.end + _LOOK_ON)) is not None
 
 
-def _pairs(rule: Rule, first: _Named, second: _Named) -> Iterator[tuple[str, RelationType, str]]:
-    sources, targets = (second.group, first.group) if rule.reverse else (first.group, second.group)
+def _pairs(rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Key]:
+    """What the rule claims: none where both documents are of the state."""
+    if first.members[-1].mention.state and second.members[0].mention.state:
+        return
+    if not rule.reverse:
+        sources, targets = first.acting(rule), [*second.alike()]
+    elif rule.before:
+        sources, targets = second.acting(rule), [*first.all()]
+    else:
+        sources, targets = iter(second.members[0].ids), [*first.members[-1].ids]
     for source in sources:
         for target in targets:
             if source != target:
                 yield source, rule.type, target
+
+
+def _by_kind(
+    view: str, sentence: Sentence, here: Sequence[_Named], named: Sequence[_Named]
+) -> Iterator[tuple[_Key, None]]:
+    for one in here:
+        for target in _meant(view, sentence, one, named):
+            for source in one.ids:
+                yield (source, RelationType.IMPLEMENTS, target), None
 
 
 def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) -> Iterator[str]:
@@ -114,12 +173,12 @@ def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) 
     if match is None:
         return
     kind = KIND_WORDS[match["kind"]].kind
-    before = [n for n in named if match.start() - _REACH <= n.mention.start < match.start("kind") and n.mention.kind is kind and n.id != one.id]
+    before = [n for n in named if match.start() - _REACH <= n.mention.start < match.start("kind") and n.mention.kind is kind and n.ids != one.ids]
     said = (match["of"] or "").removeprefix(" của ").strip()
     if said:
         before = [n for n in before if n.mention.centre is None or n.mention.centre.lower() == said or said == "trung ương"]
-    if before and len(before[-1].group) == 1:
-        yield before[-1].id
+    if before and len(before[-1].ids) == 1:
+        yield before[-1].ids[0]
 
 
 def _claim(text: str, key: tuple[str, RelationType, str], said: list[tuple[Rule | None, Sentence]]) -> DirectiveRelation:

@@ -1,8 +1,8 @@
 """The grammar of relations between documents, one rule an entry: its words, how sure it is, what it matches and what not.
 
 A rule sees a sentence that names a first document X and, after it, a second Y. `between` must match all the words from
-the end of X's phrase (its date and issuer belong to it) to Y; `before` the end of those before X; `after` the beginning of those
-after Y's phrase. Words are in `view` spelling. CONTRACT section 2 fixes the relations.
+the end of X's phrase (its date and issuer belong to it) to Y; `before` the end of those before X, `after` the beginning of those
+after Y's phrase; `unless` must not match the end of X's phrase. Words are in `view` spelling. CONTRACT section 2 fixes the relations.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ from schema.model import DirectiveKind, RelationType
 
 # the subject of X between its issuer and the words that lead to Y: no further sentence, no list
 _SUBJECT = r"(?:\s*[,:]?\s*(?:\(|\")?\s*(?:về|v/v)\b[^.;]{2,220}?)?"
-_CARRY = r"(?:tổ chức\s+)?(?:triển khai\s+)?(?:tiếp tục\s+)?(?:thực hiện|triển khai|cụ thể hóa|thi hành|cụ thể hóa,? thực hiện|quán triệt,? (?:triển khai )?thực hiện)"
+_CARRY = (
+    r"(?:tổ chức\s+)?(?:(?:học tập|nghiên cứu|quán triệt|triển khai|cụ thể hóa|tiếp tục|tổ chức)(?:,| và)?\s+){0,4}"
+    r"(?:thực hiện|triển khai|cụ thể hóa|thi hành|quán triệt)"
+)
 _HOW = r"(?:\s+(?:tốt|có hiệu quả|nghiêm túc|hiệu quả|thắng lợi|kịp thời|các nội dung của|nội dung|tinh thần))?"
 _OFTEN = r"(?:\s+(?:đã|vừa|mới|kịp thời|chủ động|khẩn trương|tập trung|lãnh đạo|chỉ đạo|tham mưu))*"
 _ISSUES = r"(?:ban hành|ký ban hành|ra|xây dựng,? (?:và )?ban hành|xây dựng|có|thông qua)"
@@ -37,6 +40,7 @@ class Rule:
     against: str
     before: re.Pattern[str] | None = None
     after: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
     reverse: bool = False
     kinds: frozenset[DirectiveKind] = field(default_factory=frozenset)
     but: frozenset[DirectiveKind] = field(default_factory=frozenset)
@@ -111,7 +115,8 @@ RULES: tuple[Rule, ...] = (
         "implements: directly", RelationType.IMPLEMENTS,
         re.compile(r"\s+(?:hành động\s+)?" + _CARRY + _HOW + r"\s+(?:các\s+)?"), 0.85,
         "Kế hoạch số 04-KH/TW thực hiện Nghị quyết Trung ương 4 khóa XII được ban hành ngay sau đó.",
-        "Theo Kế hoạch số 04-KH/TW, thực hiện Nghị quyết Trung ương 4 khóa XII là việc thường xuyên.", but=_GUIDE | _SINGLE,
+        "Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW, các cơ quan cùng phối hợp.",
+        unless=re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc)$"), but=_GUIDE | _SINGLE,
     ),
     Rule(
         "implements: in the spirit of", RelationType.IMPLEMENTS,

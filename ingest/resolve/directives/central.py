@@ -10,7 +10,7 @@ from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disag
 from schema.authority.directives import Document
 from schema.authority.terms import terms
 
-# decisions are numbered into the hundreds in few terms, so that such a number hardly comes again
+# decisions are numbered into the hundreds in few terms, so that such a number hardly comes again, nor does one with a letter
 _RARE_NUMBER = 100
 _AGREES = 0.3
 
@@ -57,10 +57,10 @@ def choose(documents: Sequence[Document], evidence: Evidence, context: Directive
 def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
     if evidence.term and document.term != evidence.term:
         return False
-    if evidence.year and (document.date or "")[:4] != evidence.year:
-        return False
     if evidence.centre and evidence.centre != "Trung ương" and evidence.centre not in document.issuers:
         return False
+    if evidence.year:
+        return (document.date or "")[:4] == evidence.year
     return context.latest is None or (document.date or "") <= context.latest
 
 
@@ -74,8 +74,8 @@ def _recent(context: DirectiveContext) -> tuple[str, ...]:
 
 def _near(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
     """Whether the only document of its number may be taken: it is recent, or its number is rare, or its subject agrees."""
-    digits = "".join(c for c in document.symbol.partition("-")[0] if c.isdigit())
-    if context.latest is None or document.term in _recent(context) or int(digits or 0) >= _RARE_NUMBER:
+    number = document.symbol.partition("-")[0]
+    if context.latest is None or document.term in _recent(context) or not number.isdigit() or int(number) >= _RARE_NUMBER:
         return True
     return agreement(document.title, evidence.said, evidence.around) >= _AGREES
 

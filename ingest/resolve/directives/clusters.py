@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.dates import resolve_date
 from ingest.recognise.directives import DirectiveMention
 from ingest.resolve.directives.context import DirectiveContext
+from schema.authority.directives import by_number
 from schema.authority.document_types import Side, document_types, symbol_of, symbol_spellings
 from schema.model import DirectiveKind
 
@@ -100,12 +101,21 @@ def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     if mention.issuer is None and mention.subject is not None:
         issuer = context.subject_name(mention.subject)
     office, date = _office(mention, issuer, context), _dated(mention, context)
-    year = mention.year or (date[:4] if date and not date.startswith("-") else None)
+    year = (date[:4] if date and not date.startswith("-") else None) or _year(mention, office)
     return Cluster(
         mention.number or "", mention.code or code_of(mention.kind), [mention], office=office, issuer=issuer,
         centre=mention.centre if mention.centre != "Đảng" else None, term=mention.term if office in {"TW", None} else None,
         date=date, year=year,
     )  # fmt: skip
+
+
+def _year(mention: DirectiveMention, office: str | None) -> str | None:
+    """The year said after the number; of a central document only where one is known: "Chỉ thị 05 năm 2018" is its year's work."""
+    if mention.year is None or office not in {"TW", None}:
+        return mention.year
+    code = mention.code or code_of(mention.kind)
+    known = by_number().get(f"{(mention.number or '').lstrip('0')}-{_FAMILIES.get(code, code)}", ())
+    return mention.year if not known or any((d.date or "").startswith(mention.year) for d in known) else None
 
 
 def _dated(mention: DirectiveMention, context: DirectiveContext) -> str | None:
