@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
+
+_NUMBER: Final = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
 
 def best(accept: str, offers: Sequence[str]) -> str | None:
@@ -20,15 +24,8 @@ def best(accept: str, offers: Sequence[str]) -> str | None:
 def _range(part: str) -> tuple[str, float]:
     media, *parameters = (piece.strip().lower() for piece in part.split(";"))
     given = (parameter.removeprefix("q=") for parameter in parameters if parameter.startswith("q="))
-    return media, _number(next(given, "1"))
-
-
-def _number(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        return 0.0
-    return value if 0 <= value <= 1 else 0.0
+    quality = next(given, "1")
+    return media, float(quality) if _NUMBER.fullmatch(quality) else 0.0
 
 
 def _quality(offer: str, ranges: Sequence[tuple[str, float]]) -> float:
