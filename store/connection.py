@@ -27,8 +27,8 @@ T = TypeVar("T")
 
 READ_TIMEOUT_S, WRITE_TIMEOUT_S = 30.0, 600.0
 _CONNECT_S, _RETRY_S = 10.0, 20.0
-# Oldest: the first with indexes on every kind of property that schema/graph.cypher asks for. Newest: not yet seen.
-_OLDEST, _TOO_NEW = (5, 13), (2028, 0)
+# Oldest: the first with labels and types as data, which store/articles.py writes with. Newest: not yet seen.
+_OLDEST, _TOO_NEW = (5, 26), (2028, 0)
 _TIMED_OUT = "Transaction.TransactionTimedOut"
 
 

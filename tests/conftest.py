@@ -6,6 +6,7 @@ The server's home is the session's own; the downloaded jars are the user's, so t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -14,13 +15,18 @@ from store.connection import Store
 from store.graph import open_graph
 from store.settings import Settings
 
-BARE_SETTINGS = {"neo4j_uri": None, "neo4j_password": None, "neo4j_username": "neo4j", "neo4j_database": "neo4j"}
+
+def settings_for(home: Path) -> Settings:
+    """Settings of a managed server at `home`, whatever the environment says."""
+    return Settings(
+        neo4j_uri=None, neo4j_password=None, neo4j_username="neo4j", neo4j_database="neo4j", partygraph_home=home
+    )
 
 
 @pytest.fixture(scope="session")
 def server_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """The settings of the session's own running server."""
-    settings = Settings(**BARE_SETTINGS, partygraph_home=tmp_path_factory.mktemp("home"))  # type: ignore[arg-type]
+    settings = settings_for(tmp_path_factory.mktemp("home"))
     managed.start(settings)
     yield settings
     managed.stop(settings)
