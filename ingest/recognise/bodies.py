@@ -31,6 +31,7 @@ _BLOCS = (
     ("doanh nghiệp", "Doanh nghiệp"),
     ("các trường đại học, cao đẳng", "các trường đại học, cao đẳng"),
     ("các trường đại học và cao đẳng", "các trường đại học, cao đẳng"),
+    ("đảng", "Đảng"),
     ("dân chính đảng", "Dân chính Đảng"),
     ("dân - chính - đảng", "Dân chính Đảng"),
 )
@@ -456,7 +457,8 @@ class BodyParser:
         if after >= end:
             return None
         field = sector_trie().match(self.tokens.words, after, end)
-        if field is not None and (self.tokens.capital[after] or self.tokens.capital[start]) and self._sector_fits(kind, start, after):
+        written = self.tokens.capital[after] or self.tokens.capital[start] or (before_person and kind.id == "phong")
+        if field is not None and written and (before_person or self._sector_fits(kind, start, after)):
             numbered = field[1] < end and self.tokens.words[field[1]] in {"i", "ii", "iii", "iv", "v", "1", "2", "3", "4"}
             stop = field[1] + 1 if numbered and kind.id == "phong" else field[1]
             name = f"{field[0]} {self.tokens.between(field[1], stop)}".strip()
@@ -493,6 +495,8 @@ class BodyParser:
         placed = self._with_place(body, end, before_person)
         if placed.place is None and body.type.id in {"phong", "chi_cuc", "van_phong"}:
             at = self._skip(body.end, end, "thuộc", "của", "-", "(")
+            if before_person and self._word(at, end) == "," and self._word(at + 1, end) in {"ban", "ubkt"}:
+                at += 1
             host = self.parse(at, end, before_person=before_person)
             hosts = {OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY}
             if host is not None and host.type.kind in hosts and host.type.id not in {"phong"}:

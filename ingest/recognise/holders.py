@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ingest.recognise.bodies import Body
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
@@ -15,7 +16,8 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import name_trie
 
 _SIGNS = {",", "-", "(", ")", ":", "/", "&"}
-_JOINING = {"kiêm", "và", "đồng", "thời", "là", "cùng", "còn"}
+_JOINING = {"kiêm", "và", "đồng", "thời", "là", "cùng", "còn", "khóa", "nhiệm", "kỳ", "trước", "sắp", "xếp", "sáp", "nhập", "cũ", "đây"}
+_OBLIQUE = {"cho", "của", "với", "cùng", "tân", "về", "là", "làm"}
 _PLURAL = {"các", "hai", "ba", "bốn", "những"}
 
 
@@ -30,10 +32,12 @@ class Holding:
 
 @dataclass(slots=True)
 class Holders:
-    """What one sentence says of who holds what. `loose` are posts that no name stands by."""
+    """What one sentence says of who holds what. `loose` are posts that no name stands by; `past` where those begin that
+    their words call former ("từng là Trưởng phòng …")."""
 
     holdings: list[Holding] = field(default_factory=list)
     loose: list[PostMention] = field(default_factory=list)
+    past: set[int] = field(default_factory=set)
 
 
 class Associator:
@@ -58,7 +62,14 @@ class Associator:
                 by_index[index] = holding
                 result.holdings.append(holding)
         self._share(items, by_index)
+        self._headings(items, by_index, taken)
         result.loose = [i.value for n, i in enumerate(items) if n not in taken and isinstance(i.value, PostMention)]
+        edge = -1
+        for post in result.loose:
+            follows = edge >= 0 and self._separates(self.tokens.words[edge : post.start], allow_empty=False)
+            if self._mode(post.start) == "former" or follows:
+                result.past.add(post.start)
+                edge = post.end
         return result
 
     # --- chains ---------------------------------------------------------------------------------------------------
@@ -74,7 +85,9 @@ class Associator:
             gap = self.tokens.words[items[position].end : edge]
             if chain and not self._separates(gap, allow_empty=False):
                 break
-            if not chain and gap and gap not in ([","], ["là"], [":"]):
+            if not chain and gap and gap not in ([","], ["là"], [":"], ["-"]):
+                break
+            if not chain and gap == ["-"] and (holding.person.announced or self._belongs_before(items, position)):
                 break
             if not chain and gap == [","] and not holding.person.announced:
                 break
@@ -82,6 +95,12 @@ class Associator:
             edge = items[position].start
             position -= 1
         if chain and self.tokens.words[items[chain[0]].end : items[index].start] == [","] and self._belongs_before(items, chain[-1]):
+            return
+        apart = chain and self.tokens.words[items[chain[0]].end : items[index].start] == [","]
+        if apart and self._word(items[chain[-1]].start - 1) in _OBLIQUE:
+            return
+        announced_apart = holding.person.announced and chain and self._word(items[chain[-1]].start - 1) == "của"
+        if announced_apart:
             return
         chain.reverse()
         former = bool(chain) and self._mode(items[chain[0]].start) == "former"
@@ -103,11 +122,17 @@ class Associator:
         former = False
         edge = items[index].end
         position = index + 1
-        while position < len(items) and isinstance(items[position].value, PostMention):
+        while position < len(items) and isinstance(items[position].value, (PostMention, Body)):
             gap = self.tokens.words[edge : items[position].start]
+            if isinstance(items[position].value, Body):
+                if gap[-2:] != ["đảng", "viên"] or not self._separates(gap[:-2], allow_empty=True):
+                    break
+                edge = items[position].end
+                position += 1
+                continue
             if not self._separates(gap, allow_empty=True):
                 break
-            if self._touches_next(items, position):
+            if self._touches_next(items, position) or (self._leads_to_next(items, position) and ("và" in gap or holding.posts)):
                 break
             mode = self._mode(items[position].start)
             if mode == "former":
@@ -118,6 +143,20 @@ class Associator:
             self._add(holding, items[position].value, former)
             edge = items[position].end
             position += 1
+
+    def _leads_to_next(self, items: list[Item], position: int) -> bool:
+        """Whether the chain of posts that begins here ends at the next name: `… và Phó Bí thư, Chủ tịch UBND huyện B`."""
+        while not self._touches_next(items, position):
+            following = position + 1
+            if following >= len(items) or not isinstance(items[following].value, PostMention):
+                return False
+            if not self._separates(self.tokens.words[items[position].end : items[following].start], allow_empty=False):
+                return False
+            position = following
+        return True
+
+    def _word(self, index: int) -> str:
+        return self.tokens.words[index] if 0 <= index < len(self.tokens) else ""
 
     def _touches_next(self, items: list[Item], position: int) -> bool:
         if position + 1 >= len(items):
@@ -144,7 +183,8 @@ class Associator:
                     index = matched[1]
                     break
             else:
-                if gap[index] not in _SIGNS and gap[index] not in _JOINING:
+                word = gap[index]
+                if word not in _SIGNS and word not in _JOINING and not word.isdigit() and not set(word) <= set("ivx"):
                     return False
                 index += 1
         return bool(gap) or allow_empty
@@ -178,6 +218,32 @@ class Associator:
         """Whether only a comma or `và` stands between two names."""
         gap = self.tokens.words[items[index].end : items[following].start]
         return following == index + 1 and gap in ([","], ["và"], [",", "và"], ["cùng"])
+
+    def _headings(self, items: list[Item], by_index: dict[int, Holding], taken: set[int]) -> None:
+        """Give the post that heads a list to all on it: "các đồng chí Ủy viên Trung ương Đảng: A, chức vụ; B, chức vụ"."""
+        heads = [n for n, item in enumerate(items) if isinstance(item.value, PostMention) and self._is_heading(items, n)]
+        for number, head in enumerate(heads):
+            grand = self._is_plural(items, head - 1)
+            following = [h for h in heads[number + 1 :] if not grand or self._is_plural(items, h - 1)]
+            stop = following[0] if following else len(items)
+            for index in sorted(by_index):
+                if not head < index < stop or (not grand and ";" in self.tokens.words[items[head].end : items[index].start]):
+                    continue
+                holding, post = by_index[index], items[head].value
+                taken.add(head)
+                if isinstance(post, PostMention) and post not in holding.posts:
+                    holding.posts.insert(0, post)
+                    holding.former.insert(0, False)
+
+    def _is_heading(self, items: list[Item], index: int) -> bool:
+        """Whether a post stands in the plural with a colon after it."""
+        after = items[index].end
+        if self._word(after) != ":" or after >= len(self.tokens):
+            return False
+        return self._is_plural(items, index - 1) or self._word(items[index].start - 1) in _PLURAL
+
+    def _is_plural(self, items: list[Item], index: int) -> bool:
+        return index >= 0 and isinstance(items[index].value, Honorific) and items[index].value.plural
 
     def _share_run(self, items: list[Item], run: list[int], by_index: dict[int, Holding]) -> None:
         if len(run) < 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ingest.recognise.bodies import Body, BodyParser
+from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import Title, body_trie, body_type, title_trie
 from schema.model import OrganizationKind
@@ -41,6 +41,8 @@ class PostParser:
         body = self._body(title, start, after, end)
         if body is None and title.follows:
             return None
+        if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
+            body = None  # heading a team is a role, no post (contract 3.5)
         return PostMention(start, max(after, body.end) if body else after, title, body)
 
     def _fixed_body(self, title: Title, after: int, end: int) -> Body | None:
@@ -66,6 +68,12 @@ class PostParser:
         named = self.bodies.parse(at, end, before_person=True)
         if named is not None and self._fits(title, named):
             return named
+        if title.of == "party" and named is None:
+            place = self.bodies.places.parse(at, end, before_person=True)
+            if place is not None and place.name is not None:
+                return committee_of(place)
+        if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
+            return self.bodies.parse(at + 1, end, before_person=True)
         return self._alone(after, end)
 
     def _fits(self, title: Title, body: Body) -> bool:

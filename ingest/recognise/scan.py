@@ -92,7 +92,7 @@ class Scanner:
         if previous is not None and previous.end == index and isinstance(previous.value, PostMention):
             return self.names.loose(index, end)
         listed = previous is not None and self._continues_list(items, index)
-        headed = previous is not None and isinstance(previous.value, (PostMention, Honorific)) and self._is_head(previous.end, index)
+        headed = previous is not None and self._heads(previous, index)
         if listed or headed:
             return self.names.parse(index, end, announced=False) or self._before_post(index, end)
         return self._before_post(index, end)
@@ -120,5 +120,9 @@ class Scanner:
     def _is_list(self, start: int, end: int) -> bool:
         return self.tokens.words[start:end] in ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
-    def _is_head(self, start: int, end: int) -> bool:
-        return self.tokens.words[start:end] in ([":"], [])
+    def _heads(self, previous: Item, index: int) -> bool:
+        """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
+        gap = self.tokens.words[previous.end : index]
+        if isinstance(previous.value, PostMention):
+            return gap in ([":"], [], ["-"])
+        return isinstance(previous.value, Honorific) and gap in ([":"], [])

@@ -185,8 +185,10 @@ class BodyResolver:
                 return replace(body, place=donor.place)
             if donor.type.id == "phong":
                 continue
-            if donor.type.kind in {OrganizationKind.UNIT, OrganizationKind.STATE_BODY}:
+            if donor.type.kind in {OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION}:
                 return replace(body, parent=donor)
+            if donor.type.pattern == Pattern.PARTY and donor.type.id == body.type.id:
+                continue  # nobody is secretary twice in one committee
             if donor.type.pattern == Pattern.PARTY and body.type.kind != OrganizationKind.CHI_BO:
                 return replace(body, name=donor.name, parent=donor.parent, place=donor.place)
             inner = donor.innermost
@@ -213,6 +215,10 @@ class BodyResolver:
                 if body.name == "Khối" or f" {body.name} " in f" {earlier.name} ":
                     rest = earlier.name.split(" ", 2)[2]
                     return NamedBody(f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place, bare=earlier.bare)
+        if body.type.kind == OrganizationKind.CHI_BO:
+            district = self.focus.bare("huyện", around.at, around.sentence)
+            title = district.title if district else ""
+            return NamedBody(f"{body.type.name} {body.name} {title}".strip(), body.type.kind, body.type, district, bare=not district)
         name = "Khối các cơ quan" if body.name == "Khối" else body.name
         if body.name.endswith(CENTRE):
             return NamedBody(f"{body.type.name} {name}", body.type.kind, body.type)
@@ -264,18 +270,21 @@ class BodyResolver:
         return None
 
     def _recent_committee(self, around: Around) -> NamedBody | None:
-        """The committee named last in the paragraph; else that of the article's own place; else the last of all."""
+        """The committee named before in the sentence; that of the article's own place; else the last in the paragraph."""
         last: NamedBody | None = None
+        near: NamedBody | None = None
         own: NamedBody | None = None
         for at, earlier in zip(reversed(self._places_of), reversed(self._history), strict=True):
             if not (earlier.type.pattern == Pattern.COMMITTEE or earlier.type.id == "dang_uy"):
                 continue
-            if at >= around.block and around.block:
+            if at >= around.sentence:
                 return earlier
+            if at >= around.block and around.block:
+                near = near or earlier
             last = last or earlier
             if own is None and earlier.place is not None and earlier.place.full_name == self.focus.place:
                 own = earlier
-        return own or last
+        return own or near or last
 
     def _as_dang_bo(self, committee: NamedBody) -> NamedBody:
         """The đảng bộ of a committee: a place-level executive is `Ban Chấp hành Đảng bộ huyện …` (contract 3.4)."""

@@ -72,6 +72,7 @@ class Reader:
         self._posts: list[list[PostRead]] = []
         self._blocks: dict[int, int] = {}
         self._block = 0
+        self._last: tuple[Known, int] | None = None
 
     def read(self) -> Reading:
         """Everything that the article names."""
@@ -185,7 +186,8 @@ class Reader:
             if isinstance(value, Body):
                 self._body(number, first, items, index, value)
             elif isinstance(value, PostMention) and id(value) not in chains:
-                self._loose_post(number, first, items, index, value)
+                if not self._past_post(number, first, value, held):
+                    self._loose_post(number, first, items, index, value)
             elif isinstance(value, PersonMention):
                 self._person(number, first, people[id(value)])
 
@@ -254,10 +256,12 @@ class Reader:
         for post, former in zip(holding.posts, holding.former, strict=True):
             key = self._post_body(number, first, post, siblings)
             self._post_read(number, post, key, f"?{view(person.name)}" if person else "", former=former)
-            if key is not None and person is not None:
+            again = post.body is None and person is not None and any(h.title == post.title.title for h in person.posts)
+            if key is not None and person is not None and not again:
                 hold(person, Held(post.title.title, key, former, *self._evidence(holding, post)))
         if person is None:
             return
+        self._last = (person, holding.person.start)
         person.announced = person.announced or holding.person.announced
         person.mentions.append((start, end))
         self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"?{view(person.name)}"))
@@ -338,6 +342,16 @@ class Reader:
     def _post_read(self, number: int, post: PostMention, key: str | None, person: str, *, former: bool = False) -> None:
         start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
         self._posts[number].append(PostRead(start, end, post.title.title, key or "", person, bool(person), former))
+
+    def _past_post(self, number: int, first: int, post: PostMention, held: Holders) -> bool:
+        """A former post of the person spoken of: "đồng chí từng là Trưởng phòng …", "khi còn làm …"."""
+        if post.start not in held.past or post.body is None or self._last is None or self._last[1] < self._block:
+            return False
+        key = self._post_body(number, first, post, [p.body for p in held.loose if p.body is not None])
+        if key is not None:
+            span = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
+            hold(self._last[0], Held(post.title.title, key, True, *span))
+        return True
 
     def _generic_post(self, items: list[Item], index: int, post: PostMention, body: Body) -> bool:
         """Whether a post that no name stands by means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
