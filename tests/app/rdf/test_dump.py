@@ -1,8 +1,6 @@
-"""The live graph as RDF: whole, valid, and the same bytes however it came to be."""
+"""The live graph as RDF: whole and valid."""
 
 from __future__ import annotations
-
-import random
 
 import pytest
 from rdflib import RDF, RDFS, Graph, Literal, Namespace
@@ -13,12 +11,10 @@ from app.rdf.dump import graph_triples
 from app.rdf.formats import ExportFormat
 from app.rdf.reading import claims, roles, things
 from app.rdf.shapes import as_rdflib, violations
-from ingest.load import load
 from store.connection import Store
 from store.rows import CLAIMS, THINGS
 from tests.app.rdf.graphs import BASE, PG, read_with_pyoxigraph, read_with_rdflib
-from tests.app.rdf.live import dumped, ruled
-from tests.builders import all_facts, many_facts
+from tests.app.rdf.live import dumped
 
 pytestmark = pytest.mark.neo4j
 ORG = Namespace("http://www.w3.org/ns/org#")
@@ -26,60 +22,42 @@ OA = Namespace("http://www.w3.org/ns/oa#")
 PROV = Namespace("http://www.w3.org/ns/prov#")
 
 
-@pytest.fixture
-def graph(store: Store) -> Store:
-    """The four articles of tests.builders, which use every record."""
-    load(store, ruled(all_facts()))
-    return store
-
-
 @pytest.mark.parametrize("form", list(ExportFormat))
-def test_each_format_reads_back_as_the_same_graph(graph: Store, form: ExportFormat) -> None:
-    triples = set(graph_triples(graph, BASE))
-    data = dumped(graph, form)
+def test_each_format_reads_back_as_the_same_graph(loaded: Store, form: ExportFormat) -> None:
+    triples = set(graph_triples(loaded, BASE))
+    data = dumped(loaded, form)
     assert read_with_pyoxigraph(data, form) == triples
     assert isomorphic(read_with_rdflib(data, form), as_rdflib(triples))
 
 
-def test_no_triple_is_written_twice(graph: Store) -> None:
-    triples = list(graph_triples(graph, BASE))
+def test_no_triple_is_written_twice(loaded: Store) -> None:
+    triples = list(graph_triples(loaded, BASE))
     assert len(triples) == len(set(triples))
 
 
-def test_the_dump_conforms_to_the_shapes(graph: Store) -> None:
-    assert violations(as_rdflib(graph_triples(graph, BASE))) == []
+def test_the_dump_conforms_to_the_shapes(loaded: Store) -> None:
+    assert violations(as_rdflib(graph_triples(loaded, BASE))) == []
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))
-def test_two_dumps_are_the_same_bytes(graph: Store, form: ExportFormat) -> None:
-    assert dumped(graph, form) == dumped(graph, form)
+def test_two_dumps_are_the_same_bytes(loaded: Store, form: ExportFormat) -> None:
+    assert dumped(loaded, form) == dumped(loaded, form)
 
 
-def test_the_order_of_loading_does_not_change_a_byte(store: Store) -> None:
-    dumps, facts = set(), ruled([*all_facts(), *many_facts(20)])
-    for seed in (1, 2):
-        store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-        random.Random(seed).shuffle(facts)  # noqa: S311 - an order, no secret
-        for part in (facts[:7], facts[7:], facts[:3]):
-            load(store, part)
-        dumps.add(dumped(store, ExportFormat.TURTLE))
-    assert len(dumps) == 1
-
-
-def test_every_claim_edge_is_a_claim(graph: Store) -> None:
-    (row,) = graph.read("MATCH ()-[r]->() WHERE r.article IS NOT NULL RETURN count(r) AS edges").rows
-    exported = as_rdflib(graph_triples(graph, BASE))
+def test_every_claim_edge_is_a_claim(loaded: Store) -> None:
+    (row,) = loaded.read("MATCH ()-[r]->() WHERE r.article IS NOT NULL RETURN count(r) AS edges").rows
+    exported = as_rdflib(graph_triples(loaded, BASE))
     assert len(set(exported.subjects(RDF.type, PG.Claim))) == row["edges"]
 
 
-def test_every_node_is_a_thing(graph: Store) -> None:
-    (row,) = graph.read("MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS nodes, collect(n.id) AS ids").rows
-    assert sorted(thing.id for thing in things(graph)) == sorted(row["ids"])
+def test_every_node_is_a_thing(loaded: Store) -> None:
+    (row,) = loaded.read("MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS nodes, collect(n.id) AS ids").rows
+    assert sorted(thing.id for thing in things(loaded)) == sorted(row["ids"])
 
 
-def test_every_quotation_is_what_the_article_says(graph: Store) -> None:
-    texts = {row["id"]: row["text"] for row in graph.read("MATCH (a:Article) RETURN a.id AS id, a.text AS text").rows}
-    exported = as_rdflib(graph_triples(graph, BASE))
+def test_every_quotation_is_what_the_article_says(loaded: Store) -> None:
+    texts = {row["id"]: row["text"] for row in loaded.read("MATCH (a:Article) RETURN a.id AS id, a.text AS text").rows}
+    exported = as_rdflib(graph_triples(loaded, BASE))
     passages = list(exported.subject_objects(OA.hasSource))
     assert passages
     for passage, article in passages:
@@ -92,42 +70,38 @@ def test_every_quotation_is_what_the_article_says(graph: Store) -> None:
         assert said == {texts[str(article).rsplit("/", 1)[1]][int(start) : int(end)]}
 
 
-def test_every_property_of_the_live_graph_is_declared(graph: Store) -> None:
+def test_every_property_of_the_live_graph_is_declared(loaded: Store) -> None:
     declared = set(Graph().parse("schema/ontology.ttl").subjects(RDFS.label))
-    exported = as_rdflib(graph_triples(graph, BASE))
+    exported = as_rdflib(graph_triples(loaded, BASE))
     used = {*exported.predicates(), *exported.objects(None, RDF.type), *exported.objects(None, RDF.predicate)}
     assert {term for term in used if str(term).startswith(str(PG))} <= declared
 
 
-def test_the_headline_question_in_sparql(graph: Store) -> None:
+def test_the_headline_question_in_sparql(loaded: Store) -> None:
     question = """
         SELECT ?inspector ?leader ?unit ?directive WHERE {
           ?inspection a pg:Inspection ; pg:inspector/rdfs:label ?inspector ; pg:chairedBy/rdfs:label ?leader ;
             pg:targets/rdfs:label ?unit ; pg:under/eli:id_local ?directive }
         ORDER BY ?directive
     """
-    data = read_with_rdflib(dumped(graph, ExportFormat.TURTLE), ExportFormat.TURTLE)
+    data = read_with_rdflib(dumped(loaded, ExportFormat.TURTLE), ExportFormat.TURTLE)
     assert [tuple(map(str, row)) for row in data.query(question)] == [
         ("Huyện ủy Khe Sâu", "Lò Văn Thạch", "Đảng ủy xã Bản Mây", "04-NQ/TW"),
         ("Huyện ủy Khe Sâu", "Lò Văn Thạch", "Đảng ủy xã Bản Mây", "05-CT/TW"),
     ]
 
 
-def test_a_post_is_found_the_way_that_w3c_org_says(graph: Store) -> None:
+def test_a_post_is_found_the_way_that_w3c_org_says(loaded: Store) -> None:
     question = """
         SELECT ?title WHERE { ?post a org:Membership ; org:organization/rdfs:label "UBND xã Bản Mây"@vi ;
           org:member/foaf:name "Hoàng Văn Lũng" ; org:role/skos:prefLabel ?title ; pg:former true }
     """
-    data = read_with_rdflib(dumped(graph, ExportFormat.TURTLE), ExportFormat.TURTLE)
+    data = read_with_rdflib(dumped(loaded, ExportFormat.TURTLE), ExportFormat.TURTLE)
     assert list(data.query(question)) == [(Literal("Chủ tịch", lang="vi"),)]
 
 
-def test_an_empty_graph_has_a_description_only(store: Store) -> None:
-    assert {triple.subject.value for triple in graph_triples(store, BASE)} == {BASE + "dataset"}
-
-
-def test_titles_come_once_in_order(graph: Store) -> None:
-    found = list(roles(graph))
+def test_titles_come_once_in_order(loaded: Store) -> None:
+    found = list(roles(loaded))
     assert found == sorted(set(found))
     assert "Phó Bí thư Thường trực" in found
 
@@ -153,8 +127,8 @@ def flat(plan: dict[str, object]) -> str:
     return "\n".join([own, *(flat(child) for child in children)])
 
 
-def test_rows_are_read_along_indexes_so_that_the_server_sorts_nothing(store: Store) -> None:
-    found = plans(store)
+def test_rows_are_read_along_indexes_so_that_the_server_sorts_nothing(session_store: Store) -> None:
+    found = plans(session_store)
     assert len(found) == len(THINGS) + 2
     whole = "\n".join(plan for query, plan in found.items() if query != reading._ROLES)
     assert "NodeUniqueIndexSeekByRange" in whole
@@ -162,6 +136,6 @@ def test_rows_are_read_along_indexes_so_that_the_server_sorts_nothing(store: Sto
         assert costly not in whole
 
 
-def test_an_articles_claims_are_found_by_an_index_for_each_type(store: Store) -> None:
-    (plan,) = (plan for query, plan in plans(store).items() if "AS claims" in query)
+def test_an_articles_claims_are_found_by_an_index_for_each_type(session_store: Store) -> None:
+    (plan,) = (plan for query, plan in plans(session_store).items() if "AS claims" in query)
     assert plan.count("DirectedRelationshipIndexSeek") == len(CLAIMS)

@@ -12,12 +12,10 @@ from app import faults
 from app.rdf.formats import ExportFormat
 from app.routers import export
 from app.settings import ServiceSettings
-from ingest.load import load
 from schema.errors import StoreUnavailableError
 from store.connection import Store
 from tests.app.rdf.graphs import BASE
-from tests.app.rdf.live import dumped, ruled
-from tests.builders import all_facts
+from tests.app.rdf.live import dumped
 
 
 class Away:
@@ -35,17 +33,16 @@ def client_of(graph: object) -> TestClient:
 
 
 @pytest.fixture
-def client(store: Store) -> TestClient:
-    load(store, ruled(all_facts()))
-    return client_of(store)
+def client(loaded: Store) -> TestClient:
+    return client_of(loaded)
 
 
 @pytest.mark.neo4j
 @pytest.mark.parametrize("form", list(ExportFormat))
-def test_the_accept_header_chooses_the_format(client: TestClient, store: Store, form: ExportFormat) -> None:
+def test_the_accept_header_chooses_the_format(client: TestClient, loaded: Store, form: ExportFormat) -> None:
     answer = client.get("/export", headers={"Accept": form.media_type})
     assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, form.media_type)
-    assert answer.content == dumped(store, form)
+    assert answer.content == dumped(loaded, form)
 
 
 @pytest.mark.neo4j
@@ -70,11 +67,10 @@ def test_a_database_that_is_away_is_told_before_the_answer_begins() -> None:
 
 
 @pytest.mark.neo4j
-def test_a_caller_who_goes_away_gives_the_connection_back(store: Store) -> None:
-    load(store, ruled(all_facts()))
-    with client_of(store) as client, client.stream("GET", "/export") as answer:
+def test_a_caller_who_goes_away_gives_the_connection_back(loaded: Store) -> None:
+    with client_of(loaded) as client, client.stream("GET", "/export") as answer:
         next(answer.iter_bytes())
-    assert store.read("RETURN 1 AS one").rows == ({"one": 1},)
+    assert loaded.read("RETURN 1 AS one").rows == ({"one": 1},)
 
 
 def test_the_route_is_documented_with_its_media_types() -> None:
