@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from ingest.recognise.places import RANKS, PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Level
+from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import BodyType, Pattern, body_trie, body_type, sector_trie, title_trie
 from schema.model import OrganizationKind
 
@@ -379,6 +380,9 @@ class BodyParser:
         place = self.places.parse(after, end, before_person=before_person)
         if place is not None and place.name is not None:
             return Body(start, place.end, kind, parent=committee_of(place))
+        placed = self._with_place(Body(start, after, kind), end, before_person)
+        if placed.place is not None and placed.place.name is not None:
+            return Body(start, placed.end, kind, parent=committee_of(placed.place))
         if kind.id == "ban_kinh_te":
             return None
         return Body(start, after, kind)
@@ -458,11 +462,14 @@ class BodyParser:
             return None
         field = sector_trie().match(self.tokens.words, after, end)
         written = self.tokens.capital[after] or self.tokens.capital[start] or (before_person and kind.id == "phong")
-        if field is not None and written and (before_person or self._sector_fits(kind, start, after)):
+        odd = field is not None and field[0] == "Công an" and kind.id in {"so", "vu"}
+        if field is not None and not odd and written and (before_person or self._sector_fits(kind, start, after)):
             numbered = field[1] < end and self.tokens.words[field[1]] in {"i", "ii", "iii", "iv", "v", "1", "2", "3", "4"}
             stop = field[1] + 1 if numbered and kind.id == "phong" else field[1]
             name = f"{field[0]} {self.tokens.between(field[1], stop)}".strip()
             return self._sector_placed(Body(start, stop, kind, name=name), end, before_person)
+        if odd:
+            return None
         if kind.id in {"bo", "vu"} or (not self.tokens.capital[start] and not self.tokens.capital[after]):
             return None
         stop = self._sector_run(after, end)
@@ -480,7 +487,7 @@ class BodyParser:
             return start
         index = start
         while index < end and index - start < 8:
-            if self.tokens.is_word(index) and (self.tokens.capital[index] or index == start or not self._boundary(index)):
+            if self.tokens.is_word(index) and (self.tokens.capital[index] or index == start or self._goes_on(index)):
                 if RANKS.match(self.tokens.words, index, end) and index > start:
                     break
                 index += 1
@@ -488,10 +495,18 @@ class BodyParser:
                 break
         return index
 
-    def _boundary(self, index: int) -> bool:
-        return self.tokens.words[index] not in _UNIT_WORDS
+    def _goes_on(self, index: int) -> bool:
+        """Whether a small word is part of the name: one of the trade's, or the second syllable of a word (`Dầu khí`)."""
+        return self.tokens.words[index] in _UNIT_WORDS or self._completes(index)
+
+    def _completes(self, index: int) -> bool:
+        """Whether a small syllable completes the word that the capital before it begins."""
+        words = self.tokens.words
+        return self.tokens.capital[index - 1] and f"{words[index - 1]} {words[index]}" in two_syllable_words()
 
     def _sector_placed(self, body: Body, end: int, before_person: bool) -> Body:
+        if body.type.level == "centre":
+            return body
         placed = self._with_place(body, end, before_person)
         if placed.place is None and body.type.id in {"phong", "chi_cuc", "van_phong"}:
             at = self._skip(body.end, end, "thuộc", "của", "-", "(")
@@ -511,11 +526,13 @@ class BodyParser:
         while index < end and index - after < 14:
             if self.tokens.words[index] == "\n" or not self._unit_word(index, end, kind):
                 break
-            if RANKS.match(self.tokens.words, index, end) and self.places.parse(index, end) is not None and not self.tokens.capital[index]:
+            if self._place_begins(index, end):
                 break
             capital = capital or self.tokens.capital[index] or self._word(index, end).isdigit()
             index += 1
         index = self._unit_trim(kind, after, index)
+        if self._word(after, end) in _FUNCTION_WORDS - {"tổ", "phát", "thực"}:
+            return None
         if kind.id == "bao" and self._word(after, end) in {"chí", "cáo", "động"}:
             return None
         if kind.id == "truong" and (index == after or self.tokens.words[after] not in _SCHOOLS):
@@ -529,11 +546,21 @@ class BodyParser:
             return None
         return body
 
+    def _place_begins(self, index: int, end: int) -> bool:
+        """Whether a unit's rank stands here: in small letters, or as an abbreviation (`TP`)."""
+        if RANKS.match(self.tokens.words, index, end) is None:
+            return False
+        if self.tokens.words[index] in {"tp", "tx"}:
+            return True
+        return not self.tokens.capital[index] and self.places.parse(index, end) is not None
+
     def _unit_trim(self, kind: BodyType, after: int, index: int) -> int:
         """Cut the small words at the end that belong to the sentence: a company's name ends in a capital."""
         words, capital = self.tokens.words, self.tokens.capital
         last = _TRADE_LAST | _UNIT_WORDS if kind.id in {"cong_ty", "tong_cong_ty", "tap_doan", "hop_tac_xa"} else {"và", "-", "&", "một"}
         while index > after and words[index - 1] in last and not capital[index - 1] and words[index - 1] not in {"nghề"}:
+            if index - 1 > after and self._completes(index - 1):
+                break
             index -= 1
         return index
 
@@ -541,8 +568,10 @@ class BodyParser:
         word = self.tokens.words[index]
         if self.tokens.is_word(index):
             if self.tokens.capital[index]:
-                inner = body_trie().match(self.tokens.words, index, end)
+                inner = body_trie().match(self.tokens.words, index, end) or title_trie().match(self.tokens.words, index, end)
                 return inner is None or inner[1] - index < 2
+            if self._completes(index):
+                return True
             if self._word(index + 1, end) != _PAIRS.get(word, self._word(index + 1, end)):
                 return False
             return word in _UNIT_WORDS or (word in _SCHOOLS and kind.id == "truong") or self._inside_name(index, end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.recognise.tokens import Tokens
+from schema.authority.places import Gazetteer
 from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
 
 _LONGEST = 6
@@ -43,12 +44,14 @@ class PersonMention:
 class NameParser:
     """Reads names and honorifics from the tokens of one article."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, gazetteer: Gazetteer) -> None:
         self.tokens = tokens
+        self.gazetteer = gazetteer
         self._honorifics = name_trie("honorifics")
         self._plural = name_trie("plural_honorifics")
         self._ranks = name_trie("ranks")
         self._never = name_trie("never_names")
+        self._countries = name_trie("countries")
 
     def honorific(self, start: int, end: int) -> Honorific | None:
         """The honorifics that begin at `start`: several in a row count as one (`Đại tá, PGS.TS.`)."""
@@ -92,12 +95,33 @@ class NameParser:
         return index
 
     def _syllable(self, index: int) -> bool:
+        """Whether a token may be a syllable of a name: a capital, and no abbreviation among other words (`UB`, `TƯ`)."""
         tokens = self.tokens
-        if not tokens.is_word(index):
+        if not tokens.is_word(index) or not tokens.capital[index]:
             return False
-        if tokens.capital[index]:
-            return True
-        return False
+        return not (self._shouted(index) and not self._shouted(index + 1) and not self._shouted(index - 1))
+
+    def _shouted(self, index: int) -> bool:
+        """Whether a token is two capitals or more."""
+        if not 0 <= index < len(self.tokens):
+            return False
+        word = self.tokens.standard[self.tokens.starts[index] : self.tokens.ends[index]]
+        return len(word) > 1 and word.isupper()
+
+    def _is_place(self, start: int, stop: int) -> bool:
+        return self.gazetteer.knows_large(" ".join(self.tokens.words[start:stop]))
+
+    def past_place(self, start: int, end: int) -> int:
+        """The index after a province, district or country that stands before a name (`Hà Nội Hoàng Trung Hải`)."""
+        stop = self.name_end(start, end)
+        country = self._countries.match(self.tokens.words, start, stop)
+        if country is not None:
+            return country[1]
+        for cut in range(min(stop, start + 3), start, -1):
+            rest = self.tokens.words[cut] if cut < stop else ""
+            if self._is_place(start, cut) and (cut == stop or (rest in name_words("common_surnames") and stop - cut > 1)):
+                return cut
+        return start
 
     def _body_begins(self, index: int, end: int) -> bool:
         matched = body_trie().match(self.tokens.words, index, end)
@@ -120,6 +144,7 @@ class NameParser:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""
         if start >= end or not self._syllable(start) or self._never.match(self.tokens.words, start, end):
             return None
+        start = self.past_place(start, end)
         stop = self.name_end(start, end)
         if not 2 <= stop - start <= 5:
             return None

@@ -110,7 +110,8 @@ class PlaceParser:
             if after is None:
                 continue
             stop = self._before_titles(after, self.run(after, len(words)))
-            if 0 < stop - after <= _LONGEST_UNKNOWN and not self._person_like(after, stop) and not self._listed(after, stop):
+            longest = 2 if words[index] in _COMMITTEE_HEADS and words[after - 1] == "ủy" else _LONGEST_UNKNOWN
+            if 0 < stop - after <= longest and not self._person_like(after, stop) and not self._listed(after, stop):
                 self.known.add(" ".join(words[after:stop]))
             rank = RANKS.match(words, index, len(words))
             if rank is not None and 1 < stop - after <= _LONGEST_UNKNOWN:
@@ -118,8 +119,9 @@ class PlaceParser:
 
     def _listed(self, start: int, stop: int) -> bool:
         """Whether a shorter name at `start` is in the table: then the longer run is that name and something else."""
-        levels = (Level.PROVINCE, Level.DISTRICT)
-        keys = [" ".join(self.tokens.words[start:cut]) for cut in range(start + 2, stop)]
+        levels = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+        first = start + 1 if self.tokens.words[start] in {"hcm", "tphcm"} else start + 2
+        keys = [" ".join(self.tokens.words[start:cut]) for cut in range(first, stop)]
         return any(self.gazetteer.find(level, key) for level in levels for key in keys)
 
     def _person_like(self, start: int, stop: int) -> bool:

@@ -33,7 +33,7 @@ class Scanner:
         self.places = PlaceParser(tokens, gazetteer)
         self.bodies = BodyParser(tokens, self.places)
         self.posts = PostParser(tokens, self.bodies)
-        self.names = NameParser(tokens)
+        self.names = NameParser(tokens, gazetteer)
         self._modes = [name_trie("former"), name_trie("current"), name_trie("acting")]
 
     def sentence(self, start: int, end: int) -> list[Item]:
@@ -68,7 +68,7 @@ class Scanner:
         if capital[index]:
             person = self._person(index, end, items)
             if person is not None:
-                return Item(index, person.end, person)
+                return Item(person.start, person.end, person)
         place = self.places.parse(index, end)
         if place is not None and (place.name is not None or words[index] in {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}):
             return Item(index, place.end, place)

@@ -46,21 +46,34 @@ class Cast:
                 self._by_syllable[syllable].append(key)
         return self.people[key]
 
+    def settle(self) -> None:
+        """When all names are in: `Đức Duy` is the `Đỗ Đức Duy` named elsewhere, `Lê Văn An Theo` is `Lê Văn An`."""
+        for key in sorted(self.people, key=len):
+            longer = [k for k in self.people if k.endswith(" " + key) and len(k.split()) > 2]
+            if len(key.split()) == 2 and len(longer) == 1:
+                self.people[key] = self.people[longer[0]]
+            elif len(key.split()) > 3 and (cut := key.rpartition(" ")[0]) in self.people:
+                self.people[key] = self.people[cut]
+
+    def everyone(self) -> list[Known]:
+        """The people, each once, in the order of their first mention."""
+        return list({id(person): person for person in self.people.values()}.values())
+
     def short(self, name: str) -> Known | None:
         """The one person whose name ends in (else contains) these syllables; None where there is none or two."""
         key = identity(name)
         candidates = self._by_syllable.get(key.split()[-1], []) if key else []
-        ending = [k for k in candidates if k == key or k.endswith(" " + key)]
+        ending = {id(self.people[k]): self.people[k] for k in candidates if k == key or k.endswith(" " + key)}
         if len(ending) == 1:
-            return self.people[ending[0]]
-        inside = [k for k in candidates if f" {key} " in f" {k} "]
-        return self.people[inside[0]] if not ending and len(inside) == 1 else None
+            return next(iter(ending.values()))
+        inside = {id(self.people[k]): self.people[k] for k in candidates if f" {key} " in f" {k} "}
+        return next(iter(inside.values())) if not ending and len(inside) == 1 else None
 
     def by_post(self, title: str, organization: str | None) -> Known | None:
         """The one person who holds the post; without a body, the one person of that title."""
         found = [
             person
-            for person in self.people.values()
+            for person in self.everyone()
             if any(
                 _same_title(title, held.title) and not held.former and (organization is None or held.organization == organization)
                 for held in person.posts

@@ -28,6 +28,7 @@ from schema.identity import organization_id, person_id
 from schema.model import Organization, OrganizationKind, Person, Post, Span
 from schema.spelling import view
 
+_PREPOSITIONS = {"tại", "ở", "với", "từ", "trong", "về", "theo", "riêng", "đến", "do", "cùng", "của", "hiện", "nay"}
 _GENERIC_BEFORE = {"các", "những", "mọi", "mỗi", "từng", "nhiều", "số", "cấp", "một"}
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"])
 # the words between bodies of one decision: "tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy …"
@@ -159,7 +160,7 @@ class Reader:
                     taken.update(range(further.start, further.end))
                     yield further
         while index < last:
-            if index in taken or not self.tokens.capital[index]:
+            if index in taken or not self.tokens.capital[index] or self.tokens.words[index] in _PREPOSITIONS:
                 index += 1
                 continue
             found = self.scanner.places.unranked(index, last, taken)
@@ -173,6 +174,7 @@ class Reader:
             for holding in held.holdings:
                 if holding.person.is_full:
                     self.cast.add(holding.person.name)
+        self.cast.settle()
 
     # --- resolve --------------------------------------------------------------------------------------------------
 
@@ -384,7 +386,7 @@ class Reader:
 
     def _people(self) -> dict[str, Person]:
         result: dict[str, Person] = {}
-        for known in self.cast.people.values():
+        for known in self.cast.everyone():
             if not known.posts and not known.announced:
                 continue
             key = person_id(known.name, self._person_anchor(known))
@@ -428,7 +430,7 @@ class Reader:
         documents: tuple[ResolvedDirective, ...],
         year: int | None,
     ) -> Reading:
-        ids = {f"?{view(p.name)}": p.anchor for p in self.cast.people.values()}
+        ids = {f"?{view(p.name)}": p.anchor for p in self.cast.everyone()}
         sentences = []
         cited = sorted({(m.start, m.end, d.directive.id) for d in documents for m in d.mentions})
         for sentence, mentions, days, posts in zip(prose, self._mentions, dates, self._posts, strict=True):

@@ -12,13 +12,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.resources import files
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-from schema.errors import AuthorityError
+from schema.authority.underthesea import underthesea_file
 from schema.spelling import standard, view
 
 END_OF_DISTRICTS = "2025-07-01"
@@ -89,6 +87,10 @@ class Gazetteer:
         key = (level, view(name))
         return tuple(self._places.get(key) or self._places.get(self._spellings.get(key, key), ()))
 
+    def knows_large(self, name: str) -> bool:
+        """Whether a province or district is called `name`."""
+        return bool(self.find(Level.PROVINCE, name) or self.find(Level.DISTRICT, name))
+
     def knows(self, name: str) -> bool:
         """Whether any unit of any level is called `name`."""
         return any(self.find(level, name) for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
@@ -148,18 +150,10 @@ def _spellings(known: set[Key], extra: dict[str, Any]) -> dict[Key, Key]:
     return result
 
 
-def _table_file() -> Path:
-    """The table's file, found without importing the library (its models would double the start-up time)."""
-    spec = find_spec("underthesea")
-    if spec is None or spec.origin is None:
-        raise AuthorityError("underthesea is not installed: its table of administrative units is missing")
-    return Path(spec.origin).parent / "address" / "data" / "mapping.json"
-
-
 @cache
 def gazetteer() -> Gazetteer:
     """The table of all units, read once."""
-    table = json.loads(_table_file().read_text("utf-8"))
+    table = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))
     extra = yaml.safe_load((files("schema.authority") / "places.yaml").read_text("utf-8"))
     places = _places(table, extra)
     return Gazetteer(places, extra)
