@@ -57,7 +57,7 @@ def check() -> None:
             typer.echo(str(violation))
             count += 1
     if count:
-        typer.echo(f"{count} violations of the shapes", err=True)
+        typer.echo(f"{count} violation{'s' * (count > 1)} of the shapes", err=True)
         raise typer.Exit(1)
     typer.echo("the graph holds all that the shapes say", err=True)
 
