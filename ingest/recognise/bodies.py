@@ -19,7 +19,13 @@ from schema.model import OrganizationKind
 
 CENTRE = "Trung ương"
 _CENTRE_WORDS = ("trung ương", "tw", "t.ư", "tư", "t.ư.")
-_FORCES = {"quân sự": "Quân sự", "công an": "Công an", "bộ đội biên phòng": "Bộ đội Biên phòng", "biên phòng": "Biên phòng", "bđbp": "Bộ đội Biên phòng"}
+_FORCES = {
+    "quân sự": "Quân sự",
+    "công an": "Công an",
+    "bộ đội biên phòng": "Bộ đội Biên phòng",
+    "biên phòng": "Biên phòng",
+    "bđbp": "Bộ đội Biên phòng",
+}
 _BLOCS = (
     ("các cơ quan và doanh nghiệp", "các cơ quan và doanh nghiệp"),
     ("cơ quan và doanh nghiệp", "các cơ quan và doanh nghiệp"),
@@ -54,7 +60,24 @@ _SCHOOLS = frozenset(
 )
 _PAIRS = {"phát": "triển", "đầu": "tư", "hành": "chính", "xây": "dựng", "tổng": "hợp", "bảo": "vệ", "kiểm": "soát"}
 _CELL_HEADS = {"phòng", "khoa", "tổ", "cơ", "ban", "đội", "trạm", "khối", "văn", "xí", "phân"}
-_TRADE_LAST = {"đầu", "tư", "kinh", "doanh", "sản", "xuất", "dự", "tổng", "hợp", "phát", "triển", "xây", "dựng", "thương", "mại", "một"}
+_TRADE_LAST = {
+    "đầu",
+    "tư",
+    "kinh",
+    "doanh",
+    "sản",
+    "xuất",
+    "dự",
+    "tổng",
+    "hợp",
+    "phát",
+    "triển",
+    "xây",
+    "dựng",
+    "thương",
+    "mại",
+    "một",
+}
 _NOT_AGENCY_AFTER = {"hội", "cuộc", "giải", "chương", "lễ", "sự", "hội nghị", "đại", "phẩm", "hóa", "minh", "thi", "kỳ"}
 _UNIT_WORDS = frozenset(
     "cổ phần đa khoa nội trú bán dân tộc phòng hộ rừng quốc gia nghề nghiệp chính trị học phổ thông tiểu mầm non vụ một thành viên tnhh mtv "
@@ -162,11 +185,15 @@ class BodyParser:
         place = self.places.parse(after, end, before_person=before_person)
         if place is not None and (place.name is not None or kind.level == "city"):
             return Body(start, place.end, kind, place=place)
-        levels = {"province": (Level.PROVINCE,), "city": (Level.PROVINCE, Level.DISTRICT)}.get(kind.level or "", (Level.DISTRICT,))
+        levels = {"province": (Level.PROVINCE,), "city": (Level.PROVINCE, Level.DISTRICT)}.get(
+            kind.level or "", (Level.DISTRICT,)
+        )
         stop = self.places.name(after, end, levels, sure=False, before_person=before_person)
         if stop == after:
             return Body(start, after, kind)
-        rank = {"province": "tỉnh", "city": "thành phố", "district": _DISTRICT_RANK.get(kind.id, "huyện")}[kind.level or "district"]
+        rank = {"province": "tỉnh", "city": "thành phố", "district": _DISTRICT_RANK.get(kind.id, "huyện")}[
+            kind.level or "district"
+        ]
         named = PlaceMention(after, stop, RANKS_BY_WORD[rank], self.tokens.between(after, stop))
         return Body(start, stop, kind, place=named)
 
@@ -189,7 +216,12 @@ class BodyParser:
         if force is not None and self._place_after(force[1], end):
             placed = self._with_place(Body(start, force[1], kind, name=force[0]), end, before_person)
             return placed if placed.place is not None or placed.name != force[0] else None
-        if force is not None and self.tokens.capital[after] and self.tokens.capital[start] and not self._word(force[1], end).isalpha():
+        if (
+            force is not None
+            and self.tokens.capital[after]
+            and self.tokens.capital[start]
+            and not self._word(force[1], end).isalpha()
+        ):
             return Body(start, force[1], kind, name=force[0])
         if kind.kind == OrganizationKind.CHI_BO:
             cell = self._cell(kind, start, after, end)
@@ -220,13 +252,20 @@ class BodyParser:
             rank = "tỉnh" if level == Level.PROVINCE else "huyện"
             found = self.places.gazetteer.find(level, key)
             rank = found[0].rank or rank
-            return Body(start, stop, kind, place=PlaceMention(after, stop, RANKS_BY_WORD[rank], self.tokens.between(after, stop)))
+            return Body(
+                start,
+                stop,
+                kind,
+                place=PlaceMention(after, stop, RANKS_BY_WORD[rank], self.tokens.between(after, stop)),
+            )
         return Body(start, after, kind)
 
     def _may_host(self, kind: BodyType, inner: Body) -> bool:
         if inner.type.kind in {OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}:
             return True
-        return kind.id in {"chi_bo", "dang_bo", "chi_uy", "dang_uy"} and inner.type.kind in {OrganizationKind.PARTY_AGENCY}
+        return kind.id in {"chi_bo", "dang_bo", "chi_uy", "dang_uy"} and inner.type.kind in {
+            OrganizationKind.PARTY_AGENCY
+        }
 
     def _generic_place(self, place: PlaceMention, end: int) -> bool:
         """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""
@@ -262,7 +301,9 @@ class BodyParser:
             for level, rank in ((Level.PROVINCE, "tỉnh"), (Level.DISTRICT, "huyện")):
                 found = self.places.gazetteer.find(level, key)
                 if found:
-                    named = PlaceMention(body.end, cut, RANKS_BY_WORD[found[0].rank or rank], self.tokens.between(body.end, cut))
+                    named = PlaceMention(
+                        body.end, cut, RANKS_BY_WORD[found[0].rank or rank], self.tokens.between(body.end, cut)
+                    )
                     return replace(body, end=cut, place=named)
         return body
 
@@ -270,10 +311,17 @@ class BodyParser:
         """A chi bộ by number or hamlet: `Chi bộ 3`, `Chi bộ thôn 11`, `Chi bộ bản Đán Đăm`."""
         words = self.tokens.words
         at = self._skip(after, end, "số")
-        if at < end and words[at].isdigit() and len(words[at]) <= 2 and self._word(at + 1, end) not in {"%", "đảng", "đồng"}:
+        if (
+            at < end
+            and words[at].isdigit()
+            and len(words[at]) <= 2
+            and self._word(at + 1, end) not in {"%", "đảng", "đồng"}
+        ):
             if at == after and self._word(at + 1, end) in {"trực", "thuộc"}:
                 return None
-            glued = at + 1 < end and self.tokens.joined(at + 1) and len(words[at + 1]) == 1 and self.tokens.is_word(at + 1)
+            glued = (
+                at + 1 < end and self.tokens.joined(at + 1) and len(words[at + 1]) == 1 and self.tokens.is_word(at + 1)
+            )
             stop = at + 2 if glued else at + 1
             return self._cell_parent(Body(start, stop, kind, name=self.tokens.between(at, stop)), end)
         place = self.places.parse(after, end)
@@ -303,7 +351,12 @@ class BodyParser:
         if known is not None:
             return after
         index = after
-        while index < end and index - after < 6 and self.tokens.is_word(index) and words[index] not in _FUNCTION_WORDS - {"tổ", "chức"}:
+        while (
+            index < end
+            and index - after < 6
+            and self.tokens.is_word(index)
+            and words[index] not in _FUNCTION_WORDS - {"tổ", "chức"}
+        ):
             inner = self._trie.match(words, index, end)
             if index > after and inner is not None and inner[1] - index > 1:
                 break
@@ -317,7 +370,9 @@ class BodyParser:
     def _cell_parent(self, body: Body, end: int) -> Body:
         index = self._skip(body.end, end, "(", ",", "thuộc", "của")
         parent = self.parse(index, end)
-        if parent is not None and (parent.type.id == "dang_bo" or (index == body.end and parent.type.pattern in {Pattern.SECTOR, Pattern.UNIT})):
+        if parent is not None and (
+            parent.type.id == "dang_bo" or (index == body.end and parent.type.pattern in {Pattern.SECTOR, Pattern.UNIT})
+        ):
             close = self._skip(parent.end, end, ")") if self._word(body.end, end) == "(" else parent.end
             return replace(body, end=close, parent=parent)
         place = self.places.parse(body.end, end)
@@ -334,8 +389,17 @@ class BodyParser:
             at = self._skip(at, end, "thời")
         at = self._skip(at, end, "của")
         inner = self.parse(at, end, before_person=before_person)
-        if inner is not None and inner.type.pattern in {Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE} and at == inner.start:
-            if inner.type.kind in {OrganizationKind.CAP_UY, OrganizationKind.DANG_BO, OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}:
+        if (
+            inner is not None
+            and inner.type.pattern in {Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE}
+            and at == inner.start
+        ):
+            if inner.type.kind in {
+                OrganizationKind.CAP_UY,
+                OrganizationKind.DANG_BO,
+                OrganizationKind.CHI_BO,
+                OrganizationKind.MASS_ORGANIZATION,
+            }:
                 return Body(start, inner.end, kind, parent=inner)
         place = self.places.parse(after, end, before_person=before_person)
         if place is not None and place.name is not None:
@@ -345,13 +409,27 @@ class BodyParser:
     def _standing(self, kind: BodyType, start: int, after: int, end: int, before_person: bool) -> Body | None:
         at = self._skip(after, end, "của")
         inner = self.parse(at, end, before_person=before_person)
-        hosts = {OrganizationKind.CAP_UY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.DANG_BO, OrganizationKind.STATE_BODY}
-        if inner is not None and inner.type.kind in hosts and inner.type.pattern != Pattern.EXECUTIVE and inner.type.id not in {"so", "phong"}:
+        hosts = {
+            OrganizationKind.CAP_UY,
+            OrganizationKind.MASS_ORGANIZATION,
+            OrganizationKind.DANG_BO,
+            OrganizationKind.STATE_BODY,
+        }
+        if (
+            inner is not None
+            and inner.type.kind in hosts
+            and inner.type.pattern != Pattern.EXECUTIVE
+            and inner.type.id not in {"so", "phong"}
+        ):
             return Body(start, inner.end, kind, parent=self._as_committee(inner))
         spelled_out = after - start > 1 or self.tokens.words[start] == "btv"
         if kind.id == "thuong_truc" and self.tokens.capital[start] and self._word(after, end) in {",", "và"}:
             beside = self.parse(after + 1, end, before_person=before_person)
-            return Body(start, after, kind) if beside is not None and beside.type.id == "ban_thuong_vu" and beside.parent else None
+            return (
+                Body(start, after, kind)
+                if beside is not None and beside.type.id == "ban_thuong_vu" and beside.parent
+                else None
+            )
         if kind.id == "thuong_truc" or self.tokens.words[start] == "thường":
             return None
         place = self.places.parse(after, end, before_person=before_person)
@@ -371,7 +449,11 @@ class BodyParser:
             return Body(start, centre, kind, name=CENTRE)
         at = self._skip(after, end, "của", "-")
         inner = self.parse(at, end, before_person=before_person)
-        if inner is not None and inner.type.kind in {OrganizationKind.CAP_UY, OrganizationKind.DANG_BO} and inner.type.pattern != Pattern.EXECUTIVE:
+        if (
+            inner is not None
+            and inner.type.kind in {OrganizationKind.CAP_UY, OrganizationKind.DANG_BO}
+            and inner.type.pattern != Pattern.EXECUTIVE
+        ):
             if inner.type.id in {"ban_can_su", "dang_doan"}:
                 return None
             return Body(start, inner.end, kind, parent=self._as_committee(inner))
@@ -391,7 +473,11 @@ class BodyParser:
         """A Văn phòng of something else than a committee: of a Sở, or of nothing that is named."""
         if inner is not None and inner.type.pattern in {Pattern.SECTOR, Pattern.CENTRE} and inner.start == after:
             return Body(start, inner.end, kind, parent=inner)
-        return Body(start, after, kind) if self.tokens.capital[start] and self._word(after, end) in {",", ".", ")", ""} else None
+        return (
+            Body(start, after, kind)
+            if self.tokens.capital[start] and self._word(after, end) in {",", ".", ")", ""}
+            else None
+        )
 
     def _centre(self, kind: BodyType, start: int, after: int, end: int, before_person: bool) -> Body | None:
         return Body(start, after, kind)
@@ -432,7 +518,9 @@ class BodyParser:
         return index
 
     def _office(self, kind: BodyType, start: int, after: int, end: int, before_person: bool) -> Body | None:
-        if kind.id == "cong_an" and (self._word(after, end) in {"viên", "nhân"} or not self._office_placed(start, after, end)):
+        if kind.id == "cong_an" and (
+            self._word(after, end) in {"viên", "nhân"} or not self._office_placed(start, after, end)
+        ):
             return None
         if kind.id in {"thanh_tra", "toa_an", "bo_chbp"} and not self._office_placed(start, after, end, need=True):
             return None
@@ -461,10 +549,20 @@ class BodyParser:
         if after >= end:
             return None
         field = sector_trie().match(self.tokens.words, after, end)
-        written = self.tokens.capital[after] or self.tokens.capital[start] or (before_person and kind.id == "phong")
+        written = self.tokens.capital[after] or self.tokens.capital[start] or (before_person and kind.id == "phong") or kind.id == "bo"
         odd = field is not None and field[0] == "Công an" and kind.id in {"so", "vu"}
         if field is not None and not odd and written and (before_person or self._sector_fits(kind, start, after)):
-            numbered = field[1] < end and self.tokens.words[field[1]] in {"i", "ii", "iii", "iv", "v", "1", "2", "3", "4"}
+            numbered = field[1] < end and self.tokens.words[field[1]] in {
+                "i",
+                "ii",
+                "iii",
+                "iv",
+                "v",
+                "1",
+                "2",
+                "3",
+                "4",
+            }
             stop = field[1] + 1 if numbered and kind.id == "phong" else field[1]
             name = f"{field[0]} {self.tokens.between(field[1], stop)}".strip()
             return self._sector_placed(Body(start, stop, kind, name=name), end, before_person)
@@ -479,6 +577,8 @@ class BodyParser:
 
     def _sector_fits(self, kind: BodyType, start: int, after: int) -> bool:
         """A ministry needs its capital ("bộ tài chính" may be, "bộ công an xã" is not); lower case needs the field's."""
+        if kind.id == "bo" and self.tokens.words[start - 1 : start] not in (["cán"], ["nội"], ["toàn"], ["cục"]):
+            return True
         return kind.id not in {"bo", "vu", "hoi", "phong"} or self.tokens.capital[start] or self.tokens.capital[after]
 
     def _sector_run(self, start: int, end: int) -> int:
@@ -557,8 +657,14 @@ class BodyParser:
     def _unit_trim(self, kind: BodyType, after: int, index: int) -> int:
         """Cut the small words at the end that belong to the sentence: a company's name ends in a capital."""
         words, capital = self.tokens.words, self.tokens.capital
-        last = _TRADE_LAST | _UNIT_WORDS if kind.id in {"cong_ty", "tong_cong_ty", "tap_doan", "hop_tac_xa"} else {"và", "-", "&", "một"}
-        while index > after and words[index - 1] in last and not capital[index - 1] and words[index - 1] not in {"nghề"}:
+        last = (
+            _TRADE_LAST | _UNIT_WORDS
+            if kind.id in {"cong_ty", "tong_cong_ty", "tap_doan", "hop_tac_xa"}
+            else {"và", "-", "&", "một"}
+        )
+        while (
+            index > after and words[index - 1] in last and not capital[index - 1] and words[index - 1] not in {"nghề"}
+        ):
             if index - 1 > after and self._completes(index - 1):
                 break
             index -= 1
@@ -568,7 +674,9 @@ class BodyParser:
         word = self.tokens.words[index]
         if self.tokens.is_word(index):
             if self.tokens.capital[index]:
-                inner = body_trie().match(self.tokens.words, index, end) or title_trie().match(self.tokens.words, index, end)
+                inner = body_trie().match(self.tokens.words, index, end) or title_trie().match(
+                    self.tokens.words, index, end
+                )
                 return inner is None or inner[1] - index < 2
             if self._completes(index):
                 return True
@@ -576,8 +684,14 @@ class BodyParser:
                 return False
             return word in _UNIT_WORDS or (word in _SCHOOLS and kind.id == "truong") or self._inside_name(index, end)
         if word.isdigit():
-            return len(word) <= 3 and (self.tokens.capital[index - 1] or kind.id in _UNIT_NUMBERED or self._word(index - 1, end) == "số")
-        return word in {"-", "&"} and index + 1 < end and (self.tokens.capital[index + 1] or self.tokens.words[index + 1] in _UNIT_WORDS)
+            return len(word) <= 3 and (
+                self.tokens.capital[index - 1] or kind.id in _UNIT_NUMBERED or self._word(index - 1, end) == "số"
+            )
+        return (
+            word in {"-", "&"}
+            and index + 1 < end
+            and (self.tokens.capital[index + 1] or self.tokens.words[index + 1] in _UNIT_WORDS)
+        )
 
     def _inside_name(self, index: int, end: int) -> bool:
         """Whether a small word stands inside a name: a capital follows at once (`Bóng đèn Điện Quang`)."""

@@ -16,7 +16,25 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import name_trie
 
 _SIGNS = {",", "-", "(", ")", ":", "/", "&"}
-_JOINING = {"kiêm", "và", "đồng", "thời", "là", "cùng", "còn", "khóa", "nhiệm", "kỳ", "trước", "sắp", "xếp", "sáp", "nhập", "cũ", "đây"}
+_JOINING = {
+    "kiêm",
+    "và",
+    "đồng",
+    "thời",
+    "là",
+    "cùng",
+    "còn",
+    "khóa",
+    "nhiệm",
+    "kỳ",
+    "trước",
+    "sắp",
+    "xếp",
+    "sáp",
+    "nhập",
+    "cũ",
+    "đây",
+}
 _OBLIQUE = {"cho", "của", "với", "cùng", "tân", "về", "là", "làm"}
 _PLURAL = {"các", "hai", "ba", "bốn", "những"}
 
@@ -94,7 +112,11 @@ class Associator:
             chain.append(position)
             edge = items[position].start
             position -= 1
-        if chain and self.tokens.words[items[chain[0]].end : items[index].start] == [","] and self._belongs_before(items, chain[-1]):
+        if (
+            chain
+            and self.tokens.words[items[chain[0]].end : items[index].start] == [","]
+            and self._belongs_before(items, chain[-1])
+        ):
             return
         apart = chain and self.tokens.words[items[chain[0]].end : items[index].start] == [","]
         if apart and self._word(items[chain[-1]].start - 1) in _OBLIQUE:
@@ -132,7 +154,9 @@ class Associator:
                 continue
             if not self._separates(gap, allow_empty=True):
                 break
-            if self._touches_next(items, position) or (self._leads_to_next(items, position) and ("và" in gap or holding.posts)):
+            if self._touches_next(items, position) or (
+                self._leads_to_next(items, position) and ("và" in gap or holding.posts)
+            ):
                 break
             mode = self._mode(items[position].start)
             if mode == "former":
@@ -221,13 +245,17 @@ class Associator:
 
     def _headings(self, items: list[Item], by_index: dict[int, Holding], taken: set[int]) -> None:
         """Give the post that heads a list to all on it: "các đồng chí Ủy viên Trung ương Đảng: A, chức vụ; B, chức vụ"."""
-        heads = [n for n, item in enumerate(items) if isinstance(item.value, PostMention) and self._is_heading(items, n)]
+        heads = [
+            n for n, item in enumerate(items) if isinstance(item.value, PostMention) and self._is_heading(items, n)
+        ]
         for number, head in enumerate(heads):
             grand = self._is_plural(items, head - 1)
             following = [h for h in heads[number + 1 :] if not grand or self._is_plural(items, h - 1)]
             stop = following[0] if following else len(items)
             for index in sorted(by_index):
-                if not head < index < stop or (not grand and ";" in self.tokens.words[items[head].end : items[index].start]):
+                if not head < index < stop or (
+                    not grand and ";" in self.tokens.words[items[head].end : items[index].start]
+                ):
                     continue
                 holding, post = by_index[index], items[head].value
                 taken.add(head)

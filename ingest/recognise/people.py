@@ -58,7 +58,9 @@ class NameParser:
         index, plural, count = start, False, 0
         while index < end:
             many = self._plural.match(self.tokens.words, index, end)
-            one = self._honorifics.match(self.tokens.words, index, end) or self._ranks.match(self.tokens.words, index, end)
+            one = self._honorifics.match(self.tokens.words, index, end) or self._ranks.match(
+                self.tokens.words, index, end
+            )
             if many and (not one or many[1] > one[1]):
                 plural, index, count = True, many[1], count + 1
             elif one:
@@ -77,8 +79,10 @@ class NameParser:
         at = index
         while at < end and self.tokens.words[at] in {".", ","}:
             at += 1
-        if at > index and at < end and (
-            self._honorifics.match(self.tokens.words, at, end) or self._ranks.match(self.tokens.words, at, end)
+        if (
+            at > index
+            and at < end
+            and (self._honorifics.match(self.tokens.words, at, end) or self._ranks.match(self.tokens.words, at, end))
         ):
             return at
         return index + 1 if index < end and self.tokens.words[index] == "." and self.tokens.joined(index) else index
@@ -119,7 +123,9 @@ class NameParser:
             return country[1]
         for cut in range(min(stop, start + 3), start, -1):
             rest = self.tokens.words[cut] if cut < stop else ""
-            if self._is_place(start, cut) and (cut == stop or (rest in name_words("common_surnames") and stop - cut > 1)):
+            if self._is_place(start, cut) and (
+                cut == stop or (rest in name_words("common_surnames") and stop - cut > 1)
+            ):
                 return cut
         return start
 
@@ -134,7 +140,11 @@ class NameParser:
         stop = self.name_end(start, end)
         if stop - start > 5:
             return None
-        if stop - start > 1 and len(self.tokens.words[stop - 1]) == 1 and self.tokens.words[stop - 1] not in {"á", "ý", "y"}:
+        if (
+            stop - start > 1
+            and len(self.tokens.words[stop - 1]) == 1
+            and self.tokens.words[stop - 1] not in {"á", "ý", "y"}
+        ):
             return None
         if not announced and (stop - start < 2 or self.tokens.words[start] not in name_words("surnames")):
             return None

@@ -15,7 +15,15 @@ from schema.authority.vocabulary import Trie, body_trie, name_words, title_trie
 _LONGEST_UNKNOWN = 3
 _COMMITTEE_HEADS = {"tỉnh", "huyện", "thị", "quận", "thành"}
 _NO_NAME = {"khóa", "ngày", "sáng", "chiều", "theo", "ảnh"}
-_NO_NAME_PAIRS = {("đồng", "chí"), ("phát", "biểu"), ("nhiệm", "kỳ"), ("lần", "thứ"), ("đảng", "bộ"), ("đảng", "ủy"), ("đ", "/")}
+_NO_NAME_PAIRS = {
+    ("đồng", "chí"),
+    ("phát", "biểu"),
+    ("nhiệm", "kỳ"),
+    ("lần", "thứ"),
+    ("đảng", "bộ"),
+    ("đảng", "ủy"),
+    ("đ", "/"),
+}
 _UNTITLED = {"\n", ".", ",", "của", "tại", "ở", "với", "do", "và", "vụ", "(", ":", '"', "-", "được", "bởi"}
 _LONGEST_RUN = 7
 
@@ -76,7 +84,22 @@ _LEVELS: dict[str, tuple[Level, ...]] = {
     "thị trấn": (Level.COMMUNE,),
     "đặc khu": (Level.COMMUNE,),
 }
-_NUMBERED = {"phường", "quận", "thôn", "bản", "ấp", "buôn", "xóm", "khóm", "khu phố", "tổ dân phố", "khu dân cư", "tổ", "khu", "tiểu khu"}
+_NUMBERED = {
+    "phường",
+    "quận",
+    "thôn",
+    "bản",
+    "ấp",
+    "buôn",
+    "xóm",
+    "khóm",
+    "khu phố",
+    "tổ dân phố",
+    "khu dân cư",
+    "tổ",
+    "khu",
+    "tiểu khu",
+}
 
 
 def _rank_trie() -> Trie[Rank]:
@@ -262,7 +285,9 @@ class PlaceParser:
         words = self.tokens.words
         at = index + 1 if index < end and words[index] == "số" else index
         if at < end and words[at].isdigit() and len(words[at]) <= 2:
-            glued = at + 1 < end and self.tokens.joined(at + 1) and self.tokens.is_word(at + 1) and len(words[at + 1]) == 1
+            glued = (
+                at + 1 < end and self.tokens.joined(at + 1) and self.tokens.is_word(at + 1) and len(words[at + 1]) == 1
+            )
             return at + 2 if glued else at + 1
         return index
 

@@ -9,7 +9,21 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import Title, body_trie, body_type, title_trie
 from schema.model import OrganizationKind
 
-_BODY_ALONE = {"sở", "trường", "công ty", "trung tâm", "chi cục", "cục", "hội", "bệnh viện", "trạm", "bộ", "phòng", "báo", "đài"}
+_BODY_ALONE = {
+    "sở",
+    "trường",
+    "công ty",
+    "trung tâm",
+    "chi cục",
+    "cục",
+    "hội",
+    "bệnh viện",
+    "trạm",
+    "bộ",
+    "phòng",
+    "báo",
+    "đài",
+}
 
 
 @dataclass(frozen=True, slots=True)

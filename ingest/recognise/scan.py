@@ -70,7 +70,9 @@ class Scanner:
             if person is not None:
                 return Item(person.start, person.end, person)
         place = self.places.parse(index, end)
-        if place is not None and (place.name is not None or words[index] in {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}):
+        if place is not None and (
+            place.name is not None or words[index] in {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}
+        ):
             return Item(index, place.end, place)
         return None
 

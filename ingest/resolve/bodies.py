@@ -17,12 +17,19 @@ from schema.authority.vocabulary import BodyType, Pattern, body_type
 from schema.model import OrganizationKind
 from schema.spelling import standard, view
 
-_COMMITTEE_OF_RANK = {"tỉnh": "tinh_uy", "thành phố": "thanh_uy", "thị xã": "thi_uy", "quận": "quan_uy", "huyện": "huyen_uy"}
+_COMMITTEE_OF_RANK = {
+    "tỉnh": "tinh_uy",
+    "thành phố": "thanh_uy",
+    "thị xã": "thi_uy",
+    "quận": "quan_uy",
+    "huyện": "huyen_uy",
+}
 _RANK_OF_COMMITTEE = {
     "tinh_uy": "tỉnh", "thanh_uy": "thành phố", "thi_uy": "thị xã", "quan_uy": "quận", "huyen_uy": "huyện",
     "tinh_doan": "tỉnh", "thanh_doan": "thành phố", "huyen_doan": "huyện",
 }  # fmt: skip
 _GOVERNING = {"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"}
+_OF_DISTRICTS = {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
 _PLACED_FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
 
 
@@ -140,9 +147,13 @@ class BodyResolver:
             if parent is None:
                 return None
             if body.type.kind == OrganizationKind.CHI_BO and body.name and body.name != "cơ quan":
-                return NamedBody(f"{body.type.name} {body.name} {parent.name}", body.type.kind, body.type, parent.place, parent)
+                return NamedBody(
+                    f"{body.type.name} {body.name} {parent.name}", body.type.kind, body.type, parent.place, parent
+                )
             words = f"{body.type.name} {body.name}".strip()
-            return NamedBody(f"{words} {parent.name}", body.type.kind, body.type, parent.place, None, parent.bare, parent)
+            return NamedBody(
+                f"{words} {parent.name}", body.type.kind, body.type, parent.place, None, parent.bare, parent
+            )
         if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
             return self._bloc(body, around)
         if body.type.kind == OrganizationKind.CHI_BO and body.name and body.place is None:
@@ -179,13 +190,21 @@ class BodyResolver:
                 continue
             if donor.type.id in _PLACED_FORCES:
                 return replace(body, name=_PLACED_FORCES[donor.type.id], place=donor.place)
-            if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in {"ban_can_su", "dang_doan"}:
+            if (
+                donor.type.id in _GOVERNING
+                and donor.place is not None
+                and body.type.id not in {"ban_can_su", "dang_doan"}
+            ):
                 if body.type.kind == OrganizationKind.CHI_BO:
                     continue
                 return replace(body, place=donor.place)
             if donor.type.id == "phong":
                 continue
-            if donor.type.kind in {OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION}:
+            if donor.type.kind in {
+                OrganizationKind.UNIT,
+                OrganizationKind.STATE_BODY,
+                OrganizationKind.MASS_ORGANIZATION,
+            }:
                 return replace(body, parent=donor)
             if donor.type.pattern == Pattern.PARTY and donor.type.id == body.type.id:
                 continue  # nobody is secretary twice in one committee
@@ -201,7 +220,11 @@ class BodyResolver:
         for earlier in reversed(self._history):
             if earlier.type.id == body.type.id:
                 return earlier
-            if body.type.id in {"dang_uy", "dang_bo"} and earlier.type.id in {"dang_uy", "dang_bo"} and not earlier.bare:
+            if (
+                body.type.id in {"dang_uy", "dang_bo"}
+                and earlier.type.id in {"dang_uy", "dang_bo"}
+                and not earlier.bare
+            ):
                 rest = earlier.name[len(earlier.type.name) + 1 :]
                 if body.type.id == "dang_uy" and earlier.place is not None and rest == earlier.place.title:
                     return self.committee_at(earlier.place)
@@ -214,17 +237,23 @@ class BodyResolver:
             if " Khối " in earlier.name and earlier.type.id in {"dang_uy", "dang_bo"}:
                 if body.name == "Khối" or f" {body.name} " in f" {earlier.name} ":
                     rest = earlier.name.split(" ", 2)[2]
-                    return NamedBody(f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place, bare=earlier.bare)
+                    return NamedBody(
+                        f"{body.type.name} {rest}", body.type.kind, body.type, earlier.place, bare=earlier.bare
+                    )
         if body.type.kind == OrganizationKind.CHI_BO:
             district = self.focus.bare("huyện", around.at, around.sentence)
             title = district.title if district else ""
-            return NamedBody(f"{body.type.name} {body.name} {title}".strip(), body.type.kind, body.type, district, bare=not district)
+            return NamedBody(
+                f"{body.type.name} {body.name} {title}".strip(), body.type.kind, body.type, district, bare=not district
+            )
         name = "Khối các cơ quan" if body.name == "Khối" else body.name
         if body.name.endswith(CENTRE):
             return NamedBody(f"{body.type.name} {name}", body.type.kind, body.type)
         province = self.focus.bare("tỉnh", around.at, around.sentence)
         suffix = province.title if province else "tỉnh"
-        return NamedBody(f"{body.type.name} {name} {suffix}", body.type.kind, body.type, province, bare=province is None)
+        return NamedBody(
+            f"{body.type.name} {name} {suffix}", body.type.kind, body.type, province, bare=province is None
+        )
 
     def _cell(self, body: Body, around: Around) -> NamedBody:
         """A chi bộ by number or name lies in the commune or body spoken of, where that is known."""
@@ -244,7 +273,9 @@ class BodyResolver:
         if body.type.id == "ban_chap_hanh":
             parent = self._as_dang_bo(parent)
         if parent.kind == OrganizationKind.STATE_BODY:
-            return NamedBody(f"{words} {parent.name}", OrganizationKind.STATE_BODY, body.type, parent.place, parent, parent.bare)
+            return NamedBody(
+                f"{words} {parent.name}", OrganizationKind.STATE_BODY, body.type, parent.place, parent, parent.bare
+            )
         return NamedBody(f"{words} {parent.name}", body.type.kind, body.type, parent.place, parent, parent.bare)
 
     def _parent_committee(self, body: Body, around: Around) -> NamedBody | None:
@@ -254,7 +285,16 @@ class BodyResolver:
             committee = self._committee_in(donor, around)
             if committee is not None:
                 return committee
+        same = next((b for b in reversed(self._history) if b.type.id == body.type.id and b.part_of is not None), None)
+        if same is not None:
+            return self._committee_again(same.part_of)
         return self._recent_committee(around)
+
+    def _committee_again(self, part_of: NamedBody | None) -> NamedBody | None:
+        """The committee of a body named before; of an executive, whose đảng bộ it is named by, that đảng bộ's."""
+        if part_of is not None and part_of.type.id == "dang_bo" and part_of.place is not None:
+            return self.committee_at(part_of.place)
+        return part_of
 
     def _committee_in(self, donor: Body, around: Around) -> NamedBody | None:
         """The committee that a body of the chain is or belongs to; the committee of its place for a state body."""
@@ -265,7 +305,11 @@ class BodyResolver:
             return self.resolve(inner, replace_siblings(around, donor))
         if inner.type.id in {"dang_bo"} and inner.place is not None:
             return self.resolve(replace(inner, type=body_type("dang_uy")), replace_siblings(around, donor))
-        if donor.type.pattern == Pattern.OFFICE and donor.place is not None and donor.type.kind != OrganizationKind.UNIT:
+        if (
+            donor.type.pattern == Pattern.OFFICE
+            and donor.place is not None
+            and donor.type.kind != OrganizationKind.UNIT
+        ):
             return self.resolve(committee_of(donor.place), around)
         return None
 
@@ -275,6 +319,8 @@ class BodyResolver:
         near: NamedBody | None = None
         own: NamedBody | None = None
         for at, earlier in zip(reversed(self._places_of), reversed(self._history), strict=True):
+            if earlier.type.id == "dang_bo" and earlier.place is not None and earlier.name == f"Đảng bộ {earlier.place.title}":
+                earlier = self.committee_at(earlier.place)
             if not (earlier.type.pattern == Pattern.COMMITTEE or earlier.type.id == "dang_uy"):
                 continue
             if at >= around.sentence:
@@ -294,7 +340,13 @@ class BodyResolver:
             title = committee.place.title if committee.place else rank
             return NamedBody(f"{kind.name} {title}", kind.kind, kind, committee.place, bare=committee.bare)
         if committee.type.id == "dang_uy":
-            return NamedBody(f"{kind.name} {committee.name[len('Đảng ủy ') :]}".strip(), kind.kind, kind, committee.place, bare=committee.bare)
+            return NamedBody(
+                f"{kind.name} {committee.name[len('Đảng ủy ') :]}".strip(),
+                kind.kind,
+                kind,
+                committee.place,
+                bare=committee.bare,
+            )
         return committee
 
     def _team(self, body: Body, around: Around) -> NamedBody | None:
@@ -302,9 +354,15 @@ class BodyResolver:
         if body.parent is not None:
             parent = self.resolve(body.parent, around)
             if parent is not None:
-                return NamedBody(f"{words} của {parent.name}", body.type.kind, body.type, parent.place, parent, parent.bare)
+                return NamedBody(
+                    f"{words} của {parent.name}", body.type.kind, body.type, parent.place, parent, parent.bare
+                )
         for earlier in reversed(self._history):
-            if earlier.kind == OrganizationKind.INSPECTION_TEAM and earlier.name.startswith(words) and (body.name or earlier.type == body.type):
+            if (
+                earlier.kind == OrganizationKind.INSPECTION_TEAM
+                and earlier.name.startswith(words)
+                and (body.name or earlier.type == body.type)
+            ):
                 return earlier
         if not body.name:
             return None
@@ -341,7 +399,11 @@ class BodyResolver:
             if district is not None:
                 return NamedBody(f"{words} {district.title}", body.type.kind, body.type, district)
         if body.type.kind == OrganizationKind.UNIT:
-            longer = {b.key: b for b in self._history if b.type.id == body.type.id and view(b.name).startswith(view(words) + " ")}
+            longer = {
+                b.key: b
+                for b in self._history
+                if b.type.id == body.type.id and view(b.name).startswith(view(words) + " ")
+            }
             if len(longer) == 1:
                 return next(iter(longer.values()))
         return NamedBody(words, body.type.kind, body.type)
@@ -356,20 +418,31 @@ class BodyResolver:
         return None
 
     def _recent_local(self, body: Body, around: Around) -> NamedBody | None:
+        """An open `Sở`, `UBND`, `Hạt Kiểm lâm`: by its neighbours, else the one named before, else the district's."""
         for donor in around.siblings:
-            if donor.type.id == body.type.id and not donor.open:
-                return self.resolve(donor, replace_siblings(around, donor))
-            if not donor.open and donor.place is not None and body.type.pattern == Pattern.OFFICE:
-                return self.resolve(replace(body, place=donor.place), replace_siblings(around, donor))
-        for donor in around.siblings:
-            if body.type.pattern == Pattern.OFFICE and not donor.open:
-                committee = self._committee_in(donor, around)
-                if committee is not None and committee.place is not None:
-                    return NamedBody(f"{body.type.name} {committee.place.title}", body.type.kind, body.type, committee.place)
-        for earlier in reversed(self._history):
-            if earlier.type.id == body.type.id:
-                return earlier
-        return None
+            if not donor.open:
+                found = self._from_donor(body, donor, around)
+                if found is not None:
+                    return found
+        earlier = next((b for b in reversed(self._history) if b.type.id == body.type.id), None)
+        district = self.focus.district
+        if earlier is None and body.type.id in _OF_DISTRICTS and district is not None:
+            return NamedBody(f"{body.type.name} {district.title}", body.type.kind, body.type, district)
+        return earlier
+
+    def _from_donor(self, body: Body, donor: Body, around: Around) -> NamedBody | None:
+        if donor.type.id == body.type.id:
+            return self.resolve(donor, replace_siblings(around, donor))
+        if body.type.pattern != Pattern.OFFICE:
+            return None
+        if donor.place is not None:
+            if body.type.id in _OF_DISTRICTS and Level.COMMUNE in donor.place.rank.levels:
+                return None
+            return self.resolve(replace(body, place=donor.place), replace_siblings(around, donor))
+        committee = self._committee_in(donor, around)
+        if committee is None or committee.place is None:
+            return None
+        return NamedBody(f"{body.type.name} {committee.place.title}", body.type.kind, body.type, committee.place)
 
     # --- places ---------------------------------------------------------------------------------------------------
 

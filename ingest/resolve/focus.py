@@ -168,7 +168,9 @@ class Focus:
             return _as_written(chosen, mention)
         if level == Level.HAMLET:
             return Place(level, mention.rank.word, name, outer)
-        return Place(level, mention.rank.word, _proper(name), outer or self._default_parent(level, known=bool(candidates)))
+        return Place(
+            level, mention.rank.word, _proper(name), outer or self._default_parent(level, known=bool(candidates))
+        )
 
     def _takes_province(self, mention: PlaceMention, province: Place) -> bool:
         if province.name == "Huế" and mention.rank.word == "thành phố" and not self.two_levels:

@@ -75,7 +75,9 @@ class Cast:
             person
             for person in self.everyone()
             if any(
-                _same_title(title, held.title) and not held.former and (organization is None or held.organization == organization)
+                _same_title(title, held.title)
+                and not held.former
+                and (organization is None or held.organization == organization)
                 for held in person.posts
             )
         ]
@@ -88,7 +90,9 @@ def _same_title(short: str, full: str) -> bool:
 
 def _proper(name: str) -> str:
     """A name in capitals as names are written: `NGUYỄN VĂN A` is `Nguyễn Văn A`."""
-    return " ".join(w.capitalize() if w.isupper() and len(w) > 1 else w for w in name.split()) if name.isupper() else name
+    return (
+        " ".join(w.capitalize() if w.isupper() and len(w) > 1 else w for w in name.split()) if name.isupper() else name
+    )
 
 
 def hold(person: Known, held: Held) -> None:

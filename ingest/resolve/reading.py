@@ -30,9 +30,9 @@ from schema.spelling import view
 
 _PREPOSITIONS = {"tại", "ở", "với", "từ", "trong", "về", "theo", "riêng", "đến", "do", "cùng", "của", "hiện", "nay"}
 _GENERIC_BEFORE = {"các", "những", "mọi", "mỗi", "từng", "nhiều", "số", "cấp", "một"}
-_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"])
+_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
 # the words between bodies of one decision: "tham gia Ban Chấp hành, Ban Thường vụ, phân công làm Bí thư Quận ủy …"
-_APPOINTING = set(", và phân công giữ chức vụ làm đồng thời đảm nhận nhiệm kỳ - 0 bầu tham gia để được".split())
+_APPOINTING = set(", và phân công giữ chức vụ làm đồng thời đảm nhận nhiệm kỳ - bầu tham gia để được nhận".split())
 _OPEN_ALWAYS = {Pattern.COMMITTEE}
 _OPEN_CAPITAL = {Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM}
 
@@ -108,7 +108,9 @@ class Reader:
         self, namings: list[DirectiveMention], prose: tuple[Sentence, ...], year: int | None, focus: Focus
     ) -> tuple[ResolvedDirective, ...]:
         """The documents that the article names, told by their issuers as the bodies were resolved."""
-        bodies = sorted((m.start, m.end, m.thing) for found in self._mentions for m in found if m.kind == MentionKind.ORGANIZATION)
+        bodies = sorted(
+            (m.start, m.end, m.thing) for found in self._mentions for m in found if m.kind == MentionKind.ORGANIZATION
+        )
         names = BodyNames(bodies, {key: o.name for key, o in self.bodies.items()})
         context = DirectiveContext(
             text=self.document.article.text,
@@ -194,9 +196,10 @@ class Reader:
                 self._person(number, first, people[id(value)])
 
     def _body(self, number: int, first: int, items: list[Item], index: int, body: Body) -> None:
-        if self._generic(body):
-            return
         siblings = tuple(_siblings(self.tokens, items, index))
+        appointed = body.type.pattern in _OPEN_CAPITAL and any(isinstance(i.value, PostMention) and i.value.body in siblings for i in items)
+        if not appointed and self._generic(body):
+            return
         for each in self._each(body):
             named = self.resolver.resolve(each, Around(each.start, first, siblings, self._block))
             if named is not None:
@@ -205,7 +208,11 @@ class Reader:
     def _each(self, body: Body) -> list[Body]:
         """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
         inner = body.innermost
-        if inner.place is None or inner.place.name is None or "các" not in self.tokens.words[body.start - 1 : inner.place.start + 1]:
+        if (
+            inner.place is None
+            or inner.place.name is None
+            or "các" not in self.tokens.words[body.start - 1 : inner.place.start + 1]
+        ):
             return [body]
         further = self.scanner.places.further(inner.place, len(self.tokens))
         return [body, *(_at_place(body, place) for place in further)]
@@ -220,7 +227,11 @@ class Reader:
         unnamed = (place is None or place.name is None) and body.type.pattern != Pattern.CENTRE
         if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper():
             return False
-        if unnamed and (before in _GENERIC_BEFORE or before.isdigit()) and not (body.name and body.type.pattern != Pattern.PARTY):
+        if (
+            unnamed
+            and (before in _GENERIC_BEFORE or before.isdigit())
+            and not (body.name and body.type.pattern != Pattern.PARTY)
+        ):
             return True
         if not body.open:
             return False
@@ -290,14 +301,20 @@ class Reader:
         if at is not None and post.body is None:
             try_type = _TYPES_OF_MEMBERS.get(at)
             if try_type is None:
-                return NamedBody(at, _FIXED_KINDS.get(at, OrganizationKind.STATE_BODY), body_type("ban_chap_hanh_trung_uong"))
+                return NamedBody(
+                    at, _FIXED_KINDS.get(at, OrganizationKind.STATE_BODY), body_type("ban_chap_hanh_trung_uong")
+                )
             return self._committee_for(Body(post.start, post.end, body_type(try_type)), around)
         if post.body is None:
             if post.title.of not in {"party", "committee"}:
                 return None
             return self._committee_for(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         named = self.resolver.resolve(post.body, around)
-        if named is not None and named.type.id in {"dang_bo", "ban_thuong_vu", "ban_chap_hanh", "thuong_truc"} and post.title.of in {"party", "committee"}:
+        if (
+            named is not None
+            and named.type.id in {"dang_bo", "ban_thuong_vu", "ban_chap_hanh", "thuong_truc"}
+            and post.title.of in {"party", "committee"}
+        ):
             return self._committee_of(named)
         return named
 
@@ -321,7 +338,9 @@ class Reader:
         if named.place is not None and named.name == f"Đảng bộ {named.place.title}":
             return self.resolver.committee_at(named.place)
         kind = body_type("dang_uy")
-        return NamedBody(f"{kind.name} {named.name[len('Đảng bộ ') :]}".strip(), kind.kind, kind, named.place, None, named.bare)
+        return NamedBody(
+            f"{kind.name} {named.name[len('Đảng bộ ') :]}".strip(), kind.kind, kind, named.place, None, named.bare
+        )
 
     def _loose_post(self, number: int, first: int, items: list[Item], index: int, post: PostMention) -> None:
         """A post that no name stands by: its body is named; who holds it is found when all people are known."""
@@ -333,13 +352,17 @@ class Reader:
             if key is None:
                 return
             start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
-            self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f{key}", title_only=True))
+            self._mentions[number].append(
+                Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f{key}", title_only=True)
+            )
             return
         self._post_read(number, post, None, "")
         announced = index > 0 and isinstance(items[index - 1].value, Honorific) and items[index - 1].end == post.start
         if announced or self.tokens.capital[post.start]:
             start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
-            self._mentions[number].append(Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f", title_only=True))
+            self._mentions[number].append(
+                Mention(start, end, MentionKind.PERSON, f"@{post.title.title}\x1f", title_only=True)
+            )
 
     def _post_read(self, number: int, post: PostMention, key: str | None, person: str, *, former: bool = False) -> None:
         start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
@@ -379,7 +402,11 @@ class Reader:
                 person = self.cast.by_post(title, body or None)
                 if person is not None:
                     person.mentions.append((mention.start, mention.end))
-                    kept.append(Mention(mention.start, mention.end, MentionKind.PERSON, f"?{view(person.name)}", title_only=True))
+                    kept.append(
+                        Mention(
+                            mention.start, mention.end, MentionKind.PERSON, f"?{view(person.name)}", title_only=True
+                        )
+                    )
             self._mentions[number] = kept
 
     # --- the result -----------------------------------------------------------------------------------------------
@@ -430,6 +457,7 @@ class Reader:
         documents: tuple[ResolvedDirective, ...],
         year: int | None,
     ) -> Reading:
+        self._join_teams()
         ids = {f"?{view(p.name)}": p.anchor for p in self.cast.everyone()}
         sentences = []
         cited = sorted({(m.start, m.end, d.directive.id) for d in documents for m in d.mentions})
@@ -447,8 +475,28 @@ class Reader:
         }
         directives = {d.directive.id: d.directive for d in documents}
         return Reading(
-            self.document, self.tokens, tuple(sentences), organizations, people, directives, documents, year, focus.place
+            self.document,
+            self.tokens,
+            tuple(sentences),
+            organizations,
+            people,
+            directives,
+            documents,
+            year,
+            focus.place,
         )
+
+    def _join_teams(self) -> None:
+        """An unnumbered "Đoàn kiểm tra của X" is the numbered one of X that the article names most."""
+        teams = [o for o in self.bodies.values() if o.kind == OrganizationKind.INSPECTION_TEAM and o.part_of]
+        for team in teams:
+            sent = [o for o in teams if o.part_of == team.part_of and any(c.isdigit() for c in o.name.split(" của ")[0])]
+            if sent and team not in sent:
+                main = max(sent, key=lambda o: len(self._spans[o.id]))
+                self._spans[main.id] += self._spans.pop(team.id)
+                del self.bodies[team.id]
+                for found in self._mentions:
+                    found[:] = [replace(m, thing=main.id) if m.thing == team.id else m for m in found]
 
     def _tie(self, mention: Mention, ids: dict[str, str]) -> Mention:
         if mention.kind != MentionKind.PERSON:
@@ -459,7 +507,9 @@ class Reader:
         return tuple(self._span(s, e) for s, e in sorted(set(self._spans[key])))
 
 
-def _tie_post(post: PostRead, ids: dict[str, str], people: dict[str, Person], mentions: tuple[Mention, ...]) -> PostRead:
+def _tie_post(
+    post: PostRead, ids: dict[str, str], people: dict[str, Person], mentions: tuple[Mention, ...]
+) -> PostRead:
     """The post with its person's id: who stands beside it, else whom its words alone mean."""
     if post.beside:
         person = ids.get(post.person, "")
@@ -514,5 +564,3 @@ def _siblings(tokens: Tokens, items: list[Item], index: int) -> Iterable[Body]:
             if gap not in _LISTING or not isinstance(value, Body):
                 break
             yield value
-
-
