@@ -64,10 +64,13 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         if head.start < max(read, sentence.start):
             continue
         text.limit = sentence.end
+        mentions = _read(text, head)
+        if not mentions:
+            continue
         subject = _subject(view, sentence.start, head.start)
-        mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in _read(text, head)]
+        mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in mentions]
         found += mentions
-        read = mentions[-1].end if mentions else read
+        read = mentions[-1].end
     return _same_days(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -36,13 +37,22 @@ class Cluster:
     term: str | None = None
     date: str | None = None
     year: str | None = None
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [m.start for m in self.mentions]
+
+    def last_before(self, at: int) -> int:
+        """Where the document was named last before an offset, -1 where it was not."""
+        place = bisect_left(self.starts, at)
+        return self.starts[place - 1] if place else -1
 
     def accepts(self, said: Cluster) -> bool:
         """Whether what `said` tells agrees with what is known."""
         return (
             self._same_office(said)
             and _agree(self.year, said.year)
-            and (_agree(self.term, said.term) or self.office != "TW")
+            and _agree(self.term, said.term)
             and (_agree(self.centre, said.centre) or "Trung ương" in {self.centre, said.centre})
         )
 
@@ -52,6 +62,8 @@ class Cluster:
     def take(self, said: Cluster) -> None:
         """Adds mentions and what they tell."""
         self.mentions += said.mentions
+        for start in said.starts:
+            insort(self.starts, start)
         for name in ("office", "issuer", "centre", "term", "date", "year"):
             if getattr(self, name) is None:
                 setattr(self, name, getattr(said, name))
@@ -66,14 +78,14 @@ def gather(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> l
 
     Mentions that tell who issued the document come first; a bare number joins the nearest before it, else after it.
     """
-    said = [_said(m, context) for m in mentions]
+    said = [_said(m, context) for m in sorted(mentions, key=lambda m: m.start)]
     clusters: dict[str, list[Cluster]] = {}
     for one in [s for s in said if s.office]:
-        _join(clusters.setdefault(_key(one), []), one, one.mentions[0].start)
+        _join(clusters.setdefault(_key(one), []), one)
     for one in [s for s in said if not s.office]:
         group = clusters.setdefault(_key(one), [])
         if group or one.mentions[0].sure:
-            _join(group, one, one.mentions[0].start)
+            _join(group, one)
     found = [c for group in clusters.values() for c in group if any(m.sure for m in c.mentions)]
     for cluster in found:
         cluster.mentions.sort(key=lambda m: m.start)
@@ -84,15 +96,15 @@ def _key(said: Cluster) -> str:
     return f"{said.number.lstrip('0')}-{_FAMILIES.get(said.code, said.code)}"
 
 
-def _join(group: list[Cluster], said: Cluster, at: int) -> None:
+def _join(group: list[Cluster], said: Cluster) -> None:
+    """Adds a mention to the fitting cluster that was named last before it, else to the first fitting, else to a new one."""
     fitting = [c for c in group if c.accepts(said)]
-    before = [c for c in fitting if any(m.start < at for m in c.mentions)]
-    nearest = max(before, key=lambda c: max(m.start for m in c.mentions if m.start < at), default=None)
-    chosen = nearest or next(iter(fitting), None)
-    if chosen:
-        chosen.take(said)
-    else:
+    if not fitting:
         group.append(said)
+        return
+    at = said.mentions[0].start
+    nearest = max(fitting, key=lambda c: (c.last_before(at), -c.starts[0]))
+    nearest.take(said)
 
 
 def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
@@ -104,7 +116,7 @@ def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     year = (date[:4] if date and not date.startswith("-") else None) or _year(mention, office)
     return Cluster(
         mention.number or "", mention.code or code_of(mention.kind), [mention], office=office, issuer=issuer,
-        centre=mention.centre if mention.centre != "Đảng" else None, term=mention.term if office in {"TW", None} else None,
+        centre=mention.centre if mention.centre != "Đảng" else None, term=mention.term if office is None or is_central(office) else None,
         date=date, year=year,
     )  # fmt: skip
 

@@ -6,7 +6,8 @@ gives decide, then the article's date. Where they can't, the id has no year and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from ingest.recognise.directives import DirectiveMention, Form
@@ -23,6 +24,7 @@ from schema.spelling import identity
 _BARE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH}
 _MOST_SENTENCES = 6
 _REACH = 4000
+_WINDOW = 500
 
 
 def resolve_directives(
@@ -44,24 +46,34 @@ def resolve_directives(
 
 def _merged(found: list[ResolvedDirective]) -> list[ResolvedDirective]:
     """One entry a document: what was found under two forms ("Nghị quyết Trung ương 4 khóa XII", "04-NQ/TW") is joined."""
-    by_id: dict[str, ResolvedDirective] = {}
+    mentions: dict[str, set[DirectiveMention]] = {}
+    directives: dict[str, Directive] = {}
     for one in found:
-        known = by_id.get(one.directive.id)
-        mentions = tuple(sorted({*(known.mentions if known else ()), *one.mentions}, key=lambda m: (m.start, m.end)))
-        by_id[one.directive.id] = ResolvedDirective(known.directive if known else one.directive, mentions)
-    return sorted(by_id.values(), key=lambda r: r.mentions[0].start)
+        directives.setdefault(one.directive.id, one.directive)
+        mentions.setdefault(one.directive.id, set()).update(one.mentions)
+    merged = [
+        ResolvedDirective(directive, tuple(sorted(mentions[key], key=lambda m: (m.start, m.end))))
+        for key, directive in directives.items()
+    ]
+    return sorted(merged, key=lambda r: r.mentions[0].start)
 
 
 def _with_antecedents(
     found: list[ResolvedDirective], antecedents: Sequence[DirectiveMention], context: DirectiveContext
 ) -> list[ResolvedDirective]:
     """Adds "Nghị quyết này" to the document of its kind that was named last, and the spans of all mentions."""
-    named = sorted((m.start, i, m) for i, r in enumerate(found) for m in r.mentions)
+    named: dict[DirectiveKind, list[tuple[int, int]]] = {}
+    for place, one in enumerate(found):
+        for mention in one.mentions:
+            named.setdefault(mention.kind, []).append((mention.start, place))
+    for starts in named.values():
+        starts.sort()
     extra: dict[int, list[DirectiveMention]] = {}
     for antecedent in antecedents:
-        near = [(i, m) for start, i, m in named if antecedent.start - _REACH <= start < antecedent.start and m.kind is antecedent.kind]
-        if near:
-            extra.setdefault(near[-1][0], []).append(antecedent)
+        same = named.get(antecedent.kind, [])
+        before = bisect_left(same, (antecedent.start, -1))
+        if before and same[before - 1][0] >= antecedent.start - _REACH:
+            extra.setdefault(same[before - 1][1], []).append(antecedent)
     return [_spanned(r, extra.get(i, []), context.text) for i, r in enumerate(found)]
 
 
@@ -104,9 +116,15 @@ def _central(cluster: Cluster, documents: Sequence[Document], context: Directive
 def _evidence(cluster: Cluster, context: DirectiveContext) -> Evidence:
     mentions = cluster.mentions[:_MOST_SENTENCES]
     return evidence_of(
-        [context.text[slice(*m.sentence)] for m in mentions], [m.title for m in mentions],
+        [_around(m, context) for m in mentions], [m.title for m in mentions],
         term=cluster.term, centre=cluster.centre, year=cluster.year,
     )  # fmt: skip
+
+
+def _around(mention: DirectiveMention, context: DirectiveContext) -> str:
+    """The sentence that names the document, no more than a window of it."""
+    start, end = mention.sentence
+    return context.text[max(start, mention.start - _WINDOW) : min(end, mention.tail + _WINDOW)]
 
 
 def _known(
@@ -156,41 +174,42 @@ def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
 
 
 def _plenums(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> list[ResolvedDirective]:
-    """Session resolutions. One without its term is that of the same session named elsewhere in the article."""
-    with_term = {(m.kind, m.session): m for m in mentions if m.term}
-    found: list[ResolvedDirective] = []
+    """Session resolutions. One without its term is that of the same session named before it, else after it."""
+    groups: dict[tuple[DirectiveKind, str | None, str | None, str | None, str, str | None], list[DirectiveMention]] = {}
+    for mention in _with_terms(mentions):
+        key = (mention.kind, mention.session, mention.part, mention.term, mention.title, mention.year)
+        groups.setdefault(key, []).append(mention)
+    return [ResolvedDirective(_plenum(group, context), tuple(group)) for group in groups.values()]
+
+
+def _with_terms(mentions: Sequence[DirectiveMention]) -> Iterator[DirectiveMention]:
+    """The mentions, those without a term given the terms of the nearest naming of the same session."""
+    told: dict[tuple[DirectiveKind, str | None], dict[int, list[str]]] = {}
+    for m in mentions:
+        if m.term:
+            told.setdefault((m.kind, m.session), {}).setdefault(m.start, []).append(m.term)
+    starts = {key: sorted(by_start) for key, by_start in told.items()}
     for mention in mentions:
-        told = with_term.get((mention.kind, mention.session))
-        if mention.term is None and told and mention.part is None:
-            near = [m for m in mentions if m.start == _nearest(mentions, mention).start and m.term]
-            found += [_plenum(replace(mention, term=m.term), context) for m in near]
+        key = (mention.kind, mention.session)
+        if mention.term or mention.part or key not in told:
+            yield mention
         else:
-            found.append(_plenum(mention, context))
-    return [replace(r, mentions=tuple(replace(m, term=_said_term(m, mentions)) for m in r.mentions)) for r in found]
+            place = max(bisect_left(starts[key], mention.start) - 1, 0)
+            yield from (replace(mention, term=term) for term in told[key][starts[key][place]])
 
 
-def _said_term(mention: DirectiveMention, mentions: Sequence[DirectiveMention]) -> str | None:
-    same = [m.term for m in mentions if m.start == mention.start and m.end == mention.end]
-    return mention.term if mention.term in same else None
-
-
-def _nearest(mentions: Sequence[DirectiveMention], mention: DirectiveMention) -> DirectiveMention:
-    told = [m for m in mentions if m.term and (m.kind, m.session) == (mention.kind, mention.session)]
-    before = [m for m in told if m.start < mention.start]
-    return before[-1] if before else told[0]
-
-
-def _plenum(mention: DirectiveMention, context: DirectiveContext) -> ResolvedDirective:
+def _plenum(group: Sequence[DirectiveMention], context: DirectiveContext) -> Directive:
+    mention = group[0]
     documents = _of_session(mention)
     choice = _by_subject(mention, documents)
     term = mention.term or (choice.document.term if choice.document else None) or _last_term(documents, context)
     if choice.document is None:
-        choice = _by_session(mention, [d for d in documents if term is None or d.term == term], context)
+        choice = _by_session(group, [d for d in documents if term is None or d.term == term], context)
+    if choice.document:
+        return _of_document(choice.document)
     short = {DirectiveKind.NGHI_QUYET: "NQTW", DirectiveKind.KET_LUAN: "KLTW"}.get(mention.kind, "TW")
     name = f"{short}{mention.session}" + (f"/{term}" if term else "")
-    if choice.document:
-        return ResolvedDirective(_of_document(choice.document), (mention,))
-    return ResolvedDirective(Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates)), (mention,))
+    return Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates))
 
 
 def _by_subject(mention: DirectiveMention, documents: Sequence[Document]) -> Choice:
@@ -199,11 +218,11 @@ def _by_subject(mention: DirectiveMention, documents: Sequence[Document]) -> Cho
     return Choice(None if best is None else documents[best])
 
 
-def _by_session(mention: DirectiveMention, documents: Sequence[Document], context: DirectiveContext) -> Choice:
+def _by_session(group: Sequence[DirectiveMention], documents: Sequence[Document], context: DirectiveContext) -> Choice:
     """The document that the session's bare name means, else the only one, else the one that the sentence is about."""
     leaders = [d for d in documents if d.leads_session]
-    sentence = context.text[slice(*mention.sentence)]
-    return choose(leaders or documents, evidence_of([sentence], [], term=mention.term, year=mention.year), context)
+    sentences = [_around(m, context) for m in group[:_MOST_SENTENCES]]
+    return choose(leaders or documents, evidence_of(sentences, [], term=group[0].term, year=group[0].year), context)
 
 
 def _last_term(documents: Sequence[Document], context: DirectiveContext) -> str | None:
@@ -214,7 +233,9 @@ def _last_term(documents: Sequence[Document], context: DirectiveContext) -> str 
 
 def _of_session(mention: DirectiveMention) -> list[Document]:
     names = [mention.term] if mention.term else [t.name for t in terms()]
-    found = [d for name in names for d in by_session().get((mention.kind, mention.session or "", name), ())]
+    session = (mention.session or "").rstrip("AB")
+    letter = (mention.session or "").removeprefix(session)
+    found = [d for name in names for d in by_session().get((mention.kind, session, name), ()) if letter in d.symbol.partition("-")[0]]
     part = f"(lần {mention.part})" if mention.part else None
     return [d for d in found if part is None or any(part in v for v in d.variations)]
 
@@ -251,16 +272,20 @@ def _names(
 ) -> list[ResolvedDirective]:
     """Documents by their own names; one of several is that which the article also names by number."""
     ids = {r.directive.id for r in numbered}
-    found = []
+    groups: dict[tuple[str, str | None, str | None, str | None], list[DirectiveMention]] = {}
     for mention in mentions:
-        documents = by_name()[identity(mention.name or "")]
-        same = [d for d in documents if d.id in ids] or list(documents)
-        evidence = Evidence(term=mention.term, centre=mention.centre if mention.centre != "Đảng" else None, year=mention.year)
-        choice = _in_force(choose(same, evidence, context), context)
-        name = mention.name or ""
-        directive = _of_document(choice.document) if choice.document else Directive(name, mention.kind, name, candidates=tuple(d.id for d in choice.candidates))
-        found.append(ResolvedDirective(directive, (mention,)))
-    return found
+        groups.setdefault((mention.name or "", mention.term, mention.centre, mention.year), []).append(mention)
+    return [ResolvedDirective(_by_own_name(group[0], ids, context), tuple(group)) for group in groups.values()]
+
+
+def _by_own_name(mention: DirectiveMention, ids: Set[str], context: DirectiveContext) -> Directive:
+    documents = by_name()[identity(mention.name or "")]
+    same = [d for d in documents if d.id in ids] or list(documents)
+    centre = mention.centre if mention.centre != "Đảng" else None
+    choice = _in_force(choose(same, Evidence(term=mention.term, centre=centre, year=mention.year), context), context)
+    if choice.document:
+        return _of_document(choice.document)
+    return Directive(mention.name or "", mention.kind, mention.name or "", candidates=tuple(d.id for d in choice.candidates))
 
 
 def _in_force(choice: Choice, context: DirectiveContext) -> Choice:
