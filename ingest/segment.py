@@ -163,7 +163,7 @@ def _is_item_number(text: str, begin: int, start: int, word: str) -> bool:
 def _is_initial_of_name(text: str, begin: int, start: int) -> bool:
     """Whether a capital with a full stop hides a name: "chị L.", "Nguyễn Văn B."."""
     before = _word_before(text, begin, _skip_back(text, begin, start))
-    return before.lower() in _HONORIFICS or (len(before) > 1 and before[0].isupper() and not before.isupper())
+    return before.lower() in _HONORIFICS or (before.isalpha() and before.istitle() and len(before) > 1)
 
 
 def _skip_back(text: str, begin: int, position: int) -> int:

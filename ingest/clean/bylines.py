@@ -28,6 +28,7 @@ _WRAPPED = regex.compile(r"\(([^()]*)\)")
 _PHOTOGRAPHER = regex.compile(r"[-–—,]\s*(?i:ảnh)\s*:")
 _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 _SENTENCE_END = regex.compile(r"(?:[.!?…/][”\"»)]*|[”\"»)])\s+")
+_ROLES = frozenset({"PV", "CTV"})  # reporter, contributor: abbreviations
 _EDGES = " .,;:-–—\t\xa0*|"
 
 
@@ -130,5 +131,5 @@ def _written(names: str) -> str:
     """Names with single spaces around dashes, and not in capitals only."""
     spaced = _DASH.sub(r" \1 ", names).strip()
     if spaced.isupper() and " " in spaced and max(map(len, _LETTERS.findall(spaced))) >= _INITIALS:
-        return _LETTERS.sub(lambda m: m.group().capitalize(), spaced)
+        return _LETTERS.sub(lambda m: m.group() if m.group() in _ROLES else m.group().capitalize(), spaced)
     return spaced

@@ -24,7 +24,7 @@ from ingest.clean.zones import Block, Hint
 from schema.errors import InputError
 from schema.spelling import compose, identity
 
-_LEAST_ARTICLE = 120  # characters of running text
+_LEAST_ARTICLE = 80  # characters of running text
 _NEARLY_ALL = 0.9  # of a page's running text, in the element that is taken for the article
 _MUCH = 0.35  # of it, in an element that says of itself that it is the article
 _ABOVE, _BELOW = 12, 6  # paragraphs taken along from between heading and article, and from below it
@@ -99,7 +99,8 @@ def _region(regions: Sequence[Region]) -> Region | None:
 
 def _belongs(paragraph: Paragraph) -> bool:
     short = len(paragraph.text) <= _LONGEST_BELOW and not _is_links(paragraph) and not paragraph.tag.startswith("h")
-    return short and not is_a(Effect.REST, squeezed(paragraph.text))
+    line = squeezed(paragraph.text)
+    return short and not is_a(Effect.REST, line) and not is_a(Effect.BOX, line)
 
 
 def _is_links(paragraph: Paragraph) -> bool:
@@ -189,7 +190,14 @@ def _author(root: HtmlElement) -> str | None:
 def _canonical(root: HtmlElement) -> str | None:
     """The page's own address, where its head gives one of a page (not of the whole site)."""
     for value in [*root.xpath("//link[@rel='canonical']/@href"), *root.xpath("//meta[@property='og:url']/@content")]:
-        address = urlsplit(str(value).strip())
-        if address.scheme in {"http", "https"} and address.netloc and (address.path.strip("/") or address.query):
-            return address.geturl()
+        if _is_page(str(value).strip()):
+            return str(value).strip()
     return None
+
+
+def _is_page(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and parts.netloc != "" and (parts.path.strip("/") + parts.query) != ""

@@ -246,8 +246,8 @@ def _split(text: str, start: int, end: int, zone: Zone, block: int) -> Iterator[
 
 
 def _title(lines: Sequence[_Line]) -> str | None:
-    titles = dict.fromkeys(" ".join(line.text.split()) for line in lines if line.zone is Zone.TITLE)
-    return " ".join(titles) or None
+    titles = {line.key or line.text: " ".join(line.text.split()) for line in reversed(lines) if line.zone is Zone.TITLE}
+    return " ".join(reversed(titles.values())) or None
 
 
 def _published(lines: Sequence[_Line]) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ingest.read.decode import SAMPLE
-from ingest.read.files import articles, files
+from ingest.read.files import articles_at, articles_in
 from ingest.read.records import Read
 from ingest.read.web import is_address, page
 from schema.document import Source
@@ -32,13 +32,13 @@ def read(paths: Iterable[str], stdin: io.BufferedReader | None = None) -> Iterat
         elif is_address(path):
             yield from page(path)
         else:
-            yield from files(Path(path), path)
+            yield from articles_at(Path(path), path)
 
 
 def _standard_input(stdin: io.BufferedReader | None) -> Iterator[Read]:
     stream = stdin or io.BufferedReader(io.FileIO(sys.stdin.fileno(), closefd=False), SAMPLE)
     lines = stream.peek(SAMPLE).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
     try:
-        yield from articles(stream, STANDARD_INPUT, ".jsonl" if lines else ".txt")
+        yield from articles_in(stream, STANDARD_INPUT, ".jsonl" if lines else ".txt")
     except InputError as error:
         yield error

@@ -46,6 +46,7 @@ _SIGNATURES = {
 }
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOJIBAKE = re.compile("Ã[\x80-¿]|Ä[\x80-‘’]|Æ[°¡]|á[»º]|â€|Â\xa0")
+_FEWEST_ZEROS = 4  # in bytes that are taken for UTF-16 without a mark that says so
 _FEW = 1 / 500  # faults in this share of a text's characters do not make another encoding of it
 _ENOUGH = 0.15  # of Vietnamese words, for a legacy encoding to be believed
 
@@ -86,7 +87,7 @@ def wide_encoding(data: bytes) -> str | None:
     head = data[:SAMPLE]
     even, odd = head[::2].count(0), head[1::2].count(0)
     few, many = sorted((even, odd))
-    if many * 8 < len(head) or few * 20 > many:
+    if many < _FEWEST_ZEROS or many * 8 < len(head) or few * 20 > many:
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -27,12 +27,14 @@ _PASSED_OVER = frozenset(
 )
 
 
-def files(path: Path, source: str) -> Iterator[Read]:
+def articles_at(path: Path, source: str) -> Iterator[Read]:
     """The articles of a file or, recursively and in the order of their names, of a folder."""
-    if path.is_dir():
-        yield from _folder(path)
-    else:
-        yield from _file(path, source)
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError) as error:
+        yield _unreadable(source, error)
+        return
+    yield from _folder(path) if is_folder else _file(path, source)
 
 
 def _folder(folder: Path) -> Iterator[Read]:
@@ -45,10 +47,16 @@ def _folder(folder: Path) -> Iterator[Read]:
             if not _is_hidden(name) and path.suffix.lower() not in _PASSED_OVER:
                 empty = False
                 yield from _file(path, str(path))
-        yield from (_unreadable(failure.filename, failure) for failure in failures)
-        failures.clear()
+        yield from _drained(failures)
+    yield from _drained(failures)
     if empty:
         yield InputError(str(folder), f"no articles in this folder ({', '.join(sorted(_READ))} are read)")
+
+
+def _drained(failures: list[OSError]) -> Iterator[InputError]:
+    while failures:
+        failure = failures.pop(0)
+        yield _unreadable(str(failure.filename), failure)
 
 
 def _is_hidden(name: str) -> bool:
@@ -58,7 +66,7 @@ def _is_hidden(name: str) -> bool:
 def _file(path: Path, source: str) -> Iterator[Read]:
     try:
         with _opened(path, source) as stream:
-            yield from articles(stream, source, path.suffix.lower())
+            yield from articles_in(stream, source, path.suffix.lower())
     except InputError as error:
         yield error
     except OSError as error:
@@ -74,7 +82,7 @@ def _opened(path: Path, source: str) -> io.BufferedReader:
     return io.BufferedReader(io.FileIO(path), SAMPLE)
 
 
-def articles(stream: io.BufferedReader, source: str, suffix: str, declared: str | None = None) -> Iterator[Read]:
+def articles_in(stream: io.BufferedReader, source: str, suffix: str, declared: str | None = None) -> Iterator[Read]:
     """The articles of an open file; `suffix` (".jsonl") says how they lie in it. Raises InputError, OSError."""
     if suffix in LINES_SUFFIXES:
         yield from jsonl(stream, source)
@@ -104,5 +112,6 @@ def _too_large() -> str:
     return f"too large for one article (at most {megabytes(LARGEST_TEXT)})"
 
 
-def _unreadable(source: str, error: OSError) -> InputError:
-    return InputError(str(source), f"can't be read: {error.strerror or error}")
+def _unreadable(source: str, error: OSError | ValueError) -> InputError:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return InputError(source, f"can't be read: {reason or error}")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from functools import lru_cache
 
 _TCVN3_CODES = "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xadõøö÷ùúýûüþ¡¢§£¤¥¦"
 _TCVN3_LETTERS = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ"
@@ -45,10 +47,14 @@ _VNI = _vni_table()
 _VNI_CODE = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
 
 # letters that no other widely written language has: what is shared with French or Portuguese (à, é, ô …) proves nothing
-_OWN_LETTERS = "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-_OWN_WORD = re.compile(rf"[^\W\d_]*[{_OWN_LETTERS}][^\W\d_]*")
+_OWN_LETTERS = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 _WORD = re.compile(r"[^\W\d_]+")
-_LONGEST_SYLLABLE = 7  # "nghiêng"
+_TONES = re.compile(f"[{_GRAVE}{_ACUTE}{_TILDE}{_HOOK}{_DOT}]")
+_RIMES = (
+    "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iêu|iu|oa|oă|oai|oao|oay|oe|oeo|oi|oo|ôi|ơi|ua|uâ|uây|uê|ui|uô|"
+    "uôi|uơ|uy|uya|uyê|uyu|ưa|ưi|ươ|ươi|ươu|ưu|yê|yêu"
+)
+_SYLLABLE = re.compile(rf"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:{_RIMES})(?:ng|nh|ch|[cmnpt])?")
 
 
 def from_tcvn3(text: str) -> str:
@@ -64,22 +70,17 @@ def from_vni(text: str) -> str:
 def share_of_vietnamese(text: str) -> float:
     """The share (0-1) of the words of `text` (NFC) that only Vietnamese could have; about 0.5 in Vietnamese prose.
 
-    A word that has such a letter and is no possible syllable (too long, or with letters of other alphabets mixed in as
-    wrongly decoded text has) counts against.
+    A word that has such a letter and is no possible syllable, as wrongly decoded text has, counts against.
     """
-    words = _WORD.findall(text.lower())
-    if not words:
-        return 0.0
-    own = sum(1 if len(w) <= _LONGEST_SYLLABLE and _is_syllable(w) else -1 for w in words if _OWN_WORD.fullmatch(w))
-    return own / len(words)
+    words = Counter(_WORD.findall(text.lower()))
+    own = sum(count * _vote(word) for word, count in words.items())
+    return own / (words.total() or 1)
 
 
-_SYLLABLE = re.compile(
-    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?"
-    r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}"
-    r"(?:ng|nh|ch|[cmnpt])?"
-)
-
-
-def _is_syllable(word: str) -> bool:
-    return _SYLLABLE.fullmatch(word) is not None
+@lru_cache(maxsize=8_192)
+def _vote(word: str) -> int:
+    if not _OWN_LETTERS.search(word):
+        return 0
+    marks = unicodedata.normalize("NFD", word)
+    bare = unicodedata.normalize("NFC", _TONES.sub("", marks))
+    return 1 if len(_TONES.findall(marks)) <= 1 and _SYLLABLE.fullmatch(bare) else -1

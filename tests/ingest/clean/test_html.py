@@ -1,0 +1,136 @@
+import pytest
+
+from ingest.clean.html import Page, page
+from ingest.clean.zones import Hint
+from schema.errors import InputError
+
+TITLE = "Huyện ủy Vân Khê kiểm tra Đảng ủy xã Sơn Khê"
+LEAD = (
+    "Sáng 24/3, Đoàn kiểm tra số 12 của Ban Thường vụ Huyện ủy Vân Khê đã công bố quyết định kiểm tra tại xã Sơn Khê."
+)
+BODY = "Báo cáo với Đoàn, đồng chí Bí thư Đảng ủy xã cho biết, Đảng bộ xã có 14 chi bộ trực thuộc, 236 đảng viên."
+END = "Kết luận buổi làm việc, đồng chí Trưởng đoàn yêu cầu Đảng ủy xã khắc phục hạn chế trước ngày 30/4."
+HEAD = f"<head><title>{TITLE} - Cổng thông tin điện tử huyện Vân Khê</title></head>"
+
+
+def lines(found: Page) -> list[str]:
+    return [found.text[b.start : b.end] for b in found.blocks]
+
+
+def test_the_article_of_a_plain_page() -> None:
+    found = page("x", f"<html>{HEAD}<body><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></body></html>")
+    assert lines(found) == [TITLE, LEAD, BODY]
+    assert (found.title, found.blocks[0].hint) == (TITLE, Hint.TITLE)
+    assert found.text == f"{TITLE}\n\n{LEAD}\n\n{BODY}"
+
+
+def test_a_portal_page_without_an_article_element() -> None:
+    found = page(
+        "x",
+        f"""<html>{HEAD}<body class="page has-menu">
+        <div id="header"><h1 class="logo">Cổng thông tin điện tử huyện Vân Khê</h1><a href="/">Trang chủ</a></div>
+        <div class="row"><div class="col-9"><div class="breadcrumbs-wrap"><a href="/">Trang nhất</a> » <a>Tin</a></div>
+        <h1 class="title">{TITLE}</h1><span class="h5">Thứ tư - 25/03/2020 09:21</span>
+        <div class="hometext">{LEAD}</div><figure><img src="a"><figcaption>Quang cảnh</figcaption></figure>
+        <div id="news-bodyhtml" class="bodytext"><p>{BODY}</p>
+        <p>Xem thêm: <a href="/b">Đảng ủy xã Hà Khê tổ chức hội nghị sơ kết</a></p><p>{END}</p></div>
+        <p class="h5 text-right"><strong>Tác giả: </strong>Minh Thử</p>
+        <div><p class="h3">Những tin mới hơn</p><ul><li><a href="/1">Huyện ủy tổ chức đại hội</a></li></ul></div></div>
+        <div class="col-3"><p>Số: 17/CT-UBND</p><div>Một đoạn giới thiệu dài về tin nổi bật ở cột bên phải.</div></div>
+        </div></body></html>""",
+    )
+    assert lines(found) == [
+        TITLE, "Thứ tư - 25/03/2020 09:21", LEAD, "Quang cảnh", BODY, END, "Tác giả: Minh Thử",
+    ]  # fmt: skip
+    assert found.blocks[3].hint is Hint.CAPTION
+    assert found.blocks[6].hint is Hint.BYLINE
+
+
+def test_a_page_laid_out_in_a_table() -> None:
+    found = page(
+        "x",
+        f"""<table><tr><td colspan=3>TỈNH ỦY LÂM KHƯƠNG</td></tr><tr><td><a href=1>Giới thiệu</a><br><a>Tin tức</a></td>
+        <td><span>{TITLE}</span><br><span>Ngày đăng: 12/05/2014</span><br><b>{LEAD}</b><br><p>{BODY}</p></td>
+        <td><b>THÔNG BÁO</b><br><a href=3>Mời họp giao ban</a></td></tr></table>""",
+    )
+    assert lines(found) == [TITLE, "Ngày đăng: 12/05/2014", LEAD, BODY]
+
+
+def test_the_title_of_the_head_is_put_above_a_text_that_lacks_it() -> None:
+    found = page("x", f"<html>{HEAD}<body><article><p>{LEAD}</p><p>{BODY}</p></article></body></html>")
+    assert lines(found) == [TITLE, LEAD, BODY]
+
+
+def test_the_word_of_the_site_is_no_title() -> None:
+    found = page("x", f"<html><head><title>Tin tức</title></head><body><p>{LEAD}</p><p>{BODY}</p></body></html>")
+    assert (found.title, lines(found)) == (None, [LEAD, BODY])
+
+
+def test_prose_in_headings_stays_prose() -> None:
+    found = page("x", f"<article><h1>{TITLE}</h1><div><h1>{LEAD}</h1><p>{BODY}</p></div></article>")
+    assert [b.hint for b in found.blocks] == [Hint.TITLE, Hint.NONE, Hint.NONE]
+
+
+def test_a_caption_in_two_centred_lines_is_one() -> None:
+    centred = "<p align=center><img src=a></p><p align=center>Đồng chí Lê Thử</p><p align=center>– Bí thư phát biểu</p>"
+    found = page("x", f"<article><p>{LEAD}</p>{centred}<p>{BODY}</p></article>")
+    assert lines(found) == [LEAD, "Đồng chí Lê Thử – Bí thư phát biểu", BODY]
+    assert found.blocks[1].hint is Hint.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ('<meta property="article:published_time" content="2020-03-05T18:00:00Z">', "2020-03-06"),
+        ('<meta name="pubdate" content="05/03/2020">', "2020-03-05"),
+        ('<meta itemprop="datePublished" content="2020-03-05">', "2020-03-05"),
+        ('<script type="application/ld+json">{"datePublished": "2020-03-05T08:00:00+07:00"}</script>', "2020-03-05"),
+        ('<meta name="date" content="không rõ">', None),
+        ("", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_publication_in_the_head(head: str, day: str | None) -> None:
+    assert page("x", f"<html><head>{head}</head><body><p>{LEAD}</p><p>{BODY}</p></body></html>").published == day
+
+
+def test_the_day_of_publication_in_a_time_element() -> None:
+    assert (
+        page("x", f"<article><time datetime='2020-03-05'>5/3</time><p>{LEAD}</p></article>").published == "2020-03-05"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel="canonical" href="https://a.vn/tin/1.html">', "https://a.vn/tin/1.html"),
+        ('<meta property="og:url" content="https://a.vn/?id=1">', "https://a.vn/?id=1"),
+        ('<link rel="canonical" href="https://a.vn/">', None),
+        ('<link rel="canonical" href="/tin/1.html">', None),
+        ('<link rel="canonical" href="http://[x">', None),
+    ],
+)
+def test_the_address_of_the_page_itself(head: str, url: str | None) -> None:
+    assert page("x", f"<html><head>{head}</head><body><p>{LEAD}</p></body></html>").url == url
+
+
+@pytest.mark.parametrize(("content", "name"), [("Minh Hà", "Minh Hà"), ("Báo Lâm Khương", None), ("admin", None)])
+def test_the_author_in_the_head(content: str, name: str | None) -> None:
+    assert page("x", f'<html><head><meta name="author" content="{content}"></head><p>{LEAD}</p></html>').byline == name
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "<html></html>",
+        "<html><body><nav><a href=1>Trang chủ</a></nav></body></html>",
+        "<html><body>"
+        + "<li><a href=x>Huyện ủy Vân Khê tổ chức hội nghị sơ kết công tác xây dựng Đảng quý I</a></li>" * 20,
+        "<html><body><div id=root></div><script>render()</script></body></html>",
+        "<html><body><p>Không tìm thấy trang.</p></body></html>",
+        "\x00\x01",
+    ],
+)
+def test_a_page_without_an_article_is_refused(content: str) -> None:
+    with pytest.raises(InputError, match="no article on this page"):
+        page("x", content)
