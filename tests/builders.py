@@ -247,8 +247,8 @@ def decision_facts(source: str = "ky-luat.txt") -> Facts:
     of = article(
         "Thi hành kỷ luật và công bố quyết định cán bộ",
         "Ban Thường vụ Huyện ủy Khe Sâu quyết định kỷ luật cảnh cáo đồng chí Hoàng Văn Lũng, nguyên Chủ tịch UBND xã "
-        "Bản Mây; đồng chí Nông Thị Én bị khiển trách. Ban Thường vụ Huyện ủy Khe Sâu điều động đồng chí Vi Thị Sương giữ "
-        "chức Bí thư Đảng ủy xã Bản Mây từ ngày 01-3-2019.",
+        "Bản Mây; đồng chí Nông Thị Én bị khiển trách. Ban Thường vụ Huyện ủy Khe Sâu điều động đồng chí Vi Thị Sương "
+        "giữ chức Bí thư Đảng ủy xã Bản Mây từ ngày 01-3-2019.",
         published="2019-03-02",
         place=DISTRICT,
         source=source,
@@ -368,8 +368,8 @@ def _short_facts(chance: random.Random, index: int) -> Facts:
     day = f"2018-0{chance.randint(1, 9)}-{chance.randint(10, 28)}"
     of = article(
         f"Hội nghị số {index}",
-        f"Ngày {day}, Huyện ủy {district} tổ chức hội nghị quán triệt Chỉ thị số 05-CT/TW. Đồng chí {name}, Bí thư Huyện "
-        f"ủy, chủ trì; Tỉnh ủy Sơn Lâm dự.",
+        f"Ngày {day}, Huyện ủy {district} tổ chức hội nghị quán triệt Chỉ thị số 05-CT/TW. Đồng chí {name}, Bí thư "
+        f"Huyện ủy, chủ trì; Tỉnh ủy Sơn Lâm dự.",
         published=day,
         place=place,
         source=f"tin-{index:05}.txt",

@@ -1,0 +1,6 @@
+"""Facts into the graph: the only step of `ingest` that knows Neo4j."""
+
+from ingest.load.loading import Reject, Summary, dry_run, load
+from ingest.load.rows import rows
+
+__all__ = ["Reject", "Summary", "dry_run", "load", "rows"]

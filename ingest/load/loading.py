@@ -1,0 +1,200 @@
+"""Facts into the graph, batch by batch, each article whole: one graph for any order, repetition or interruption."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ingest.load.rows import rows
+from schema.errors import InputError
+from schema.model import Facts
+from store.articles import Known, add_sources, known_articles, replace_articles
+from store.connection import RejectedWriteError, Store
+from store.rows import Rows
+
+# A transaction holds at most about this much, but always at least one article.
+_ROWS, _CHARACTERS, _ARTICLES = 15_000, 8_000_000, 1_000
+_OTHER_VERSION = "another version of the same article is in this load"
+Progress = Callable[[str], object]
+_Rank: TypeAlias = tuple[str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A source that was set aside, and why."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a load did: articles by outcome, the claims written by kind, and the time it took in seconds."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejects: tuple[Reject, ...] = ()
+    claims: Mapping[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    @property
+    def rejected(self) -> int:
+        """How many sources were set aside."""
+        return len(self.rejects)
+
+    @property
+    def read(self) -> int:
+        """How many articles could be read."""
+        return self.new + self.changed + self.unchanged
+
+
+def load(store: Store, facts: Iterable[Facts | InputError], progress: Progress | None = None) -> Summary:
+    """Put the facts of articles into the graph; sources that could not be read are counted and named.
+
+    An article whose content is as the graph has it is not written again; of a changed one all claims are replaced in
+    one transaction. Of several versions of one article in one load the last in `_rank` stays, whichever came first.
+    `progress` is called with each source when it is done. Raises StoreError where the database fails.
+    """
+    loader = _Loader(store, progress or _silent)
+    started = time.monotonic()
+    for one in facts:
+        loader.take(one)
+    loader.flush()
+    return loader.summary(time.monotonic() - started)
+
+
+def dry_run(facts: Iterable[Facts | InputError], progress: Progress | None = None) -> Summary:
+    """As `load`, without a database: every article counts as new."""
+    started, rejects, claims, new = time.monotonic(), [], Counter[str](), 0
+    for result in map(_rows, facts):
+        if isinstance(result, Reject):
+            rejects.append(result)
+        else:
+            new += 1
+            claims.update(claim.type for claim in result.claims)
+        (progress or _silent)(result.source)
+    return Summary(new, 0, 0, tuple(rejects), dict(sorted(claims.items())), time.monotonic() - started)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Articles for one transaction: the newest version of each, where it was read from, how often."""
+
+    articles: dict[str, Rows] = field(default_factory=dict)
+    sources: dict[str, list[str]] = field(default_factory=dict)
+    size: int = 0
+    characters: int = 0
+
+    def add(self, article: Rows) -> None:
+        self.articles[article.id] = article
+        self.sources.setdefault(article.id, []).append(article.source)
+        self.size += article.size
+        self.characters += len(str(article.article["text"]))
+
+    @property
+    def is_full(self) -> bool:
+        return self.size >= _ROWS or self.characters >= _CHARACTERS or len(self.articles) >= _ARTICLES
+
+
+@dataclass(slots=True)
+class _Loader:
+    """The state of one load: the batch being filled, the versions that this load has seen, and the counts."""
+
+    store: Store
+    progress: Progress
+    batch: _Batch = field(default_factory=_Batch)
+    seen: dict[str, _Rank] = field(default_factory=dict)
+    outcomes: Counter[str] = field(default_factory=Counter)
+    claims: Counter[str] = field(default_factory=Counter)
+    rejects: list[Reject] = field(default_factory=list)
+
+    def take(self, one: Facts | InputError) -> None:
+        """Put one article into the batch, and write the batch when it is full."""
+        result = _rows(one)
+        if isinstance(result, Reject):
+            self.rejects.append(result)
+        else:
+            self._offer(result)
+        self.progress(result.source)
+        if self.batch.is_full:
+            self.flush()
+
+    def _offer(self, article: Rows) -> None:
+        before, rank = self.seen.get(article.id), _rank(article)
+        if before is not None and rank < before:
+            self.rejects.append(Reject(article.source, _OTHER_VERSION))
+            return
+        if before is not None and rank > before:
+            self.rejects += [Reject(source, _OTHER_VERSION) for source in self.batch.sources.pop(article.id, [])]
+        self.seen[article.id] = rank
+        self.batch.add(article)
+
+    def flush(self) -> None:
+        """Write the batch: what is new or changed, and new sources of what is not."""
+        batch, self.batch = self.batch, _Batch()
+        known = known_articles(self.store, batch.articles)
+        unchanged = {key for key, rows in batch.articles.items() if _is_unchanged(rows, known)}
+        self._note_sources({key: batch.sources[key] for key in unchanged}, known)
+        rows = [batch.articles[key] for key in sorted(batch.articles) if key not in unchanged]
+        written = self._write(rows, batch.sources)
+        for key in written:
+            self.outcomes["changed" if key in known else "new"] += 1
+            self.claims.update(claim.type for claim in batch.articles[key].claims)
+        again = sum(len(batch.sources[key]) for key in written | unchanged) - len(written)
+        self.outcomes["unchanged"] += again
+
+    def _note_sources(self, sources: Mapping[str, Sequence[str]], known: Mapping[str, Known]) -> None:
+        more = {
+            key: [*known[key].sources, *found] for key, found in sources.items() if {*found} - {*known[key].sources}
+        }
+        if more:
+            add_sources(self.store, more)
+
+    def _write(self, articles: Sequence[Rows], sources: Mapping[str, Sequence[str]]) -> set[str]:
+        """Write the articles; where the database refuses some, the others. The ids of those written."""
+        if not articles:
+            return set()
+        try:
+            replace_articles(self.store, articles, sources)
+        except RejectedWriteError as error:
+            if len(articles) == 1:
+                self.rejects += [Reject(source, str(error)) for source in sources[articles[0].id]]
+                return set()
+            half = len(articles) // 2
+            return self._write(articles[:half], sources) | self._write(articles[half:], sources)
+        return {rows.id for rows in articles}
+
+    def summary(self, seconds: float) -> Summary:
+        """The counts so far."""
+        return Summary(
+            new=self.outcomes["new"],
+            changed=self.outcomes["changed"],
+            unchanged=self.outcomes["unchanged"],
+            rejects=tuple(self.rejects),
+            claims=dict(sorted(self.claims.items())),
+            seconds=seconds,
+        )
+
+
+def _rows(one: Facts | InputError) -> Rows | Reject:
+    try:
+        return Reject(one.source, one.reason) if isinstance(one, InputError) else rows(one)
+    except InputError as error:
+        return Reject(error.source, error.reason)
+
+
+def _is_unchanged(article: Rows, known: Mapping[str, Known]) -> bool:
+    return article.id in known and known[article.id].content_hash == article.content_hash
+
+
+def _rank(article: Rows) -> _Rank:
+    """Versions of one article in their order: by day, by length, then by content, so that it never depends on luck."""
+    return str(article.article["published"] or ""), len(str(article.article["text"])), article.content_hash
+
+
+def _silent(_: str) -> None:
+    """No progress is shown."""
