@@ -15,7 +15,8 @@ class Settings(BaseSettings):
     """What the environment says, read when an instance is made and never at import.
 
     With `neo4j_uri` set, that server is used and nothing is started. `partygraph_home` is the managed server's folder
-    (data, logs, password); `partygraph_maven` the Maven repository that Neo4j's jars are fetched from, once.
+    (data, logs, password); `partygraph_maven` the Maven repository that Neo4j's jars are fetched from, once, where it is
+    not to be Maven Central.
     """
 
     model_config = SettingsConfigDict(env_ignore_empty=True, frozen=True, extra="ignore")
@@ -25,13 +26,20 @@ class Settings(BaseSettings):
     neo4j_password: SecretStr | None = None
     neo4j_database: str = "neo4j"
     partygraph_home: Path | None = None
-    partygraph_maven: str = "https://repo1.maven.org/maven2"
+    partygraph_maven: str | None = None
 
     @property
     def home(self) -> Path:
         """The managed server's folder, absolute."""
         chosen = self.partygraph_home or platformdirs.user_data_path(APP, appauthor=False)
         return chosen.expanduser().absolute()
+
+    @property
+    def maven(self) -> str:
+        """The address of the Maven repository that Neo4j's jars are fetched from."""
+        from jgo.constants import MAVEN_CENTRAL_URL  # slow to import, and needed once in a machine's life
+
+        return self.partygraph_maven or str(MAVEN_CENTRAL_URL)
 
     @property
     def cache(self) -> Path:

@@ -59,7 +59,7 @@ def ensure_jars(settings: Settings, jars: Iterable[Jar] | None = None) -> tuple[
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with filelock.FileLock(folder / "download.lock"):
-                _fetch_all(_missing(folder, wanted), folder, settings.partygraph_maven)
+                _fetch_all(_missing(folder, wanted), folder, settings.maven)
         except OSError as error:
             raise unwritable(folder, error) from error
     return tuple(folder / jar.name for jar in wanted)
