@@ -15,7 +15,7 @@ class Settings(BaseSettings):
     """What the environment says, read when an instance is made and never at import.
 
     With `neo4j_uri` set, that server is used and nothing is started. `partygraph_home` is the managed server's folder
-    (data, logs, password); `partygraph_maven` the Maven repository that Neo4j's jars are fetched from, once, where it is
+    (data, logs, password); `partygraph_maven` the Maven repository of Neo4j's jars, fetched once, where it is
     not to be Maven Central.
     """
 
