@@ -40,6 +40,11 @@ _TITLES = frozenset({
 _UNITS = frozenset({
     "tp", "tx", "tt", "q", "h", "p", "x", "t", "k", "kp", "tdp",
 })  # fmt: skip
+_NUMBERED = 4  # characters of a list's number and of what stands before it
+# what begins a sentence and no place's name
+_SENTENCE_OPENERS = frozenset(
+    ["ông", "theo", "tại", "trong", "trước", "ngày", "bí", "phó", "chủ", "các", "với", "từ", "để", "video", "nhiều"]
+)
 _ONE_SYLLABLE_TOWNS = frozenset({
     "huế", "vinh",
 })  # fmt: skip
@@ -100,13 +105,20 @@ def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
     gap, openers, _, following = ahead.groups() if ahead else ("", "", "", "")
     if not following or any(c in _NEWLINES for c in gap):
         return True
-    if following.islower() or (mark[-1] in _QUOTES and openers[:1] in _DASHES and openers):
+    if following.islower():
+        return mark == "." and gap != "" and not openers and _is_plain_word(_word_before(text, begin, match.start()))
+    if mark[-1] in _QUOTES and openers != "" and openers[0] in _DASHES:
         return False
     if not gap:
         return _glued_ends(text, match.start(), core, following, openers)
     if not (following.isalnum() or openers):
         return following not in ",;:%/)"
     return core != "." or not _is_abbreviation(text, begin, match.start(), stop)
+
+
+def _is_plain_word(word: str) -> bool:
+    """Whether a word in lower case is no abbreviation: a full stop after it ends a sentence, whatever follows."""
+    return len(word) > 1 and word.isalpha() and word.islower() and word not in _TITLES and word not in _UNITS
 
 
 def _gap_ends(text: str, match: re.Match[str], begin: int) -> bool:
@@ -153,11 +165,14 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
 
 def _is_item_number(text: str, begin: int, start: int, word: str) -> bool:
     """Whether `word` numbers an item of a list: it opens the sentence or comes after ":" or ";"."""
-    before = text[max(begin, start - 3) : start].strip().rstrip(_OPENERS)
-    if before and before[-1] not in ":;":
+    before = text[max(begin, start - _NUMBERED) : start].strip().strip(_OPENERS)
+    opens = not before and start - begin <= _NUMBERED
+    if not opens and before[-1:] not in {":", ";"}:
         return False
     bare = word.replace(".", "")
-    return len(word) <= 6 and (bare.isdigit() or (bare != "" and set(bare) <= set("IVX")) or len(bare) == 1)
+    if not bare or bare.isdigit():
+        return bare != "" and len(word) <= _NUMBERED + 1
+    return (opens or before[-1:] == ":") and len(word) <= _NUMBERED and (len(bare) == 1 or set(bare) <= set("IVX"))
 
 
 def _is_initial_of_name(text: str, begin: int, start: int) -> bool:
@@ -178,4 +193,6 @@ def _names_a_place(text: str, position: int, stop: int) -> bool:
     if ahead is None:
         return True
     word, between, second = ahead.groups()
+    if word.lower() in _SENTENCE_OPENERS:
+        return False
     return second.isupper() or not second or between.strip() != "" or word.lower() in _ONE_SYLLABLE_TOWNS

@@ -45,7 +45,7 @@ def clean(source: Source) -> Document:
 
 def _page(source: Source) -> Page:
     if source.format is Format.HTML:
-        return page(source.name, source.content)
+        return page(source.name, source.content, _one_line(source.title))
     text = compose(source.content)
     return Page(text=text, blocks=tuple(_lines(text)))
 

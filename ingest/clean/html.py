@@ -52,10 +52,10 @@ class Page:
     url: str | None = None
 
 
-def page(name: str, content: str) -> Page:
-    """The article of a page. Raises InputError where there is none."""
+def page(name: str, content: str, title: str | None = None) -> Page:
+    """The article of a page; `title` is what its carrier calls it. Raises InputError where there is none."""
     root = parse(content)
-    titles = _titles(root) if root is not None else []
+    titles = [*([title] if title else []), *(_titles(root) if root is not None else [])]
     paragraphs = _article(read_tree(root), titles) if root is not None else []
     if root is None or sum(p.mass for p in paragraphs) < _LEAST_ARTICLE:
         raise InputError(name, "no article on this page (a menu, a list, or a page that needs a browser)")

@@ -1,4 +1,4 @@
-"""Who wrote the annotated articles and when, against their gold (beside the repository; skipped where it is not there)."""
+"""Who wrote the annotated articles, and when, against their gold (beside the repository; else skipped)."""
 
 import json
 from pathlib import Path

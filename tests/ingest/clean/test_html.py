@@ -61,6 +61,10 @@ def test_the_title_of_the_head_is_put_above_a_text_that_lacks_it() -> None:
     assert lines(found) == [TITLE, LEAD, BODY]
 
 
+def test_the_title_that_the_carrier_gives_is_put_above_a_piece_of_a_page() -> None:
+    assert lines(page("x", f"<p>{LEAD}</p><p>{BODY}</p>", TITLE)) == [TITLE, LEAD, BODY]
+
+
 def test_the_word_of_the_site_is_no_title() -> None:
     found = page("x", f"<html><head><title>Tin tức</title></head><body><p>{LEAD}</p><p>{BODY}</p></body></html>")
     assert (found.title, lines(found)) == (None, [LEAD, BODY])
