@@ -33,7 +33,7 @@ def add_query(router: APIRouter, address: str, query: Query, state: State, *, op
         description=query.description,
         response_class=Response,
         responses=described.responses(query),
-        openapi_extra={"parameters": [described.parameter(p) for p in (*query.parameters, *paging.parameters)]},
+        openapi_extra={"parameters": [*map(described.parameter, query.parameters), *paging.described()]},
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from app import problems
 from app.renderings.formats import Format
 from queries.catalog import Column, ColumnType, Query
-from queries.parameters import Parameter, ParameterType
+from queries.parameters import Parameter, ParameterType, as_text
 
 _PROBLEMS: Final = (
     HTTPStatus.MULTIPLE_CHOICES,
@@ -26,16 +26,19 @@ _HEADERS: Final = {
 }
 
 
-def parameter(described: Parameter) -> dict[str, Any]:
-    """One parameter."""
+def parameter(described: Parameter, *, shown: bool = True) -> dict[str, Any]:
+    """One parameter. A page to try it out fills in what is needed, and only tells of an example for the rest."""
+    example = ", ".join(as_text(described.example))
+    told = f"{described.description.rstrip('.')}. For example: {example}" if shown else described.description
     document = {
         "name": described.name,
         "in": "query",
         "required": described.required,
-        "description": described.description,
+        "description": told,
         "schema": described.json_schema(),
-        "example": described.example,
     }
+    if described.required:
+        document["example"] = described.example
     return document | ({"explode": True} if described.type is ParameterType.LIST else {})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from importlib.resources import files
 from typing import Any, Final
 
@@ -16,6 +17,9 @@ _ASSETS: Final = "/docs/assets"
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
 )
+_BAD_PARAMETER: Final = {
+    str(status): response for status, response in problems.responses(HTTPStatus.UNPROCESSABLE_ENTITY).items()
+}
 _PAGE: Final = f"""\
 <!doctype html>
 <html lang="en">
@@ -43,15 +47,28 @@ def install(app: FastAPI) -> None:
     described = app.openapi
 
     def openapi() -> dict[str, Any]:
-        document = described()
-        document.setdefault("components", {}).setdefault("schemas", {})[problems.SCHEMA_NAME] = problems.SCHEMA
-        return document
+        if app.openapi_schema is None:
+            app.openapi_schema = _in_one_shape(described())
+        return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's own way to extend the document
     app.mount(_ASSETS, StaticFiles(directory=str(files("fastapi_offline") / "static")), name="docs-assets")
     app.add_route("/docs", _page, include_in_schema=False)
     app.add_route("/docs/start.js", _start, include_in_schema=False)
     app.add_route("/", _home, include_in_schema=False)
+
+
+def _in_one_shape(document: dict[str, Any]) -> dict[str, Any]:
+    """`document` with the problem's shape, also where FastAPI says its own of a bad parameter."""
+    for path in document["paths"].values():
+        for operation in path.values():
+            answers = operation["responses"]
+            answers |= {status: ours for status, ours in _BAD_PARAMETER.items() if status in answers}
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    schemas[problems.SCHEMA_NAME] = problems.SCHEMA
+    return document
 
 
 def _page(_request: Request) -> Response:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app import described
 from app.renderings.formats import Format
 from app.renderings.negotiation import choose
 from app.settings import ServiceSettings
@@ -51,6 +52,10 @@ class Paging:
             example=min(100, most),
         )
         self.parameters = (_FORMAT, _BOM, limit, _CURSOR)
+
+    def described(self) -> list[dict[str, Any]]:
+        """The common parameters as OpenAPI wants them."""
+        return [described.parameter(p, shown=False) for p in self.parameters]
 
     def take(self, given: dict[str, list[str]], accept: str | None) -> Wish:
         """The wish in `given` and the Accept header; its parameters are taken out of `given`.

@@ -27,8 +27,13 @@ SCHEMA: Final[dict[str, Any]] = {
             "description": "The things that may be meant",
             "items": {
                 "type": "object",
-                "required": ["id", "name", "kind"],
-                "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "kind": {"type": "string"}},
+                "required": ["id", "name", "kind", "known_by"],
+                "properties": {
+                    "id": {"type": "string"},
+                    "name": {"type": "string"},
+                    "kind": {"type": "string"},
+                    "known_by": {"type": "array", "items": {"type": "string"}},
+                },
             },
         },
     },

@@ -1,13 +1,19 @@
-"""The service's settings: where the database is, as `store.settings` says it, and the service's own limits."""
+"""The service's settings: where the database is, under which address ids are IRIs, and the service's own limits."""
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
+from app.rdf.settings import RdfSettings
+from schema.errors import PartygraphError
 from store.settings import Settings
 
 
-class ServiceSettings(Settings):
+class SettingsError(PartygraphError):
+    """A setting in the environment is not of its kind."""
+
+
+class ServiceSettings(Settings, RdfSettings):
     """What the environment says of the database and of the service, read when an instance is made, never at import.
 
     `partygraph_api_rows` is how many rows an answer has where nobody asks for another number, `…_max_rows` the most
@@ -20,3 +26,13 @@ class ServiceSettings(Settings):
     partygraph_api_seconds: float = Field(default=10.0, gt=0)
     partygraph_api_patience: float = Field(default=2.0, ge=0)
     partygraph_api_retry_after: int = Field(default=5, ge=1)
+
+
+def from_environment() -> ServiceSettings:
+    """The settings that the environment names. Raises SettingsError with the first that is wrong."""
+    try:
+        return ServiceSettings()
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        name = "_".join(map(str, wrong["loc"])).upper()
+        raise SettingsError(f"{name}: {wrong['msg'].removeprefix('Value error, ')}; mend or unset it") from error

@@ -10,7 +10,7 @@ import uvicorn
 from rich.console import Console
 
 from app.service import create_app
-from app.settings import ServiceSettings
+from app.settings import ServiceSettings, from_environment
 from schema.errors import PartygraphError, StoreUnavailableError
 from store.graph import open_graph
 
@@ -29,7 +29,7 @@ class ListenError(PartygraphError):
 
 def serve(port: Port = None, host: Host = HOST) -> None:
     """Serve the canned queries, things and search over HTTP until Ctrl-C."""
-    settings = ServiceSettings()
+    settings = from_environment()
     listening = listen(host, port)
     console = Console(stderr=True)
     try:

@@ -16,7 +16,7 @@
 //   title: The post
 //   organization_id: Id of the body that the post is at
 //   organization: Name of the body that the post is at
-//   by_id: Id of the body that gave it
+//   by_id: "Id of the body that gave it, where the article names it"
 //   by: Name of the body that gave it
 //   date: Day of the decision
 // evidence: true
@@ -47,7 +47,7 @@ WHERE ($by IS NULL OR $by IN [by.id, by.name])
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
 RETURN p.id AS person_id, p.name AS person, r.title AS title, o.id AS organization_id, o.name AS organization,
-       by.id AS by_id, by.name AS by, date,
+       CASE WHEN by:Organization THEN by.id END AS by_id, by.name AS by, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
 ORDER BY coalesce(date, '') DESC, person_id, organization_id, title, article, r.start SKIP $skip LIMIT $limit

@@ -8,7 +8,7 @@
 //   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Thanh Sơn kiểm tra việc học tập và làm theo Bác tại xã Tân Lập"}
 // columns:
 //   directive: Id of the directive
-//   name: Name of the directive
+//   title: "Title of the directive, where it is known"
 //   kind: Kind of the directive
 //   cited_by_id: Id of what cites it
 //   cited_by: Name of what cites it
@@ -22,7 +22,7 @@ CALL (a) {
   MATCH (d)<-[r:CITES]-(n:Event|Directive) WHERE r.article = a.id RETURN r
 }
 WITH a, r, startNode(r) AS by, endNode(r) AS d
-RETURN d.id AS directive, d.name AS name, d.kind AS kind, by.id AS cited_by_id, coalesce(by.name, by.title) AS cited_by,
+RETURN d.id AS directive, d.title AS title, d.kind AS kind, by.id AS cited_by_id, coalesce(by.name, by.title) AS cited_by,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
 ORDER BY article, r.start, directive, cited_by_id SKIP $skip LIMIT $limit

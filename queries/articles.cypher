@@ -4,6 +4,7 @@
 // group: things
 // description: One row for each article, newest first; every filter may be left out.
 // parameters:
+//   words: {description: "Only articles whose text has all these words, with or without diacritics", example: dang uy xa tan lap}
 //   place: {of: [place], description: "Only articles about this place or one within it", example: "tỉnh Hòa Giang"}
 //   from: {type: date, description: "Only articles published on or after this day", example: "2018-01-01"}
 //   to: {type: date, description: "Only articles published on or before this day", example: "2018-12-31"}
@@ -15,21 +16,27 @@
 //   byline: Who wrote it
 //   place: The place that it is about
 // ---
-CALL () {
-  WITH $place AS given WHERE given IS NOT NULL
+// Each word in quotes: none of it is read as an operator of the index's own language.
+WITH [w IN split(replace(replace($words, '\\', ' '), '"', ' '), ' ') WHERE w <> '' | '+"' + w + '"'] AS words
+CALL (words) {
+  WITH words WHERE size(words) > 0
+  CALL db.index.fulltext.queryNodes('article_text', reduce(t = '', w IN words | t + w + ' ')) YIELD node AS a RETURN a
+  UNION
+  WITH $place AS given WHERE given IS NOT NULL AND $words IS NULL
   MATCH (p:Place) WHERE p.id = given OR p.name = given
   MATCH (p)<-[:WITHIN*0..4]-(q:Place) WITH DISTINCT q
   MATCH (a:Article) WHERE a.place = q.name RETURN a
   UNION
   WITH coalesce($from, '0') AS first, coalesce($to, '9') + '~' AS last
-  WHERE $place IS NULL AND coalesce($from, $to) IS NOT NULL
+  WHERE coalesce($words, $place) IS NULL AND coalesce($from, $to) IS NOT NULL
   MATCH (a:Article) WHERE first <= a.published <= last RETURN a
   UNION
-  WITH 1 AS all WHERE coalesce($place, $from, $to) IS NULL
+  WITH 1 AS all WHERE coalesce($words, $place, $from, $to) IS NULL
   MATCH (a:Article) RETURN a
 }
 WITH a
-WHERE ($from IS NULL OR a.published >= $from)
+WHERE ($place IS NULL OR EXISTS { (p:Place)<-[:WITHIN*0..4]-(:Place {name: a.place}) WHERE $place IN [p.id, p.name] })
+  AND ($from IS NULL OR a.published >= $from)
   AND ($to IS NULL OR (a.published <= $to + '~' AND NOT a.published STARTS WITH '-'))
 RETURN a.id AS article, a.title AS title, coalesce(a.url, a.source) AS address, a.published AS published,
        a.byline AS byline, a.place AS place

@@ -14,7 +14,7 @@
 //   target_id: Id of the person or body disciplined
 //   target: Name of the person or body disciplined
 //   form: "khiển trách, cảnh cáo, cách chức, khai trừ …"
-//   by_id: Id of the body that decided
+//   by_id: "Id of the body that decided, where the article names it"
 //   by: Name of the body that decided
 //   date: Day of the decision
 // evidence: true
@@ -42,7 +42,7 @@ WHERE ($by IS NULL OR $by IN [by.id, by.name])
   AND ($form IS NULL OR r.form = $form)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
-RETURN t.id AS target_id, t.name AS target, r.form AS form, by.id AS by_id, by.name AS by, date,
+RETURN t.id AS target_id, t.name AS target, r.form AS form, CASE WHEN by:Organization THEN by.id END AS by_id, by.name AS by, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
 ORDER BY coalesce(date, '') DESC, target_id, form, article, r.start SKIP $skip LIMIT $limit

@@ -3,8 +3,8 @@
 // title: Conferences, congresses and other events
 // group: events
 // description: >
-//   One row for each organiser of an event and article that names it; every filter may be left out. Inspections stand in
-//   the query of that name.
+//   One row for each event and article that tells of it; every filter may be left out. Inspections stand in the query of
+//   that name.
 // parameters:
 //   organizer: {of: [organization], description: "The body that organised it", example: Huyện ủy Thanh Sơn}
 //   directive: {of: [directive], description: "The directive that it studied, reviewed or carried out", example: 05-CT/TW@2016}
@@ -16,8 +16,7 @@
 //   name: Name of the event
 //   kind: Kind of the event
 //   date: Day of the event
-//   organizer_id: Id of the body that organised it
-//   organizer: Name of the body that organised it
+//   organizers: {type: list, description: "Names of the bodies that organised it"}
 //   chairs: {type: list, description: "Names of those who chaired it"}
 //   directives: {type: list, description: "Ids of the directives that it stood under"}
 // evidence: true
@@ -25,29 +24,37 @@
 CALL () {
   WITH $organizer AS given WHERE given IS NOT NULL
   MATCH (o:Organization) WHERE o.id = given OR o.name = given
-  MATCH (o)-[r:ORGANIZES]->(e:Event) RETURN e, r
+  MATCH (o)-[:ORGANIZES]->(e:Event) RETURN e
   UNION
   WITH $directive AS given WHERE given IS NOT NULL AND $organizer IS NULL
   MATCH (d:Directive) WHERE d.id = given OR d.name = given OR d.symbol = given
-  MATCH (d)<-[:UNDER]-(e:Event)<-[r:ORGANIZES]-() RETURN e, r
+  MATCH (d)<-[:UNDER]-(e:Event) RETURN e
   UNION
-  WITH $from AS given WHERE given IS NOT NULL AND $organizer IS NULL AND $directive IS NULL
-  MATCH (e:Event) WHERE e.date >= given
-  MATCH (e)<-[r:ORGANIZES]-() RETURN e, r
+  WITH coalesce($from, '0') AS first, coalesce($to, '9') + '~' AS last
+  WHERE coalesce($organizer, $directive) IS NULL AND coalesce($from, $to) IS NOT NULL
+  MATCH (e:Event) WHERE first <= e.date <= last RETURN e
   UNION
-  WITH 1 AS all WHERE coalesce($organizer, $directive, $from) IS NULL
-  MATCH (e:Event)<-[r:ORGANIZES]-() RETURN e, r
+  WITH $kind AS given WHERE given IS NOT NULL AND coalesce($organizer, $directive, $from, $to) IS NULL
+  MATCH (e:Event) WHERE e.kind = given RETURN e
+  UNION
+  WITH 1 AS all WHERE coalesce($organizer, $directive, $from, $to, $kind) IS NULL
+  MATCH (e:Event) RETURN e
 }
-WITH DISTINCT e, r, startNode(r) AS o
-WHERE NOT e:Inspection
+WITH e WHERE NOT e:Inspection
   AND ($kind IS NULL OR e.kind = $kind)
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR (e.date <= $to + '~' AND NOT e.date STARTS WITH '-'))
+  AND ($organizer IS NULL OR EXISTS { (e)<-[:ORGANIZES]-(o:Organization) WHERE $organizer IN [o.id, o.name] })
   AND ($directive IS NULL OR EXISTS { (e)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
-MATCH (a:Article {id: r.article})
-RETURN e.id AS event, e.name AS name, e.kind AS kind, e.date AS date, o.id AS organizer_id, o.name AS organizer,
-       COLLECT { MATCH (e)<-[c:CHAIRS]-(p) WHERE c.article = r.article RETURN DISTINCT p.name ORDER BY p.name } AS chairs,
-       COLLECT { MATCH (e)-[u:UNDER]->(d) WHERE u.article = r.article RETURN DISTINCT d.id ORDER BY d.id } AS directives,
+CALL (e) {
+  MATCH (e)<-[m:MENTIONS]-(a:Article)
+  WITH a, m ORDER BY m.start, m.end
+  RETURN a, head(collect(m)) AS r
+}
+RETURN e.id AS event, e.name AS name, e.kind AS kind, e.date AS date,
+       COLLECT { MATCH (e)<-[g:ORGANIZES]-(o) WHERE g.article = a.id RETURN DISTINCT o.name ORDER BY o.name } AS organizers,
+       COLLECT { MATCH (e)<-[c:CHAIRS]-(p) WHERE c.article = a.id RETURN DISTINCT p.name ORDER BY p.name } AS chairs,
+       COLLECT { MATCH (e)-[u:UNDER]->(d) WHERE u.article = a.id RETURN DISTINCT d.id ORDER BY d.id } AS directives,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
-ORDER BY coalesce(date, '') DESC, event, organizer_id, article, r.start SKIP $skip LIMIT $limit
+ORDER BY coalesce(date, '') DESC, event, article, r.start SKIP $skip LIMIT $limit

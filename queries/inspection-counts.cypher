@@ -29,7 +29,9 @@ CALL () {
   MATCH ()-[r:INSPECTS]->() RETURN r
 }
 WITH r, startNode(r) AS side, endNode(r) AS unit WHERE $kind IS NULL OR r.kind = $kind
-WITH side, CASE WHEN r.date STARTS WITH '-' THEN null ELSE left(r.date, 4) END AS year,
+MATCH (i:Event {id: r.event})
+WITH r, side, unit, CASE WHEN i.date STARTS WITH '-' THEN null ELSE left(i.date, 4) END AS year
+WITH side, year,
      count(DISTINCT r.event) AS inspections, count(DISTINCT unit) AS units, count(DISTINCT r.article) AS articles
 RETURN side.id AS inspector_id, side.name AS inspector, year, inspections, units, articles
 ORDER BY inspections DESC, inspector_id, coalesce(year, '') SKIP $skip LIMIT $limit

@@ -13,7 +13,7 @@
 //   issuer_id: Id of the body that issued it
 //   issuer: Name of the body that issued it
 //   directive: Id of the document
-//   name: Name of the document
+//   title: "Title of the document, where it is known"
 //   kind: Kind of the document
 //   date: Day on which it was issued
 // evidence: true
@@ -27,7 +27,7 @@ CALL (o) {
 }
 MATCH (issuer)-[r:ISSUES]->(d:Directive) WHERE $kind IS NULL OR d.kind = $kind
 MATCH (a:Article {id: r.article})
-RETURN issuer.id AS issuer_id, issuer.name AS issuer, d.id AS directive, d.name AS name, d.kind AS kind,
+RETURN issuer.id AS issuer_id, issuer.name AS issuer, d.id AS directive, d.title AS title, d.kind AS kind,
        coalesce(r.date, d.date) AS date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation

@@ -19,13 +19,19 @@
 //   articles: {type: integer, description: "How many articles name it"}
 // ---
 CALL () {
-  WITH 1 AS all WHERE coalesce($kind, 'person') = 'person'
+  WITH '"' + replace(replace($name, '\\', ' '), '"', ' ') + '"' AS given WHERE given IS NOT NULL
+  CALL db.index.fulltext.queryNodes('names', given) YIELD node AS n
+  WITH n, CASE WHEN n:Person THEN 'person' WHEN n:Organization THEN 'organization' WHEN n:Directive THEN 'directive' END AS kind
+  WHERE kind IS NOT NULL AND coalesce($kind, kind) = kind
+  RETURN kind, n, CASE kind WHEN 'directive' THEN n.symbol ELSE n.name END AS name
+  UNION ALL
+  WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'person') = 'person'
   MATCH (n:Person) WHERE n.name IS NOT NULL RETURN 'person' AS kind, n, n.name AS name
   UNION ALL
-  WITH 1 AS all WHERE coalesce($kind, 'organization') = 'organization'
+  WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'organization') = 'organization'
   MATCH (n:Organization) WHERE n.name IS NOT NULL RETURN 'organization' AS kind, n, n.name AS name
   UNION ALL
-  WITH 1 AS all WHERE coalesce($kind, 'directive') = 'directive'
+  WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'directive') = 'directive'
   MATCH (n:Directive) WHERE n.symbol IS NOT NULL RETURN 'directive' AS kind, n, n.symbol AS name
 }
 WITH kind, n, name, ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323', '\u0302', '\u0306', '\u031b'] AS marks

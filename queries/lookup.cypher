@@ -10,7 +10,8 @@
 //   id: Its id
 //   name: Its name
 //   kind: Its kind
-//   place: "The place that it is of, where it is a body or an article"
+//   aliases: {type: list, description: "Other spellings of its name in articles"}
+//   known_by: {type: list, description: "What it is told by: a person's posts, a body's place, a document's title and date …"}
 // ---
 CALL () {
   WITH $name AS given WHERE 'organization' IN $kinds
@@ -34,5 +35,9 @@ CALL () {
   WITH $name AS given WHERE 'article' IN $kinds
   MATCH (n:Article) WHERE n.id = given OR n.title = given OR n.url = given RETURN n
 }
-RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.place AS place
+RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.aliases AS aliases,
+       CASE WHEN n:Person
+         THEN COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post LIMIT 3 }
+         ELSE [x IN [n.place, CASE WHEN n:Directive THEN n.title END, n.date, n.deadline, n.published] WHERE x IS NOT NULL]
+       END AS known_by
 ORDER BY kind, id SKIP $skip LIMIT $limit

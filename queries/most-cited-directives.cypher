@@ -11,7 +11,7 @@
 //   kind: {description: "Only documents of this kind (ChiThi, NghiQuyet, KeHoach …)", example: ChiThi}
 // columns:
 //   directive: Id of the directive
-//   name: Name of the directive
+//   title: "Title of the directive, where it is known"
 //   kind: Kind of the directive
 //   articles: {type: integer, description: "How many articles name it"}
 //   first_published: "When the first of them was published"
@@ -32,5 +32,5 @@ CALL () {
 WITH a WHERE $year IS NULL OR a.published STARTS WITH toString($year)
 MATCH (a)-[:CITES|MENTIONS]->(d:Directive) WHERE $kind IS NULL OR d.kind = $kind
 WITH d, count(DISTINCT a) AS articles, min(a.published) AS first_published, max(a.published) AS last_published
-RETURN d.id AS directive, d.name AS name, d.kind AS kind, articles, first_published, last_published
+RETURN d.id AS directive, d.title AS title, d.kind AS kind, articles, first_published, last_published
 ORDER BY articles DESC, directive SKIP $skip LIMIT $limit

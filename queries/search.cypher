@@ -12,12 +12,19 @@
 //   id: Its id
 //   name: Its name
 //   kind: Its kind
-//   place: "The place that it is of, where it is a body or an article"
+//   aliases: {type: list, description: "Other spellings of its name in articles"}
+//   known_by: {type: list, description: "What it is told by: a person's posts, a body's place, a document's title and date …"}
 //   score: {type: number, description: "How well it fits; only to compare within one answer"}
 // ---
-// Each word in quotes: none of it is read as an operator of the index's own language.
-WITH [w IN split(replace(replace($q, '\\', ' '), '"', ' '), ' ') WHERE w <> '' | '+"' + w + '"'] AS words
-CALL db.index.fulltext.queryNodes('names', reduce(t = '', w IN words | t + w + ' ')) YIELD node AS n, score
+// Each word in quotes: none of it is read as an operator of the index's own language. The whole phrase counts thrice.
+WITH [w IN split(replace(replace($q, '\\', ' '), '"', ' '), ' ') WHERE w <> ''] AS words
+WITH words WHERE size(words) > 0
+WITH reduce(t = '"', w IN words | t + w + ' ') + '"^3' AS phrase, reduce(t = '', w IN words | t + ' +"' + w + '"') AS each
+CALL db.index.fulltext.queryNodes('names', phrase + each) YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
-RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.place AS place, score
+RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.aliases AS aliases,
+       CASE WHEN n:Person
+         THEN COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post LIMIT 3 }
+         ELSE [x IN [n.place, CASE WHEN n:Directive THEN n.title END, n.date, n.deadline, n.published] WHERE x IS NOT NULL]
+       END AS known_by, score
 ORDER BY score DESC, id SKIP $skip LIMIT $limit

@@ -16,6 +16,7 @@
 //   how: "founded, merged, renamed, split or ended"
 //   after_id: Id of the body after
 //   after: Name of the body after
+//   by_id: Id of the body that decided it
 //   date: Day on which it came about
 // evidence: true
 // ---
@@ -33,7 +34,7 @@ WITH r, before, after, a, coalesce(r.date, a.published) AS date
 WHERE ($how IS NULL OR r.how = $how)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
-RETURN before.id AS before_id, before.name AS before, r.how AS how, after.id AS after_id, after.name AS after, date,
+RETURN before.id AS before_id, before.name AS before, r.how AS how, after.id AS after_id, after.name AS after, r.by AS by_id, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
 ORDER BY coalesce(date, ''), after_id, before_id, article, r.start SKIP $skip LIMIT $limit

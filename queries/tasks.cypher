@@ -17,6 +17,7 @@
 //   quantity: How much of it
 //   assigners: {type: list, description: "Names of those who told them to"}
 //   assignees: {type: list, description: "Names of those who must do it"}
+//   assignee_text: "The article's words for who must do it, where it names no one body"
 //   directives: {type: list, description: "Ids of the directives that it carries out"}
 // evidence: true
 // ---
@@ -53,11 +54,11 @@ WHERE ($due_from IS NULL OR t.deadline >= $due_from)
   AND ($due_to IS NULL OR (t.deadline <= $due_to + '~' AND NOT t.deadline STARTS WITH '-'))
   AND ($assigner IS NULL OR EXISTS { (t)-[:ASSIGNED_BY]->(s) WHERE $assigner IN [s.id, s.name] })
   AND ($directive IS NULL OR EXISTS { (t)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
-CALL (t) { MATCH (t)-[r:ASSIGNED_BY]->() RETURN r ORDER BY r.start, r.end LIMIT 1 }
-MATCH (a:Article {id: r.article})
+CALL (t) { MATCH (t)<-[r:MENTIONS]-(a:Article) RETURN r, a ORDER BY r.start, r.end LIMIT 1 }
 RETURN t.id AS task, t.text AS text, t.deadline AS deadline, t.quantity AS quantity,
        COLLECT { MATCH (t)-[:ASSIGNED_BY]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS assigners,
        COLLECT { MATCH (t)-[:ASSIGNED_TO]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS assignees,
+       t.assignee_text AS assignee_text,
        COLLECT { MATCH (t)-[:UNDER]->(d) RETURN DISTINCT d.id ORDER BY d.id } AS directives,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation

@@ -29,6 +29,6 @@ CALL () {
   MATCH (n:Article) WHERE n.id = $thing OR n.title = $thing RETURN n
 }
 RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, labels(n) AS labels,
-       properties(n {.*, text: null}) AS properties,
+       CASE WHEN n:Article THEN n {.*, text: null} ELSE properties(n) END AS properties,
        COUNT { MATCH (n)<-[:MENTIONS]-(a) RETURN DISTINCT a } AS articles
 ORDER BY kind, id SKIP $skip LIMIT $limit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from store.connection import Answer, Store
@@ -25,6 +25,10 @@ class Database:
     ) -> Answer:
         """As `Store.read`. Raises StoreUnavailableError where the database can't be reached."""
         return self._opened().read(cypher, parameters, timeout=timeout, limit=limit)
+
+    def stream(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+        """As `Store.stream`. Raises StoreUnavailableError where the database can't be reached."""
+        return self._opened().stream(cypher, parameters)
 
     def close(self) -> None:
         """Give the connections back."""

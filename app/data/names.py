@@ -20,7 +20,7 @@ from schema.spelling import identity
 
 _ID = re.compile(r"(art|org|per|evt|ins|tsk|plc)-[0-9a-f]{16}|.+@\d{4}( .*)?")
 _LEVEL = re.compile(r"^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) (?=\S)")
-_EXACT, _SEARCHED, _TOLD = 50, 50, 10
+_EXACT, _SEARCHED, _TOLD, _NAMED = 50, 50, 10, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,22 @@ class Candidate:
     id: str
     name: str
     kind: str
+    aliases: tuple[str, ...] = ()
+    known_by: tuple[str, ...] = ()
 
-    def document(self) -> dict[str, str]:
+    def document(self) -> dict[str, Any]:
         """As a problem lists it."""
-        return {"id": self.id, "name": self.name, "kind": self.kind}
+        return {"id": self.id, "name": self.name, "kind": self.kind, "known_by": list(self.known_by)}
+
+    def __str__(self) -> str:
+        return f"{self.id} ({'; '.join(self.known_by)})" if self.known_by else self.id
 
 
 class NamingError(QueryError):
     """A parameter's name does not tell one thing; `candidates` are those that may be meant."""
 
     def __init__(self, parameter: str, message: str, candidates: Sequence[Candidate]) -> None:
-        super().__init__(f"parameter '{parameter}' {message}")
+        super().__init__(f"parameter '{parameter}': {message}")
         self.parameter = parameter
         self.candidates = tuple(candidates[:_TOLD])
 
@@ -49,17 +54,16 @@ class AmbiguousNameError(NamingError):
     """Several things have the name."""
 
     def __init__(self, parameter: str, name: str, candidates: Sequence[Candidate]) -> None:
-        ids = ", ".join(c.id for c in candidates[:3])
-        message = f"'{name}' names {len(candidates)} things: say which by its id ({ids}{', …' * (len(candidates) > 3)})"
-        super().__init__(parameter, message, candidates)
+        told = ", ".join(map(str, candidates[:_NAMED])) + ", …" * (len(candidates) > _NAMED)
+        super().__init__(parameter, f"'{name}' names several things, say which by its id: {told}", candidates)
 
 
 class UnknownNameError(NamingError):
     """Nothing in the graph has the name."""
 
     def __init__(self, parameter: str, name: str, candidates: Sequence[Candidate]) -> None:
-        close = f": did you mean '{candidates[0].name}'?" if candidates else ""
-        super().__init__(parameter, f"'{name}' names nothing in the graph{close}", candidates)
+        close = f"; did you mean '{candidates[0].name}'?" if candidates else ""
+        super().__init__(parameter, f"nothing of that kind has the id or name '{name}'{close}", candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def closest(name: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """
     for spell in (identity, fold):
         for names in (_whole, _short):
-            fitting = [c for c in candidates if spell(name) in {spell(n) for n in names(c.name)}]
+            fitting = [c for c in candidates if spell(name) in {spell(n) for n in names(c)}]
             if fitting:
                 return fitting
     return []
@@ -123,14 +127,15 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def _whole(name: str) -> set[str]:
-    return {name}
+def _whole(thing: Candidate) -> set[str]:
+    return {thing.name, *thing.aliases}
 
 
-def _short(name: str) -> set[str]:
-    first = name.split(",")[0]
+def _short(thing: Candidate) -> set[str]:
+    first = thing.name.split(",")[0]
     return {first, _LEVEL.sub("", first)}
 
 
 def _candidate(row: Mapping[str, Any]) -> Candidate:
-    return Candidate(row["id"], row["name"] or row["id"], row["kind"])
+    aliases, known_by = tuple(row["aliases"] or ()), tuple(row["known_by"])
+    return Candidate(row["id"], row["name"] or row["id"], row["kind"], aliases, known_by)

@@ -49,7 +49,7 @@ def router(state: State) -> APIRouter:
         state.reader,
         state.catalog,
         seconds=settings.partygraph_api_seconds,
-        claims=settings.partygraph_api_max_rows,
+        claims=settings.partygraph_api_rows,
     )
     for kind, plural in _ADDRESSES.items():
         _add_thing(routes, state, library, kind, plural)

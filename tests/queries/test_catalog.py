@@ -82,7 +82,7 @@ def test_a_bound_query_has_a_value_for_every_parameter() -> None:
 
 def test_a_query_can_not_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        catalog()["person-posts"].title = "another"  # type: ignore[misc]
+        catalog()["person-posts"].title = "another"
 
 
 def test_there_are_enough_questions() -> None:
