@@ -41,8 +41,9 @@ class Anchor(StrEnum):
 class DateMention:
     """Words that name a date: `start`, `end` count in the text; parts that the words do not give are None.
 
-    A range of days ("28 và 29/3") has its first day in `day`, `month`, `year` and its last in `end_day` (and `end_month`
-    where it differs). A period of years has `year` and `end_year`; `term` tells a congress term ("nhiệm kỳ 2015 - 2020").
+    A range of days ("28 và 29/3") has its first day in `day`, `month`, `year` and its last in `end_day` (and
+    `end_month` where it differs). A period of years has `year` and `end_year`; `term` tells a congress term ("nhiệm kỳ
+    2015 - 2020").
     A relative date has `offset`, in `unit`s ("day", "month", "quarter", "year") from its `anchor`; None where only the
     length is said ("trong thời hạn 30 ngày" has `offset` 30 and no anchor). `limit` tells that a limiting word stands
     before it ("trước", "đến hết", "chậm nhất").
@@ -69,29 +70,39 @@ class DateMention:
 # One pass finds where a date may stand: a date's own words, or a digit joined to another by / - . and none of its own.
 _ANCHOR = re.compile(
     r"(?<!\w)(?:"
-    r"(?P<word>ngày\s|mùng\s|mồng\s|tháng\s|quý\s|năm\s|nhiệm kỳ\s|giai đoạn\s|thời kỳ\s|sau hội nghị\s|hôm (?:nay|qua|kia)\b|cuối năm\b"
-    r"|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)\b|(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s(?=\d{1,3}\s+(?:ngày|tháng)\b))"
+    r"(?P<word>ngày\s|mùng\s|mồng\s|tháng\s|quý\s|năm\s|nhiệm kỳ\s|giai đoạn\s|thời kỳ\s|sau hội nghị\s|hôm (?:nay"
+    r"|qua|kia)\b|cuối năm\b"
+    r"|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)\b|(?:trong thời hạn|trong vòng|thời hạn|sau"
+    r"|chậm nhất)\s(?=\d{1,3}\s+(?:ngày|tháng)\b))"
     r"|(?P<digit>(?<![\d/.,-])\d{1,2}(?=\s?[/.-]\s?\d|\s(?:và|đến|tháng)\s)))"
 )
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _END = r"(?![\d%])(?![/.,-]\d)"
 _JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?(?:ngày\s)?)"
 _NUMERIC = re.compile(
-    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})|\s?/\s?(?P<y2>{_YEAR})"
+    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})"
+    rf"|\s?/\s?(?P<y2>{_YEAR})"
     rf"|,?\snăm\s(?P<y3>{_YEAR}))?{_END}"
 )
 _RANGE = re.compile(
-    rf"(?P<d>{_DAY})\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y0>{_YEAR}))?(?:\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
+    rf"(?P<d>{_DAY})\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y0>{_YEAR}))?(?:\s(?:đến|tới"
+    rf"|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
     rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
 )
 _WORDED = re.compile(
-    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
+    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
+    rf"|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
 _TH = re.compile(
     rf"tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+năm\s+(?P<y2>{_YEAR}))?(?![\d%])(?![/.,-]\d)"
 )
-_QUARTER = re.compile(rf"quý\s+(?P<q>i{{1,3}}|iv|[1-4])\b(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+(?:năm\s+)?(?P<y2>{_YEAR}))?(?P<now>\s+này\b)?")
-_SPAN = re.compile(rf"(?P<w>nhiệm kỳ|giai đoạn|thời kỳ|năm)(?:\s+từ)?(?:\s+năm)?\s+(?P<y>{_YEAR})\s?(?:-|đến|và)\s?(?P<y2>{_YEAR}|\d\d)(?!\d)")
+_QUARTER = re.compile(
+    rf"quý\s+(?P<q>i{{1,3}}|iv|[1-4])\b(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+(?:năm\s+)?(?P<y2>{_YEAR}))?(?P<now>\s+này\b)?"
+)
+_SPAN = re.compile(
+    rf"(?P<w>nhiệm kỳ|giai đoạn|thời kỳ|năm)(?:\s+từ)?(?:\s+năm)?\s+(?P<y>{_YEAR})\s?(?:-|đến|và)\s?(?P<y2>{_YEAR}"
+    rf"|\d\d)(?!\d)"
+)
 _ONE_YEAR = re.compile(rf"năm\s+(?P<y>{_YEAR})(?![\d/.-]\d|\d)")
 _RELATIVE = (
     (re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm) nay\b"), 0, "day"),
@@ -115,13 +126,16 @@ _CUE = re.compile(
 )
 _PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
 _LIMIT = re.compile(
-    r"(?:trước|đến hết|hết|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối|ngày|vào))?[\s,]{1,2}"
+    r"(?:trước|đến hết|hết|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối"
+    r"|ngày|vào))?[\s,]{1,2}"
     r"(?:\d{1,2}\s(?:giờ|h)\s)?(?:ngày\s)?$"
 )
 # what a ratio counts: "9/9 xã", "12/20 chỉ tiêu"
 _COUNTED = re.compile(
-    r"\s*(?:xã|phường|thị trấn|thôn|bản|xóm|ấp|buôn|làng|khu|tổ|huyện|quận|tỉnh|thành phố|cơ sở|đồng chí|đ/c|chi bộ|đảng bộ|đảng viên|đảng ủy"
-    r"|tổ chức|cơ quan|đơn vị|cấp ủy|chỉ tiêu|tiêu chí|đại biểu|ủy viên|thành viên|phiếu|hộ|trường|cán bộ|người|nhiệm vụ|nội dung|dự án|công trình"
+    r"\s*(?:xã|phường|thị trấn|thôn|bản|xóm|ấp|buôn|làng|khu|tổ|huyện|quận|tỉnh|thành phố|cơ sở|đồng chí|đ/c|chi bộ"
+    r"|đảng bộ|đảng viên|đảng ủy"
+    r"|tổ chức|cơ quan|đơn vị|cấp ủy|chỉ tiêu|tiêu chí|đại biểu|ủy viên|thành viên|phiếu|hộ|trường|cán bộ|người"
+    r"|nhiệm vụ|nội dung|dự án|công trình"
     r"|doanh nghiệp|trường hợp|vụ|ý kiến|%)"
 )
 _NAMED_DAY = re.compile(r"ngày\s+")
@@ -149,7 +163,12 @@ def date_at(view: str, start: int, end: int) -> DateMention | None:
 
 def _said_again(view: str, mention: DateMention, following: list[DateMention]) -> bool:
     """Whether a day of the article ("sáng nay") is followed by the same day's date ("sáng nay, 18-5")."""
-    if mention.kind is not DateKind.RELATIVE or mention.unit != "day" or not following or following[0].kind is not DateKind.DAY:
+    if (
+        mention.kind is not DateKind.RELATIVE
+        or mention.unit != "day"
+        or not following
+        or following[0].kind is not DateKind.DAY
+    ):
         return False
     return re.fullmatch(r"[\s,(]{1,3}(?:ngày\s)?", view[mention.end : following[0].start]) is not None
 
@@ -161,7 +180,14 @@ def _read(view: str, match: re.Match[str], start: int, end: int) -> DateMention 
     word = match["word"].rstrip()
     if word in {"ngày", "mùng", "mồng"}:
         return _day(view, match.end(), at, start, end) or _relative(view, at, end)
-    readers = {"tháng": _month, "quý": _quarter, "năm": _years, "nhiệm kỳ": _years, "giai đoạn": _years, "thời kỳ": _years}
+    readers = {
+        "tháng": _month,
+        "quý": _quarter,
+        "năm": _years,
+        "nhiệm kỳ": _years,
+        "giai đoạn": _years,
+        "thời kỳ": _years,
+    }
     if word in readers and (mention := readers[word](view, at, end)):
         return mention
     return _relative(view, at, end)
@@ -188,13 +214,20 @@ def _day_of(match: re.Match[str], opening: int) -> DateMention | None:
     if not _exists(int(parts["d"]), month) or (last is not None and not _exists(last, last_month or month)):
         return None
     return DateMention(
-        opening, match.end(), DateKind.DAY, day=int(parts["d"]), month=month, year=first_year,
-        end_day=last, end_month=last_month, end_year=year if last_month and year != first_year else None,
-    )  # fmt: skip
+        opening,
+        match.end(),
+        DateKind.DAY,
+        day=int(parts["d"]),
+        month=month,
+        year=first_year,
+        end_day=last,
+        end_month=last_month,
+        end_year=year if last_month and year != first_year else None,
+    )
 
 
 def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -> bool:
-    """Whether numbers without "ngày" are a date: they have a year, or a cue stands before them and they count nothing."""
+    """Whether numbers without "ngày" are a date: they have a year, or follow a cue and count nothing."""
     if mention.year is not None or match.re is _WORDED:
         return True
     cue = _CUE.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
@@ -208,7 +241,9 @@ def _month(view: str, at: int, end: int) -> DateMention | None:
     if not match:
         return None
     year = match["y"] or match["y2"]
-    return DateMention(at, match.end(), DateKind.MONTH, month=_month_number(match["m"]), year=int(year) if year else None)
+    return DateMention(
+        at, match.end(), DateKind.MONTH, month=_month_number(match["m"]), year=int(year) if year else None
+    )
 
 
 def _quarter(view: str, at: int, end: int) -> DateMention | None:
@@ -216,7 +251,9 @@ def _quarter(view: str, at: int, end: int) -> DateMention | None:
     if not match:
         return None
     year = match["y"] or match["y2"]
-    return DateMention(at, match.end(), DateKind.QUARTER, quarter=ROMAN_QUARTERS[match["q"]], year=int(year) if year else None)
+    return DateMention(
+        at, match.end(), DateKind.QUARTER, quarter=ROMAN_QUARTERS[match["q"]], year=int(year) if year else None
+    )
 
 
 def _years(view: str, at: int, end: int) -> DateMention | None:
@@ -236,9 +273,14 @@ def _relative(view: str, at: int, end: int) -> DateMention | None:
         if match := pattern.match(view, at, end):
             part = match.group().split()[0]
             return DateMention(
-                at, match.end(), DateKind.RELATIVE, offset=offset, unit=unit, anchor=Anchor.ARTICLE,
+                at,
+                match.end(),
+                DateKind.RELATIVE,
+                offset=offset,
+                unit=unit,
+                anchor=Anchor.ARTICLE,
                 part_of_day=part if part in {"sáng", "trưa", "chiều", "tối", "đêm"} else None,
-            )  # fmt: skip
+            )
     for pattern, anchor in ((_AFTER_EVENT, Anchor.EVENT), (_LENGTH, None)):
         if match := pattern.match(view, at, end):
             unit = "day" if match["u"] == "ngày" else "month"
@@ -293,7 +335,7 @@ def deadline_of(
 ) -> str | None:
     """The last ISO day that a time limit allows: a month, quarter or year by its last day; a range by its last day.
 
-    A number of days after an event counts from `event` (ISO). A length with no start ("trong thời hạn 30 ngày") is None.
+    Days after an event count from `event` (ISO). A length with no start ("trong thời hạn 30 ngày") is None.
     """
     year = mention.year or (year_hint if published is None else int(published[:4]))
     match mention.kind:
@@ -328,7 +370,9 @@ def _end_of_month(year: int | None, month: int) -> str | None:
     return date(year, month, monthrange(year, month)[1]).isoformat() if year else None
 
 
-def _relative_deadline(mention: DateMention, published: str | None, year_hint: int | None, event: str | None) -> str | None:
+def _relative_deadline(
+    mention: DateMention, published: str | None, year_hint: int | None, event: str | None
+) -> str | None:
     if mention.anchor is None:
         return None
     origin = _parse(event) if mention.anchor is Anchor.EVENT else _parse(published) or _parse(event)
@@ -353,10 +397,13 @@ def _relative_deadline(mention: DateMention, published: str | None, year_hint: i
 
 # a date that belongs to a document, a birth, an entry into the Party says nothing of the article's year
 _OF_DOCUMENT = re.compile(
-    r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch|đề án|hướng dẫn|thông báo) \d{1,4})"
+    r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch"
+    r"|đề án|hướng dẫn|thông báo) \d{1,4})"
     r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|(?:sinh|vào đảng|chính thức)\s?:?\s(?:ngày\s?:?\s?|năm\s)?$"
 )
-_OF_ARTICLE = re.compile(r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $")
+_OF_ARTICLE = re.compile(
+    r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $"
+)
 _PLANNED = re.compile(r"(?:chương trình|kế hoạch|nhiệm vụ)[^.;,%]{0,40}(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$")
 _LEAD = 450
 
@@ -364,9 +411,10 @@ _LEAD = 450
 def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
     """The article's year (CONTRACT 3.9): of its publication, else the one that its own words tell.
 
-    `dates` are those of its prose. Sure signs are a whole date in the lead or with a part of the day, "6 tháng đầu năm
-    2018", "từ nay đến hết năm 2016", a jubilee and the year's plan; then a quarter or month in which something shall be done. What merely happened in some year
-    ("từ tháng 3/2016") leaves the article's own open, as do congress terms, documents, births and far goals.
+    `dates` are those of its prose. Sure signs are a whole date in the lead, "6 tháng đầu năm 2018", "từ nay đến hết
+    năm 2016", a jubilee and the year's plan; then a quarter or month in which something shall be done. What merely
+    happened in some year ("từ tháng 3/2016") leaves the article's own open, as do congress terms, documents, births and
+    far goals.
     """
     if published and published[:4].isdigit():
         return int(published[:4])

@@ -1,4 +1,4 @@
-"""The central documents that are known: their canonical ids, dates, terms, issuers, titles and names. Source: directives.tsv.
+"""The central documents that are known: canonical ids, dates, terms, issuers, titles and names (directives.tsv).
 
 Numbers restart with each congress term, so that a symbol stands for several documents: `documents` gives them all, and
 who asks must choose by date, term, issuer or title (CONTRACT section 3.8).
@@ -19,8 +19,18 @@ from schema.model import DirectiveKind
 from schema.spelling import identity
 
 _COLUMNS = (
-    "id", "kind", "issuer", "date", "valid_to", "term", "session", "title", "variations", "examples", "confirmed",
-)  # fmt: skip
+    "id",
+    "kind",
+    "issuer",
+    "date",
+    "valid_to",
+    "term",
+    "session",
+    "title",
+    "variations",
+    "examples",
+    "confirmed",
+)
 _RELATION_COLUMNS = ("subject", "relation", "object", "confirmed")
 _RELATIONS = {"CONTINUES", "AMENDS", "REPLACES", "IMPLEMENTS", "GUIDES", "CITES"}
 _ID = re.compile(r"(?P<number>\d+[AB]?)-(?P<code>[^/@]+)/(?P<issuer>[^@]+)@(?P<year>\d{4})")
@@ -95,9 +105,19 @@ def _document(row: Mapping[str, str], where: str) -> Document:
     except ValueError as error:
         raise AuthorityError(f"{where}: {error}") from error
     return Document(
-        row["id"], kind, symbol, values(row["issuer"]), row["date"] or None, row["valid_to"] or None, row["term"] or None,
-        row["session"] or None, row["title"], values(row["variations"]), values(row["examples"]), yes(row["confirmed"], where),
-    )  # fmt: skip
+        row["id"],
+        kind,
+        symbol,
+        values(row["issuer"]),
+        row["date"] or None,
+        row["valid_to"] or None,
+        row["term"] or None,
+        row["session"] or None,
+        row["title"],
+        values(row["variations"]),
+        values(row["examples"]),
+        yes(row["confirmed"], where),
+    )
 
 
 @cache
@@ -159,5 +179,7 @@ def known_relations(path: Path = FOLDER / "directives_relations.tsv") -> tuple[K
 def _relation(row: Mapping[str, str], where: str) -> KnownRelation:
     unknown = {row["subject"], row["object"]} - by_id().keys()
     if unknown or row["relation"] not in _RELATIONS:
-        raise AuthorityError(f"{where}: {row['subject']} {row['relation']} {row['object']}: unknown document or relation")
+        raise AuthorityError(
+            f"{where}: {row['subject']} {row['relation']} {row['object']}: unknown document or relation"
+        )
     return KnownRelation(row["subject"], row["relation"], row["object"], yes(row["confirmed"], where))

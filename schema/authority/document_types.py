@@ -1,4 +1,4 @@
-"""The types of documents and the symbols of those who issue them. Source: document_types.tsv, document_types_issuers.tsv.
+"""The types of documents and the symbols of their issuers (document_types.tsv, document_types_issuers.tsv).
 
 A Party document is signed `NN-TYPE/ISSUER` (`05-CT/TW`), one of the state `NN/[YEAR/]TYPE-ISSUER` (`911/QĐ-UBND`).
 """
@@ -17,11 +17,29 @@ from schema.model import DirectiveKind
 from schema.spelling import identity
 
 _TYPE_COLUMNS = (
-    "kind", "name", "code", "codes", "variations", "side", "levels", "valid_from", "valid_to", "examples", "confirmed",
-)  # fmt: skip
+    "kind",
+    "name",
+    "code",
+    "codes",
+    "variations",
+    "side",
+    "levels",
+    "valid_from",
+    "valid_to",
+    "examples",
+    "confirmed",
+)
 _ISSUER_COLUMNS = (
-    "symbol", "names", "level", "side", "variations", "valid_from", "valid_to", "examples", "confirmed",
-)  # fmt: skip
+    "symbol",
+    "names",
+    "level",
+    "side",
+    "variations",
+    "valid_from",
+    "valid_to",
+    "examples",
+    "confirmed",
+)
 
 
 class Side(StrEnum):
@@ -79,9 +97,18 @@ def _document_type(row: Mapping[str, str], where: str) -> DocumentType:
     except ValueError as error:
         raise AuthorityError(f"{where}: {error}") from error
     return DocumentType(
-        kind, row["name"], row["code"], values(row["codes"]), values(row["variations"]), side, row["levels"],
-        row["valid_from"] or None, row["valid_to"] or None, values(row["examples"]), yes(row["confirmed"], where),
-    )  # fmt: skip
+        kind,
+        row["name"],
+        row["code"],
+        values(row["codes"]),
+        values(row["variations"]),
+        side,
+        row["levels"],
+        row["valid_from"] or None,
+        row["valid_to"] or None,
+        values(row["examples"]),
+        yes(row["confirmed"], where),
+    )
 
 
 @cache
@@ -100,9 +127,16 @@ def _issuer_symbol(row: Mapping[str, str], where: str) -> IssuerSymbol:
     except ValueError as error:
         raise AuthorityError(f"{where}: {error}") from error
     return IssuerSymbol(
-        row["symbol"], values(row["names"]), row["level"], side, values(row["variations"]),
-        row["valid_from"] or None, row["valid_to"] or None, values(row["examples"]), yes(row["confirmed"], where),
-    )  # fmt: skip
+        row["symbol"],
+        values(row["names"]),
+        row["level"],
+        side,
+        values(row["variations"]),
+        row["valid_from"] or None,
+        row["valid_to"] or None,
+        values(row["examples"]),
+        yes(row["confirmed"], where),
+    )
 
 
 @cache

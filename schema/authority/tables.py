@@ -1,4 +1,4 @@
-"""Reads the tab-separated tables of this folder: a header line, then one entry a line, `; ` between the values of a cell."""
+"""Reads the tab-separated tables of this folder: a header line, one entry a line, `; ` between a cell's values."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ close of the next (CONTRACT section 3.8).
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,8 +17,16 @@ from schema.authority.tables import FOLDER, rows, values, yes
 from schema.errors import AuthorityError
 
 _COLUMNS = (
-    "term", "number", "congress_from", "congress_to", "documents_from", "documents_to", "variations", "examples", "confirmed",
-)  # fmt: skip
+    "term",
+    "number",
+    "congress_from",
+    "congress_to",
+    "documents_from",
+    "documents_to",
+    "variations",
+    "examples",
+    "confirmed",
+)
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LARGEST = 89
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
@@ -68,7 +77,7 @@ def _romans() -> dict[str, int]:
 def terms(path: Path = FOLDER / "terms.tsv") -> tuple[Term, ...]:
     """All terms in order. Raises AuthorityError where the table breaks its rules."""
     found = tuple(_term(row, f"{path.name}: term {row['term']}") for row in rows(path, _COLUMNS))
-    for earlier, later in zip(found, found[1:], strict=False):
+    for earlier, later in itertools.pairwise(found):
         if earlier.documents_to is None or earlier.documents_to >= later.documents_from:
             raise AuthorityError(f"{path.name}: term {later.name} begins before term {earlier.name} ends")
     return found
@@ -81,9 +90,16 @@ def _term(row: Mapping[str, str], where: str) -> Term:
     if from_roman(row["term"]) != from_roman(row["number"]):
         raise AuthorityError(f"{where}: is not number {row['number']}")
     return Term(
-        row["term"], int(row["number"]), *days[:3], days[3] or None,
-        values(row["variations"]), values(row["examples"]), yes(row["confirmed"], where),
-    )  # fmt: skip
+        name=row["term"],
+        number=int(row["number"]),
+        congress_from=row["congress_from"],
+        congress_to=row["congress_to"],
+        documents_from=row["documents_from"],
+        documents_to=row["documents_to"] or None,
+        variations=values(row["variations"]),
+        examples=values(row["examples"]),
+        confirmed=yes(row["confirmed"], where),
+    )
 
 
 def term_at(day: str) -> Term | None:

@@ -23,17 +23,18 @@ class DirectiveMention:
     """Words that name one document; what they do not say is None. All offsets count in the text.
 
     `start`, `end` are the naming words ("Chỉ thị số 05-CT/TW"); where one head names several documents each mention has
-    the words that are its own ("Nghị quyết 18", "19") and all share `head`, where the head begins. `tail` is where the
-    phrase ends with its date, issuer, term and title's "về".
+    its own words ("Nghị quyết 18", "19") and all share `head`, where the head begins. `tail` is where the phrase
+    ends with its date and issuer; `sentence` is where it stands, `subject` where the words of the body that issues
+    it end ("Huyện ủy đã ban hành Kế hoạch …").
 
     `number` is "05", `code` "CT" and `office` "TW" of the symbol; `symbol` the whole of a state document's. `session`
     and `part` are those of a plenum ("6", "2" for "lần 2"), `term` its khóa ("XII"), `congress` a congress's number
-    ("XXII"), `national` that it is the Party's own; `body` the words of the đảng bộ whose congress it was. `date` is the
-    document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
-    the name of the central body that they say. `title` are the words after "về", `name` a name of its own. `sure` is
-    False where the number alone hardly makes a document ("kế hoạch 198"): it counts only where it was named before.
-    `subject` is where the words of the body end that issues it ("Huyện ủy đã ban hành Kế hoạch …"), `sentence` where it stands. An antecedent ("Nghị quyết này") has its kind alone. A congress that no document is
-    named of (`find_congresses`) has the words of the congress.
+    ("XXII"), `national` that it is the Party's own; `body` the words of the đảng bộ whose congress it was. `date` is
+    the document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
+    the central body that they name. `title` are the words after "về", `name` a name of its own.
+
+    `sure` is False where the number alone hardly makes a document ("kế hoạch 198"): it counts only beside a surer
+    naming. An antecedent ("Nghị quyết này") has its kind alone.
     """
 
     start: int

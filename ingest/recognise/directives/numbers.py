@@ -36,9 +36,8 @@ class Number:
 
 def read_number(view: str, standard: str, at: int, end: int) -> Number | None:
     """The number that begins at `at`, with as much of its symbol as is printed. A quantity ("6 tháng") is none."""
-    if match := SYMBOL.match(view, at, end):
-        if number := _symbol(standard, match):
-            return number
+    if (match := SYMBOL.match(view, at, end)) and (number := _symbol(standard, match)):
+        return number
     if (match := STATE_SYMBOL.match(view, at, end)) and standard[match.start("office")].isupper():
         symbol = standard[match.start() : match.end()]
         return Number(at, match.end(), padded(match["number"]), year=match["year"], symbol=symbol)
@@ -71,7 +70,7 @@ def _office(standard: str, start: int, stop: int) -> tuple[str | None, int]:
     parts = words.split("-")
     kept = parts[:1]
     for part in parts[1:]:
-        if not part[:1].isupper() or not part[-1:].isupper() and not part[-1:].isdigit():
+        if not part[:1].isupper() or (not part[-1:].isupper() and not part[-1:].isdigit()):
             break
         kept.append(part)
     office = "-".join(kept)
@@ -88,7 +87,9 @@ def _is_state(match: re.Match[str], office: str) -> bool:
     if known and known.side is not Side.MASS:
         return known.side is Side.STATE
     kind = type_codes().get(match["code"])
-    return bool(match["year"] or (kind and kind.side is Side.STATE) or ("/" in match["first"] and "-" in match["second"]))
+    return bool(
+        match["year"] or (kind and kind.side is Side.STATE) or ("/" in match["first"] and "-" in match["second"])
+    )
 
 
 def padded(number: str) -> str:

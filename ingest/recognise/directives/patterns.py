@@ -15,9 +15,26 @@ BCH = r"(?:ban chấp hành|bch)"
 BCHTW = rf"{BCH}\s*{TW}(?:\s+đảng)?(?:\s+cộng sản việt nam)?"
 NUMERAL = r"(?:[ivxl]+|\d{1,2})"
 ORDINAL_WORDS = {
-    "nhất": 1, "một": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14, "mười lăm": 15,
-}  # fmt: skip
+    "nhất": 1,
+    "một": 1,
+    "hai": 2,
+    "nhì": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+    "mười ba": 13,
+    "mười bốn": 14,
+    "mười lăm": 15,
+}
 ORDINAL = r"(?:" + "|".join(sorted(ORDINAL_WORDS, key=len, reverse=True)) + rf"|{NUMERAL}[ab]?)"
 NUMBER = r"\d{1,5}[ab]?(?!\w)"
 _CODES = "|".join(sorted(map(re.escape, type_codes()), key=len, reverse=True))
@@ -25,59 +42,81 @@ _OFFICE = r"(?:t\.\s?[ưw](?!\w)|[^\W\d_]{1,14}\d{0,2}(?:-[^\W\d_]{1,14}\d{0,2})
 
 # "05-CT/TW", "5 -CT/ TW", "352/QĐ-HU", "168/2018/NĐ-CP", "858CV/ĐUK"
 SYMBOL = re.compile(
-    rf"(?P<number>\d{{1,5}}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?P<first>\s{{0,2}}[-/]?\s{{0,2}})(?P<code>{_CODES})"
+    rf"(?P<number>\d{{1,5}}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?P<first>\s{{0,2}}[-/]?\s{{0,2}})"
+    rf"(?P<code>{_CODES})"
     rf"(?P<second>\s{{0,2}}[-/]\s{{0,2}})(?P<office>{_OFFICE})"
 )
 # "24/2016/QH14", "1569/HQHCM-TCCB", "5180/VPCP-KTTH": the state's letters and laws, without a type
-STATE_SYMBOL = re.compile(rf"(?P<number>\d{{1,5}})/(?:(?P<year>(?:19|20)\d\d)/)?(?P<office>[^\W\d_]{{2,14}}\d{{0,2}}(?:[-&][^\W\d_]{{1,14}}\d{{0,2}})*)")
+STATE_SYMBOL = re.compile(
+    r"(?P<number>\d{1,5})/(?:(?P<year>(?:19|20)\d\d)/)?(?P<office>[^\W\d_]{2,14}\d{0,2}(?:[-&][^\W\d_]{1,14}\d{0,2})*)"
+)
 CODED_NUMBER = re.compile(rf"(?P<number>\d{{1,5}}[ab]?)\s?-\s?(?P<code>{_CODES})(?!\w)")
 PLAIN_NUMBER = re.compile(r"(?P<number>\d{1,5}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?![\w%])(?![./-]\d|,\d(?!\d))")
 HEAD_GAP = re.compile(r"(?:\s+(?P<twice>\w+))??\s*[\"(]?\s*(?P<so>số\s*:?\s*)?(?=\d)")
 LIST_GAP = re.compile(r"\s*(?:,|;|và|&|,\s*và|hoặc|cùng)\s*(?P<so>(?:số\s*)?)(?=\d)")
 # after the number of a list's later member, or of an unsure one
 AFTER_NUMBER = re.compile(
-    r"\s*(?:$|[,;.:)(\"/-]|và\b|của\b|về\b|khóa\b|ngày \d|năm \d{4}|hội nghị\b|trung ương\b|gắn\b|đã\b|được\b|cũng\b|là\b|tại\b|trong\b|vào\b|thay\b)"
+    r"\s*(?:$|[,;.:)(\"/-]|và\b|của\b|về\b|khóa\b|ngày \d|năm \d{4}|hội nghị\b|trung ương\b|gắn\b|đã\b|được\b|cũng\b"
+    r"|là\b|tại\b|trong\b|vào\b|thay\b)"
 )
 # what a mere number counts: "kế hoạch 6 tháng", "quyết định 15 trường hợp"
 COUNTED = re.compile(
-    r"\s*(?:%|tháng\b|năm\b(?!\s\d{4})|ngày\b(?!\s\d)|tuần\b|giờ\b|phút\b|lần\b|người\b|trường hợp\b|đồng\b|đảng\b|đ/c|cán bộ\b|tổ chức\b|đơn vị\b|cơ quan\b|cơ sở\b"
-    r"|xã\b|phường\b|huyện\b|quận\b|tỉnh\b|thành phố\b|thôn\b|bản\b|ấp\b|tổ\b|chi\b|cấp\b|triệu\b|tỷ\b|tỉ\b|nghìn\b|ngàn\b|điều\b|khoản\b|mục\b|điểm\b|nội dung\b"
-    r"|nhiệm vụ\b|giải pháp\b|nhóm\b|vấn đề\b|vụ\b|bước\b|dự án\b|công trình\b|hộ\b|ha\b|km|m2|mét\b|tấn\b|cuộc\b|lớp\b|buổi\b|phó\b|chỉ tiêu\b|tiêu chí\b"
-    r"|chức\b|ông\b|bà\b|anh\b|chị\b|cá nhân\b|tập thể\b|đại biểu\b|ứng cử\b|biên chế\b|kỳ\b|khâu\b|việc\b|loại\b|ủy viên\b|thành viên\b|cửa\b|chiều\b|sở\b"
-    r"|bên\b|khu\b|điện\b|đảng viên\b|học\b|phòng\b|con\b|bộ\b|nước\b|địa phương\b|doanh nghiệp\b|luật\b|nghị\b|văn bản\b|quyết định\b|x\b|tiếng\b|mức\b|hình thức\b)"
+    r"\s*(?:%|tháng\b|năm\b(?!\s\d{4})|ngày\b(?!\s\d)|tuần\b|giờ\b|phút\b|lần\b|người\b|trường hợp\b|đồng\b|đảng\b"
+    r"|đ/c|cán bộ\b|tổ chức\b|đơn vị\b|cơ quan\b|cơ sở\b"
+    r"|xã\b|phường\b|huyện\b|quận\b|tỉnh\b|thành phố\b|thôn\b|bản\b|ấp\b|tổ\b|chi\b|cấp\b|triệu\b|tỷ\b|tỉ\b|nghìn\b"
+    r"|ngàn\b|điều\b|khoản\b|mục\b|điểm\b|nội dung\b"
+    r"|nhiệm vụ\b|giải pháp\b|nhóm\b|vấn đề\b|vụ\b|bước\b|dự án\b|công trình\b|hộ\b|ha\b|km|m2|mét\b|tấn\b|cuộc\b"
+    r"|lớp\b|buổi\b|phó\b|chỉ tiêu\b|tiêu chí\b"
+    r"|chức\b|ông\b|bà\b|anh\b|chị\b|cá nhân\b|tập thể\b|đại biểu\b|ứng cử\b|biên chế\b|kỳ\b|khâu\b|việc\b|loại\b"
+    r"|ủy viên\b|thành viên\b|cửa\b|chiều\b|sở\b"
+    r"|bên\b|khu\b|điện\b|đảng viên\b|học\b|phòng\b|con\b|bộ\b|nước\b|địa phương\b|doanh nghiệp\b|luật\b|nghị\b"
+    r"|văn bản\b|quyết định\b|x\b|tiếng\b|mức\b|hình thức\b)"
 )
 TERMS = re.compile(
-    rf"[\s,]*\(?\s*khóa\s+(?P<first>{NUMERAL})\b(?P<more>(?:\s*(?:,|;|và|,\s*và)\s*\(?\s*(?:khóa\s+{NUMERAL}\b|[ivx]+\b(?!\.\w)(?=[\s,;).]|$)))*)\s*\)?"
+    rf"[\s,]*\(?\s*khóa\s+(?P<first>{NUMERAL})\b(?P<more>(?:\s*(?:,|;|và|,\s*và)\s*\(?\s*(?:khóa\s+{NUMERAL}\b"
+    rf"|[ivx]+\b(?!\.\w)(?=[\s,;).]|$)))*)\s*\)?"
 )
 NUMERALS = re.compile(rf"\b{NUMERAL}\b")
 SESSION = re.compile(
-    rf"\s*(?:của\s+)?(?:hội nghị\s+)?(?:lần thứ\s+(?P<before>{ORDINAL})\s+)?(?:(?P<of>của\s+)?(?P<organ>{BCH}\s+))?{TW}(?:\s+đảng)?(?:\s+cộng sản việt nam)?"
-    rf"(?:\s*(?:lần thứ\s+)?(?P<after>\d{{1,2}}[ab]?|[ivx]+|(?<=lần thứ ){ORDINAL})(?!\w))?(?:\s*\(?lần\s+(?P<part>\d|hai)\)?)?"
+    rf"\s*(?:của\s+)?(?:hội nghị\s+)?(?:lần thứ\s+(?P<before>{ORDINAL})\s+)?"
+    rf"(?:(?P<of>của\s+)?(?P<organ>{BCH}\s+))?{TW}(?:\s+đảng)?(?:\s+cộng sản việt nam)?"
+    rf"(?:\s*(?:lần thứ\s+)?(?P<after>\d{{1,2}}[ab]?|[ivx]+|(?<=lần thứ ){ORDINAL})(?!\w))?(?:\s*\(?lần\s+(?P<part>\d"
+    rf"|hai)\)?)?"
 )
 MORE_SESSIONS = re.compile(rf"\s*(?:,|và|;)\s*(?:{TW}\s+)?(?P<session>\d{{1,2}})(?=\s*(?:,|và|;|\(|khóa))")
 SESSION_TAIL = re.compile(
-    rf"[\s,(]*(?:của\s+|tại\s+)?hội nghị\s+(?:lần thứ\s+(?P<nth>{ORDINAL})\s*,?\s*(?P<of>của\s+)?(?P<organ>{BCHTW})|{TW}\s+(?:lần thứ\s+)?(?P<n>\d{{1,2}}))"
+    rf"[\s,(]*(?:của\s+|tại\s+)?hội nghị\s+(?:lần thứ\s+(?P<nth>{ORDINAL})\s*,?\s*(?P<of>của\s+)?(?P<organ>{BCHTW})"
+    rf"|{TW}\s+(?:lần thứ\s+)?(?P<n>\d{{1,2}}))"
 )
 CONGRESS = re.compile(
-    rf"\s*(?:của\s+)?(?:đại hội|đhđb|đh)\b(?:\s+đại biểu)?(?P<all>\s+toàn quốc)?(?:\s+(?:lần thứ\s+|khóa\s+)?(?P<first>{NUMERAL}(?!\w)|(?<=lần thứ )(?:{ORDINAL})))?"
+    rf"\s*(?:của\s+)?(?:đại hội|đhđb|đh)\b(?:\s+đại biểu)?(?P<all>\s+toàn quốc)?(?:\s+(?:lần thứ\s+"
+    rf"|khóa\s+)?(?P<first>{NUMERAL}(?!\w)|(?<=lần thứ )(?:{ORDINAL})))?"
     r"(?:\s*,?\s+(?:của\s+)?(?P<party>(?:đảng|đcs|chi)(?!\s+(?:viên|đoàn|ủy|phí))(?P<unit>\s+bộ)?))?"
 )
 CONGRESS_NUMBER = re.compile(
-    rf"(?P<all>\s+(?:cộng sản việt nam\s+)?toàn quốc)?[\s,(]*(?:lần\s+thứ\s+|lần\s+|khóa\s+|thứ\s+)?(?P<n>[ivxl]+(?!\w)|(?<=[thứa]\s)\d{{1,2}}(?!\w)|(?<=lần )\d{{1,2}}(?!\w)"
+    rf"(?P<all>\s+(?:cộng sản việt nam\s+)?toàn quốc)?[\s,(]*(?:lần\s+thứ\s+|lần\s+|khóa\s+"
+    rf"|thứ\s+)?(?P<n>[ivxl]+(?!\w)|(?<=[thứa]\s)\d{{1,2}}(?!\w)|(?<=lần )\d{{1,2}}(?!\w)"
     rf"|(?<=lần thứ )(?:{ORDINAL})(?!\w))"
 )
 A_CONGRESS = re.compile(r"(?<!\w)(?:đại hội|đhđb)(?!\w)")
 NEXT_CONGRESS = re.compile(r"\s*(?:,|và|cùng|;)\s*(?:nghị quyết\s+)?(?=đại hội\b|đhđb)")
-ANTECEDENT = re.compile(r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới|cũng)\b)))(?!\w)")
+ANTECEDENT = re.compile(
+    r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
+    r"|cũng)\b)))(?!\w)"
+)
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")
 TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*về\b)(?P<title>[^.;\n]{4,240})")
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
-    r"(?:\s*\([^()]{1,24}\))?,?(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
-    r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng|quyết định ban hành)\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+    r"(?:\s*\([^()]{1,24}\))?,?(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng"
+    r"|tiếp tục|thống nhất))*"
+    r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
+    r"|quyết định ban hành)\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
 )
-WISHED = re.compile(r"(?:đề nghị|kiến nghị|yêu cầu|giao|trình|để|sẽ|chờ|mong|nếu|khi nào|chưa|không|đề xuất)\s+(?:[^\s,;.]+\s+){0,2}$")
+WISHED = re.compile(
+    r"(?:đề nghị|kiến nghị|yêu cầu|giao|trình|để|sẽ|chờ|mong|nếu|khi nào|chưa|không|đề xuất)\s+(?:[^\s,;.]+\s+){0,2}$"
+)
 
 
 def _kind_words() -> dict[str, DocumentType]:
@@ -101,7 +140,8 @@ _BY_LENGTH = sorted([*NAMES, *KIND_WORDS], key=len, reverse=True)
 ANCHOR = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, _BY_LENGTH)) + r")(?!\w)")
 _PRINTED = "|".join(sorted(map(re.escape, code_spellings().values()), key=len, reverse=True))
 ABBREVIATED = re.compile(
-    r"(?<![\w/.-])(?:(?P<word>" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
+    r"(?<![\w/.-])(?:(?P<word>"
+    + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
     + r")(?=\s?(?:số\s?)?\d|\s?(?:TW|TƯ|T\.Ư|T\.W)\s?\d)"
     + rf"|(?P<bare>\d{{1,5}}[AB]?(?=\s?-\s?(?:{_PRINTED})\s?/\s?[A-ZĐ])))"
 )
@@ -115,6 +155,6 @@ def ordinal(word: str) -> int | None:
 
 @cache
 def as_roman(word: str) -> str | None:
-    """ "12", "xii" and "mười hai" as "XII"."""
+    """A numeral in Roman letters: "12", "xii" and "mười hai" are "XII"."""
     number = ordinal(word)
     return roman(number) if number else None

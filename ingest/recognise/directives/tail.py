@@ -6,12 +6,24 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.recognise.dates import date_at, resolve_date
-from ingest.recognise.directives.patterns import ANCHOR, BCHTW, NUMERALS, SESSION_TAIL, TERMS, TITLE, TW, as_roman, ordinal
+from ingest.recognise.directives.patterns import (
+    ANCHOR,
+    BCHTW,
+    NUMERALS,
+    SESSION_TAIL,
+    TERMS,
+    TITLE,
+    TW,
+    as_roman,
+    ordinal,
+)
 
 _MOST_PARTS = 8
 _MOST_WORDS = 16
 _GAP = re.compile(r"[\s,]*\(?\s*")
-_DATED = re.compile(r"(?:được\s+)?(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_DATED = re.compile(
+    r"(?:được\s+)?(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
+)
 _SAME_DAY = re.compile(r"cùng ngày(?!\w)")
 _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
 _BY = re.compile(r"(?:của|do)\s+")
@@ -22,15 +34,28 @@ _CENTRE = re.compile(
     rf"|(?P<committee>{BCHTW})(?!\w)|(?P<centre>{TW}(?:\s+đảng)?)(?!\w)(?!\s+(?:đoàn|hội|mttq|mặt trận))"
 )
 _CENTRES = {
-    "politburo": "Bộ Chính trị", "secretariat": "Ban Bí thư", "committee": "Ban Chấp hành Trung ương", "centre": "Trung ương",
-}  # fmt: skip
+    "politburo": "Bộ Chính trị",
+    "secretariat": "Ban Bí thư",
+    "committee": "Ban Chấp hành Trung ương",
+    "centre": "Trung ương",
+}
 _WORD = re.compile(r"\s*([^\s,;.:()\"/]+(?:[./&’'][^\s,;.:()\"]+)*)")
+# words of bodies' types: they go on with a name though not capitalised
 _CONNECTING = frozenset(
-    "ban bộ ủy đảng chi thường vụ chấp hành trực thường bí thư tổ chức tuyên giáo dân vận kiểm tra nội chính văn phòng công an quân sự biên phòng"
-    " khối các cơ quan doanh nghiệp và trung ương cán sự đoàn tỉnh huyện thành phố quận thị xã phường trấn đặc khu thôn bản ấp buôn hội đồng nhân"
-    " mặt trận tổ quốc tổng cục vụ viện kiểm sát tòa án bệnh đại học cao đẳng tập đoàn công ty liên minh hợp tác lực lượng quân khu binh đoàn ủy chính phủ thủ tướng chủ tịch sở phòng trường trực thuộc xây dựng chỉ đạo uỷ bch btv ubkt".split()
+    """
+    ban bộ ủy đảng chi thường vụ chấp hành trực bí thư tổ chức tuyên giáo dân vận kiểm tra nội chính văn phòng
+    công an quân sự biên khối các cơ quan doanh nghiệp và trung ương cán đoàn tỉnh huyện thành phố quận thị xã
+    phường trấn đặc khu thôn bản ấp buôn hội đồng nhân mặt trận quốc tổng cục viện sát tòa án bệnh đại học cao
+    đẳng tập ty liên minh hợp tác lực lượng binh phủ thủ tướng chủ tịch sở trường thuộc xây dựng chỉ đạo uỷ bch
+    btv ubkt
+    """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_STOPPING = frozenset("về ngày khóa đã được năm nhằm cho đối với là có trong tại kết số lần nhiệm nay".split())
+# words that end a name even in capitals
+_STOPPING = frozenset(
+    """
+    về ngày khóa đã được năm nhằm cho đối với là có trong tại kết số lần nhiệm nay
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _ROMAN = re.compile(r"[ivxl]+")
 
 
@@ -113,13 +138,12 @@ def _issued(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | 
 
 
 def body_end(view: str, standard: str, at: int, end: int) -> int:
-    """Where the words of a body that begin at `at` end: words of bodies' types and capitalised names, to a stopping word."""
+    """Where the words of a body that begin at `at` end: those of bodies' types and capitalised names."""
     stop = at
     for _ in range(_MOST_WORDS):
         match = _WORD.match(view, stop, end)
         if not match:
             break
-        word = match[1]
         if _stops(view, standard, match, first=stop == at):
             break
         stop = match.end()

@@ -34,13 +34,17 @@ class IssueRule:
 
 
 NAMED = IssueRule(
-    "issues: of the body", 0.95,
-    "Học tập Chỉ thị số 05-CT/TW của Bộ Chính trị.", "Học tập Chỉ thị 05 của Trung ương.",
-)  # fmt: skip
+    "issues: of the body",
+    0.95,
+    "Học tập Chỉ thị số 05-CT/TW của Bộ Chính trị.",
+    "Học tập Chỉ thị 05 của Trung ương.",
+)
 SUBJECT = IssueRule(
-    "issues: the body issued it", 0.9,
-    "Huyện ủy Sông Vân đã ban hành Kế hoạch số 139-KH/HU.", "Đề nghị Huyện ủy Sông Vân ban hành Kế hoạch số 139-KH/HU.",
-)  # fmt: skip
+    "issues: the body issued it",
+    0.9,
+    "Huyện ủy Sông Vân đã ban hành Kế hoạch số 139-KH/HU.",
+    "Đề nghị Huyện ủy Sông Vân ban hành Kế hoạch số 139-KH/HU.",
+)
 ISSUE_RULES = (NAMED, SUBJECT)
 
 
@@ -60,9 +64,13 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             start, end = min(mention.start, body.start), max(mention.end, body.end)
             found.append(
                 Issue(
-                    issuer=body.organization, directive=one.directive.id, date=_day(mention),
-                    evidence=(Span.of(text, start, end),), confidence=rule.confidence, rule=rule.name,
-                )  # fmt: skip
+                    issuer=body.organization,
+                    directive=one.directive.id,
+                    date=_day(mention),
+                    evidence=(Span.of(text, start, end),),
+                    confidence=rule.confidence,
+                    rule=rule.name,
+                )
             )
     return found
 
@@ -77,12 +85,16 @@ def _named(
     for mention in one.mentions:
         if mention.issuer and mention.centre not in _VAGUE:
             start, end = mention.issuer
-            body = by_start.get(start) or next((b for b in bodies if b.start < end and start < b.end and b.start >= start), None)
+            body = by_start.get(start) or next(
+                (b for b in bodies if b.start < end and start < b.end and b.start >= start), None
+            )
             if body:
                 yield mention, body, NAMED
 
 
-def _subjects(one: ResolvedDirective, view: str, by_end: dict[int, Body]) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+def _subjects(
+    one: ResolvedDirective, view: str, by_end: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
     for mention in one.mentions:
         if mention.subject is None or mention.issuer or mention.form is not Form.NUMBER:
             continue

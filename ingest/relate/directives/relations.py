@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -32,7 +33,7 @@ _JOINED = re.compile(r"\s*(?:,|;|và|cùng|,\s*và)\s*(?:các\s+)?")
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """The documents that one head names ("Nghị quyết 18, 19"): the first mention, their ids, and where the phrase ends."""
+    """The documents that one head names ("Nghị quyết 18, 19"): the first mention, all ids, the phrase's end."""
 
     mention: DirectiveMention
     ids: tuple[str, ...]
@@ -111,7 +112,7 @@ _Key = tuple[str, RelationType, str]
 
 def _stated(view: str, sentence: Sentence, here: Sequence[_Named]) -> Iterator[tuple[_Key, Rule]]:
     chunks = _chunks(view, here)
-    for first, second in zip(chunks, chunks[1:], strict=False):
+    for first, second in itertools.pairwise(chunks):
         for rule in RULES:
             if _matches(view, sentence, rule, first, second):
                 yield from ((key, rule) for key in _pairs(rule, first, second))
@@ -137,7 +138,9 @@ def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _
         return False
     if rule.unless and rule.unless.search(view[max(sentence.start, first.end - _LOOK_BACK) : first.end]):
         return False
-    return rule.after is None or rule.after.match(view, second.end, min(sentence.end, second.end + _LOOK_ON)) is not None
+    return (
+        rule.after is None or rule.after.match(view, second.end, min(sentence.end, second.end + _LOOK_ON)) is not None
+    )
 
 
 def _pairs(rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Key]:
@@ -169,21 +172,35 @@ def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) 
     """What `one` carries out where that is named by its kind alone: the one document of that kind named last."""
     if one.mention.kind is DirectiveKind.HUONG_DAN:
         return
-    match = _AFTER.match(view, one.end, sentence.end) or _BEFORE.search(view, max(sentence.start, one.mention.start - 220), one.mention.start)
+    match = _AFTER.match(view, one.end, sentence.end) or _BEFORE.search(
+        view, max(sentence.start, one.mention.start - 220), one.mention.start
+    )
     if match is None:
         return
     kind = KIND_WORDS[match["kind"]].kind
-    before = [n for n in named if match.start() - _REACH <= n.mention.start < match.start("kind") and n.mention.kind is kind and n.ids != one.ids]
+    before = [
+        n
+        for n in named
+        if match.start() - _REACH <= n.mention.start < match.start("kind")
+        and n.mention.kind is kind
+        and n.ids != one.ids
+    ]
     said = (match["of"] or "").removeprefix(" của ").strip()
     if said:
-        before = [n for n in before if n.mention.centre is None or n.mention.centre.lower() == said or said == "trung ương"]
+        before = [
+            n for n in before if n.mention.centre is None or n.mention.centre.lower() == said or said == "trung ương"
+        ]
     if before and len(before[-1].ids) == 1:
         yield before[-1].ids[0]
 
 
-def _claim(text: str, key: tuple[str, RelationType, str], said: list[tuple[Rule | None, Sentence]]) -> DirectiveRelation:
+def _claim(
+    text: str, key: tuple[str, RelationType, str], said: list[tuple[Rule | None, Sentence]]
+) -> DirectiveRelation:
     source, kind, target = key
     rules = [(r.confidence, r.name) if r else (_DEFINITE[1], _DEFINITE[0]) for r, _ in said]
     confidence, name = max(rules)
     spans = dict.fromkeys(Span.of(text, s.start, s.end) for _, s in said)
-    return DirectiveRelation(source=source, type=kind, target=target, evidence=tuple(spans), confidence=confidence, rule=name)
+    return DirectiveRelation(
+        source=source, type=kind, target=target, evidence=tuple(spans), confidence=confidence, rule=name
+    )

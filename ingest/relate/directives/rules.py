@@ -1,8 +1,9 @@
-"""The grammar of relations between documents, one rule an entry: its words, how sure it is, what it matches and what not.
+"""The grammar of relations between documents, one rule an entry: its words, how sure it is, what it matches and not.
 
 A rule sees a sentence that names a first document X and, after it, a second Y. `between` must match all the words from
-the end of X's phrase (its date and issuer belong to it) to Y; `before` the end of those before X, `after` the beginning of those
-after Y's phrase; `unless` must not match the end of X's phrase. Words are in `view` spelling. CONTRACT section 2 fixes the relations.
+the end of X's phrase (its date and issuer belong to it) to Y; `before` the end of those before X, `after` the beginning
+of those after Y's phrase; `unless` must not match the end of X's phrase. Words are in `view` spelling. CONTRACT section
+2 fixes the relations.
 """
 
 from __future__ import annotations
@@ -51,84 +52,135 @@ _SINGLE = frozenset({DirectiveKind.HUONG_DAN, DirectiveKind.BAO_CAO, DirectiveKi
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "continues: not replaced but continued", RelationType.CONTINUES,
-        re.compile(r"\s+không(?: phải| nhằm)? thay(?: thế)?(?: cho)?\s+" + _DOUBLED), 0.9,
+        "continues: not replaced but continued",
+        RelationType.CONTINUES,
+        re.compile(r"\s+không(?: phải| nhằm)? thay(?: thế)?(?: cho)?\s+" + _DOUBLED),
+        0.9,
         "Kết luận số 61-KL/TW không thay thế Chỉ thị số 13-CT/TW mà nối tiếp những nội dung đã làm.",
         "Kết luận số 61-KL/TW không thay thế Chỉ thị số 13-CT/TW ở các điểm còn hiệu lực.",
         after=re.compile(r"[\s,]*mà(?: là)? (?:sự )?(?:nối tiếp|tiếp nối|tiếp tục|kế thừa|bổ sung)"),
     ),
     Rule(
-        "continues: on continuing to carry out", RelationType.CONTINUES,
-        re.compile(r"[\s,:]*(?:\(|\")?(?:về(?: việc)?|v/v)\s+\"?tiếp tục[^.;,:]{0,50}?(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+(?:các\s+)?" + _DOUBLED), 0.95,
+        "continues: on continuing to carry out",
+        RelationType.CONTINUES,
+        re.compile(
+            r"[\s,:]*(?:\(|\")?(?:về(?: việc)?|v/v)\s+\"?tiếp tục[^.;,:]{0,50}?(?:thực hiện|triển khai|quán triệt)"
+            + _HOW
+            + r"\s+(?:các\s+)?"
+            + _DOUBLED
+        ),
+        0.95,
         "Kết luận số 01-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW được học tập.",
         "Kết luận số 01-KL/TW của Bộ Chính trị và việc tiếp tục thực hiện Chỉ thị số 05-CT/TW được học tập.",
     ),
     Rule(
-        "continues: follows up", RelationType.CONTINUES,
-        re.compile(_SUBJECT + r"[\s,]+(?:là (?:sự )?)?(?:tiếp nối|nối tiếp|kế thừa(?: và phát triển)?)\s+(?:các nội dung của\s+|tinh thần\s+)?"), 0.85,
+        "continues: follows up",
+        RelationType.CONTINUES,
+        re.compile(
+            _SUBJECT
+            + r"[\s,]+(?:là (?:sự )?)?(?:tiếp nối|nối tiếp|kế thừa(?: và phát triển)?)\s+(?:các nội dung của\s+"
+            r"|tinh thần\s+)?"
+        ),
+        0.85,
         "Chỉ thị số 05-CT/TW là sự tiếp nối Chỉ thị số 03-CT/TW của khóa trước.",
         "Chỉ thị số 05-CT/TW và Chỉ thị số 03-CT/TW nối tiếp nhau.",
     ),
     Rule(
-        "replaces: is replaced by", RelationType.REPLACES,
-        re.compile(_SUBJECT + r"[\s,]+(?:đã |sẽ )?(?:được|bị) thay(?: thế)?\s+(?:bằng|bởi)\s+"), 0.95,
+        "replaces: is replaced by",
+        RelationType.REPLACES,
+        re.compile(_SUBJECT + r"[\s,]+(?:đã |sẽ )?(?:được|bị) thay(?: thế)?\s+(?:bằng|bởi)\s+"),
+        0.95,
         "Quy định số 30-QĐ/TW đã được thay thế bằng Quy định số 22-QĐ/TW từ giữa năm.",
-        "Quy định số 30-QĐ/TW được nhắc tới cùng Quy định số 22-QĐ/TW.", reverse=True,
+        "Quy định số 30-QĐ/TW được nhắc tới cùng Quy định số 22-QĐ/TW.",
+        reverse=True,
     ),
     Rule(
-        "replaces", RelationType.REPLACES,
-        re.compile(_SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực,? )?(?<!không )(?<!chưa )(?:thay thế(?: cho)?|thay cho|thay)\s+(?:các\s+)?"), 0.95,
+        "replaces",
+        RelationType.REPLACES,
+        re.compile(
+            _SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực,? )?(?<!không )(?<!chưa )(?:thay thế(?: cho)?|thay cho"
+            r"|thay)\s+(?:các\s+)?"
+        ),
+        0.95,
         "Quy định số 22-QĐ/TW ngày 28/7/2021 thay Quy định số 30-QĐ/TW ngày 26/7/2016.",
         "Quy định số 22-QĐ/TW chưa thay Quy định số 30-QĐ/TW ở phần thẩm quyền.",
     ),
     Rule(
-        "amends", RelationType.AMENDS,
-        re.compile(_SUBJECT.replace("{2,220}?", "{0,60}?") + r"[\s,(]*(?:đã |để |nhằm |về |về việc )?(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?" + _DOUBLED), 0.9,
+        "amends",
+        RelationType.AMENDS,
+        re.compile(
+            _SUBJECT.replace("{2,220}?", "{0,60}?")
+            + r"[\s,(]*(?:đã |để |nhằm |về |về việc )?(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
+            r"|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?" + _DOUBLED
+        ),
+        0.9,
         "Kế hoạch số 198-KH/HU đã sửa đổi, bổ sung một số chỉ tiêu của Nghị quyết số 09-NQ/HU.",
         "Kế hoạch số 198-KH/HU và Nghị quyết số 09-NQ/HU cần được sửa đổi, bổ sung.",
     ),
     Rule(
-        "guides", RelationType.GUIDES,
-        re.compile(_SUBJECT + r"[\s,]+(?:để |nhằm )?hướng dẫn[^.;]{0,60}?\s+"), 0.9,
+        "guides",
+        RelationType.GUIDES,
+        re.compile(_SUBJECT + r"[\s,]+(?:để |nhằm )?hướng dẫn[^.;]{0,60}?\s+"),
+        0.9,
         "Ban Tuyên giáo có Văn bản là Kế hoạch số 118-KH/BTGTU hướng dẫn tuyên truyền thực hiện Kế hoạch số 152-KH/TU.",
         "Kế hoạch số 118-KH/BTGTU và hướng dẫn của cấp trên về Kế hoạch số 152-KH/TU; Kế hoạch số 20-KH/TU.",
     ),
     Rule(
-        "guides: a guidance on carrying out", RelationType.GUIDES,
-        re.compile(r"[\s,:]*(?:về(?: việc)?\s+)?[^.;,]{0,60}?(?:thực hiện|thi hành)[^.;,]{0,30}?\s+(?:trong\s+)?"), 0.9,
+        "guides: a guidance on carrying out",
+        RelationType.GUIDES,
+        re.compile(r"[\s,:]*(?:về(?: việc)?\s+)?[^.;,]{0,60}?(?:thực hiện|thi hành)[^.;,]{0,30}?\s+(?:trong\s+)?"),
+        0.9,
         "Hướng dẫn số 05-HD/UBKTTW thực hiện một số điều trong Quy định số 69-QĐ/TW vừa được ban hành.",
-        "Hướng dẫn số 05-HD/UBKTTW, Quy định số 69-QĐ/TW vừa được phổ biến.", kinds=_GUIDE,
+        "Hướng dẫn số 05-HD/UBKTTW, Quy định số 69-QĐ/TW vừa được phổ biến.",
+        kinds=_GUIDE,
     ),
     Rule(
-        "implements: in brackets", RelationType.IMPLEMENTS,
-        re.compile(r"[^.;()]{0,240}\(\s*(?:để\s+|nhằm\s+)?" + _CARRY + _HOW + r"\s+"), 0.85,
-        "Chỉ thị số 87-CT/QUTW về học tập và làm theo Bác trong Quân đội (thực hiện Chỉ thị 05 của Bộ Chính trị) được quán triệt.",
-        "Chỉ thị số 87-CT/QUTW (cùng với Chỉ thị 05 của Bộ Chính trị) được quán triệt.", but=_GUIDE,
+        "implements: in brackets",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[^.;()]{0,240}\(\s*(?:để\s+|nhằm\s+)?" + _CARRY + _HOW + r"\s+"),
+        0.85,
+        "Chỉ thị số 87-CT/QUTW về học tập và làm theo Bác trong Quân đội (thực hiện Chỉ thị 05 của Bộ Chính trị) "
+        "được quán triệt.",
+        "Chỉ thị số 87-CT/QUTW (cùng với Chỉ thị 05 của Bộ Chính trị) được quán triệt.",
+        but=_GUIDE,
     ),
     Rule(
-        "implements: carries out", RelationType.IMPLEMENTS,
-        re.compile(r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED), 0.9,
+        "implements: carries out",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED),
+        0.9,
         "Huyện ủy ban hành Kế hoạch số 139-KH/HU ngày 30/9/2022 để triển khai Nghị quyết số 21-NQ/TW.",
-        "Kế hoạch số 139-KH/HU và kết quả thực hiện Nghị quyết số 21-NQ/TW được báo cáo.", but=_GUIDE,
+        "Kế hoạch số 139-KH/HU và kết quả thực hiện Nghị quyết số 21-NQ/TW được báo cáo.",
+        but=_GUIDE,
     ),
     Rule(
-        "implements: directly", RelationType.IMPLEMENTS,
-        re.compile(r"\s+(?:hành động\s+)?" + _CARRY + _HOW + r"\s+(?:các\s+)?"), 0.85,
+        "implements: directly",
+        RelationType.IMPLEMENTS,
+        re.compile(r"\s+(?:hành động\s+)?" + _CARRY + _HOW + r"\s+(?:các\s+)?"),
+        0.85,
         "Kế hoạch số 04-KH/TW thực hiện Nghị quyết Trung ương 4 khóa XII được ban hành ngay sau đó.",
         "Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW, các cơ quan cùng phối hợp.",
-        unless=re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc)$"), but=_GUIDE | _SINGLE,
+        unless=re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc)$"),
+        but=_GUIDE | _SINGLE,
     ),
     Rule(
-        "implements: in the spirit of", RelationType.IMPLEMENTS,
-        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"), 0.7,
-        "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết Trung ương 4 khóa XII.",
+        "implements: in the spirit of",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"),
+        0.7,
+        "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết "
+        "Trung ương 4 khóa XII.",
         "Học tập Kết luận số 21-KL/TW, làm theo tinh thần Nghị quyết Trung ương 4 khóa XII.",
     ),
     Rule(
-        "implements: carrying out Y a body issues X", RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+(?:các\s+)?"), 0.9,
+        "implements: carrying out Y a body issues X",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+(?:các\s+)?"),
+        0.9,
         "Thực hiện Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
         "Sau khi nghe Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
-        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm|việc)\s+|,\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?$"), reverse=True, but=_GUIDE | _SINGLE,
+        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm|việc)\s+|,\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?$"),
+        reverse=True,
+        but=_GUIDE | _SINGLE,
     ),
-)  # fmt: skip
+)

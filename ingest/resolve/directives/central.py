@@ -10,14 +10,14 @@ from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disag
 from schema.authority.directives import Document
 from schema.authority.terms import terms
 
-# decisions are numbered into the hundreds in few terms, so that such a number hardly comes again, nor does one with a letter
+# decisions are numbered into the hundreds in few terms: such a number hardly comes again, nor does one with a letter
 _RARE_NUMBER = 100
 _AGREES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the article says of a document: its term, issuer and year where told, its subject, and the words around it."""
+    """What the article says of a document: its term, issuer, year and subject where told, and the words around."""
 
     term: str | None = None
     centre: str | None = None
@@ -41,7 +41,10 @@ def choose(documents: Sequence[Document], evidence: Evidence, context: Directive
     to tell them apart the choice stays open.
     """
     fitting = [d for d in documents if _fits(d, evidence, context)]
-    if len(fitting) > 1 and (best := clear_best([d.title for d in fitting], evidence.said, evidence.around)) is not None:
+    if (
+        len(fitting) > 1
+        and (best := clear_best([d.title for d in fitting], evidence.said, evidence.around)) is not None
+    ):
         return Choice(fitting[best])
     fitting = [d for d in fitting if not disagrees(d.title, evidence.said)]
     if not fitting:
@@ -73,9 +76,14 @@ def _recent(context: DirectiveContext) -> tuple[str, ...]:
 
 
 def _near(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
-    """Whether the only document of its number may be taken: it is recent, or its number is rare, or its subject agrees."""
+    """Whether the only document of its number may be taken: it is recent, its number rare, or its subject agrees."""
     number = document.symbol.partition("-")[0]
-    if context.latest is None or document.term in _recent(context) or not number.isdigit() or int(number) >= _RARE_NUMBER:
+    if (
+        context.latest is None
+        or document.term in _recent(context)
+        or not number.isdigit()
+        or int(number) >= _RARE_NUMBER
+    ):
         return True
     return agreement(document.title, evidence.said, evidence.around) >= _AGREES
 

@@ -7,7 +7,6 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.recognise.dates import resolve_date
 from ingest.recognise.directives import DirectiveMention
 from ingest.resolve.directives.context import DirectiveContext
 from schema.authority.directives import by_number
@@ -15,13 +14,27 @@ from schema.authority.document_types import Side, document_types, symbol_of, sym
 from schema.model import DirectiveKind
 
 _ABBREVIATIONS = {
-    "btv": "ban thường vụ", "bch": "ban chấp hành", "ubkt": "ủy ban kiểm tra", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân",
+    "btv": "ban thường vụ",
+    "bch": "ban chấp hành",
+    "ubkt": "ủy ban kiểm tra",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
     "đb": "đảng bộ",
-}  # fmt: skip
+}
 _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
 _CENTRE = {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"}
 _LOCAL = {"tỉnh", "huyện", "cơ sở"}
-_FAMILIES = {"QĐi": "QĐ", "QyĐ": "QĐ", "QĐNS": "QĐ", "QC": "QĐ", "CTHĐ": "CTr", "CTHD": "CTr", "DA": "ĐA", "TBKL": "TB", "TB-KL": "TB"}
+_FAMILIES = {
+    "QĐi": "QĐ",
+    "QyĐ": "QĐ",
+    "QĐNS": "QĐ",
+    "QC": "QĐ",
+    "CTHĐ": "CTr",
+    "CTHD": "CTr",
+    "DA": "ĐA",
+    "TBKL": "TB",
+    "TB-KL": "TB",
+}
 
 
 @dataclass(slots=True)
@@ -97,7 +110,7 @@ def _key(said: Cluster) -> str:
 
 
 def _join(group: list[Cluster], said: Cluster) -> None:
-    """Adds a mention to the fitting cluster that was named last before it, else to the first fitting, else to a new one."""
+    """Adds a mention to the fitting cluster that was named last before it, else to the first, else to a new one."""
     fitting = [c for c in group if c.accepts(said)]
     if not fitting:
         group.append(said)
@@ -115,14 +128,20 @@ def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     office, date = _office(mention, issuer, context), _dated(mention, context)
     year = (date[:4] if date and not date.startswith("-") else None) or _year(mention, office)
     return Cluster(
-        mention.number or "", mention.code or code_of(mention.kind), [mention], office=office, issuer=issuer,
-        centre=mention.centre if mention.centre != "Đảng" else None, term=mention.term if office is None or is_central(office) else None,
-        date=date, year=year,
-    )  # fmt: skip
+        mention.number or "",
+        mention.code or code_of(mention.kind),
+        [mention],
+        office=office,
+        issuer=issuer,
+        centre=mention.centre if mention.centre != "Đảng" else None,
+        term=mention.term if office is None or is_central(office) else None,
+        date=date,
+        year=year,
+    )
 
 
 def _year(mention: DirectiveMention, office: str | None) -> str | None:
-    """The year said after the number; of a central document only where one is known: "Chỉ thị 05 năm 2018" is its year's work."""
+    """The year said after the number; "Chỉ thị 05 năm 2018" is that year's work, unless a document is of the year."""
     if mention.year is None or office not in {"TW", None}:
         return mention.year
     code = mention.code or code_of(mention.kind)
@@ -153,7 +172,13 @@ def _office(mention: DirectiveMention, issuer: str | None, context: DirectiveCon
     """
     if mention.office == "TU" and mention.centre in _CENTRE:
         return "TW"
-    if mention.office == "TW" and issuer and not mention.centre and (known := symbol_of(issuer)) and known.level in _LOCAL:
+    if (
+        mention.office == "TW"
+        and issuer
+        and not mention.centre
+        and (known := symbol_of(issuer))
+        and known.level in _LOCAL
+    ):
         return known.symbol
     if mention.office:
         return mention.office
@@ -187,4 +212,3 @@ def is_central(office: str | None) -> bool:
     """Whether the symbol is of one body of the centre, so that it needs no issuer's name."""
     known = symbol_spellings().get((office or "").lower())
     return known is not None and known.level == "Trung ương"
-

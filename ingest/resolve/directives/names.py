@@ -6,14 +6,25 @@ import re
 
 _STANDING = re.compile(r"^(?:Ban Thường vụ|Thường vụ|Thường trực|Ban Chấp hành)\s+(?=\S)", re.IGNORECASE)
 _COMMITTEES = {
-    "tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "thành phố": "Thành ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy xã",
-    "phường": "Đảng ủy phường", "thị trấn": "Đảng ủy thị trấn", "khối": "Đảng ủy Khối", "đặc khu": "Đảng ủy đặc khu",
-}  # fmt: skip
-_MEMBERSHIP = re.compile(r"^Đảng bộ\s+(?P<level>tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|khối|đặc khu)(?P<place>\s+.+)?$", re.IGNORECASE)
+    "tỉnh": "Tỉnh ủy",
+    "huyện": "Huyện ủy",
+    "thành phố": "Thành ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+    "xã": "Đảng ủy xã",
+    "phường": "Đảng ủy phường",
+    "thị trấn": "Đảng ủy thị trấn",
+    "khối": "Đảng ủy Khối",
+    "đặc khu": "Đảng ủy đặc khu",
+}
+_MEMBERSHIP = re.compile(
+    r"^Đảng bộ\s+(?P<level>tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|khối|đặc khu)(?P<place>\s+.+)?$",
+    re.IGNORECASE,
+)
 
 
 def committee(issuer: str) -> str:
-    """The committee that a standing body or a whole committee stands for: "Ban Chấp hành Đảng bộ tỉnh X" is "Tỉnh ủy X"."""
+    """The committee that a body stands for: "Ban Chấp hành Đảng bộ tỉnh X" is "Tỉnh ủy X"."""
     name = _STANDING.sub("", issuer)
     match = _MEMBERSHIP.match(name)
     if match:

@@ -7,7 +7,8 @@ gives decide, then the article's date. Where they can't, the id has no year and 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ingest.recognise.directives import DirectiveMention, Form
@@ -45,7 +46,7 @@ def resolve_directives(
 
 
 def _merged(found: list[ResolvedDirective]) -> list[ResolvedDirective]:
-    """One entry a document: what was found under two forms ("Nghị quyết Trung ương 4 khóa XII", "04-NQ/TW") is joined."""
+    """One entry a document: what was found under two forms ("Nghị quyết Trung ương 4", "04-NQ/TW") is joined."""
     mentions: dict[str, set[DirectiveMention]] = {}
     directives: dict[str, Directive] = {}
     for one in found:
@@ -83,14 +84,16 @@ def _spanned(one: ResolvedDirective, extra: list[DirectiveMention], text: str) -
     return ResolvedDirective(replace(one.directive, mentions=spans), mentions)
 
 
-# --- numbers -------------------------------------------------------------------------------------------------------------
+# --- numbers ------------------------------------------------------------------------------------------------------
 
 
 def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective | None:
     mentions = tuple(cluster.mentions)
     first = next((m for m in mentions if m.code), mentions[0])
     if cluster.office is None and not first.state and first.kind in _BARE and first.code is None:
-        choice = _central(cluster, by_number().get(f"{cluster.number.lstrip('0')}-{cluster.code}", ()), context, office="TW")
+        choice = _central(
+            cluster, by_number().get(f"{cluster.number.lstrip('0')}-{cluster.code}", ()), context, office="TW"
+        )
         if choice.document or choice.candidates:
             return ResolvedDirective(_known(choice, first.kind, f"{cluster.number}-{cluster.code}/TW"), mentions)
     if first.state or is_state_office(cluster.office):
@@ -108,7 +111,9 @@ def _centre(cluster: Cluster) -> str | None:
     return cluster.centre if cluster.centre != "Trung ương" else None
 
 
-def _central(cluster: Cluster, documents: Sequence[Document], context: DirectiveContext, office: str | None = None) -> Choice:
+def _central(
+    cluster: Cluster, documents: Sequence[Document], context: DirectiveContext, office: str | None = None
+) -> Choice:
     fitting = [d for d in documents if office is None or d.symbol.endswith(f"/{office}")]
     return choose(fitting, _evidence(cluster, context), context)
 
@@ -116,9 +121,12 @@ def _central(cluster: Cluster, documents: Sequence[Document], context: Directive
 def _evidence(cluster: Cluster, context: DirectiveContext) -> Evidence:
     mentions = cluster.mentions[:_MOST_SENTENCES]
     return evidence_of(
-        [_around(m, context) for m in mentions], [m.title for m in mentions],
-        term=cluster.term, centre=cluster.centre, year=cluster.year,
-    )  # fmt: skip
+        [_around(m, context) for m in mentions],
+        [m.title for m in mentions],
+        term=cluster.term,
+        centre=cluster.centre,
+        year=cluster.year,
+    )
 
 
 def _around(mention: DirectiveMention, context: DirectiveContext) -> str:
@@ -128,19 +136,34 @@ def _around(mention: DirectiveMention, context: DirectiveContext) -> str:
 
 
 def _known(
-    choice: Choice, kind: DirectiveKind, symbol: str, year: str | None = None, date: str | None = None, issuer: str | None = None
+    choice: Choice,
+    kind: DirectiveKind,
+    symbol: str,
+    year: str | None = None,
+    date: str | None = None,
+    issuer: str | None = None,
 ) -> Directive:
     """The known document that was chosen; else one with the symbol and what the text tells."""
     if choice.document:
         return _of_document(choice.document)
     if choice.candidates:
-        return Directive(choice.candidates[-1].symbol, choice.candidates[-1].kind, choice.candidates[-1].symbol, candidates=tuple(d.id for d in choice.candidates))
+        return Directive(
+            choice.candidates[-1].symbol,
+            choice.candidates[-1].kind,
+            choice.candidates[-1].symbol,
+            candidates=tuple(d.id for d in choice.candidates),
+        )
     return Directive(f"{symbol}@{year}" if year else symbol, kind, symbol, issuer=issuer, date=date)
 
 
 def _of_document(document: Document) -> Directive:
     return Directive(
-        document.id, document.kind, document.symbol, issuer=", ".join(document.issuers), date=document.date, title=document.title or None
+        document.id,
+        document.kind,
+        document.symbol,
+        issuer=", ".join(document.issuers),
+        date=document.date,
+        title=document.title or None,
     )
 
 
@@ -152,7 +175,9 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
     year = f"@{cluster.year}" if cluster.year and cluster.year not in symbol else ""
     issuer = cluster.issuer or (context.local_issuer(office) if office in {"UBND", "HĐND"} else None)
     issuer = None if is_central(office) else issuer
-    return Directive(f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date)
+    return Directive(
+        f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date
+    )
 
 
 def _local(cluster: Cluster, symbol: str, kind: DirectiveKind, context: DirectiveContext) -> Directive:
@@ -170,7 +195,7 @@ def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
     return own if named is None or (own and own.startswith(named + " ")) else named
 
 
-# --- plenums -------------------------------------------------------------------------------------------------------------
+# --- plenums ------------------------------------------------------------------------------------------------------
 
 
 def _plenums(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> list[ResolvedDirective]:
@@ -235,12 +260,17 @@ def _of_session(mention: DirectiveMention) -> list[Document]:
     names = [mention.term] if mention.term else [t.name for t in terms()]
     session = (mention.session or "").rstrip("AB")
     letter = (mention.session or "").removeprefix(session)
-    found = [d for name in names for d in by_session().get((mention.kind, session, name), ()) if letter in d.symbol.partition("-")[0]]
+    found = [
+        d
+        for name in names
+        for d in by_session().get((mention.kind, session, name), ())
+        if letter in d.symbol.partition("-")[0]
+    ]
     part = f"(lần {mention.part})" if mention.part else None
     return [d for d in found if part is None or any(part in v for v in d.variations)]
 
 
-# --- congresses and names ------------------------------------------------------------------------------------------------
+# --- congresses and names -----------------------------------------------------------------------------------------
 
 
 def _congresses(
@@ -278,14 +308,16 @@ def _names(
     return [ResolvedDirective(_by_own_name(group[0], ids, context), tuple(group)) for group in groups.values()]
 
 
-def _by_own_name(mention: DirectiveMention, ids: Set[str], context: DirectiveContext) -> Directive:
+def _by_own_name(mention: DirectiveMention, ids: AbstractSet[str], context: DirectiveContext) -> Directive:
     documents = by_name()[identity(mention.name or "")]
     same = [d for d in documents if d.id in ids] or list(documents)
     centre = mention.centre if mention.centre != "Đảng" else None
     choice = _in_force(choose(same, Evidence(term=mention.term, centre=centre, year=mention.year), context), context)
     if choice.document:
         return _of_document(choice.document)
-    return Directive(mention.name or "", mention.kind, mention.name or "", candidates=tuple(d.id for d in choice.candidates))
+    return Directive(
+        mention.name or "", mention.kind, mention.name or "", candidates=tuple(d.id for d in choice.candidates)
+    )
 
 
 def _in_force(choice: Choice, context: DirectiveContext) -> Choice:

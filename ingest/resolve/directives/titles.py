@@ -1,7 +1,8 @@
-"""How well a known document's title agrees with the subject that the text gives and with the words around the mention."""
+"""How well a known document's title agrees with the subject that the text gives and with the words around."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -15,9 +16,12 @@ _SYLLABLE = re.compile(r"[^\W\d_]+|\d+")
 _SYMBOL = re.compile(r"\b0*(\d+[ab]?)\s?-\s?(nq|ct|kl|qđ|qđi|hd|tb|tt)\s?/")
 # words that half the titles share say nothing of the subject
 _COMMON = re.compile(
-    r"\b(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|sự lãnh đạo của (?:đảng|các cấp ủy đảng)|đối với|công tác|trong (?:tình hình|giai đoạn|thời kỳ) (?:mới|hiện nay)"
-    r"|trong giai đoạn phát triển mới|một số (?:vấn đề|nội dung|nhiệm vụ|giải pháp)|việc|thực hiện|triển khai|ban hành|đến năm \d{4}|tầm nhìn|định hướng|hiệu quả|chất lượng"
-    r"|đổi mới|về|trung ương|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
+    r"\b(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|sự lãnh đạo của (?:đảng|các cấp ủy đảng)|đối với|công tác"
+    r"|trong (?:tình hình|giai đoạn|thời kỳ) (?:mới|hiện nay)"
+    r"|trong giai đoạn phát triển mới|một số (?:vấn đề|nội dung|nhiệm vụ|giải pháp)|việc|thực hiện|triển khai"
+    r"|ban hành|đến năm \d{4}|tầm nhìn|định hướng|hiệu quả|chất lượng"
+    r"|đổi mới|về|trung ương|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư"
+    r"|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
 )
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2
@@ -32,7 +36,7 @@ def pairs(text: str) -> Pairs:
     found: set[tuple[str, str]] = set()
     for piece in _COMMON.split(view(text[:_WINDOW])):
         syllables = _SYLLABLE.findall(piece)
-        found.update(zip(syllables, syllables[1:], strict=False))
+        found.update(itertools.pairwise(syllables))
     return frozenset(found)
 
 
