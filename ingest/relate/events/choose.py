@@ -1,0 +1,81 @@
+"""Which of the happenings told of are the article's own events: the main one, and others that it reports with their day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ingest.relate.events.happenings import Happening, happenings_in
+from ingest.relate.events.line import Line, pattern
+from ingest.relate.events.scene import Scene
+from schema.document import Zone
+
+_STRONG = 0.9
+_LEAD_LINES = 4
+_LONG_AGO = 60
+_RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
+_OWN_DAY = pattern(r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)")
+_TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
+
+
+def events_told(scene: Scene) -> list[Happening]:
+    """The happenings that are events of this article, the main one first; none for a feature or an interview."""
+    told = [h for line in scene.lines if not scene.is_order(line) and not _quoted(line) for h in happenings_in(scene, line)]
+    main = _main(scene, told)
+    if main is None:
+        return []
+    return [main, *(h for h in told if _stands_alone(scene, h, main))]
+
+
+def _main(scene: Scene, told: list[Happening]) -> Happening | None:
+    own = [h for h in told if _is_own(scene, h)]
+    first = next(iter(own), None)
+    if first is None:
+        return next((h for h in told if h.line.zone == Zone.TITLE and h.confidence >= _STRONG), None)
+    if first.confidence < _STRONG:
+        near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
+        if near and _same_day(scene, near[0], first):
+            return near[0]
+    return first
+
+
+def _is_own(scene: Scene, happening: Happening) -> bool:
+    """Whether the article is about it: told in the lead or with its day, not recalled, not to come."""
+    line = happening.line
+    if line.zone == Zone.TITLE or _recalled(happening) or not _timely(scene, happening):
+        return False
+    if scene.is_lead(line, _LEAD_LINES):
+        return True
+    return happening.date is not None and happening.confidence >= _STRONG and _OWN_DAY.match(line.text) is not None
+
+
+def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
+    """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
+    if happening is main or happening.line.zone in {Zone.TITLE, Zone.CAPTION} or _recalled(happening) or not _timely(scene, happening):
+        return False
+    if happening.line is main.line or _OWN_DAY.match(happening.line.text) is None:
+        return False
+    different = (set(happening.organizers) != set(main.organizers)) or not _same_day(scene, happening, main)
+    return different and happening.confidence >= 0.8 and happening.kind is not None
+
+
+def _recalled(happening: Happening) -> bool:
+    return _RECALLED.search(happening.line.text, 0, happening.start + 1) is not None
+
+
+def _timely(scene: Scene, happening: Happening) -> bool:
+    """Neither to come nor long ago, as far as the day of publication tells."""
+    day, published = scene.day(happening.date), scene.published
+    if day is None or published is None or day.startswith("--"):
+        return True
+    age = (date.fromisoformat(published[:10]) - date.fromisoformat(day)).days
+    return 0 <= age <= _LONG_AGO
+
+
+def _same_day(scene: Scene, one: Happening, other: Happening) -> bool:
+    first, second = scene.day(one.date), scene.day(other.date)
+    return first is None or second is None or first == second
+
+
+def _quoted(line: Line) -> bool:
+    return _TALK.search(line.text) is not None or line.text.startswith('"')

@@ -1,0 +1,107 @@
+"""Who chairs a happening and who heads a team: the forms in which one sentence says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.relate.events.line import PERSON, Line, pattern
+
+_HEAD = r"trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)"
+_WHO = r"(?P<who><PEOPLE>)"
+_AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
+
+LEAD = rf"(?:,? (?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
+"""`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; not a capturing group."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadRule:
+    """One form of saying who chairs or leads. `leads` tells a team's head from a meeting's chair."""
+
+    name: str
+    text: str
+    leads: bool
+    confidence: float
+    matches: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+LEAD_RULES = (
+    LeadRule(
+        "team led by",
+        rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|,? dẫn đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
+        leads=True, confidence=0.95,
+        matches=("<ORG> do <P> làm trưởng đoàn", "đoàn công tác do <P>, trưởng đoàn", "đoàn của <ORG> do <P> dẫn đầu"),
+        never=("do <P> làm phó trưởng đoàn", "do <P> trình bày"),
+    ),
+    LeadRule(
+        "head of the team",
+        rf"{_WHO}(?:,? (?:làm|là|giữ cương vị|được cử làm)|,| -| \() ?{_HEAD}(?! đại biểu)",
+        leads=True, confidence=0.95,
+        matches=("<P>, trưởng đoàn, chủ trì.", "<P> làm trưởng đoàn.", "<P> - trưởng <HOST> phát biểu"),
+        never=("<P>, phó trưởng đoàn", "<P>, trưởng đoàn đại biểu quốc hội"),
+    ),
+    LeadRule(
+        "trưởng đoàn before the name",
+        rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?[:,]? {_WHO}",
+        leads=True, confidence=0.9,
+        matches=("trưởng đoàn <P> nói", "trưởng đoàn kiểm tra <P>", "trưởng đoàn là <P>"),
+        never=("phó trưởng đoàn <P>",),
+    ),
+    LeadRule(
+        "leads a delegation",
+        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp )?dẫn đầu (?:một |<ORG>|đoàn)",
+        leads=True, confidence=0.9,
+        matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
+        never=("<P> là địa phương dẫn đầu của tỉnh",),
+    ),
+    LeadRule(
+        "chairs",
+        rf"{_WHO},?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>| phó trưởng đoàn)*,? <chairing>(?! <led_work>)",
+        leads=False, confidence=0.95,
+        matches=("<P> chủ trì hội nghị", "<P>, <P> đồng chủ trì.", "<P> dự và chủ trì kỳ họp", "<P> và <P> cùng chủ trì"),
+        never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị"),
+    ),
+    LeadRule(
+        "chaired by",
+        rf"(?<!\w)(?:do|dưới sự (?:chủ trì|điều hành|chủ tọa) của) {_WHO}{_AFTER_NAME}(?:,? <chairing>(?! <led_work>)|$|[.,;])",
+        leads=False, confidence=0.9,
+        matches=("hội nghị do <P> chủ trì", "dưới sự chủ trì của <P>, hội nghị đã"),
+        never=("hội nghị do <ORG> chủ trì",),
+    ),
+    LeadRule(
+        "chairs: list",
+        rf"<chairing>(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm))?(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
+        leads=False, confidence=0.95,
+        matches=("cùng chủ trì có <P>.", "chủ trì hội nghị có <P>; <P>", "đồng chủ trì hội nghị: <P>"),
+        never=("chủ trì hội nghị và <P> phát biểu",),
+    ),
+)  # fmt: skip
+
+_COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
+_CUES = pattern(r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn")
+_UNREAL = pattern(r"<planned>|<denied>")
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """People who chair or lead, by which rule; offsets are of the line's signs."""
+
+    people: tuple[str, ...]
+    rule: LeadRule
+    start: int
+    end: int
+
+
+def leads_in(line: Line) -> Iterator[Lead]:
+    """Every statement of who chairs or leads in one sentence, plans and denials left out."""
+    if not _CUES.search(line.text):
+        return
+    for rule, compiled in _COMPILED:
+        for match in compiled.finditer(line.text):
+            people = line.things(match.start("who"), match.end("who"), PERSON)
+            before = line.text[max(0, match.start() - _REACH) : match.end()]
+            if people and not _UNREAL.search(before):
+                yield Lead(tuple(people), rule, match.start(), match.end())
