@@ -1,0 +1,105 @@
+"""A sentence in outline: its words in view spelling, each mention replaced by a sign of its kind, letter for letter.
+
+Rules match the outline, so that a pattern says "a body, then yêu cầu, then a body" and never looks at a name; offsets in
+the outline are offsets in the sentence. The signs are private-use characters, repeated over the mention's length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
+
+ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""A body that acts itself, a person by name, a person by post alone, a post (its body included), a document."""
+
+O, P, T, Q, D = (f"{sign}+" for sign in (ORG, PERSON, HOLDER, POST, DIRECTIVE))  # noqa: E741 - signs of the grammar
+ACTOR = f"[{ORG}{PERSON}{HOLDER}]"
+_SIGNS = re.compile(f"({ORG}+|{PERSON}+|{HOLDER}+|{POST}+|{DIRECTIVE}+)")
+_QUOTED = re.compile(r'"[^"]{0,400}"|\([^()]{0,300}\)')
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One sign of an outline: where it stands (in the outline), what it is, the id of its thing; `post` for a post."""
+
+    start: int
+    end: int
+    sign: str
+    thing: str
+    post: PostRead | None = None
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The outline of one sentence. `start` is the sentence's offset in the article's text."""
+
+    read: ReadSentence
+    start: int
+    text: str
+    marks: tuple[Mark, ...]
+
+    @cached_property
+    def by_start(self) -> dict[int, Mark]:
+        """The mark that begins at an offset."""
+        return {m.start: m for m in self.marks}
+
+    @cached_property
+    def by_end(self) -> dict[int, Mark]:
+        """The mark that ends at an offset."""
+        return {m.end: m for m in self.marks}
+
+    def between(self, start: int, end: int, *signs: str) -> list[Mark]:
+        """The marks of these signs within the offsets, in order."""
+        return [m for m in self.marks if start <= m.start and m.end <= end and (not signs or m.sign in signs)]
+
+    def pieces(self, start: int, end: int, stop: str = ";") -> Iterator[tuple[int, int]]:
+        """The stretches between semicolons that stand in no brackets or quotation, each without its outer space."""
+        hidden = _QUOTED.sub(lambda m: "_" * len(m.group()), self.text)
+        at = start
+        for match in re.finditer(stop, hidden[:end]):
+            if match.start() >= at:
+                yield at, match.start()
+                at = match.end()
+        yield at, end
+
+
+def outline(reading: Reading, read: ReadSentence) -> Outline:
+    """The outline of a sentence of the reading."""
+    base, end = read.sentence.start, read.sentence.end
+    letters = list(reading.words(base, end))
+    found: list[Mark] = []
+    for mark in sorted(_marks(read), key=lambda m: (_RANK[m.sign], m.start)):
+        start, stop = mark.start - base, mark.end - base
+        if start < 0 or stop > len(letters) or any(c in _RANK for c in letters[start:stop]):
+            continue
+        letters[start:stop] = mark.sign * (stop - start)
+        found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
+    return Outline(read, base, "".join(letters), tuple(sorted(found, key=lambda m: m.start)))
+
+
+_RANK = {PERSON: 0, HOLDER: 1, POST: 2, DIRECTIVE: 3, ORG: 4}
+
+
+def _marks(read: ReadSentence) -> Iterator[Mark]:
+    for post in read.posts:
+        sign = HOLDER if post.person and not post.beside else POST
+        yield Mark(post.start, post.end, sign, post.person if sign == HOLDER else post.organization, post)
+    titled = {p.start for p in read.posts}
+    for mention in read.mentions:
+        sign = _sign(mention)
+        if sign and not (sign == HOLDER and mention.start in titled):
+            yield Mark(mention.start, mention.end, sign, mention.thing)
+
+
+def _sign(mention: Mention) -> str:
+    if mention.kind == MentionKind.PERSON:
+        return HOLDER if mention.title_only else PERSON
+    if mention.kind == MentionKind.DIRECTIVE:
+        return DIRECTIVE
+    if mention.kind == MentionKind.ORGANIZATION and mention.post_of is None:
+        return ORG
+    return ""

@@ -1,0 +1,80 @@
+"""Phrases by which claims are read, as data: verbs of order, forms of discipline, words of appointment (the YAML files here).
+
+A file is a mapping of groups; a group is a list of entries `{id, forms, examples, not}`: each example holds one of the
+entry's forms, none of `not` is read as the entry by the rule that uses it (tests check both).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from schema.errors import AuthorityError
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One entry of a group: its `forms` in `view` spelling, and what it is (`sort`, free to each group)."""
+
+    id: str
+    forms: tuple[str, ...]
+    sort: str = ""
+    examples: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.load((files("schema.authority") / f"{name}.yaml").read_text("utf-8"), Loader=_LOADER)
+    return loaded
+
+
+@cache
+def phrases(file: str, group: str) -> tuple[Phrase, ...]:
+    """The entries of a group, in the file's order. `file` is the name without `.yaml`."""
+    return tuple(
+        Phrase(
+            id=entry["id"],
+            forms=tuple(str(f) for f in entry["forms"]),
+            sort=entry.get("sort", ""),
+            examples=tuple(entry.get("examples", ())),
+            others=tuple(entry.get("not", ())),
+        )
+        for entry in _file(file)[group]
+    )
+
+
+def groups(file: str) -> tuple[str, ...]:
+    """The names of a file's groups."""
+    return tuple(_file(file))
+
+
+@cache
+def alternation(file: str, group: str, sort: str | None = None) -> str:
+    """A pattern that matches any form of the group (of one `sort` where given) as whole words, the longest first."""
+    entries = [p for p in phrases(file, group) if sort is None or p.sort == sort]
+    return one_of(*(form for entry in entries for form in entry.forms))
+
+
+def one_of(*forms: str) -> str:
+    """A pattern that matches any of the forms as whole words, the longest first, over any width of space.
+
+    Raises AuthorityError where there is none.
+    """
+    if not forms:
+        raise AuthorityError("a pattern of no phrases: the group or the sort is misspelt")
+    ordered = sorted(set(forms), key=lambda f: (-len(f), f))
+    return r"(?<!\w)(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in ordered) + r")(?!\w)"
+
+
+@cache
+def by_form(file: str, group: str) -> dict[str, Phrase]:
+    """Each form of the group to its entry."""
+    return {form: entry for entry in phrases(file, group) for form in entry.forms}
