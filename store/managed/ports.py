@@ -23,15 +23,6 @@ def anew() -> Ports:
     return Ports(_any_free(), _any_free())
 
 
-def answers(port: int, seconds: float = 0.5) -> bool:
-    """Whether something accepts connections on `port`."""
-    try:
-        with socket.create_connection((LOOPBACK, port), timeout=seconds):
-            return True
-    except OSError:
-        return False
-
-
 def _socket() -> socket.socket:
     result = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     if os.name == "posix":  # as the server itself: a port in TIME_WAIT is free. Elsewhere the option means sharing

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -21,6 +21,8 @@ from store.managed.ports import LOOPBACK
 from store.managed.state import Ports
 
 _POLL_S, _PROBE_S = 0.05, 5.0
+# The Bolt protocol's first words: its magic number, and the versions that one would speak (5.8 to 5.0, then 4.4).
+_HANDSHAKE = bytes.fromhex("6060b017 00080805 00000404 00000000 00000000")
 _ENDS = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG", "LC_ALL", "HOME", "USERPROFILE")
 
 
@@ -83,13 +85,23 @@ def wait_until_ready(home: Home, ports: Ports, ended: Callable[[], bool], second
 
 
 def is_ready(ports: Ports) -> bool:
-    """Whether a Neo4j answers on the HTTP port and names this very Bolt port: it opens HTTP last."""
+    """Whether a server speaks Bolt on the Bolt port: it shakes hands once its databases are up."""
+    try:
+        with socket.create_connection((LOOPBACK, ports.bolt), timeout=_PROBE_S) as connection:
+            connection.settimeout(_PROBE_S)
+            connection.sendall(_HANDSHAKE)
+            return len(connection.recv(4)) == 4
+    except OSError:
+        return False
+
+
+def serves_browser(ports: Ports) -> bool:
+    """Whether Neo4j Browser can be opened: the server opens its HTTP port a second or two after Bolt."""
     connection = HTTPConnection(LOOPBACK, ports.http, timeout=_PROBE_S)
     try:
-        connection.request("GET", "/", headers={"Accept": "application/json"})
-        answer = json.loads(connection.getresponse().read())
-        return isinstance(answer, dict) and str(answer.get("bolt_direct", "")).endswith(f":{ports.bolt}")
-    except (OSError, ValueError, HTTPException):
+        connection.request("HEAD", "/browser/")
+        return connection.getresponse().status < 400
+    except (OSError, HTTPException):
         return False
     finally:
         connection.close()

@@ -6,6 +6,7 @@ lock is the operating system's: it goes with its holder, and no stale one can re
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,13 +19,14 @@ from schema.errors import StoreUnavailableError
 from store.managed import configuration, process
 from store.managed.home import Home, unwritable, write_private
 from store.managed.jars import ensure_jars
-from store.managed.ports import LOOPBACK, USUAL, anew, answers, choose
+from store.managed.ports import LOOPBACK, USUAL, anew, choose
 from store.managed.process import PortTakenError
 from store.managed.progress import waiting
 from store.managed.state import Ports, State, clear_state, living, orphan, read_state, write_state
 from store.settings import Settings
 
 USERNAME = "neo4j"
+_POLL_S = 0.1
 _PATIENCE_S, _LOCK_S, _START_S, _STOP_S, _TRIES = 0.3, 900.0, 120.0, 60.0, 4
 
 
@@ -89,7 +91,7 @@ def ensure_running(settings: Settings) -> Server:
     """
     home = Home(settings.home)
     state = living(home, read_state(home))
-    if state and answers(state.ports.bolt) and process.is_ready(state.ports):
+    if state and process.is_ready(state.ports):
         return _server(home, state)
     return start(settings)
 
@@ -131,6 +133,16 @@ def status(settings: Settings) -> Status:
         return Status(Condition.CRASHED if said else Condition.STOPPED, home.path, home.log)
     condition = Condition.RUNNING if process.is_ready(state.ports) else Condition.SILENT
     return Status(condition, home.path, home.log, _server(home, state))
+
+
+def wait_for_browser(server: Server, seconds: float = 30.0) -> bool:
+    """Wait until Neo4j Browser can be opened; whether it can."""
+    deadline = time.monotonic() + seconds
+    while not process.serves_browser(server.ports):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(_POLL_S)
+    return True
 
 
 @contextmanager

@@ -1,0 +1,103 @@
+"""`partygraph ingest`, `forget`, `fingerprint`: what goes into the graph, what leaves it, what it comes to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from ingest.load import Summary, dry_run, load
+from ingest.pipeline import read_facts
+from schema.errors import PartygraphError
+from store.articles import forget as forget_article
+from store.fingerprint import fingerprint as fingerprint_of
+from store.graph import open_graph
+
+_SOURCE_WIDTH = 60
+
+Paths = Annotated[list[str], typer.Argument(help="Files, folders, addresses, or - for standard input.")]
+
+
+class UnknownArticleError(PartygraphError):
+    """The graph has no such article."""
+
+
+def ingest(
+    paths: Paths,
+    only_try: Annotated[bool, typer.Option("--dry-run", help="Read everything, write nothing.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
+) -> None:
+    """Read articles and load their facts into the graph.
+
+    Articles that the graph has unchanged are not written again; of a changed one all claims are replaced. What can't
+    be read is named and set aside, and the rest goes on. The exit status is 1 where nothing could be read.
+    """
+    if only_try:
+        with _progress() as done:
+            summary = dry_run(read_facts(paths), done)
+    else:
+        with open_graph() as store, _progress() as done:
+            summary = load(store, read_facts(paths), done)
+    for reject in summary.rejects:
+        typer.echo(f"set aside: {reject.source}: {reject.reason}", err=True)
+    typer.echo(as_json_text(summary) if as_json else as_text(summary, written=not only_try))
+    if not summary.read:
+        raise typer.Exit(1)
+
+
+def forget(
+    article: Annotated[str, typer.Argument(help="An article's id, its address, or the source it was read from.")],
+) -> None:
+    """Remove an article's claims and whatever nothing else mentions."""
+    with open_graph() as store:
+        ids = forget_article(store, article)
+    if not ids:
+        raise UnknownArticleError(f"the graph has no article with the id, address or source {article!r}")
+    for key in ids:
+        typer.echo(f"forgotten: {key}")
+
+
+def fingerprint() -> None:
+    """Print a hash of the graph, the same for the same facts, whatever order they came in."""
+    with open_graph() as store:
+        typer.echo(fingerprint_of(store))
+
+
+def as_json_text(summary: Summary) -> str:
+    """The summary for machines: `new`, `changed`, `unchanged`, `rejected`, `rejects`, `claims`, `seconds`."""
+    told = asdict(summary) | {"rejected": summary.rejected, "seconds": round(summary.seconds, 3)}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def as_text(summary: Summary, *, written: bool = True) -> str:
+    """The summary for people."""
+    articles = (
+        f"{summary.new} new, {summary.unchanged} unchanged, {summary.changed} changed, {summary.rejected} set aside"
+    )
+    claims = ", ".join(f"{count} {kind}" for kind, count in sorted(summary.claims.items(), key=_by_count)) or "none"
+    lines = [f"articles  {articles}", f"claims    {claims}", f"seconds   {summary.seconds:.1f}"]
+    return "\n".join(lines if written else ["nothing was written: a dry run", *lines])
+
+
+def _by_count(item: tuple[str, int]) -> tuple[int, str]:
+    return -item[1], item[0]
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """A line that counts articles where standard error is a terminal; yields what to call with each source."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), MofNCompleteColumn(), TextColumn("articles"), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+
+        def done(source: str) -> None:
+            bar.update(task, advance=1, description=source[-_SOURCE_WIDTH:])
+
+        yield done
