@@ -55,7 +55,7 @@ def _checked(graph: reading.Graph, base: str, triples: list[Triple]) -> list[Vio
         for identifier, (labels, _name) in known.items()
         for label in labels
     ]
-    names = {thing_iri(base, identifier).value: name for identifier, (_labels, name) in known.items()}
+    names = {thing_iri(base, identifier).value: name for identifier, (_labels, name) in known.items() if name}
     return [found for found in violations(as_rdflib([*triples, *stubs]), names) if found.focus in own]
 
 

@@ -90,7 +90,8 @@ def _classes(family: str, labels: Iterable[str]) -> Iterator[NamedNode]:
 
 def _naming(subject: NamedNode, family: str, thing: Thing) -> Iterator[Triple]:
     yield Triple(subject, _IDENTIFIER, Literal(thing.id))
-    name, kind = thing.properties.get("name"), thing.properties.get("kind")
+    name = thing.properties.get("name") or (thing.properties.get("title") if family == "Article" else None)
+    kind = thing.properties.get("kind")
     if name:
         yield Triple(subject, _LABEL, Literal(str(name), language="vi"))
         if family in _AGENTS:

@@ -18,12 +18,12 @@ from app.rdf.negotiation import best
 from app.rdf.reading import Graph
 from app.rdf.streaming import streamed
 
-_OFFERS: Final = {form.media_type: form for form in ExportFormat}
+MEDIA_TYPES: Final = {form.media_type: form for form in ExportFormat}
 _LISTED: Final = ", ".join(f"{form.media_type} (?format={form.value})" for form in ExportFormat)
-_Format = Annotated[
+Format = Annotated[
     str | None, Query(alias="format", description=f"Before the Accept header: {', '.join(ExportFormat)}")
 ]
-_Accept = Annotated[str, Header(include_in_schema=False)]
+Accept = Annotated[str, Header(include_in_schema=False)]
 
 
 def router(graph: Graph, base: str) -> APIRouter:
@@ -37,30 +37,30 @@ def router(graph: Graph, base: str) -> APIRouter:
         description="Turtle, N-Triples, JSON-LD or RDF/XML, streamed; the same graph gives the same bytes.",
         response_class=StreamingResponse,
         responses={
-            200: {"description": "The graph", "content": {media_type: {} for media_type in _OFFERS}},
+            200: {"description": "The graph", "content": {media_type: {} for media_type in MEDIA_TYPES}},
             **problems.responses(HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.SERVICE_UNAVAILABLE),
         },
     )
-    def dump(wanted: _Format = None, accept: _Accept = "*/*") -> StreamingResponse:
-        form = _chosen(wanted, accept)
+    def dump(wanted: Format = None, accept: Accept = "*/*") -> StreamingResponse:
+        form = chosen(wanted, accept)
         pieces = streamed(lambda sink: export(graph, sink, form, base))
         headers = {"Vary": "Accept", "Content-Disposition": f'attachment; filename="partygraph.{form.extension}"'}
-        return StreamingResponse(_begun(pieces), headers=headers, media_type=form.media_type)
+        return StreamingResponse(begun(pieces), headers=headers, media_type=form.media_type)
 
     return routes
 
 
-def _chosen(wanted: str | None, accept: str) -> ExportFormat:
-    """Raises HTTPException 406 with the list of what there is."""
+def chosen(wanted: str | None, accept: str) -> ExportFormat:
+    """The format that `?format=`, else the Accept header, asks for. Raises HTTPException 406 with the list of all."""
     if wanted is not None and wanted.lower() in set(ExportFormat):
         return ExportFormat(wanted.lower())
-    offer = best(accept, list(_OFFERS)) if wanted is None else None
+    offer = best(accept, list(MEDIA_TYPES)) if wanted is None else None
     if offer is None:
         raise HTTPException(HTTPStatus.NOT_ACCEPTABLE, f"the graph is written as {_LISTED}", {"Vary": "Accept"})
-    return _OFFERS[offer]
+    return MEDIA_TYPES[offer]
 
 
-def _begun(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def begun(pieces: Iterator[bytes]) -> Iterator[bytes]:
     """The same pieces, the first already there: a database that is away is told before the answer begins."""
     first = next(pieces, b"")
     return chain([first], pieces)

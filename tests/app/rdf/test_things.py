@@ -68,6 +68,7 @@ def thing(identifier: str) -> URIRef:
         (INSPECTION, PG.date, Literal("--07-10", datatype=XSD.gMonthDay)),
         (ARTICLE, RDF.type, SDO.NewsArticle),
         (ARTICLE, DCT.title, Literal("Kiểm tra tại Hòa Khê", lang="vi")),
+        (ARTICLE, RDFS.label, Literal("Kiểm tra tại Hòa Khê", lang="vi")),
         (ARTICLE, DCT.issued, Literal("2018-07-11", datatype=XSD.date)),
         (ARTICLE, SDO.url, Literal("https://news.example.org/a?b=1&c=ă", datatype=XSD.anyURI)),
         (ARTICLE, PG.cites, thing(CHI_THI)),
