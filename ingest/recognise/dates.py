@@ -404,7 +404,7 @@ _OF_DOCUMENT = re.compile(
 _OF_ARTICLE = re.compile(
     r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $"
 )
-_PLANNED = re.compile(r"(?:chương trình|kế hoạch|nhiệm vụ)[^.;,%]{0,40}(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$")
+_PLANNED = re.compile(r"(?:chương trình|kế hoạch|nhiệm vụ)[^.;%]{0,40}(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$")
 _LEAD = 450
 
 

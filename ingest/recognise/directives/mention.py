@@ -30,8 +30,8 @@ class DirectiveMention:
     `number` is "05", `code` "CT" and `office` "TW" of the symbol; `symbol` the whole of a state document's. `session`
     and `part` are those of a plenum ("6", "2" for "lần 2"), `term` its khóa ("XII"), `congress` a congress's number
     ("XXII"), `national` that it is the Party's own; `body` the words of the đảng bộ whose congress it was. `date` is
-    the document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của", `centre`
-    the central body that they name. `title` are the words after "về", `name` a name of its own.
+    the document's own day as ISO (`--11-16` without a year), `year` its year. `issuer` are the words after "của",
+    `centre` the central body that they name. `title` are the words after "về", `name` a name of its own.
 
     `sure` is False where the number alone hardly makes a document ("kế hoạch 198"): it counts only beside a surer
     naming. An antecedent ("Nghị quyết này") has its kind alone.

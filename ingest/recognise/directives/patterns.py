@@ -128,8 +128,8 @@ def _kind_words() -> dict[str, DocumentType]:
 
 
 def _names() -> dict[str, str]:
-    """The names of documents that are no number, session or congress, in `view` spelling."""
-    names = {v for d in documents() for v in d.variations if not re.search(r"Trung ương \d|\(", v)}
+    """The names of documents that are no number, session or congress, in `view` spelling (`CHARTER` reads Điều lệ)."""
+    names = {v for d in documents() for v in d.variations if not re.search(r"Trung ương \d|\(|Điều lệ", v)}
     return {view(name): name for name in names}
 
 
