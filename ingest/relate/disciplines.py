@@ -1,0 +1,94 @@
+"""Disciplines: who was disciplined, in which form, by whom; decided, never proposed (contract rule 14)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.reading import MentionKind, Reading
+from ingest.recognise.dates import DateKind, resolve_date
+from ingest.relate.disciplines_decisions import Decision, decisions
+from ingest.relate.outline import ORG, Mark, Outline, outline
+from schema.document import Zone
+from schema.model import Discipline, OrganizationKind
+
+_SURE = {"discipline": 0.95, "discipline by form": 0.95, "discipline, passive": 0.9, "discipline upheld": 0.9, "discipline, mild": 0.6}
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A decision with the outline that it stands in and the id of the body that made it (None where nothing says)."""
+
+    line: Outline
+    decision: Decision
+    by: str | None
+
+
+def read_disciplines(reading: Reading) -> tuple[Discipline, ...]:
+    """The disciplines that an article reports, each once."""
+    kept: list[Discipline] = []
+    for decided in decided_disciplines(reading):
+        for target in decided.decision.targets:
+            found = _discipline(reading, decided, target)
+            same = next((i for i, d in enumerate(kept) if _same(reading, d, found)), None)
+            if same is None:
+                kept.append(found)
+            elif (kept[same].by is None and found.by is not None) or (kept[same].date is None and found.date is not None):
+                kept[same] = found
+    return tuple(kept)
+
+
+def decided_disciplines(reading: Reading) -> list[Decided]:
+    """Every decision in the order of the text; the decider of a list goes on into the sentences after it."""
+    found: list[Decided] = []
+    last: str | None = None
+    for read in reading.sentences:
+        line = outline(reading, read)
+        for decision in decisions(line):
+            by = _body(reading, line, decision.by) if decision.by else None
+            last = by or last
+            found.append(Decided(line, decision, by or (last if read.sentence.zone != Zone.TITLE else None)))
+    return found
+
+
+def _body(reading: Reading, line: Outline, mark: Mark) -> str | None:
+    """The body of a decider: itself, or that of the post by which a person decides."""
+    if mark.sign == ORG:
+        return mark.thing
+    beside = [m.post.organization for m in line.marks if m.post and m.post.person == mark.thing and m.post.organization]
+    held = [p.organization for p in reading.people[mark.thing].posts if not p.former]
+    return next(iter(beside or held), None)
+
+
+def _discipline(reading: Reading, decided: Decided, target: Mark) -> Discipline:
+    decision = decided.decision
+    sure = _SURE[decision.rule] - (0.15 if decided.by is None else 0) - (0.1 if decided.line.read.sentence.zone == Zone.TITLE else 0)
+    return Discipline(
+        target=target.thing,
+        form=decision.form,
+        by=decided.by,
+        date=_date(reading, decided),
+        evidence=(reading.quote(decided.line.read),),
+        confidence=round(sure, 2),
+        rule=decision.rule,
+    )
+
+
+def _date(reading: Reading, decided: Decided) -> str | None:
+    """The day that the sentence gives before the form, if any: of the decision, not of a document."""
+    end = decided.line.start + decided.decision.start
+    for mention in decided.line.read.of_kind(MentionKind.DATE):
+        if mention.end <= end and mention.date is not None and mention.date.kind in {DateKind.DAY, DateKind.RELATIVE}:
+            return resolve_date(mention.date, reading.document.article.published, reading.year)
+    return None
+
+
+def _same(reading: Reading, a: Discipline, b: Discipline) -> bool:
+    """One discipline told twice: same target and form, on the same side (Party or state) as far as that is said."""
+    if (a.target, a.form) != (b.target, b.form):
+        return False
+    return a.by is None or b.by is None or _is_party(reading, a.by) == _is_party(reading, b.by)
+
+
+def _is_party(reading: Reading, body: str) -> bool:
+    kind = reading.organizations[body].kind
+    return kind.is_party or kind is OrganizationKind.MASS_ORGANIZATION
