@@ -44,21 +44,24 @@ Limit = Annotated[int, typer.Option("--limit", min=1, max=1_000_000, help="How m
 
 def query(name: Name = None, parameter: Given = None, form: As = Layout.TABLE, limit: Limit = _SHOWN_ROWS) -> None:
     """Ask the graph one of the canned questions; without a name, list them."""
-    known = catalog()
     if name is None:
-        Console().print(listed(known))
+        Console().print(listed(catalog()))
         return
-    wanted, given = known[name], pairs(parameter or ())
-    wanted.bind(given)
+    texts = parameter or ()
+    catalog()[name].bind(pairs(texts))
     with open_graph() as store:
-        show(answered(store, known, wanted, given, limit), form)
+        show(answer(store, name, texts, limit), form)
 
 
-def answered(reader: Reader, known: Catalog, query: Query, given: dict[str, list[str]], limit: int) -> Answer:
-    """The answer of `query` to the texts of its parameters, names settled to ids. Raises QueryError, StoreError."""
-    asked = query.bind(given)
-    settled = Names(reader, known, READ_TIMEOUT_S).settle(query, asked)
-    return ask(reader, query, settled, seconds=READ_TIMEOUT_S, limit=limit, asked=asked)
+def answer(reader: Reader, name: str, texts: Sequence[str], limit: int) -> Answer:
+    """The answer of the query with that name to `key=value` texts, names settled to ids.
+
+    Raises QueryError and StoreError.
+    """
+    wanted = catalog()[name]
+    asked = wanted.bind(pairs(texts))
+    settled = Names(reader, catalog(), READ_TIMEOUT_S).settle(wanted, asked)
+    return ask(reader, wanted, settled, seconds=READ_TIMEOUT_S, limit=limit, asked=asked)
 
 
 def pairs(texts: Sequence[str]) -> dict[str, list[str]]:
@@ -72,28 +75,28 @@ def pairs(texts: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def show(answer: Answer, form: Layout, console: Console | None = None) -> None:
-    """Print `answer`; what is no data (how many rows, whether there are more) goes to standard error."""
+def show(found: Answer, form: Layout, console: Console | None = None) -> None:
+    """Print `found`; what is no data (how many rows, whether there are more) goes to standard error."""
     if form is Layout.TABLE:
-        (console or Console()).print(table(answer))
+        (console or Console()).print(table(found))
     else:
-        typer.echo(render(answer, Format(form.value)).decode(), nl=form is Layout.JSON)
-    if answer.truncated:
-        typer.echo(f"{len(answer.rows)} rows shown, there are more: --limit", err=True)
-    elif not answer.rows:
+        typer.echo(render(found, Format(form.value)).decode(), nl=form is Layout.JSON)
+    if found.truncated:
+        typer.echo(f"{len(found.rows)} rows shown, there are more: --limit", err=True)
+    elif not found.rows:
         typer.echo("nothing in the graph answers this", err=True)
 
 
-def table(answer: Answer) -> Table:
+def table(found: Answer) -> Table:
     """The rows for a person to read: names without their ids, and each fact with its quotation and article."""
-    columns = [column for column in answer.query.columns if _is_shown(column, answer.query)]
-    result = Table(title=answer.query.title, title_justify="left", show_lines=answer.query.evidence)
+    columns = [column for column in found.query.columns if _is_shown(column, found.query)]
+    result = Table(title=found.query.title, title_justify="left", show_lines=found.query.evidence)
     for column in columns:
         result.add_column(column.name.replace("_", " "), overflow="fold")
-    if answer.query.evidence:
+    if found.query.evidence:
         result.add_column("as the article says", overflow="fold", ratio=1)
-    for row in answer.rows:
-        said = [_said(row)] if answer.query.evidence else []
+    for row in found.rows:
+        said = [_said(row)] if found.query.evidence else []
         result.add_row(*(Text(as_text(row[column.name])) for column in columns), *said)
     return result
 

@@ -5,11 +5,11 @@
 // description: >
 //   Posts given by a reported decision or election. One row for each statement; every filter may be left out.
 // parameters:
-//   person: {of: [person], description: "Who was given the post", example: Lê Thị Hoa}
-//   organization: {of: [organization], description: "The body that the post is at", example: Đảng ủy xã Tân Lập}
-//   by: {of: [organization], description: "The body that gave it", example: Ban Thường vụ Huyện ủy Thanh Sơn}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   person: {of: [person], description: "Who was given the post", example: "Hà Thị Minh Nguyệt"}
+//   organization: {of: [organization], description: "The body that the post is at", example: "Huyện ủy Vân Khê"}
+//   by: {of: [organization], description: "The body that gave it", example: "Ban Thường vụ Tỉnh ủy Lâm Khương"}
+//   from: {type: date, description: "The first day of the period", example: "2022-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2022-12-31"}
 // columns:
 //   person_id: Id of who was given the post
 //   person: Name of who was given the post

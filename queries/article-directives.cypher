@@ -5,7 +5,7 @@
 // description: >
 //   One row for each citation in the article: by the article itself, or by an event or a directive that it tells of.
 // parameters:
-//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Thanh Sơn kiểm tra việc học tập và làm theo Bác tại xã Tân Lập"}
+//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Vân Khê kiểm tra việc thực hiện Chỉ thị 05 tại xã Sơn Khê"}
 // columns:
 //   directive: Id of the directive
 //   title: "Title of the directive, where it is known"

@@ -4,7 +4,7 @@
 // group: things
 // description: Every claim of the article in the order of its text, with the words that say it. Mere mentions are left out.
 // parameters:
-//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Thanh Sơn kiểm tra việc học tập và làm theo Bác tại xã Tân Lập"}
+//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Vân Khê kiểm tra việc thực hiện Chỉ thị 05 tại xã Sơn Khê"}
 // columns:
 //   source: Id of the thing that the edge comes from
 //   source_name: Name of the thing that the edge comes from

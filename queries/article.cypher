@@ -4,7 +4,7 @@
 // group: things
 // description: The article as it is stored. All offsets of claims count the Unicode code points of its text.
 // parameters:
-//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Thanh Sơn kiểm tra việc học tập và làm theo Bác tại xã Tân Lập"}
+//   article: {of: [article], required: true, description: "Id, title or address of the article", example: "Huyện ủy Vân Khê kiểm tra việc thực hiện Chỉ thị 05 tại xã Sơn Khê"}
 // columns:
 //   id: Its id
 //   title: Its title

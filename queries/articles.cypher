@@ -4,10 +4,10 @@
 // group: things
 // description: One row for each article, newest first; every filter may be left out.
 // parameters:
-//   words: {description: "Only articles whose text has all these words, with or without diacritics", example: dang uy xa tan lap}
-//   place: {of: [place], description: "Only articles about this place or one within it", example: "tỉnh Hòa Giang"}
-//   from: {type: date, description: "Only articles published on or after this day", example: "2018-01-01"}
-//   to: {type: date, description: "Only articles published on or before this day", example: "2018-12-31"}
+//   words: {description: "Only articles whose text has all these words, with or without diacritics", example: "chi thi son khe"}
+//   place: {of: [place], description: "Only articles about this place or one within it", example: "huyện Vân Khê"}
+//   from: {type: date, description: "Only articles published on or after this day", example: "2020-01-01"}
+//   to: {type: date, description: "Only articles published on or before this day", example: "2020-12-31"}
 // columns:
 //   article: Id of the article
 //   title: Its title

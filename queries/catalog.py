@@ -55,7 +55,10 @@ EVIDENCE = (
 
 
 class Query(BaseModel):
-    """One canned query. `evidence`: each row is a fact and closes with EVIDENCE; `graph`: each row is an edge."""
+    """One canned query. `evidence`: each row is a fact and closes with EVIDENCE; `graph`: each row is an edge.
+
+    `together` are the parameters whose examples make one question, where these are not all of them.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -67,6 +70,7 @@ class Query(BaseModel):
     columns: tuple[Column, ...]
     evidence: bool = False
     graph: bool = False
+    together: tuple[str, ...] = ()
     cypher: str = Field(repr=False)
 
     @model_validator(mode="after")
@@ -74,16 +78,16 @@ class Query(BaseModel):
         names = [p.name for p in self.parameters]
         if clash := RESERVED & set(names):
             raise ValueError(f"parameter '{min(clash)}' is a word of the service itself")
-        if len(set(names)) < len(names):
-            raise ValueError("two parameters have one name")
+        if strange := set(self.together) - set(names):
+            raise ValueError(f"'together' names '{min(strange)}', which is no parameter")
         if not self.cypher.endswith("SKIP $skip LIMIT $limit"):
             raise ValueError("must end with SKIP $skip LIMIT $limit")
         return self
 
     @property
     def example(self) -> dict[str, Any]:
-        """Every parameter's example: together they are a question that has an answer."""
-        return {p.name: p.example for p in self.parameters}
+        """The examples of the parameters that together are a question which the sample articles answer."""
+        return {p.name: p.example for p in self.parameters if not self.together or p.name in self.together}
 
     @property
     def all_columns(self) -> tuple[Column, ...]:

@@ -6,8 +6,8 @@
 //   The shortest way from one thing to the other, step by step, with every claim that makes each step. Mentions,
 //   citations and the places' own tree make no step.
 // parameters:
-//   one: {of: [organization, person, directive, event, task, place, article], required: true, description: "Where the way begins, by id or name", example: Trần Văn Lực}
-//   other: {of: [organization, person, directive, event, task, place, article], required: true, description: "Where the way ends, by id or name", example: Đảng ủy xã Tân Lập}
+//   one: {of: [organization, person, directive, event, task, place, article], required: true, description: "Where the way begins, by id or name", example: "Vi Văn Thoại"}
+//   other: {of: [organization, person, directive, event, task, place, article], required: true, description: "Where the way ends, by id or name", example: "Đảng ủy xã Sơn Khê"}
 // columns:
 //   step: {type: integer, description: "Number of the step, from 1"}
 //   source: Id of the thing that the edge comes from

@@ -7,9 +7,9 @@
 //   further apart than 'days'; one person whose post is called former and, no earlier, current; one directive with two
 //   issuers. Each row quotes both articles.
 // parameters:
-//   organization: {of: [organization], description: "Only posts at this body, or directives of it", example: Đảng ủy xã Tân Lập}
+//   organization: {of: [organization], description: "Only posts at this body, or directives of it", example: "Huyện ủy Vân Khê"}
 //   titles: {type: list, description: "The posts that only one can hold", default: [Bí thư, Chủ tịch, Chủ nhiệm, Trưởng ban, Giám đốc, Hiệu trưởng], example: [Bí thư]}
-//   days: {type: integer, minimum: 0, maximum: 36500, default: 365, description: "How many days may lie between the two statements", example: 365}
+//   days: {type: integer, minimum: 0, maximum: 36500, default: 365, description: "How many days may lie between the two statements", example: 1500}
 // columns:
 //   what: "two holders, former and current, or two issuers"
 //   subject_id: Id of the body, or of the directive

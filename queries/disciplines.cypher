@@ -5,11 +5,11 @@
 // description: >
 //   Decided, not proposed. One row for each statement; every filter may be left out.
 // parameters:
-//   target: {of: [person, organization], description: "Against whom", example: Đảng ủy xã Tân Lập}
-//   by: {of: [organization], description: "The body that decided", example: Ủy ban Kiểm tra Huyện ủy Thanh Sơn}
+//   target: {of: [person, organization], description: "Against whom", example: "Sùng A Chứ"}
+//   by: {of: [organization], description: "The body that decided", example: "Ủy ban Kiểm tra Tỉnh ủy Lâm Khương"}
 //   form: {description: "Only this form (khiển trách, cảnh cáo, cách chức, khai trừ)", example: cảnh cáo}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   from: {type: date, description: "The first day of the period", example: "2021-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2021-12-31"}
 // columns:
 //   target_id: Id of the person or body disciplined
 //   target: Name of the person or body disciplined

@@ -17,7 +17,8 @@ class UnknownQueryError(QueryError):
     """No canned query has this name."""
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
-        super().__init__(f"there is no query '{name}'{_hint(name, known)}; `partygraph query` and GET /queries list them all")
+        where = "`partygraph query` and GET /queries list them all"
+        super().__init__(f"there is no query '{name}'{_hint(name, known)}; {where}")
         self.name = name
 
 

@@ -4,7 +4,7 @@
 // group: events
 // description: One row for each statement that a body or a person organised, chaired, led or attended the event.
 // parameters:
-//   event: {of: [event], required: true, description: "The event, by id or name", example: "Hội nghị học tập, quán triệt Chỉ thị 05-CT/TW"}
+//   event: {of: [event], required: true, description: "The event, by id or name", example: "Hội nghị của Thị ủy Bắc Khương ngày 2023-02-16"}
 // columns:
 //   event: Id of the event
 //   name: Name of the event

@@ -4,10 +4,10 @@
 // group: events
 // description: One row for each statement that the person or the body chaired an event, or led an inspection.
 // parameters:
-//   chair: {of: [person, organization], required: true, description: "Who chaired, by id or name", example: Trần Văn Lực}
-//   role: {description: "Only this role", choices: [chairs, co-chairs, leads], example: leads}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   chair: {of: [person, organization], required: true, description: "Who chaired, by id or name", example: "Vi Văn Thoại"}
+//   role: {description: "Only this role", choices: [chairs, co-chairs, leads], example: "leads"}
+//   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
 // columns:
 //   chair_id: Id of who chaired
 //   chair: Name of who chaired

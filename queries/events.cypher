@@ -6,11 +6,11 @@
 //   One row for each event and article that tells of it; every filter may be left out. Inspections stand in the query of
 //   that name.
 // parameters:
-//   organizer: {of: [organization], description: "The body that organised it", example: Huyện ủy Thanh Sơn}
-//   directive: {of: [directive], description: "The directive that it studied, reviewed or carried out", example: 05-CT/TW@2016}
+//   organizer: {of: [organization], description: "The body that organised it", example: "Thị ủy Bắc Khương"}
+//   directive: {of: [directive], description: "The directive that it studied, reviewed or carried out", example: "18-NQ/TW@2022"}
 //   kind: {description: "The kind of event", choices: [Conference, Congress, Meeting, WorkingSession, Workshop, Ceremony], example: Conference}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   from: {type: date, description: "The first day of the period", example: "2023-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2023-12-31"}
 // columns:
 //   event: Id of the event
 //   name: Name of the event

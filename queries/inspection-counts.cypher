@@ -6,7 +6,7 @@
 //   Counts distinct inspections, not articles: an inspection that three articles tell of is one. Inspections of an
 //   unknown year stand under the empty year.
 // parameters:
-//   inspector: {of: [organization, person], description: "Count for this side only", example: Huyện ủy Thanh Sơn}
+//   inspector: {of: [organization, person], description: "Count for this side only", example: "Ban Thường vụ Huyện ủy Vân Khê"}
 //   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
 // columns:
 //   inspector_id: Id of the side that inspects

@@ -6,14 +6,14 @@
 //   The headline question. One row for each inspecting side, inspected side and article that tells of it.
 //   Every filter may be left out; those that are given must all hold.
 // parameters:
-//   inspector: {of: [organization, person], description: "The side that inspects", example: Huyện ủy Thanh Sơn}
-//   leader: {of: [person], description: "The head of the team", example: Trần Văn Lực}
-//   unit: {of: [organization, person], description: "The side that is inspected", example: Đảng ủy xã Tân Lập}
+//   inspector: {of: [organization, person], description: "The side that inspects", example: "Ban Thường vụ Huyện ủy Vân Khê"}
+//   leader: {of: [person], description: "The head of the team", example: "Vi Văn Thoại"}
+//   unit: {of: [organization, person], description: "The side that is inspected", example: "Đảng ủy xã Sơn Khê"}
 //   directive: {of: [directive], description: "What the inspection looks for", example: 05-CT/TW@2016}
 //   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
-//   place: {of: [place], description: "The place that the inspected side is in, or a place around it", example: "huyện Thanh Sơn, tỉnh Hòa Giang"}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   place: {of: [place], description: "The place that the inspected side is in, or a place around it", example: "huyện Vân Khê"}
+//   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
 // columns:
 //   inspection: Id of the inspection
 //   kind: "kiểm tra or giám sát"

@@ -6,7 +6,7 @@
 //   One row for each statement that the body issued the document. With 'below', also the documents of every body that
 //   is part of it.
 // parameters:
-//   organization: {of: [organization], required: true, description: "The body that issued them", example: Bộ Chính trị}
+//   organization: {of: [organization], required: true, description: "The body that issued them", example: "Bộ Chính trị"}
 //   below: {type: boolean, default: false, description: "Whether the bodies that are part of it count too", example: false}
 //   kind: {description: "Only documents of this kind (ChiThi, NghiQuyet, KeHoach …)", example: ChiThi}
 // columns:

@@ -7,8 +7,8 @@
 //   things: namesakes of two places, bodies that an article leaves bare, An and Ân, documents of different years. One
 //   row for each thing; those that look alike have the same 'looks'.
 // parameters:
-//   name: {description: "Only things that look like this name or symbol", example: nguyen van an}
-//   kind: {description: "Only things of this kind", choices: [person, organization, directive], example: person}
+//   name: {description: "Only things that look like this name or symbol", example: "18-NQ/TW"}
+//   kind: {description: "Only things of this kind", choices: [person, organization, directive], example: "directive"}
 // columns:
 //   kind: "person, organization or directive"
 //   looks: The name in lower case without diacritics

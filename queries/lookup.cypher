@@ -4,7 +4,7 @@
 // group: things
 // description: To the letter, with diacritics; 'search' is more forgiving. One row for each thing.
 // parameters:
-//   name: {required: true, description: "An id, a name, a directive's symbol, an article's title or address", example: Huyện ủy Thanh Sơn}
+//   name: {required: true, description: "An id, a name, a directive's symbol, an article's title or address", example: "Huyện ủy Vân Khê"}
 //   kinds: {type: list, description: "Only things of these kinds", default: [organization, person, directive, event, task, place, article], example: [organization]}
 // columns:
 //   id: Its id

@@ -4,9 +4,9 @@
 // group: things
 // description: One row for each mention of the thing in an article, with the words that name it.
 // parameters:
-//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: Huyện ủy Thanh Sơn}
-//   from: {type: date, description: "Only articles published on or after this day", example: "2018-01-01"}
-//   to: {type: date, description: "Only articles published on or before this day", example: "2018-12-31"}
+//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: "Đảng ủy xã Sơn Khê"}
+//   from: {type: date, description: "Only articles published on or after this day", example: "2020-01-01"}
+//   to: {type: date, description: "Only articles published on or before this day", example: "2020-12-31"}
 // columns:
 //   thing_id: Id of the thing
 //   thing: Name of the thing

@@ -6,8 +6,8 @@
 //   Counts the articles that name each directive. 'place' counts articles about that place or a place within it,
 //   'year' those published in that year.
 // parameters:
-//   place: {of: [place], description: "Only articles about this place or one within it", example: "tỉnh Hòa Giang"}
-//   year: {type: integer, minimum: 1930, maximum: 2100, description: "Only articles published in this year", example: 2018}
+//   place: {of: [place], description: "Only articles about this place or one within it", example: "huyện Vân Khê"}
+//   year: {type: integer, minimum: 1930, maximum: 2100, description: "Only articles published in this year", example: 2020}
 //   kind: {description: "Only documents of this kind (ChiThi, NghiQuyet, KeHoach …)", example: ChiThi}
 // columns:
 //   directive: Id of the directive

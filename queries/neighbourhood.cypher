@@ -6,7 +6,7 @@
 //   Every claim that the thing takes part in, and with a depth of 2 every claim that its neighbours take part in. Mere
 //   mentions are left out.
 // parameters:
-//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: Huyện ủy Thanh Sơn}
+//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: "Đảng ủy xã Sơn Khê"}
 //   depth: {type: integer, minimum: 1, maximum: 2, default: 1, description: "How many steps to go from the thing", example: 1}
 // columns:
 //   source: Id of the thing that the edge comes from

@@ -6,9 +6,9 @@
 //   For each post and person the last statement on or before the date; a person whose post was by then called former
 //   is left out. What no article had said by that date is not known here.
 // parameters:
-//   organization: {of: [organization], required: true, description: "The body whose officials are wanted", example: Huyện ủy Thanh Sơn}
-//   date: {type: date, required: true, description: "The day that is asked about", example: "2018-12-31"}
-//   title: {description: "Only this post (Bí thư, Phó Bí thư …)", example: Bí thư}
+//   organization: {of: [organization], required: true, description: "The body whose officials are wanted", example: "Huyện ủy Vân Khê"}
+//   date: {type: date, required: true, description: "The day that is asked about", example: "2020-12-31"}
+//   title: {description: "Only this post (Bí thư, Phó Bí thư …)", example: "Phó Bí thư Thường trực"}
 // columns:
 //   person_id: Id of the person
 //   person: Name of the person

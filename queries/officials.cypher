@@ -6,8 +6,8 @@
 //   One row for each statement that a person holds, or formerly held, a post there. With 'below', also the posts of
 //   every body that is part of it.
 // parameters:
-//   organization: {of: [organization], required: true, description: "The body whose officials are wanted", example: Huyện ủy Thanh Sơn}
-//   title: {description: "Only this post (Bí thư, Phó Bí thư …)", example: Bí thư}
+//   organization: {of: [organization], required: true, description: "The body whose officials are wanted", example: "Huyện ủy Vân Khê"}
+//   title: {description: "Only this post (Bí thư, Phó Bí thư …)", example: "Phó Bí thư Thường trực"}
 //   former: {type: boolean, description: "true: only posts left behind; false: only posts held", example: false}
 //   below: {type: boolean, default: false, description: "Whether the bodies that are part of it count too", example: false}
 // columns:

@@ -6,7 +6,7 @@
 //   The PART_OF edges above and below the body: up to the top, and down to chi bộ, agencies and standing bodies. One row
 //   for each statement.
 // parameters:
-//   organization: {of: [organization], required: true, description: "The body in the middle", example: Đảng bộ huyện Thanh Sơn}
+//   organization: {of: [organization], required: true, description: "The body in the middle", example: "Huyện ủy Vân Khê"}
 // columns:
 //   source: Id of the part
 //   source_name: Name of the part

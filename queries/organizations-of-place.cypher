@@ -4,7 +4,7 @@
 // group: bodies
 // description: One row for each statement that a body is of the place, or of a place within it.
 // parameters:
-//   place: {of: [place], required: true, description: "The place, by id or name", example: "huyện Thanh Sơn, tỉnh Hòa Giang"}
+//   place: {of: [place], required: true, description: "The place, by id or name", example: "huyện Vân Khê"}
 //   kind: {description: "Only bodies of this kind", choices: [DangBo, ChiBo, CapUy, StandingBody, PartyAgency, InspectionTeam, StateBody, MassOrganization, Unit], example: CapUy}
 // columns:
 //   organization_id: Id of the body

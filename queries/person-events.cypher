@@ -4,9 +4,9 @@
 // group: people
 // description: One row for each statement that the person chaired, led, attended or spoke at an event or inspection.
 // parameters:
-//   person: {of: [person], required: true, description: "The person, by id or name", example: Trần Văn Lực}
-//   from: {type: date, description: "The first day of the period", example: "2018-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2018-12-31"}
+//   person: {of: [person], required: true, description: "The person, by id or name", example: "Vi Văn Thoại"}
+//   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
 // columns:
 //   person_id: Id of the person
 //   person: Name of the person

@@ -4,7 +4,7 @@
 // group: people
 // description: One row for each statement that the person holds, or formerly held, a post.
 // parameters:
-//   person: {of: [person], required: true, description: "The person, by id or name", example: Trần Văn Lực}
+//   person: {of: [person], required: true, description: "The person, by id or name", example: "Vi Văn Thoại"}
 //   former: {type: boolean, description: "true: only posts left behind; false: only posts held", example: false}
 // columns:
 //   person_id: Id of the person

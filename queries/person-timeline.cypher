@@ -6,7 +6,7 @@
 //   Posts, events, inspections, tasks, appointments and disciplines of one person in the order of their dates; where a
 //   statement has no date of its own, the day its article was published.
 // parameters:
-//   person: {of: [person], required: true, description: "The person, by id or name", example: Trần Văn Lực}
+//   person: {of: [person], required: true, description: "The person, by id or name", example: "Vi Văn Thoại"}
 // columns:
 //   person_id: Id of the person
 //   person: Name of the person

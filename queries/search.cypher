@@ -6,7 +6,7 @@
 //   Finds with or without diacritics ("muong lat" finds Mường Lát) whatever has all the words, best first. One row for
 //   each thing.
 // parameters:
-//   q: {required: true, description: "The words to look for", example: thanh son}
+//   q: {required: true, description: "The words to look for", example: "huyen uy van khe"}
 //   kinds: {type: list, description: "Only things of these kinds", default: [organization, person, directive, event, task, place, article], example: [organization]}
 // columns:
 //   id: Its id

@@ -6,7 +6,7 @@
 //   One row for each statement that a body became another, began or ended; every filter may be left out. A body that
 //   was founded or ended with no other named stands on both sides.
 // parameters:
-//   organization: {of: [organization], description: "Only what concerns this body, before or after", example: Đảng bộ xã Tân Lập}
+//   organization: {of: [organization], description: "Only what concerns this body, before or after", example: "Đảng bộ xã Phúc Khê"}
 //   how: {description: "Only what came about so", choices: [founded, merged, renamed, split, ended], example: merged}
 //   from: {type: date, description: "The first day of the period", example: "2025-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2025-12-31"}

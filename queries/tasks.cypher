@@ -5,11 +5,11 @@
 // description: >
 //   One row for each task. Every filter may be left out; with due_from or due_to only tasks with a deadline are listed.
 // parameters:
-//   assigner: {of: [organization, person], description: "Who told them to", example: Trần Văn Lực}
-//   assignee: {of: [organization, person], description: "Who must do it", example: Đảng ủy xã Tân Lập}
-//   directive: {of: [directive], description: "The directive that the task carries out", example: 05-CT/TW@2016}
-//   due_from: {type: date, description: "The first day on which it may be due", example: "2018-01-01"}
-//   due_to: {type: date, description: "The last day on which it may be due", example: "2018-12-31"}
+//   assigner: {of: [organization, person], description: "Who told them to", example: "Vi Văn Thoại"}
+//   assignee: {of: [organization, person], description: "Who must do it", example: "Đảng ủy xã Sơn Khê"}
+//   directive: {of: [directive], description: "The directive that the task carries out", example: 45-CT/TW@2025}
+//   due_from: {type: date, description: "The first day on which it may be due", example: "2020-01-01"}
+//   due_to: {type: date, description: "The last day on which it may be due", example: "2020-12-31"}
 // columns:
 //   task: Id of the task
 //   text: What is to be done
@@ -20,6 +20,7 @@
 //   assignee_text: "The article's words for who must do it, where it names no one body"
 //   directives: {type: list, description: "Ids of the directives that it carries out"}
 // evidence: true
+// together: [assigner, assignee, due_from, due_to]
 // ---
 CALL () {
   WITH $assignee AS given WHERE given IS NOT NULL

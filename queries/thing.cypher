@@ -4,7 +4,7 @@
 // group: things
 // description: The labels and properties of everything that has the id or the name, and how many articles name it.
 // parameters:
-//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: Huyện ủy Thanh Sơn}
+//   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: "Đảng ủy xã Sơn Khê"}
 // columns:
 //   id: Its id
 //   name: Its name

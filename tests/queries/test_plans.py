@@ -25,7 +25,7 @@ def operators(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def examples(query: Query) -> dict[str, Any]:
-    return query.bind({name: as_text(value) for name, value in query.example.items()}) | ALL
+    return query.bind({p.name: as_text(p.example) for p in query.parameters}) | ALL
 
 
 def is_indexed(operator: dict[str, Any]) -> bool:
