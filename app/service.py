@@ -11,7 +11,7 @@ from fastapi import FastAPI
 
 from app import documentation, faults
 from app.data.database import Database
-from app.routers import export, health, inspections, queries, search, things
+from app.routers import export, health, inspections, linked, queries, search, things
 from app.security import SecurityHeaders
 from app.settings import ServiceSettings
 from app.state import State
@@ -45,7 +45,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
     state = State(settings, database, catalog())
     for room in (inspections, search, queries, things, health):
         app.include_router(room.router(state))
-    app.include_router(export.router(database, settings.partygraph_base))
+    for described in (export, linked):
+        app.include_router(described.router(database, settings.partygraph_base))
     documentation.install(app)
     return app
 

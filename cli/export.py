@@ -39,7 +39,7 @@ class OutputError(PartygraphError):
 
 
 def export(form: As = None, output: Output = None) -> None:
-    """Write the whole graph as RDF: the same graph gives the same bytes."""
+    """Write the whole graph as RDF. The same graph gives the same bytes."""
     base, started = base_address(), time.monotonic()
     chosen = form or _ENDINGS.get(output.suffix.lower() if output else "", ExportFormat.TURTLE)
     with open_graph() as store, _opened(output) as sink:
@@ -50,7 +50,7 @@ def export(form: As = None, output: Output = None) -> None:
 
 
 def check() -> None:
-    """Check the graph against the shapes of schema/shapes.ttl: names what breaks them, and exits with 1 if any does."""
+    """Check the graph against the shapes of schema/shapes.ttl. Names what breaks them, and then exits with 1."""
     base, count = base_address(), 0
     with open_graph() as store, Console(stderr=True).status("checking the graph"):
         for violation in checked(store, base):

@@ -124,7 +124,7 @@ def test_a_passage_without_words_is_named(offsets: dict[str, object], message: s
             Thing("r", frozenset({"Person"}), {"name": "Lê X"}, frozenset({Link("HOLDS_POST", "nowhere")})),
             "Lê X: holds posts at organisations only",
         ),
-        (Thing("a", frozenset({"Article"}), {"title": "Tin"}), "a: needs the hash of its text"),
+        (Thing("a", frozenset({"Article"}), {"title": "Tin"}), "Tin: needs the hash of its text"),
     ],
 )
 def test_a_broken_thing_is_named(broken: Thing, message: str) -> None:
