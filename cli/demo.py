@@ -72,13 +72,11 @@ def _ingest(console: Console, store: Store) -> None:
 
 
 def _answer(console: Console, store: Store) -> None:
-    from cli.query import answered, table
-    from queries.catalog import catalog
+    from cli.query import answer, table
 
-    known = catalog()
     for name in _QUESTIONS:
         console.print()
-        console.print(table(answered(store, known, known[name], {}, _ROWS)))
+        console.print(table(answer(store, name, (), _ROWS)))
 
 
 def _export(console: Console, store: Store, output: Path) -> None:
