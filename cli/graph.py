@@ -13,7 +13,6 @@ from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from ingest.load import Summary, dry_run, load
-from ingest.pipeline import read_facts
 from schema.errors import PartygraphError
 from store.articles import forget as forget_article
 from store.fingerprint import fingerprint as fingerprint_of
@@ -38,6 +37,8 @@ def ingest(
     Articles that the graph has unchanged are not written again; of a changed one all claims are replaced. What can't
     be read is named and set aside, and the rest goes on. The exit status is 1 where nothing could be read.
     """
+    from ingest.pipeline import read_facts  # the grammars take a second to read: only this command needs them
+
     if only_try:
         with _progress() as done:
             summary = dry_run(read_facts(paths), done)

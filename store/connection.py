@@ -29,6 +29,7 @@ READ_TIMEOUT_S, WRITE_TIMEOUT_S = 30.0, 600.0
 _CONNECT_S, _RETRY_S = 10.0, 20.0
 # Oldest: the first with labels and types as data, which store/articles.py writes with. Newest: not yet seen.
 _OLDEST, _TOO_NEW = (5, 26), (2028, 0)
+_SCHEMES = frozenset(name + security for name in ("bolt", "neo4j") for security in ("", "+s", "+ssc"))
 _TIMED_OUT = "Transaction.TransactionTimedOut"
 
 
@@ -164,19 +165,28 @@ def _open(
 ) -> Store:
     address = _without_login(uri)
     try:
-        driver = neo4j.GraphDatabase.driver(
-            uri,
-            auth=login,
-            connection_timeout=_CONNECT_S,
-            max_transaction_retry_time=patience,
-            user_agent="partygraph",
-            notifications_min_severity="OFF",
-        )
+        driver = _driver(uri, login, patience)
     except (exceptions.ConfigurationError, ValueError) as error:
         raise StoreUnavailableError(
-            f"NEO4J_URI={address} is no address of a Neo4j server (such as bolt://host:7687): {_line(error)}"
+            f"NEO4J_URI={address} is no address of a Neo4j server: write bolt://HOST:PORT or neo4j+s://HOST, "
+            "the login in NEO4J_USERNAME and NEO4J_PASSWORD"
         ) from error
     return Store(driver, database, address, server)
+
+
+def _driver(uri: str, login: tuple[str, str] | None, patience: float) -> neo4j.Driver:
+    """Raises ConfigurationError or ValueError for what is no address."""
+    parts = urlsplit(uri)
+    if parts.scheme not in _SCHEMES or not parts.hostname:
+        raise ValueError(uri)
+    return neo4j.GraphDatabase.driver(
+        uri,
+        auth=login,
+        connection_timeout=_CONNECT_S,
+        max_transaction_retry_time=patience,
+        user_agent="partygraph",
+        notifications_min_severity="OFF",
+    )
 
 
 def _verify(store: Store) -> None:
@@ -209,7 +219,9 @@ def translated(address: str) -> Iterator[None]:
     except exceptions.AuthError as error:
         raise StoreRefusedError(f"the server at {address} refused the login: {_line(error)}") from error
     except (exceptions.ServiceUnavailable, exceptions.SessionExpired, exceptions.ConnectionPoolError) as error:
-        raise StoreUnavailableError(f"no Neo4j server answers at {address}: {_line(error)}") from error
+        raise StoreUnavailableError(
+            f"no Neo4j server answers at {address}: is it running, is NEO4J_URI right?"
+        ) from error
     except exceptions.Neo4jError as error:
         raise _of_server(address, error) from error
     except exceptions.DriverError as error:

@@ -15,11 +15,18 @@ from store.articles import Known, add_sources, known_articles, replace_articles
 from store.connection import RejectedWriteError, Store
 from store.rows import Rows
 
-# A transaction holds at most about this much, but always at least one article.
-_ROWS, _CHARACTERS, _ARTICLES = 15_000, 8_000_000, 1_000
 _OTHER_VERSION = "another version of the same article is in this load"
 Progress = Callable[[str], object]
 _Rank: TypeAlias = tuple[str, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one transaction holds: rows, characters of text, articles; it ends with the article that reaches one."""
+
+    rows: int = 15_000
+    characters: int = 8_000_000
+    articles: int = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +59,19 @@ class Summary:
         return self.new + self.changed + self.unchanged
 
 
-def load(store: Store, facts: Iterable[Facts | InputError], progress: Progress | None = None) -> Summary:
+def load(
+    store: Store,
+    facts: Iterable[Facts | InputError],
+    progress: Progress | None = None,
+    limits: Limits = Limits(),
+) -> Summary:
     """Put the facts of articles into the graph; sources that could not be read are counted and named.
 
     An article whose content is as the graph has it is not written again; of a changed one all claims are replaced in
     one transaction. Of several versions of one article in one load the last in `_rank` stays, whichever came first.
     `progress` is called with each source when it is done. Raises StoreError where the database fails.
     """
-    loader = _Loader(store, progress or _silent)
+    loader = _Loader(store, progress or _silent, limits)
     started = time.monotonic()
     for one in facts:
         loader.take(one)
@@ -95,9 +107,8 @@ class _Batch:
         self.size += article.size
         self.characters += len(str(article.article["text"]))
 
-    @property
-    def is_full(self) -> bool:
-        return self.size >= _ROWS or self.characters >= _CHARACTERS or len(self.articles) >= _ARTICLES
+    def is_full(self, limits: Limits) -> bool:
+        return self.size >= limits.rows or self.characters >= limits.characters or len(self.articles) >= limits.articles
 
 
 @dataclass(slots=True)
@@ -106,6 +117,7 @@ class _Loader:
 
     store: Store
     progress: Progress
+    limits: Limits
     batch: _Batch = field(default_factory=_Batch)
     seen: dict[str, _Rank] = field(default_factory=dict)
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -120,7 +132,7 @@ class _Loader:
         else:
             self._offer(result)
         self.progress(result.source)
-        if self.batch.is_full:
+        if self.batch.is_full(self.limits):
             self.flush()
 
     def _offer(self, article: Rows) -> None:
