@@ -48,7 +48,7 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in mentions]
         found += mentions
         read = mentions[-1].end
-    return _same_days(found)
+    return _same_days(_same_terms(view, found))
 
 
 def _subject(view: str, start: int, head: int) -> int | None:
@@ -129,6 +129,23 @@ def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
     if not match or head.type is None:
         return []
     return [DirectiveMention(head.start, match.end(), Form.ANTECEDENT, head.type.kind, head.start, match.end())]
+
+
+def _same_terms(view: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:
+    """Of two namings side by side the first has the second's term: "Nghị quyết 18 và Nghị quyết 19 khóa XII"."""
+    told: list[DirectiveMention] = []
+    for mention in reversed(mentions):
+        after = told[-1] if told else None
+        if after and after.term and not mention.term and not mention.date and _beside(view, mention, after):
+            told.append(replace(mention, term=after.term, session=mention.session or after.session))
+        else:
+            told.append(mention)
+    return told[::-1]
+
+
+def _beside(view: str, one: DirectiveMention, other: DirectiveMention) -> bool:
+    alike = (one.form, one.kind, one.office) == (other.form, other.kind, other.office)
+    return alike and patterns.JOINED.fullmatch(view, min(one.tail, other.start), other.start) is not None
 
 
 def _same_days(mentions: list[DirectiveMention]) -> list[DirectiveMention]:

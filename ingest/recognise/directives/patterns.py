@@ -53,6 +53,7 @@ STATE_SYMBOL = re.compile(
 CODED_NUMBER = re.compile(rf"(?P<number>\d{{1,5}}[ab]?)\s?-\s?(?P<code>{_CODES})(?!\w)")
 PLAIN_NUMBER = re.compile(r"(?P<number>\d{1,5}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?![\w%])(?![./-]\d|,\d(?!\d))")
 HEAD_GAP = re.compile(r"(?:\s+(?P<twice>\w+))??\s*[\"(]?\s*(?P<so>số\s*:?\s*)?(?=\d)")
+JOINED = re.compile(r"\s*(?:,|;|và|cùng|,\s*và)\s*(?:các\s+)?")
 LIST_GAP = re.compile(r"\s*(?:,|;|và|&|,\s*và|hoặc|cùng)\s*(?P<so>(?:số\s*)?)(?=\d)")
 # after the number of a list's later member, or of an unsure one
 AFTER_NUMBER = re.compile(
@@ -109,8 +110,8 @@ TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
-    r"(?:\s*\([^()]{1,24}\))?,?(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng"
-    r"|tiếp tục|thống nhất))*"
+    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s*\([^()]{1,24}\))?,?"
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
     r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
     r"|quyết định ban hành)\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
 )

@@ -54,8 +54,9 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
     `bodies` are the bodies' mentions in any order; those inside a person's post are to be left out. Documents of a
     plenum or a congress have an issuer only where it is named with "của".
     """
-    by_start = {b.start: b for b in bodies}
-    by_end = {b.end: b for b in bodies}
+    shorter_first = sorted(bodies, key=lambda b: b.end - b.start)
+    by_start = {b.start: b for b in shorter_first}
+    by_end = {b.end: b for b in shorter_first}
     found = []
     for one in directives:
         said = next(_named(one, by_start, bodies), None) or next(_subjects(one, view, by_end), None)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention
-from ingest.recognise.directives.patterns import KIND_WORDS
+from ingest.recognise.directives.patterns import JOINED, KIND_WORDS
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -26,9 +26,6 @@ _BEFORE = re.compile(
     rf"{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*,[^.;]{{2,130}}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )
 _DEFINITE = ("implements: a document meant by its kind", 0.7)
-
-
-_JOINED = re.compile(r"\s*(?:,|;|và|cùng|,\s*và)\s*(?:các\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +119,7 @@ def _stated(view: str, sentence: Sentence, here: Sequence[_Named]) -> Iterator[t
 def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
     chunks: list[_Chunk] = []
     for one in here:
-        if chunks and _JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
+        if chunks and JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
             chunks[-1] = _Chunk((*chunks[-1].members, one))
         else:
             chunks.append(_Chunk((one,)))

@@ -9,6 +9,7 @@ from ingest.resolve.directives.context import DirectiveContext
 from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disagrees, pairs
 from schema.authority.directives import Document
 from schema.authority.terms import terms
+from schema.model import DirectiveKind
 
 # decisions are numbered into the hundreds in few terms: such a number hardly comes again, nor does one with a letter
 _RARE_NUMBER = 100
@@ -37,8 +38,9 @@ class Choice:
 def choose(documents: Sequence[Document], evidence: Evidence, context: DirectiveContext) -> Choice:
     """The one of `documents` (which share a number, a name or a plenum) that the evidence and the article's date leave.
 
-    A subject that agrees decides; else the article's own term, then the one before it. Without a date and with nothing
-    to tell them apart the choice stays open.
+    A subject that agrees decides. Else it is the only one of the article's term, for a resolution (which guides for ten
+    years) of that and the term before it, that has not been replaced. Where two are left, or the article's day is
+    unknown, the choice stays open.
     """
     fitting = [d for d in documents if _fits(d, evidence, context)]
     if (
@@ -51,10 +53,10 @@ def choose(documents: Sequence[Document], evidence: Evidence, context: Directive
         return Choice(None)
     if evidence.year or (len(fitting) == 1 and (evidence.term or _near(fitting[0], evidence, context))):
         return Choice(fitting[0]) if len(fitting) == 1 else Choice(None, tuple(fitting))
-    for term in _recent(context):
-        if found := [d for d in fitting if d.term == term]:
-            return Choice(found[0]) if len(found) == 1 else Choice(None, tuple(found))
-    return Choice(None, tuple(fitting))
+    recent = [d for d in fitting if d.term in _recent(context) and _in_force(d, context)] or fitting
+    own = [d for d in recent if d.term in context.terms()]
+    sure = own if all(d.kind is not DirectiveKind.NGHI_QUYET for d in recent) and own else recent
+    return Choice(sure[0]) if len(sure) == 1 and context.latest else Choice(None, tuple(recent))
 
 
 def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
@@ -65,6 +67,10 @@ def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> 
     if evidence.year:
         return (document.date or "")[:4] == evidence.year
     return context.latest is None or (document.date or "") <= context.latest
+
+
+def _in_force(document: Document, context: DirectiveContext) -> bool:
+    return document.valid_to is None or context.published is None or context.published < document.valid_to
 
 
 def _recent(context: DirectiveContext) -> tuple[str, ...]:

@@ -91,10 +91,16 @@ def test_relations_join_known_documents_in_the_order_of_time() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("05-CT/TW@2016\tChiThi\tBộ Chính trị\t2015-05-15\t\tXII\t\t\t\t\tyes", "the year of the id is not that of the date"),
+        (
+            "05-CT/TW@2016\tChiThi\tBộ Chính trị\t2015-05-15\t\tXII\t\t\t\t\tyes",
+            "the year of the id is not that of the date",
+        ),
         ("05-CT/TW@2016\tChiThi\tBộ Chính trị\t2016-05-15\t\tXXC\t\t\t\t\tyes", "'XXC' is no term"),
         ("CT05/TW@2016\tChiThi\tBộ Chính trị\t2016-05-15\t\tXII\t\t\t\t\tyes", "not of the form 05-CT/TW@2016"),
-        ("05-CT/TW@2016\tChiTieu\tBộ Chính trị\t2016-05-15\t\tXII\t\t\t\t\tyes", "'ChiTieu' is not a valid DirectiveKind"),
+        (
+            "05-CT/TW@2016\tChiTieu\tBộ Chính trị\t2016-05-15\t\tXII\t\t\t\t\tyes",
+            "'ChiTieu' is not a valid DirectiveKind",
+        ),
         ("05-CT/TW@2016\tChiThi\tBộ Chính trị\t2016-05-15\t\tXII\t\t\t\t\tsure", "neither yes nor no"),
     ],
 )

@@ -36,9 +36,15 @@ def test_each_example_is_of_exactly_its_issuer(entry: IssuerSymbol) -> None:
     assert entry.examples
     for example in entry.examples:
         text = f"theo văn bản số {example}"
-        numbered = find_directives(view(f"Kế hoạch {example}"), standard(f"Kế hoạch {example}"), lines(f"Kế hoạch {example}"))
+        numbered = find_directives(
+            view(f"Kế hoạch {example}"), standard(f"Kế hoạch {example}"), lines(f"Kế hoạch {example}")
+        )
         bare = find_directives(view(text), standard(text), lines(text))
-        assert {(m.office or "").rstrip("0123456789") for m in numbered} <= {entry.symbol, entry.symbol.rstrip("0123456789"), ""}
+        assert {(m.office or "").rstrip("0123456789") for m in numbered} <= {
+            entry.symbol,
+            entry.symbol.rstrip("0123456789"),
+            "",
+        }
         assert len(numbered) == 1, example
         assert (numbered[0].state) == (entry.side is not Side.PARTY and "/" in example.split("-")[0]), example
         if entry.side is Side.PARTY:
@@ -82,7 +88,10 @@ def test_codes_are_printed_in_one_way() -> None:
 @pytest.mark.parametrize(
     ("lines_", "message"),
     [
-        ("TU\tTỉnh ủy\ttỉnh\tparty\t\t\t\t\tyes\nTU\tThành ủy\ttỉnh\tparty\t\t\t\t\tyes\n", "TU stands for two issuers"),
+        (
+            "TU\tTỉnh ủy\ttỉnh\tparty\t\t\t\t\tyes\nTU\tThành ủy\ttỉnh\tparty\t\t\t\t\tyes\n",
+            "TU stands for two issuers",
+        ),
         ("TU\tTỉnh ủy\ttỉnh\tchurch\t\t\t\t\tyes\n", "'church' is not a valid Side"),
     ],
 )
