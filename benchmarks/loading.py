@@ -40,6 +40,9 @@ def compare(count: int = 1_000) -> tuple[Loaded, Loaded]:
         settings = Settings(partygraph_home=Path(folder))
         try:
             with open_graph(settings) as store:
+                for warm_up in (_bare, _ours):  # the server compiles its plans and its own code once
+                    warm_up(store, facts[: count // 4])
+                    _empty(store)
                 bare = _bare(store, facts)
                 _empty(store)
                 ours = _ours(store, facts)
