@@ -96,7 +96,7 @@ def test_what_only_stands_together_is_no_relation(text: str) -> None:
             "21-NQ/TW@2022",
         ),
         (
-            "Kết luận số 61-KL/TW của Ban Bí thư.\nĐể cụ thể hóa kết luận của Ban Bí thư, Tỉnh ủy ra Kế hoạch số 139-KH/HU.",
+            "Kết luận 61-KL/TW.\nĐể cụ thể hóa kết luận của Ban Bí thư, Tỉnh ủy ra Kế hoạch số 139-KH/HU.",
             "61-KL/TW@2023",
         ),
     ],
@@ -109,7 +109,7 @@ def test_a_document_meant_by_its_kind_is_the_last_named(text: str, target: str) 
     "text",
     [
         "Nghị quyết 18, 19 khóa XII.\nHuyện ủy đã ban hành Kế hoạch số 139-KH/HU để triển khai nghị quyết.",
-        "Kết luận số 01-KL/TW của Bộ Chính trị.\nĐể cụ thể hóa kết luận của Ban Bí thư, Tỉnh ủy ra Kế hoạch số 139-KH/HU.",
+        "Kết luận 01-KL/TW của Bộ Chính trị.\nĐể cụ thể hóa kết luận của Ban Bí thư, Tỉnh ủy ra Kế hoạch số 139-KH/HU.",
         "Huyện ủy đã ban hành Kế hoạch số 139-KH/HU để triển khai nghị quyết.\nNghị quyết số 21-NQ/TW ngày 16/6/2022.",
     ],
 )
