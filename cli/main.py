@@ -21,8 +21,8 @@ _Command = Callable[..., None]
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("cli.demo:demo", "Run the whole job on the sample articles: start, ingest, ask, export, serve."),
     "ingest": ("cli.graph:ingest", "Read articles and load their facts into the graph."),
-    "extract": ("cli.extract:extract", "Print the facts of every article as JSON, one line an article."),
-    "explain": ("cli.explain:explain", "Show an article with what it names in colour and what it claims."),
+    "extract": ("cli.extract:extract", "Print the facts of every article as JSON."),
+    "explain": ("cli.explain:explain", "Show an article's text with what it names in colour."),
     "query": ("cli.query:query", "Ask the graph one of the canned questions; without a name, list them."),
     "serve": ("cli.serve:serve", "Serve the canned queries, things and search over HTTP until Ctrl-C."),
     "export": ("cli.export:export", "Write the whole graph as RDF."),
