@@ -26,8 +26,8 @@ def lines(neo4j: str, browser: str) -> Iterator[str]:
     repository = Path(default_maven_repo())
     found = {jar.name: jar for jar in repository.rglob("*.jar") if jar.name in wanted}
     yield (
-        f"# The jars of Neo4j Community {neo4j} and Neo4j Browser {browser}: path in a Maven repository, bytes, SHA-256. "
-        "Made by scripts/lock_server.py."
+        f"# The jars of Neo4j Community {neo4j} and Neo4j Browser {browser}: path in a Maven repository, bytes, "
+        "SHA-256. Made by scripts/lock_server.py."
     )
     for jar in sorted(found.values(), key=lambda jar: jar.relative_to(repository).as_posix()):
         if not jar.name.startswith(_NOT_NEEDED):
