@@ -55,6 +55,7 @@ _PASSIVE = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}]+)\s+)?(?:(?:kỷ luật|thi h
 _SELF = re.compile(r"tự phê bình|phê bình và tự|tự\s+$")
 _CHANGED = re.compile(r"từ\s+(?:hình thức\s+)?$")
 _ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
+_BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
 _TASKED = re.compile(rf"(?:đề nghị|yêu cầu)\s+{_HONORIFIC}?([{PERSON}])[^;]{{0,60}}$")
 
 
@@ -266,7 +267,7 @@ def _taken(line: Outline, match: re.Match[str], form: str, named_end: int, stop:
     if _ALL.match(line.text, match.end()):
         return (), True
     named = [m.post for m in line.between(match.end(), named_end, POST, HOLDER) if m.post]
-    bracket = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]*\)").search(line.text, match.end(), stop)
+    bracket = _BRACKET.search(line.text, match.end(), min(len(line.text), match.end() + 600))
     if bracket is not None:
         named += [m.post for m in line.between(bracket.start(), bracket.end(), POST, HOLDER) if m.post]
     return tuple(named), False

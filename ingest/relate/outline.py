@@ -35,12 +35,13 @@ class Mark:
 
 @dataclass(frozen=True)
 class Outline:
-    """The outline of one sentence. `start` is the sentence's offset in the article's text."""
+    """The outline of one sentence. `start` is the sentence's offset in the article's text; `words` its words in full."""
 
     read: ReadSentence
     start: int
     text: str
     marks: tuple[Mark, ...]
+    words: str = ""
 
     @cached_property
     def by_start(self) -> dict[int, Mark]:
@@ -78,7 +79,8 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
             continue
         letters[start:stop] = mark.sign * (stop - start)
         found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
-    return Outline(read, base, "".join(letters), tuple(sorted(found, key=lambda m: m.start)))
+    marks = tuple(sorted(found, key=lambda m: m.start))
+    return Outline(read, base, "".join(letters), marks, reading.words(base, end))
 
 
 _RANK = {PERSON: 0, HOLDER: 1, POST: 2, DIRECTIVE: 3, ORG: 4}
