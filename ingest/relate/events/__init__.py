@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.reading import Reading
 from ingest.relate.events.build import events_of
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections import records
 from ingest.relate.inspections.gather import Gatherer
 from schema.model import Event, Inspection

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from ingest.relate.events.choose import events_told
 from ingest.relate.events.happenings import Happening
-from ingest.relate.events.leads import leads_in
-from ingest.relate.events.line import ORG, PERSON, Line, pattern
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.scene import Scene
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
 from schema.document import Zone
@@ -97,7 +97,7 @@ def _inspections(scene: Scene, drafts: list[Draft], happenings: list[Happening])
         return [_concluded(scene, own, main)]
     told: list[_Told] = []
     for draft in own:
-        days = list(dict.fromkeys(draft.days)) or [draft.date]
+        days = list(dict.fromkeys(draft.days)) or [draft.date or _reported(scene, draft)]
         for day in days:
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
@@ -110,7 +110,11 @@ def _inspections(scene: Scene, drafts: list[Draft], happenings: list[Happening])
 def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
     """Whether the article is about the inspection: told first, in the lead, not recalled, and no other happening before it."""
     first = min(draft.lines, key=lambda x: x.number if x.zone != Zone.TITLE else 10**6)
-    if draft.recalled or draft.rule == "issuer of the decision" or not (first.zone == Zone.TITLE or scene.is_lead(first, 3)):
+    if (
+        draft.recalled
+        or draft.rule == "issuer of the decision"
+        or not (first.zone == Zone.TITLE or scene.is_lead(first, 3))
+    ):
         return False
     if main is None or main.about_inspection:
         return True
@@ -119,13 +123,21 @@ def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
     return main.line.number > first.number or main.rule.name in _INSPECTING or main.line is first
 
 
+def _reported(scene: Scene, draft: Draft) -> str | None:
+    """The day on which an inspection's outcome was made known, where no other is told."""
+    line = draft.lines[0]
+    return next((scene.day(d) for _, d in scene.days(line, 0, len(line.units))), None)
+
+
 def _senders(scene: Scene, draft: Draft) -> list[str]:
     senders = [i for i in draft.inspectors if not scene.is_team(i)]
     return senders or draft.inspectors
 
 
 def _inspection(scene: Scene, draft: Draft, day: str | None) -> _Told:
-    one = _Told(EventKind.INSPECTION, draft.lines[0], f"event: inspection, {draft.rule}", min(draft.confidence, 0.9), day)
+    one = _Told(
+        EventKind.INSPECTION, draft.lines[0], f"event: inspection, {draft.rule}", min(draft.confidence, 0.9), day
+    )
     one.organizers = _senders(scene, draft)
     _join(one, draft)
     _attendees(scene, one, scene.lines)
@@ -185,9 +197,13 @@ def _attendees(scene: Scene, one: _Told, lines: list[Line]) -> None:
     for line in lines[: _CHAIR_REACH + 1]:
         match = _ATTEND.search(line.text)
         if match is not None:
-            one.attendees += [t for t in line.things(match.end(), len(line.units), ORG + PERSON) if t not in one.attendees]
+            one.attendees += [
+                t for t in line.things(match.end(), len(line.units), ORG + PERSON) if t not in one.attendees
+            ]
         for came in _CAME.finditer(line.text):
-            one.attendees += [t for t in line.things(came.start("who"), came.end("who"), PERSON) if t not in one.attendees]
+            one.attendees += [
+                t for t in line.things(came.start("who"), came.end("who"), PERSON) if t not in one.attendees
+            ]
 
 
 # --- records ----------------------------------------------------------------------------------------------------------

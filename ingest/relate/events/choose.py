@@ -6,24 +6,33 @@ import re
 from datetime import date
 
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.events.line import Line, pattern
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.line import ORG, Line, pattern
+from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
 _STRONG = 0.9
 _LEAD_LINES = 4
 _LONG_AGO = 60
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
-_OWN_DAY = pattern(r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)")
+_OWN_DAY = pattern(
+    r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+)
+_TITLE_SUBJECT = pattern(
+    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
+)
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
 
 
 def events_told(scene: Scene) -> list[Happening]:
     """The happenings that are events of this article, the main one first; none for a feature or an interview."""
-    told = [h for line in scene.lines if not scene.is_order(line) and not _quoted(line) for h in happenings_in(scene, line)]
+    told = [
+        h for line in scene.lines if not scene.is_order(line) and not _quoted(line) for h in happenings_in(scene, line)
+    ]
     main = _main(scene, told)
     if main is None:
         return []
+    if not main.organizers:
+        main.organizers = _organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if _stands_alone(scene, h, main))]
 
 
@@ -39,6 +48,18 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     return first
 
 
+def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
+    """Who held what the main sentence tells without saying who: said in another sentence, or in the title."""
+    for other in told:
+        if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
+            return other.organizers
+    for line in scene.lines:
+        match = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE else None
+        if match is not None and main.rule.name in {"checks on the spot", "works with", "visits"}:
+            return line.listed(match.start("by"), match.end("by"), ORG)
+    return []
+
+
 def _is_own(scene: Scene, happening: Happening) -> bool:
     """Whether the article is about it: told in the lead or with its day, not recalled, not to come."""
     line = happening.line
@@ -51,7 +72,12 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
-    if happening is main or happening.line.zone in {Zone.TITLE, Zone.CAPTION} or _recalled(happening) or not _timely(scene, happening):
+    if (
+        happening is main
+        or happening.line.zone in {Zone.TITLE, Zone.CAPTION}
+        or _recalled(happening)
+        or not _timely(scene, happening)
+    ):
         return False
     if happening.line is main.line or _OWN_DAY.match(happening.line.text) is None:
         return False

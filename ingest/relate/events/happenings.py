@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from ingest.reading import MentionKind
 from ingest.recognise.dates import DateMention
-from ingest.relate.events.line import ORG, PERSON, Line, pattern
-from ingest.relate.events.scene import Scene
-from ingest.relate.events.words import kind_of
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.scene import Scene
+from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
 from schema.model import EventKind
 
@@ -84,6 +84,14 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "held that day",
+        r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)",
+        0.7,
+        ("ngày <T>, khe sâu tổ chức hội nghị tổng kết", "sáng <T> trung tâm của huyện đã tổ chức lớp bồi dưỡng"),
+        ("sáng <T>, huyện sẽ tổ chức hội nghị", "<T>, xã đã tổ chức 6 hội nghị"),
+        dated=True,
+    ),
+    HappeningRule(
         "takes place",
         r"(?P<noun><noun>)[^;:]{0,200}? (?:đã )?(?:chính thức |long trọng |trọng thể )?(?:diễn ra|khai mạc|được tổ chức)",
         0.7,
@@ -93,7 +101,7 @@ RULES = (
     ),
     HappeningRule(
         "decision handed over",
-        r"(?P<by><ORGS>|<PEOPLE>)(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|sáng|chiều|nay|<T>|thay mặt <ORG>)){0,6}),? (?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn| khen thưởng)",
+        r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|sáng|chiều|nay|<T>|thay mặt <ORG>)){0,6}(?: [^ ;:,<ORG><P>]{1,12}){0,2}),? (?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn| khen thưởng)",
         0.8,
         ("chiều <T>, <P> đã trao quyết định điều động <P>", "<ORG> công bố các quyết định về công tác cán bộ"),
         ("<ORG> đã công bố quyết định kỷ luật", "<ORG> công bố quyết định kiểm tra đối với <ORG>"),
@@ -101,7 +109,7 @@ RULES = (
     ),
     HappeningRule(
         "award given",
-        r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? (?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
+        r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? (?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
         0.7,
         ("sáng <T>, <P> đã đến thăm và trao tặng các danh hiệu cao quý của nhà nước", "<P> trao huy hiệu 70 năm tuổi đảng"),
         ("<P> được trao tặng huy hiệu",),
@@ -110,7 +118,7 @@ RULES = (
     ),
     HappeningRule(
         "works with",
-        r"(?P<by><ORGS>|<PEOPLE>)(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng đoàn công tác|cùng <PEOPLE>|cùng <ORGS>|sáng|chiều|<T>|đến|có|buổi|đi|tới|về|thăm và|và đoàn công tác|dẫn đầu đoàn công tác|dẫn đầu <ORG>)){0,8}),? làm việc (?:với|tại) ",
+        r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng đoàn công tác|cùng <PEOPLE>|cùng <ORGS>|sáng|chiều|<T>|đến|có|buổi|đi|tới|về|thăm và|và đoàn công tác|dẫn đầu đoàn công tác|dẫn đầu <ORG>)){0,8}),? làm việc (?:với|tại) ",
         0.8,
         ("chiều <T>, <P> đã có buổi làm việc với <ORG>", "<ORG> có buổi làm việc với <ORG>"),
         ("<P> sẽ làm việc với <ORG>",),
@@ -119,7 +127,7 @@ RULES = (
     ),
     HappeningRule(
         "checks on the spot",
-        r"(?P<by><ORGS>|<PEOPLE>)(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng (?:đoàn công tác|lãnh đạo <ORG>|<PEOPLE>|<ORGS>)|sáng|chiều|<T>|đến|đi|tới|về|có mặt tại [^;:<ORG><P>]{1,40})){0,8}),? (?:kiểm tra(?! khi có| chuyên đề| đối với|,? giám sát)|khảo sát|thị sát) ",
+        r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng (?:đoàn công tác|lãnh đạo <ORG>|<PEOPLE>|<ORGS>)|sáng|chiều|<T>|đến|đi|tới|về|có mặt tại [^;:<ORG><P>]{1,40})){0,8}),? (?:kiểm tra(?! khi có| chuyên đề| đối với|,? giám sát)|khảo sát|thị sát) ",
         0.7,
         ("sáng <T>, <P>, <P> đã kiểm tra công tác phòng chống bão lụt",),
         ("<P> sẽ kiểm tra tiến độ", "<P> nghe báo cáo"),
@@ -128,7 +136,7 @@ RULES = (
     ),
     HappeningRule(
         "visits",
-        r"(?P<by><ORGS>|<PEOPLE>)(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng (?:đoàn công tác|<PEOPLE>|<ORGS>)|sáng|chiều|<T>|đến|đi|tới|về)){0,8}),? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|dâng hương|viếng)(?=[ ,])",
+        r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})(?P<mid>(?:[ ,]{0,2}(?:<adverbs>|cùng (?:đoàn công tác|<PEOPLE>|<ORGS>)|sáng|chiều|<T>|đến|đi|tới|về)){0,8}),? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|dâng hương|viếng)(?=[ ,])",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<P> cùng đoàn công tác đến thăm"),
         ("<P> sẽ đi thăm",),
@@ -147,6 +155,7 @@ _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*ch
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|với|từ|cho|đến|trong|thuộc|được|bị|đạo|ủy quyền của|theo)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
+_GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá)[^;:.]{0,60}?(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
@@ -190,7 +199,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         return None
     if _unreal(line, match):
         return None
-    kind = _kind(line, rule, match)
+    kind = _kind(rule, match)
     if kind is None:
         return None
     date = _date(scene, line, match)
@@ -205,13 +214,16 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         found.organizers += [
             o for o in line.listed(match.start("with"), match.end("with"), ORG) if o not in found.organizers
         ]
+    if groups.get("place") and (held := scene.committee_at(groups["place"])):
+        found.organizers = [held]
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
     return found
 
 
 def _subject(line: Line, start: int) -> bool:
-    """Whether the body that stands first may be who acts: "của <ORG> tổ chức" has another subject."""
-    return not _COMPLEMENT.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
+    """Whether what stands first may be who acts: "của A tổ chức" has another subject, "tại Hòa Phú, ông A" has not."""
+    before = _GOVERNED if line.text[start] != ORG else _COMPLEMENT
+    return not before.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
 
 
 def _own(line: Line, start: int, end: int) -> int:
@@ -237,12 +249,12 @@ def _unreal(line: Line, match: re.Match[str]) -> bool:
 _PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
 
 
-def _kind(line: Line, rule: HappeningRule, match: re.Match[str]) -> EventKind | None:
+def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind | None:
     if rule.kind is not None:
         return rule.kind
     if "held" in match.re.groupindex and match["held"]:
         return kind_of(match["held"], held=True)
-    return kind_of(match["noun"], held=False)
+    return kind_of(match["noun"], held=rule.name == "held that day" and not is_noun(match["noun"]))
 
 
 def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:

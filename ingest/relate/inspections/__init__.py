@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.reading import Reading
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.gather import Gatherer
 from schema.identity import inspection_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.relate.events.line import Line
+from ingest.relate.signs.line import Line
 from ingest.relate.inspections.find import Finding
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ingest.reading import MentionKind
-from ingest.relate.events.leads import leads_in
-from ingest.relate.events.line import DIRECTIVE, ORG, PERSON, Line, pattern
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
+from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder, Finding
@@ -30,6 +30,13 @@ _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
 _TEAM_SAID = re.compile(
     r"(?<!\w)(?:đoàn|trưởng đoàn|các thành viên đoàn|đợt kiểm tra|đợt giám sát|cuộc kiểm tra|cuộc giám sát|nội dung|kiểm tra|giám sát)(?!\w)"
+)
+_FOUNDS = pattern(
+    r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
+)
+_AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>")
+_PERIOD = re.compile(
+    r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
 _NEAR = 3
 
@@ -66,18 +73,25 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = list(self.finder.find(line))
+        if line.zone == Zone.TITLE:
+            findings = [f for f in findings if self._new_in_title(f)]
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.units)
+            before = findings[number - 1].end if number else 0
             draft = self._take(finding)
             if draft is not None:
-                self._about(draft, finding, following)
+                self._about(draft, finding, before, following)
                 touched.append(draft)
         if len(touched) > 1:
             self._share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
+
+    def _new_in_title(self, finding: Finding) -> bool:
+        """Whether a headline tells what the prose does not; it shortens names, so that one of the same kind adds nothing."""
+        return not any(d.kind == finding.kind and not d.recalled for d in self.found)
 
     def _take(self, finding: Finding) -> Draft | None:
         """The draft that a finding starts or goes on with."""
@@ -94,7 +108,7 @@ class Gatherer:
             if not finding.inspected:
                 return None
             known = Draft(finding.kind, finding.rule, confidence, inspectors, team=team, concluded=finding.concluding)
-            known.recalled = _RECALLED.search(finding.line.text, 0, finding.end) is not None
+            known.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
             self.found.append(known)
         known.inspectors += [i for i in inspectors if i not in known.inspectors]
         known.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -139,14 +153,26 @@ class Gatherer:
         """The inspecting side (sender first, then the team), the team, and how sure that is."""
         teams = [b for b in finding.by if self.scene.is_team(b)]
         senders = [b for b in finding.by if b not in teams]
-        confidence = finding.confidence
-        for team in teams:
-            sender = self.scene.sender(team) or self._decided_by(finding.line)
-            if sender is not None and sender not in senders:
-                senders.append(sender)
-        if not senders and finding.leaders and (committee := self.scene.committee_of(finding.leaders[0])):
-            senders, confidence = [committee], min(confidence, 0.7)
-        return [*senders, *teams], teams[0] if teams else None, confidence
+        known = [s for team in teams if (s := self.scene.sender(team))]
+        senders += [s for s in known if s not in senders]
+        if senders:
+            return [*senders, *teams], teams[0] if teams else None, finding.confidence
+        inferred = self._decided_by(finding.line) or self._led_by(finding) or self._founder(finding.line)
+        confidence = min(finding.confidence, 0.85 if self._decided_by(finding.line) else 0.7)
+        if inferred is None and not teams:
+            return [], None, 0.0
+        return [*([inferred] if inferred else []), *teams], teams[0] if teams else None, confidence
+
+    def _led_by(self, finding: Finding) -> str | None:
+        return self.scene.committee_of(finding.leaders[0]) if finding.leaders else None
+
+    def _founder(self, line: Line) -> str | None:
+        """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra"."""
+        for other in reversed(self.scene.lines[: line.number + 1]):
+            match = _FOUNDS.search(other.text)
+            if match is not None:
+                return next(iter(other.listed(match.start("by"), match.end("by"), ORG)), None)
+        return None
 
     def _decided_by(self, line: Line) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87-QĐ/ĐU … của Ban Thường vụ …"."""
@@ -167,7 +193,7 @@ class Gatherer:
 
     # --- what is said of it -------------------------------------------------------------------------------------------
 
-    def _about(self, draft: Draft, finding: Finding, following: int) -> None:
+    def _about(self, draft: Draft, finding: Finding, before: int, following: int) -> None:
         line = finding.line
         checks = _ALSO_CHECKS.match(line.text, finding.end) if finding.rule == "team at work" else None
         if checks is not None:
@@ -176,16 +202,23 @@ class Gatherer:
                     draft.add(inspected=line.listed(target.start("of"), target.end("of"), ORG + PERSON))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following))
         if draft.date is None and not finding.concluding:
-            self._date(draft, finding)
+            self._date(draft, finding, before, following)
 
-    def _date(self, draft: Draft, finding: Finding) -> None:
+    def _date(self, draft: Draft, finding: Finding, before: int, following: int) -> None:
+        """The day said before the verb, else right after the inspected side; "cùng thời gian" is the day of the one before."""
         line = finding.line
-        days = [self.scene.day(d) for _, d in self.scene.days(line, 0, finding.end)]
+        days = [self.scene.day(d) for _, d in self.scene.days(line, before, finding.end)]
+        if not any(days):
+            after = _AFTERWARDS.match(line.text, finding.end, following)
+            if after is not None and not _PERIOD.search(line.text, finding.end, after.end() - 1):
+                days = [self.scene.day(d) for _, d in self.scene.days(line, after.end() - 1, after.end())]
         draft.days = [d for d in days if d]
         if draft.days:
             draft.date = draft.days[0]
         elif _SAME_TIME.search(line.text, 0, finding.end) and len(self.found) > 1:
             draft.date = self.found[-2].date
+        elif before:
+            draft.date = next((self.scene.day(d) for _, d in self.scene.days(line, 0, before)), None)
 
     def _share(self, touched: list[Draft], findings: list[Finding]) -> None:
         """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both."""

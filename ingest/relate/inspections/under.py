@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.relate.events.line import DIRECTIVE, Line, pattern
-from ingest.relate.events.scene import Scene
+from ingest.relate.signs.line import DIRECTIVE, Line, pattern
+from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections.drafts import Draft
 from schema.model import DirectiveKind
 

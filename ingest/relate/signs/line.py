@@ -8,16 +8,16 @@ sign and letter knows its place in the article, so that a match gives things and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from ingest.reading import Mention, MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind
 from ingest.recognise.tokens import Tokens
-from ingest.relate.events.words import group_pattern
+from ingest.relate.signs.words import group_pattern
 from schema.authority.vocabulary import Trie, name_trie, title_trie
-from schema.document import Zone
+from schema.document import Sentence, Zone
 
 ORG, HOST, PERSON, DIRECTIVE, DAY, TIME, POST, HONORIFIC = (chr(0xE000 + n) for n in range(8))
 """A body; a body inside a post; a person; a document; a day; another time; a post without its name; words of honour."""
@@ -37,6 +37,7 @@ _MACROS = {
     "THE": r"(?:(?:các|một số|những|cả|hai|ba|đồng thời|cá nhân|tập thể|đối với|cấp ủy|lãnh đạo) )*",
 }
 _HEADS = frozenset({"Trưởng đoàn", "Phó Trưởng đoàn", "Tổ trưởng", "Phó Tổ trưởng", "Thư ký"})
+_FORMER = r"(?:(?:nguyên|tân|cựu|quyền|hiện|khi đó là) ){0,2}"
 _TENSE = (
     r"(?:(?:nguyên|hiện|hiện là|nay là|nay|đồng thời|đồng thời là|tân|cựu|quyền|từng|kiêm|và|là|làm|phụ trách) ){0,3}"
 )
@@ -62,7 +63,7 @@ def _written(name: str) -> str:
 
 
 _BEFORE = pattern(
-    rf"(?:<H>[ .,:]{{0,2}})?(?:{_TENSE}<R>(?:[ ,-]{{1,3}}{_TENSE}<R>){{0,8}} ?(?:, (?=<H>)|- )?)?(?:<H>[ .,:]{{0,2}}){{0,2}}<P>"
+    rf"(?:<H>[ .,:]{{0,2}})?(?:{_FORMER}<R>(?:[ ,-]{{1,3}}{_TENSE}<R>){{0,8}} ?(?:- )?)?(?:<H>[ .,:]{{0,2}}){{0,2}}<P>"
 )
 _AFTER = pattern(rf"<P>(?: ?[,(:-]{{0,2}} ?{_TENSE}<R>\)?){{1,10}}")
 _ISSUED = pattern(r"<D>(?: ?,? ?(?:ký |ban hành )?<T>)?(?:,? của <ORG>(?: và <ORG>)?)?(?: khóa [ivxlc\d]{1,6}\b)?")
@@ -83,23 +84,21 @@ class Line:
 
     __slots__ = ("block", "end", "number", "start", "text", "units", "zone")
 
-    def __init__(self, reading: Reading, read: ReadSentence, number: int = 0) -> None:
-        units = _units(reading.tokens, read)
-        for collapse in (_BEFORE, _AFTER, _ISSUED):
-            units = _collapsed(units, collapse)
+    def __init__(self, units: list[Unit], sentence: Sentence, number: int = 0) -> None:
         self.units = units
         self.text = "".join(u.char for u in units)
         self.number = number
-        self.start, self.end = read.sentence.start, read.sentence.end
-        self.zone: Zone = read.sentence.zone
-        self.block = read.sentence.block
+        self.start, self.end = sentence.start, sentence.end
+        self.zone: Zone = sentence.zone
+        self.block = sentence.block
 
-    def mentions(self, start: int, end: int, *kinds: MentionKind) -> Iterator[Mention]:
-        """The mentions of these kinds that the signs from `start` to `end` stand for, one a sign of a person or a body."""
-        for unit in self.units[max(start, 0) : end]:
-            for mention in unit.mentions:
-                if mention.kind in kinds:
-                    yield mention
+    @classmethod
+    def of(cls, reading: Reading, read: ReadSentence, number: int = 0) -> Line:
+        """The line of one sentence of a reading."""
+        units = _units(reading.tokens, read)
+        for collapse in (_BEFORE, _AFTER, _ISSUED):
+            units = _collapsed(units, collapse)
+        return cls(units, read.sentence, number)
 
     def things(self, start: int, end: int, signs: str) -> list[str]:
         """The ids of what the signs between `start` and `end` mean, in order, each once."""
@@ -120,14 +119,6 @@ class Line:
                 found.update(dict.fromkeys(self.things(index, index + 1, char)))
         return list(found)
 
-    def offset(self, index: int) -> int:
-        """Where the unit at `index` begins in the article."""
-        return self.units[index].start if index < len(self.units) else self.end
-
-    def offset_end(self, index: int) -> int:
-        """Where the last unit before `index` ends in the article."""
-        return self.units[index - 1].end if index else self.start
-
 
 _KIND_OF = {
     ORG: MentionKind.ORGANIZATION, HOST: MentionKind.ORGANIZATION, PERSON: MentionKind.PERSON,
@@ -137,7 +128,7 @@ _KIND_OF = {
 
 def lines_of(reading: Reading) -> list[Line]:
     """The article's sentences of prose in signs, in order."""
-    return [Line(reading, read, number) for number, read in enumerate(reading.sentences)]
+    return [Line.of(reading, read, number) for number, read in enumerate(reading.sentences)]
 
 
 # --- from words to signs ------------------------------------------------------------------------------------------------

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateMention, article_year, resolve_date
-from ingest.relate.events.line import DAY, Line, lines_of
-from ingest.relate.events.words import alternation, groups
+from ingest.relate.signs.line import DAY, Line, lines_of
+from ingest.relate.signs.words import alternation, groups
+from schema.authority.places import Level, gazetteer
 from schema.document import Zone
-from schema.model import Organization, OrganizationKind, Person
-
-import re
+from schema.model import DirectiveKind, Organization, OrganizationKind, Person
 
 _ORDER = re.compile(alternation(groups()["ordering"].forms))
 _BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
@@ -105,3 +105,25 @@ class Scene:
             if body is not None and not post.former and body.kind in {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO}:
                 return body.id
         return None
+
+    def committee_at(self, words: str) -> str | None:
+        """The committee of the article's own place, where `words` are that place's name ("Đắk Song tổ chức …")."""
+        own, said = self.reading.place, _RANK.sub("", words.strip(" ,"))
+        if own is None or not any(p.full_name == own for level in Level for p in gazetteer().find(level, said)):
+            return None
+        bodies = [
+            o for o in self.reading.organizations.values() if o.place == own and o.kind == OrganizationKind.CAP_UY
+        ]
+        return next((o.id for o in bodies if _COMMITTEE.match(o.name)), None)
+
+    def is_party_document(self, directive: str) -> bool:
+        """Whether a document is the Party's: a state body's plan or circular is none."""
+        known = self.reading.directives.get(directive)
+        if known is None or known.kind == DirectiveKind.OTHER:
+            return False
+        issuers = [o for o in self.reading.organizations.values() if o.name == known.issuer]
+        return all(o.kind.is_party or o.kind == OrganizationKind.MASS_ORGANIZATION for o in issuers)
+
+
+_RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn) ")
+_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|Thị trấn|đặc khu) ")

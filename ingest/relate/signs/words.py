@@ -80,3 +80,8 @@ def _kind_by_form() -> dict[tuple[str, bool], EventKind]:
 def kind_of(words: str, *, held: bool) -> EventKind:
     """The kind of happening that a name of `kinds` tells."""
     return _kind_by_form()[words, held]
+
+
+def is_noun(words: str) -> bool:
+    """Whether the words are a happening's name and not what is done after "tổ chức"."""
+    return (words, False) in _kind_by_form()

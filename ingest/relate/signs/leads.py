@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.relate.events.line import PERSON, Line, pattern
+from ingest.relate.signs.line import PERSON, Line, pattern
 
 _HEAD = r"trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)"
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 
-LEAD = rf"(?:,? (?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
+LEAD = rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; not a capturing group."""
 
 
@@ -58,7 +58,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO},?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>| phó trưởng đoàn)*,? <chairing>(?! <led_work>)",
+        rf"{_WHO},?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
         leads=False, confidence=0.95,
         matches=("<P> chủ trì hội nghị", "<P>, <P> đồng chủ trì.", "<P> dự và chủ trì kỳ họp", "<P> và <P> cùng chủ trì"),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị"),
@@ -82,6 +82,7 @@ LEAD_RULES = (
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn")
 _UNREAL = pattern(r"<planned>|<denied>")
+_CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,30})? (?:có|gồm)(?: các)?:? \Z")
 _REACH = 60
 
 
@@ -102,6 +103,8 @@ def leads_in(line: Line) -> Iterator[Lead]:
     for rule, compiled in _COMPILED:
         for match in compiled.finditer(line.text):
             people = line.things(match.start("who"), match.end("who"), PERSON)
+            if not rule.leads and _CAME.search(line.text, 0, match.start()):
+                people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
             before = line.text[max(0, match.start() - _REACH) : match.end()]
             if people and not _UNREAL.search(before):
                 yield Lead(tuple(people), rule, match.start(), match.end())

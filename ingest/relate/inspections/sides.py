@@ -1,0 +1,123 @@
+"""The two sides of an inspection in one sentence: who stands left of the verb, who right of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.inspections import grammar as g
+
+_BREAKS_TOPIC = pattern(
+    r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
+)
+_COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
+_PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
+_NEXT_SUBJECT = re.compile(
+    r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|nhận thấy|kết luận|"
+    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận)(?!\w)"
+)
+_TEAM = re.compile(
+    r"(?<!\w)(?:một |hai )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?(?: liên ngành| khác)?(?: số)?(?: \d{1,5})?"
+)
+_NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Inspecting:
+    """The inspecting side: where it begins, the ids of its bodies or the words for a team, what stands before the verb."""
+
+    start: int
+    by: tuple[str, ...]
+    middle: str
+    team_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """The inspected side: the ids of its bodies and people, how it is joined to the verb, where it ends."""
+
+    actors: tuple[str, ...]
+    end: int
+    how: str
+    confidence: float
+    some_people: bool
+    speaker: tuple[str, ...] = ()
+
+    def without(self, by: tuple[str, ...]) -> tuple[str, ...]:
+        """The actors without those of the inspecting side."""
+        return tuple(a for a in self.actors if a not in by)
+
+
+def inspecting_side(line: Line, end: int) -> Inspecting | None:
+    """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts."""
+    text = line.text
+    position = end
+    for _ in range(4):
+        position = text.rfind(ORG, 0, position)
+        if position < 0 or end - position > g.LONGEST_MIDDLE:
+            break
+        middle = text[position + 1 : end]
+        if not g.MIDDLE.fullmatch(middle):
+            continue
+        start, by = _bodies(line, position)
+        if _PARTNER.search(text, max(0, start - 30), start):
+            continue
+        return Inspecting(start, by, middle)
+    return _team(line, end)
+
+
+def _bodies(line: Line, position: int) -> tuple[int, tuple[str, ...]]:
+    """The list of bodies that ends at `position`; a body that is a complement ("tại A, B …") is none of it."""
+    match = g.SUBJECTS.search(line.text, max(0, position - 150), position + 1)
+    start = match.start() if match else position
+    while start < position and _COMPLEMENT.search(line.text, max(0, start - 60), start):
+        start = line.text.index(ORG, start + 1)
+    return start, tuple(line.things(start, position + 1, ORG))
+
+
+def _team(line: Line, end: int) -> Inspecting | None:
+    """A team that words alone name: "đoàn giám sát theo Quyết định số … triển khai …"."""
+    for match in reversed(list(_TEAM.finditer(line.text, max(0, end - g.LONGEST_MIDDLE), end))):
+        if _NO_TEAM.search(line.text, max(0, match.start() - 12), match.start()):
+            continue
+        for stop in {match.end(), match.start() + len("đoàn")}:
+            if stop <= end and g.MIDDLE.fullmatch(line.text[stop:end]):
+                return Inspecting(match.start(), (), line.text[stop:end], line.text[match.start() : stop].strip())
+    return None
+
+
+def inspected_side(line: Line, start: int) -> Inspected | None:
+    """Who stands right of the verb that ends at `start`."""
+    for compiled, how, confidence in g.TARGETS:
+        match = compiled.match(line.text, start)
+        if match is None or _generic(line, start, match):
+            continue
+        if "topic" in match.re.groupindex:
+            if _BREAKS_TOPIC.search(match["topic"]):
+                return None
+            confidence = 0.9 if match["joint"] == "đối với" else confidence
+        return _inspected(line, match, how, confidence)
+    return None
+
+
+def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
+    """Whether the words mean many and name none: "kiểm tra các chi bộ quân sự xã"."""
+    single = match["of"].count(ORG) == 1 and PERSON not in match["of"]
+    return single and g.GENERIC.search(line.text, start, match.start("of")) is not None
+
+
+def _inspected(line: Line, match: re.Match[str], how: str, confidence: float) -> Inspected:
+    start, end = match.span("of")
+    cut = listed_end(line, start, end)
+    speaker = tuple(line.listed(cut, end, ORG)) if cut < end else ()
+    some = g.SOME_PEOPLE.match(line.text, cut) is not None
+    return Inspected(tuple(line.listed(start, cut, ORG + PERSON)), cut, how, confidence, some, speaker)
+
+
+def listed_end(line: Line, start: int, end: int) -> int:
+    """Where a list ends whose last member after a comma does what comes next: "đối với A, B nhận thấy …" is of A."""
+    last = max(line.text.rfind(", ", start, end), line.text.rfind("; ", start, end))
+    if last <= start or not _NEXT_SUBJECT.match(line.text, end):
+        return end
+    return last
