@@ -61,14 +61,14 @@ def _run(console: Console, settings: ServiceSettings, server: Server | None, out
 
 
 def _ingest(console: Console, store: Store) -> None:
-    from cli.graph import closing
+    from cli.graph import as_text
     from ingest.load import load
     from ingest.pipeline import read_facts
     from samples import folder
 
     with console.status("reading the sample articles"):
         summary = load(store, read_facts([str(folder())]))
-    closing(console, summary)
+    console.print(as_text(summary), markup=False, highlight=False)
 
 
 def _answer(console: Console, store: Store) -> None:

@@ -19,7 +19,7 @@ _Command = Callable[..., None]
 
 # Command: where its function is, and what the overview says of it (the first sentence of the function's docstring).
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
-    "demo": ("cli.demo:demo", "Run the whole job on the sample articles: start, ingest, ask, export, serve."),
+    "demo": ("cli.demo:demo", "Start Neo4j, ingest the sample articles, answer three questions."),
     "ingest": ("cli.graph:ingest", "Read articles and load their facts into the graph."),
     "extract": ("cli.extract:extract", "Print the facts of every article as JSON."),
     "explain": ("cli.explain:explain", "Show an article's text with what it names in colour."),

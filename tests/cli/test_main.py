@@ -24,7 +24,7 @@ def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str
     )
 
 
-@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "demo"])
+@pytest.mark.parametrize("name", list(COMMANDS))
 def test_the_overview_says_what_each_command_says_of_itself(name: str) -> None:
     place, summary = COMMANDS[name]
     said = " ".join((getdoc(command(place)) or "").split())
