@@ -14,6 +14,7 @@ from typing import Final
 
 from app.rdf.sinks import Sink
 
+WRITER: Final = "rdf-writer"
 _PIECE: Final = 1 << 16  # bytes
 _PIECES_AHEAD: Final = 4
 _PATIENCE: Final = 0.2  # seconds between looks at whether the reader is still there
@@ -26,16 +27,18 @@ class ReaderGoneError(Exception):
 def streamed(writer: Callable[[Sink], object]) -> Generator[bytes, None, None]:
     """What `writer` writes to the sink that it is given, in pieces of some 64 KiB.
 
-    Raises what the writer raises. Closing the iterator before its end ends the writer at its next piece.
+    Raises what the writer raises. Closing the iterator before its end ends the writer at its next piece; nobody waits
+    for it, since the garbage collector may close an iterator in any thread, the writer's own too.
     """
     pipe = _Pipe()
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="rdf-writer") as pool:
-        written = pool.submit(pipe.run, writer)
-        try:
-            yield from pipe
-            written.result()
-        finally:
-            pipe.reader_gone.set()
+    pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=WRITER)
+    written = pool.submit(pipe.run, writer)
+    try:
+        yield from pipe
+        written.result()
+    finally:
+        pipe.reader_gone.set()
+        pool.shutdown(wait=False)
 
 
 class _Pipe:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from http import HTTPStatus
 from itertools import chain
 from typing import Annotated, Final
@@ -10,12 +10,14 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Header, Query
 from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from app import problems
 from app.rdf.dump import export
 from app.rdf.formats import ExportFormat
 from app.rdf.negotiation import best
 from app.rdf.reading import Graph
+from app.rdf.sinks import Sink
 from app.rdf.streaming import streamed
 
 MEDIA_TYPES: Final = {form.media_type: form for form in ExportFormat}
@@ -24,6 +26,25 @@ Format = Annotated[
     str | None, Query(alias="format", description=f"Before the Accept header: {', '.join(ExportFormat)}")
 ]
 Accept = Annotated[str, Header(include_in_schema=False)]
+
+
+class PiecesResponse(StreamingResponse):
+    """The pieces of a written graph. The first is there before the answer begins: a database that is away is told.
+
+    Whoever wrote them is told when the answer has ended, also where the caller went away in the middle.
+    """
+
+    def __init__(self, writer: Callable[[Sink], object], form: ExportFormat, headers: dict[str, str]) -> None:
+        self._pieces = streamed(writer)
+        first = next(self._pieces, b"")
+        super().__init__(chain([first], self._pieces), headers={"Vary": "Accept"} | headers, media_type=form.media_type)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the answer (ASGI)."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._pieces.close()
 
 
 def router(graph: Graph, base: str) -> APIRouter:
@@ -41,11 +62,10 @@ def router(graph: Graph, base: str) -> APIRouter:
             **problems.responses(HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.SERVICE_UNAVAILABLE),
         },
     )
-    def dump(wanted: Format = None, accept: Accept = "*/*") -> StreamingResponse:
+    def dump(wanted: Format = None, accept: Accept = "*/*") -> PiecesResponse:
         form = chosen(wanted, accept)
-        pieces = streamed(lambda sink: export(graph, sink, form, base))
-        headers = {"Vary": "Accept", "Content-Disposition": f'attachment; filename="partygraph.{form.extension}"'}
-        return StreamingResponse(begun(pieces), headers=headers, media_type=form.media_type)
+        headers = {"Content-Disposition": f'attachment; filename="partygraph.{form.extension}"'}
+        return PiecesResponse(lambda sink: export(graph, sink, form, base), form, headers)
 
     return routes
 
@@ -58,9 +78,3 @@ def chosen(wanted: str | None, accept: str) -> ExportFormat:
     if offer is None:
         raise HTTPException(HTTPStatus.NOT_ACCEPTABLE, f"the graph is written as {_LISTED}", {"Vary": "Accept"})
     return MEDIA_TYPES[offer]
-
-
-def begun(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The same pieces, the first already there: a database that is away is told before the answer begins."""
-    first = next(pieces, b"")
-    return chain([first], pieces)

@@ -17,9 +17,8 @@ from app.problems import Problem
 from app.rdf import reading
 from app.rdf.describe import description
 from app.rdf.formats import write
-from app.rdf.streaming import streamed
 from app.rdf.terms import escaped, thing_iri
-from app.routers.export import MEDIA_TYPES, Accept, Format, begun, chosen
+from app.routers.export import MEDIA_TYPES, Accept, Format, PiecesResponse, chosen
 
 _STATUSES: Final = (HTTPStatus.NOT_FOUND, HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.SERVICE_UNAVAILABLE)
 _Id = Annotated[str, Path(alias="id", min_length=1, max_length=500, description="The thing's id, percent-encoded")]
@@ -57,10 +56,8 @@ def router(graph: reading.Graph, base: str) -> APIRouter:
         found = description(graph, base, thing_id)
         if found is None:
             return _unknown(thing_id)
-        pieces = streamed(lambda sink: write(found, sink, form, base))
         links = f'<{escaped(thing_id)}>; rel="canonical", <{thing_iri(base, thing_id).value}>; rel="describes"'
-        headers = {"Vary": "Accept", "Link": links}
-        return StreamingResponse(begun(pieces), headers=headers, media_type=form.media_type)
+        return PiecesResponse(lambda sink: write(found, sink, form, base), form, {"Link": links})
 
     return routes
 

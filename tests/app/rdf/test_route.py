@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import socket
+import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
 
 import pytest
+import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from app import faults
 from app.rdf.formats import ExportFormat
+from app.rdf.streaming import WRITER
 from app.routers import export
 from app.settings import ServiceSettings
 from schema.errors import StoreUnavailableError
@@ -66,11 +73,43 @@ def test_a_database_that_is_away_is_told_before_the_answer_begins() -> None:
     assert (answer.status_code, "retry-after" in answer.headers) == (503, True)
 
 
-@pytest.mark.neo4j
-def test_a_caller_who_goes_away_gives_the_connection_back(loaded: Store) -> None:
-    with client_of(loaded) as client, client.stream("GET", "/export") as answer:
-        next(answer.iter_bytes())
-    assert loaded.read("RETURN 1 AS one").rows == ({"one": 1},)
+class Endless:
+    """A graph that never ends."""
+
+    def stream(self, cypher: str, parameters: object = None) -> Iterator[dict[str, object]]:
+        for number in count():
+            yield {"title": f"chức danh {number}"}
+
+
+@contextmanager
+def served(graph: object) -> Iterator[int]:
+    """The port of a real server."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(client_of(graph).app, log_level="critical", lifespan="off"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread.start()
+    try:
+        yield listening.getsockname()[1]
+    finally:
+        server.should_exit = True
+        thread.join(10)
+        listening.close()
+
+
+def writers() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith(WRITER)]
+
+
+def test_a_caller_who_goes_away_ends_the_writing() -> None:
+    with served(Endless()) as port:
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as caller:
+            caller.sendall(b"GET /export HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            assert caller.recv(100).startswith(b"HTTP/1.1 200 OK")
+            assert writers()
+        until = time.monotonic() + 10
+        while writers() and time.monotonic() < until:
+            time.sleep(0.05)
+        assert writers() == []
 
 
 def test_the_route_is_documented_with_its_media_types() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Generator
 
 import pytest
 
@@ -77,3 +79,20 @@ def test_a_reader_that_goes_ends_the_writer() -> None:
     pieces.close()
     assert ended.wait(5)
     assert ended_by == [ReaderGoneError]
+
+
+def test_a_stream_may_be_closed_by_its_own_writers_thread() -> None:
+    holder: list[Generator[bytes, None, None]] = []
+    closed = threading.Event()
+
+    def writer(sink: Sink) -> None:
+        sink.write(b"x" * 70_000)
+        while not holder:
+            time.sleep(0.01)
+        holder.pop().close()
+        closed.set()
+
+    pieces = streamed(writer)
+    next(pieces)
+    holder.append(pieces)
+    assert closed.wait(5)
