@@ -122,8 +122,12 @@ def _places(table: dict[str, Any], extra: dict[str, Any]) -> list[Place]:
 def _former_rows(table: dict[str, Any], extra: dict[str, Any]) -> list[dict[str, str]]:
     """The rows of provinces that had another name before, under that name; their capital as a city of the province."""
     renamed = extra["former_provinces"]
-    rows = [r | {"old_province": renamed[r["old_province"]]} for r in table["ward_mapping"] if r["old_province"] in renamed]
-    capitals = [r | {"old_district": name} for name, older in renamed.items() for r in rows[:1] if r["old_province"] == older]
+    rows = [
+        r | {"old_province": renamed[r["old_province"]]} for r in table["ward_mapping"] if r["old_province"] in renamed
+    ]
+    capitals = [
+        r | {"old_district": name} for name, older in renamed.items() for r in rows[:1] if r["old_province"] == older
+    ]
     return [*rows, *capitals]
 
 

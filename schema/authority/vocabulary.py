@@ -84,7 +84,7 @@ class Trie(Generic[T]):
 
     def match(self, tokens: list[str], start: int, end: int) -> tuple[T, int] | None:
         """The value of the longest phrase that begins at `start`, and the index after its last word."""
-        node = self._root.get(tokens[start])
+        node = self._root.get(tokens[start]) if start < end else None
         if node is None:
             return None
         found: tuple[T, int] | None = (node[""], start + 1) if "" in node else None

@@ -135,6 +135,11 @@ def _names() -> dict[str, str]:
 
 
 KIND_WORDS = _kind_words()
+NEXT_DOCUMENT = re.compile(
+    r"\"|(?:,|;|\bvà|\bgắn với)\s+(?:(?:gắn với|với|thực hiện|việc|các)\s+)*(?:"
+    + "|".join(KIND_WORDS)
+    + r")\s+(?:số|\d|trung ương|đại hội)"
+)
 ABBREVIATIONS = {v: t for t in document_types() for v in t.variations if v.isupper()}
 NAMES = _names()
 _BY_LENGTH = sorted([*NAMES, *KIND_WORDS], key=len, reverse=True)

@@ -6,7 +6,7 @@ from ingest.recognise.directives import patterns
 from ingest.recognise.directives.heads import Head, Text
 from ingest.recognise.directives.mention import DirectiveMention, Form
 from ingest.recognise.directives.patterns import ordinal
-from ingest.recognise.directives.tail import read_tail, terms_of
+from ingest.recognise.directives.tail import own_subject, read_tail, terms_of
 
 
 def of_plenum(text: Text, head: Head) -> list[DirectiveMention]:
@@ -53,7 +53,7 @@ def of_plenum(text: Text, head: Head) -> list[DirectiveMention]:
 
 def _quoted(text: Text, at: int) -> str:
     match = patterns.IN_TITLE.match(text.view, at, text.limit)
-    return match["title"] if match else ""
+    return own_subject(match["title"]) if match else ""
 
 
 def _session_name(word: str) -> str:

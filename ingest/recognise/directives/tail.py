@@ -9,6 +9,7 @@ from ingest.recognise.dates import date_at, resolve_date
 from ingest.recognise.directives.patterns import (
     ANCHOR,
     BCHTW,
+    NEXT_DOCUMENT,
     NUMERALS,
     SESSION_TAIL,
     TERMS,
@@ -85,7 +86,14 @@ def read_tail(view: str, standard: str, at: int, end: int) -> Tail:
             break
         found = part
     title = TITLE.match(view, found.end, end)
-    return replace(found, end=found.end, title=title["title"]) if title else found
+    return replace(found, title=own_subject(title["title"])) if title else found
+
+
+def own_subject(words: str) -> str:
+    """The words of one document's subject: to the closing quote, not on to the next document of a list."""
+    opened = words.lstrip(' "')
+    end = NEXT_DOCUMENT.search(opened)
+    return opened[: end.start()].rstrip(" ,") if end else opened
 
 
 def _part(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | None:

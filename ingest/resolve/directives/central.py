@@ -23,6 +23,7 @@ class Evidence:
     term: str | None = None
     centre: str | None = None
     year: str | None = None
+    date: str | None = None
     said: str = ""
     around: Pairs = frozenset()
 
@@ -48,7 +49,7 @@ def choose(documents: Sequence[Document], evidence: Evidence, context: Directive
         and (best := clear_best([d.title for d in fitting], evidence.said, evidence.around)) is not None
     ):
         return Choice(fitting[best])
-    fitting = [d for d in fitting if not disagrees(d.title, evidence.said)]
+    fitting = [d for d in fitting if _told(d, evidence) or not disagrees(d.title, evidence.said)]
     if not fitting:
         return Choice(None)
     if evidence.year or (len(fitting) == 1 and (evidence.term or _near(fitting[0], evidence, context))):
@@ -57,6 +58,11 @@ def choose(documents: Sequence[Document], evidence: Evidence, context: Directive
     own = [d for d in recent if d.term in context.terms()]
     sure = own if all(d.kind is not DirectiveKind.NGHI_QUYET for d in recent) and own else recent
     return Choice(sure[0]) if len(sure) == 1 and context.latest else Choice(None, tuple(recent))
+
+
+def _told(document: Document, evidence: Evidence) -> bool:
+    """Whether the text tells the document by its term or its very day, so that its subject need not agree."""
+    return evidence.term is not None or (evidence.date is not None and evidence.date == document.date)
 
 
 def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
@@ -79,6 +85,11 @@ def _recent(context: DirectiveContext) -> tuple[str, ...]:
     names = [t.name for t in terms()]
     before = names[names.index(mine[-1]) - 1 : names.index(mine[-1])] if mine else []
     return (*mine, *before)
+
+
+def is_recent(document: Document, context: DirectiveContext) -> bool:
+    """Whether the document is of the article's term or of the one before it."""
+    return document.term in _recent(context)
 
 
 def _near(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:

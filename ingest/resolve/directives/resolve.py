@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ingest.recognise.directives import DirectiveMention, Form
-from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of
+from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of, is_recent
 from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
 from ingest.resolve.directives.names import committee, congress_id
@@ -23,6 +23,7 @@ from schema.model import Directive, DirectiveKind, Span
 from schema.spelling import identity
 
 _BARE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH}
+_ALSO_STATE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI}
 _MOST_SENTENCES = 6
 _REACH = 4000
 _WINDOW = 500
@@ -90,10 +91,8 @@ def _spanned(one: ResolvedDirective, extra: list[DirectiveMention], text: str) -
 def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective | None:
     mentions = tuple(cluster.mentions)
     first = next((m for m in mentions if m.code), mentions[0])
-    if cluster.office is None and not first.state and first.kind in _BARE and first.code is None:
-        choice = _central(
-            cluster, by_number().get(f"{cluster.number.lstrip('0')}-{cluster.code}", ()), context, office="TW"
-        )
+    if cluster.office is None and first.code is None and first.kind in _BARE and not first.state:
+        choice = _bare(cluster, first.kind, context)
         if choice.document or choice.candidates:
             return ResolvedDirective(_known(choice, first.kind, f"{cluster.number}-{cluster.code}/TW"), mentions)
     if first.state or is_state_office(cluster.office):
@@ -105,6 +104,18 @@ def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective 
         year = cluster.year if f"{symbol}@{cluster.year}" not in by_id() else None
         return ResolvedDirective(_known(choice, first.kind, symbol, year, cluster.date, _centre(cluster)), mentions)
     return ResolvedDirective(_local(cluster, symbol, first.kind, context), mentions)
+
+
+def _bare(cluster: Cluster, kind: DirectiveKind, context: DirectiveContext) -> Choice:
+    """The central document that a number alone means.
+
+    A resolution or directive of the state bears such numbers too: one of long ago is not even a candidate.
+    """
+    documents = by_number().get(f"{cluster.number.lstrip('0')}-{cluster.code}", ())
+    choice = _central(cluster, documents, context, office="TW")
+    if choice.document or kind not in _ALSO_STATE or context.latest is None:
+        return choice
+    return Choice(None, tuple(d for d in choice.candidates if is_recent(d, context)))
 
 
 def _centre(cluster: Cluster) -> str | None:
@@ -126,6 +137,7 @@ def _evidence(cluster: Cluster, context: DirectiveContext) -> Evidence:
         term=cluster.term,
         centre=cluster.centre,
         year=cluster.year,
+        date=cluster.date,
     )
 
 

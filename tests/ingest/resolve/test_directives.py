@@ -87,6 +87,27 @@ def test_a_document_that_is_not_known_has_what_the_text_tells(text: str, publish
     assert read(text, published).ids() == [id_]
 
 
+@pytest.mark.parametrize(
+    ("text", "id_"),
+    [
+        ("Chỉ thị 16 về phòng, chống dịch", "16-CT"),
+        ("Chỉ thị 16 của Thủ tướng Chính phủ", "16/CT-TTg"),
+        ("Nghị quyết 128 của Chính phủ", "128/NQ-CP"),
+    ],
+)
+def test_a_number_of_the_state_is_no_old_document_of_the_centre(text: str, id_: str) -> None:
+    (found,) = read(text, "2021-09-01").directives
+    assert (found.directive.id, found.directive.candidates) == (id_, ())
+
+
+def test_the_day_and_the_term_decide_before_the_subject() -> None:
+    text = (
+        "Nghị quyết số 18 -NQ/TW ngày 25-10-2017 của Ban Chấp hành Trung ương khóa XII, Nghị quyết số 19 - NQ/TW, ngày"
+        " 25-10-2017 về việc sắp xếp các đơn vị, gắn với Kết luận số 64 – KL/TW ngày 28-5-2013 khóa XI"
+    )
+    assert read(text, "2018-06-16").ids() == ["18-NQ/TW@2017", "19-NQ/TW@2017", "64-KL/TW@2013"]
+
+
 def test_a_document_is_never_younger_than_the_article() -> None:
     assert read("Chỉ thị số 45-CT/TW", "2021-01-01").ids() == ["45-CT/TW@2020"]
 
