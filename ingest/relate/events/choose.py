@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.signs.line import ORG, Line, pattern
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -20,6 +20,7 @@ _OWN_DAY = pattern(
 _TITLE_SUBJECT = pattern(
     r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
 )
+_DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
 
 
@@ -54,6 +55,10 @@ def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) 
         if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
             return other.organizers
     for line in scene.lines:
+        sent = _DELEGATION.search(line.text) if main.people else None
+        if sent is not None and set(line.things(sent.start("who"), sent.end("who"), PERSON)) & set(main.people):
+            team = line.things(sent.start("by"), sent.end("by"), ORG)[:1]
+            return [s for t in team if (s := scene.sender(t) if scene.is_team(t) else t)]
         match = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE else None
         if match is not None and main.rule.name in {"checks on the spot", "works with", "visits"}:
             return line.listed(match.start("by"), match.end("by"), ORG)

@@ -26,7 +26,7 @@ _OPENS = pattern(
 )
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|buổi học|buổi sinh hoạt|đại hội)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe)[^;:<D>]{0,60}?|nội dung (?:hội nghị|học tập|lớp)[^;:<D>]{0,40}?)"
-    r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn)"
+    r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
@@ -107,7 +107,7 @@ def _later(happening: Happening, lines: list[Line]) -> _Found:
             continue
         for index in range(match.end(), len(line.units)):
             if line.text[index] == DIRECTIVE and not _ABOUT.search(line.text, match.end(), index):
-                yield line, index, index + 1, Purpose.STUDIES, 0.8
+                yield line, index, index + 1, _purpose("", line.text[match.start() : index]) or Purpose.STUDIES, 0.8
 
 
 def _congress(lines: list[Line]) -> _Found:

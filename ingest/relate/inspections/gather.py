@@ -13,6 +13,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder, Finding
 from ingest.relate.inspections.under import directives_inspected, follow_up
 from schema.document import Zone
+from schema.model import DirectiveKind
 
 _NATURE = pattern(
     r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? (?:kiểm tra|giám sát)(?!, giám sát [^;]{0,20}(?:của|và) )"
@@ -38,6 +39,8 @@ _AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
+_THERE = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể")
+_DECIDING = {DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH}
 _NEAR = 3
 
 
@@ -157,11 +160,22 @@ class Gatherer:
         senders += [s for s in known if s not in senders]
         if senders:
             return [*senders, *teams], teams[0] if teams else None, finding.confidence
-        inferred = self._decided_by(finding.line) or self._led_by(finding) or self._founder(finding.line)
-        confidence = min(finding.confidence, 0.85 if self._decided_by(finding.line) else 0.7)
+        if not teams and (near := self._team_near(finding.line)):
+            return [*([s] if (s := self.scene.sender(near)) else []), near], near, min(finding.confidence, 0.85)
+        decided = self._decided_by(finding)
+        inferred = decided or self.finder.host or self._led_by(finding) or self._founder(finding.line)
+        confidence = min(finding.confidence, 0.85 if decided or self.finder.host else 0.7)
         if inferred is None and not teams:
             return [], None, 0.0
         return [*([inferred] if inferred else []), *teams], teams[0] if teams else None, confidence
+
+    def _team_near(self, line: Line) -> str | None:
+        """The team that the sentence before names: "Đảng ủy xã tiếp Đoàn kiểm tra của Ban Thường vụ Huyện ủy"."""
+        for other in self.scene.lines[max(0, line.number - 2) : line.number + 1]:
+            for thing in other.things(0, len(other.units), ORG):
+                if self.scene.is_team(thing):
+                    return thing
+        return None
 
     def _led_by(self, finding: Finding) -> str | None:
         return self.scene.committee_of(finding.leaders[0]) if finding.leaders else None
@@ -174,14 +188,20 @@ class Gatherer:
                 return next(iter(other.listed(match.start("by"), match.end("by"), ORG)), None)
         return None
 
-    def _decided_by(self, line: Line) -> str | None:
+    def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87-QĐ/ĐU … của Ban Thường vụ …"."""
-        for unit in line.units:
-            if unit.char == DIRECTIVE:
+        line = finding.line
+        for index in range(finding.start, finding.end):
+            unit = line.units[index]
+            if unit.char == DIRECTIVE and self._decides(line.things(index, index + 1, DIRECTIVE)):
                 for mention in unit.mentions:
                     if mention.kind == MentionKind.ORGANIZATION and mention.thing:
                         return mention.thing
         return None
+
+    def _decides(self, documents: list[str]) -> bool:
+        known = self.scene.reading.directives
+        return any(t in known and known[t].kind in _DECIDING for t in documents)
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""
@@ -219,6 +239,8 @@ class Gatherer:
             draft.date = self.found[-2].date
         elif before:
             draft.date = next((self.scene.day(d) for _, d in self.scene.days(line, 0, before)), None)
+        elif _THERE.match(line.text):
+            draft.date = self.scene.day_before(line)
 
     def _share(self, touched: list[Draft], findings: list[Finding]) -> None:
         """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both."""

@@ -32,6 +32,7 @@ _WORDS_OF_ACTS = (
     r"phối hợp (?:với|cùng) <ORGS>",
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
+    r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"<acts>",
     r"<adverbs>",
     r"<D>",
@@ -44,6 +45,9 @@ MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 
 SUBJECTS = pattern(r"(?:<ORG><REMARK><AND>){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
+
+HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")
+"""The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
 

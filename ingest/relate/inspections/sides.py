@@ -15,7 +15,7 @@ _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến
 _PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|nhận thấy|kết luận|"
-    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận)(?!\w)"
+    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|kiểm tra|giám sát)(?!\w)"
 )
 _TEAM = re.compile(
     r"(?<!\w)(?:một |hai )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?(?: liên ngành| khác)?(?: số)?(?: \d{1,5})?"
@@ -64,7 +64,7 @@ def inspecting_side(line: Line, end: int) -> Inspecting | None:
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
         return Inspecting(start, by, middle)
-    return _team(line, end)
+    return _team(line, end) or _head(line, end)
 
 
 def _bodies(line: Line, position: int) -> tuple[int, tuple[str, ...]]:
@@ -85,6 +85,17 @@ def _team(line: Line, end: int) -> Inspecting | None:
             if stop <= end and g.MIDDLE.fullmatch(line.text[stop:end]):
                 return Inspecting(match.start(), (), line.text[stop:end], line.text[match.start() : stop].strip())
     return None
+
+
+def _head(line: Line, end: int) -> Inspecting | None:
+    """The head of a team in its place: "đồng chí A, Trưởng đoàn công bố Quyết định … kiểm tra"."""
+    position = line.text.rfind(PERSON, max(0, end - g.LONGEST_MIDDLE), end)
+    if position < 0:
+        return None
+    head = g.HEAD.match(line.text, position, end)
+    if head is None or not g.MIDDLE.fullmatch(line.text[head.end() : end]):
+        return None
+    return Inspecting(position, (), line.text[head.end() : end], "đoàn")
 
 
 def inspected_side(line: Line, start: int) -> Inspected | None:

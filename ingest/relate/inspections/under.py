@@ -13,6 +13,7 @@ _NEVER = {DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH
 _BREACHED = pattern(
     r"(?:chưa đúng|không đúng|sai|trái|vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|chưa nghiêm|theo tinh thần|nêu tại|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
 )
+_DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
 _TITLE_OF_ANOTHER = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;<D>]*(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z")
 _JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
@@ -62,6 +63,9 @@ def _matters(scene: Scene, line: Line, start: int, end: int) -> list[str]:
         if line.text[index] != DIRECTIVE or _in_brackets(line.text, index):
             continue
         before = line.text[max(0, index - _REACH * 4) : index]
+        if _DECIDES.match(line.text, index + 1):
+            found += line.listed(index, index + 1, DIRECTIVE)
+            continue
         if _BREACHED.search(before) or (_TITLE_OF_ANOTHER.search(before) and not _JOINED.search(before)):
             continue
         for thing in line.things(index, index + 1, DIRECTIVE):

@@ -37,7 +37,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "head of the team",
-        rf"{_WHO}(?:,? (?:làm|là|giữ cương vị|được cử làm)|,| -| \() ?{_HEAD}(?! đại biểu)",
+        rf"{_WHO}(?: [^;:.,<P>]{{1,40}})?(?:,? (?:làm|là|giữ cương vị|được cử làm)|,| -| \() ?{_HEAD}(?! đại biểu)",
         leads=True, confidence=0.95,
         matches=("<P>, trưởng đoàn, chủ trì.", "<P> làm trưởng đoàn.", "<P> - trưởng <HOST> phát biểu"),
         never=("<P>, phó trưởng đoàn", "<P>, trưởng đoàn đại biểu quốc hội"),
@@ -58,7 +58,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO},?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
+        rf"{_WHO}(?:,(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
         leads=False, confidence=0.95,
         matches=("<P> chủ trì hội nghị", "<P>, <P> đồng chủ trì.", "<P> dự và chủ trì kỳ họp", "<P> và <P> cùng chủ trì"),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị"),

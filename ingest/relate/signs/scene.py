@@ -74,6 +74,14 @@ class Scene:
                 if date is not None and not date.limit:
                     yield index, date
 
+    def day_before(self, line: Line) -> str | None:
+        """The day that the sentence before (or the one before that) gives."""
+        for other in reversed(self.lines[max(0, line.number - 2) : line.number]):
+            found = next((self.day(d) for _, d in self.days(other, 0, len(other.units))), None)
+            if found is not None:
+                return found
+        return None
+
     # --- bodies and people --------------------------------------------------------------------------------------------
 
     def organization(self, thing: str) -> Organization | None:

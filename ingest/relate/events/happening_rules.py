@@ -1,0 +1,200 @@
+"""The forms in which a sentence tells that something took place, one rule each, with what it matches and what it must not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.relate.signs.leads import LEAD
+from schema.model import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningRule:
+    """One form. `text` has groups: `by` (who holds it), `with` (who joins in), `noun` or `held` (what it is called).
+
+    `kind` where the form itself tells; `dated` where the form counts only with a day in the sentence.
+    """
+
+    name: str
+    text: str
+    confidence: float
+    matches: tuple[str, ...]
+    never: tuple[str, ...]
+    kind: EventKind | None = None
+    dated: bool = False
+
+
+def _some(*words: str, most: int = 8) -> str:
+    """Any of `words`, some times over, with commas or spaces before each: possessive, so that no text takes long."""
+    return rf"(?>[ ,]{{0,2}}(?:{'|'.join(words)})){{0,{most}}}+"
+
+
+_WHERE = r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,5},"
+_WITH = (
+    r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
+)
+_SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
+_HOLDS = (
+    rf"(?P<by><ORGS>)<REMARK>{_some('<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    r"[ ,]{1,2}(?:phối hợp )?<organising>"
+)
+_GOING = _some(
+    LEAD,
+    r"cùng (?:lãnh đạo <ORG>|<PEOPLE>|<ORGS>|đoàn công tác)",
+    r"và đoàn công tác",
+    r"dẫn đầu (?:đoàn công tác|<ORG>)",
+    r"<T>",
+    r"có mặt tại [^;:<ORG><P>]{1,40}",
+    "<adverbs>",
+    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "thăm và", "khảo sát", "lần lượt"),
+)
+_TOOK_PLACE = r"(?:chính thức |long trọng |trọng thể )?(?:diễn ra|khai mạc|được tổ chức)"
+
+RULES = (
+    HappeningRule(
+        "body holds",
+        rf"{_HOLDS}(?: <manner>| trực tiếp| trực tuyến)* (?P<noun><noun>)",
+        0.95,
+        (
+            "sáng <T>, <ORG> tổ chức hội nghị sơ kết",
+            "<ORG> phối hợp với <ORG> tổ chức lễ công bố",
+            "<ORG> vừa tổ chức trọng thể lễ kỷ niệm",
+        ),
+        ("<ORG> sẽ tổ chức hội nghị", "<ORG> tổ chức thực hiện nghị quyết", "<ORG> đã tổ chức 6 hội nghị"),
+    ),
+    HappeningRule(
+        "body holds a review",
+        rf"{_HOLDS}(?: <manner>)* (?P<held><held>)",
+        0.9,
+        ("<T>, <ORG> tổ chức sơ kết công tác", "<ORG> đã tổ chức khai giảng lớp, <T>"),
+        ("<T>, <ORG> sẽ tổ chức sơ kết", "<T>, <ORG> triển khai nghị quyết"),
+        dated=True,
+    ),
+    HappeningRule(
+        "body meets",
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| giao ban| thường kỳ| bất thường| bàn| cho|"
+        r" để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
+        0.95,
+        ("<T>, <ORG> đã họp kỳ thứ 15.", "<T>, <ORG> họp bàn công tác cán bộ"),
+        ("<T>, <ORG> sẽ họp", "<T>, kỳ họp của <ORG> họp báo"),
+        dated=True,
+    ),
+    HappeningRule(
+        "at a meeting, the body",
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn|đã ))",
+        0.8,
+        ("họp giao ban với các xã <T>, <ORG> chốt một loạt việc", "<T>, tại hội nghị lần thứ 10, <ORG> đã bầu"),
+        ("<T>, tại hội nghị, <P> cho biết",),
+        dated=True,
+    ),
+    HappeningRule(
+        "held by",
+        r"(?P<noun><noun>)[^;:]{0,240}? do (?P<by><ORGS>)(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? (?:<adverbs> )?"
+        r"tổ chức(?! cơ sở| đảng)",
+        0.85,
+        ("hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",),
+        ("<T>, hội nghị do <P> chủ trì",),
+        dated=True,
+    ),
+    HappeningRule(
+        "body's meeting takes place",
+        r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<by><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
+        rf"(?:{_TOOK_PLACE}|tiến hành phiên)",
+        0.85,
+        ("sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc", "<T>, hội nghị của <ORG> đã diễn ra"),
+        ("<T>, đại hội <ORG> sẽ diễn ra",),
+        dated=True,
+    ),
+    HappeningRule(
+        "held that day",
+        r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
+        r"(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)",
+        0.7,
+        (
+            "ngày <T>, khe sâu tổ chức hội nghị tổng kết",
+            "sáng <T> trung tâm của huyện đã tổ chức lớp bồi dưỡng",
+        ),
+        ("sáng <T>, huyện sẽ tổ chức hội nghị", "<T>, xã đã tổ chức 6 hội nghị"),
+        dated=True,
+    ),
+    HappeningRule(
+        "takes place",
+        rf"(?P<noun><noun>)[^;:]{{0,200}}? (?:đã )?{_TOOK_PLACE}",
+        0.7,
+        ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
+        ("<T>, hội nghị sẽ diễn ra",),
+        dated=True,
+    ),
+    HappeningRule(
+        "there took place",
+        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)",
+        0.7,
+        ("sáng <T>, tại <ORG> đã diễn ra lễ bế giảng",),
+        ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị"),
+        dated=True,
+    ),
+    HappeningRule(
+        "decision handed over",
+        rf"{_SOMEBODY}(?: [^ ;:,<ORG><P>]{{1,12}}){{0,2}}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
+        r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
+        r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",
+        0.8,
+        (
+            "chiều <T>, <P> đã trao quyết định điều động <P>",
+            "<ORG> công bố các quyết định về công tác cán bộ",
+        ),
+        ("<ORG> đã công bố quyết định kỷ luật", "<ORG> công bố quyết định kiểm tra đối với <ORG>"),
+        kind=EventKind.CEREMONY,
+    ),
+    HappeningRule(
+        "award given",
+        r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? "
+        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
+        0.7,
+        (
+            "sáng <T>, <P> đã đến thăm và trao tặng các danh hiệu cao quý của nhà nước",
+            "<T>, <P> trao huy hiệu 70 năm tuổi đảng",
+        ),
+        ("<T>, <P> sẽ trao huy hiệu đảng", "<P> được trao tặng giấy khen"),
+        kind=EventKind.CEREMONY,
+        dated=True,
+    ),
+    HappeningRule(
+        "works with",
+        rf"{_SOMEBODY}{_GOING},? làm việc (?:với|tại) ",
+        0.8,
+        ("chiều <T>, <P> đã có buổi làm việc với <ORG>", "<T>, <ORG> do <P> làm trưởng đoàn đã làm việc với <ORG>"),
+        ("<T>, <P> sẽ làm việc với <ORG>",),
+        kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
+        "checks on the spot",
+        rf"{_SOMEBODY}{_GOING},? (?:kiểm tra(?! khi có| chuyên đề| đối với|,? giám sát)|thị sát|khảo sát) ",
+        0.7,
+        ("sáng <T>, <P>, <P> đã kiểm tra công tác phòng chống bão lụt",),
+        ("<T>, <P> sẽ kiểm tra tiến độ", "<T>, <P> nghe báo cáo"),
+        kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
+        "visits",
+        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|dâng hương|viếng)"
+        r"(?=[ ,])",
+        0.75,
+        ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
+        ("<T>, <P> sẽ đi thăm",),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
+        "somebody attends the body's meeting",
+        r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?: và chỉ đạo| và phát biểu)? "
+        r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? (?P<by><ORG>)",
+        0.7,
+        ("tối <T>, <P> dự sinh hoạt <ORG>", "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v"),
+        ("<T>, <P> sẽ dự đại hội <ORG>",),
+        dated=True,
+    ),
+)
