@@ -13,12 +13,14 @@ from ingest.relate.appointments_given import (
     beside,
     born,
     decides,
+    deciding_body,
     given,
     goes_on_with_life,
     is_life,
     left,
     moves_speaker,
     of_life,
+    own_decision,
 )
 from ingest.relate.disciplines import Decided, decided_disciplines
 from ingest.relate.outline import PERSON, Outline, outline
@@ -48,6 +50,7 @@ class _Career:
         lines = [outline(self.reading, read) for read in self.reading.sentences]
         for line in lines:
             self._sentence(line)
+        self._same_decider()
         appointed = {a.person for a in self.appointments}
         if len(appointed) == 1 and any(moves_speaker(line) for line in lines):
             given_posts = {(a.title, a.organization) for a in self.appointments}
@@ -56,12 +59,21 @@ class _Career:
                 self.departures += [(item, line) for item in gone if (item.title, item.organization) not in given_posts]
         return self
 
+    def _same_decider(self) -> None:
+        """One decision gives a person all his new posts: who decided on one decided on the others."""
+        deciders: dict[str, set[str]] = {}
+        for a in self.appointments:
+            if a.by:
+                deciders.setdefault(a.person, set()).add(a.by)
+        for index, a in enumerate(self.appointments):
+            if a.by is None and len(found := deciders.get(a.person, set())) == 1:
+                self.appointments[index] = replace(a, by=next(iter(found)))
+
     def _sentence(self, line: Outline) -> None:
         life = is_life(line, self.reading.year) or (self._life is not None and goes_on_with_life(line))
         heading = line.read.sentence.zone == Zone.TITLE
         found = [] if life else given(line, known=self._near > 0, heading=heading)
         for item in found:
-            self._by = item.by or self._by
             self._give(line, item)
         whom = self._life or self._subject
         gone = left(line, whom, moved=found) + (of_life(line, whom) if life else [])
@@ -74,6 +86,7 @@ class _Career:
         if people:
             self._subject = people[0] if len(people) == 1 else None
         self._life = born(line) or (self._life if life else None)
+        self._by = deciding_body(line) or self._by
         self._near = _NEAR if decides(line) and not life else max(0, self._near - 1)
 
     def _give(self, line: Outline, item: Given) -> None:
@@ -113,7 +126,7 @@ class _Career:
             person=person,
             title=title,
             organization=organization,
-            by=item.by or self._by,
+            by=item.by or (None if own_decision(line) else self._by),
             date=_date(self.reading, line, item.end),
             evidence=(self.reading.quote(line.read),),
             confidence=round(item.confidence, 2),
@@ -124,12 +137,9 @@ class _Career:
         for index, other in enumerate(self.appointments):
             if other.person != found.person or other.organization != found.organization:
                 continue
-            if _covers(other.title, found.title):
-                if other.confidence < found.confidence and identity(other.title) == identity(found.title):
-                    self.appointments[index] = replace(found, by=found.by or other.by, date=found.date or other.date)
-                return
-            if _covers(found.title, other.title):
-                self.appointments[index] = found
+            if _covers(other.title, found.title) or _covers(found.title, other.title):
+                better = found if _covers(found.title, other.title) and (other.title != found.title or other.confidence < found.confidence) else other
+                self.appointments[index] = replace(better, by=better.by or other.by or found.by, date=better.date or other.date or found.date)
                 return
         self.appointments.append(found)
 

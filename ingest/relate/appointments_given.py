@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation
 
 
@@ -57,7 +57,8 @@ _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
 _COMMITTEE = re.compile(rf"(?:(?P<mark>[{ORG}]+)|(?P<words>ban chấp hành|ban thường vụ|bch|btv))(?:\s+(?:khóa|nhiệm kỳ)[^,;]{{0,16}})?(?P<next>\s*(?:,|và|, và)\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?([{ORG}]+)")
 _BY_AGENT = re.compile(rf"được\s+([{ORG}]+)\s")
-_BY_OF = re.compile(rf"(?:quyết định|nghị quyết)[^;{PERSON}]{{0,60}}?\scủa\s+([{ORG}]+)")
+_BY_OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+([{ORG}]+)")
+_BY_PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]+)")
 _BY_OF_NAMED = re.compile(rf"\scủa\s+([{ORG}]+)\s+(?:về việc\s+)?$")
 _SUBJECT = re.compile(rf"([{ORG}]+)(?:\s?\([^()]*\))?[^,;{PERSON}]{{0,70}}?$")
 _OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
@@ -215,10 +216,10 @@ def _together(line: Outline, last: Mark) -> tuple[str, ...]:
 def decider(line: Outline, at: int) -> str | None:
     """The body whose decision it is: the agent of a passive, whose decision is named, or the subject of the verb."""
     clause = _clause(line, at)
-    for pattern in (_BY_AGENT, _BY_OF):
+    for pattern in (_BY_AGENT, _BY_OF, _BY_PROXY):
         found = [m for m in pattern.finditer(line.text, clause, at)]
-        if found:
-            return line.by_start[found[-1].start(1)].thing
+        if found and (mark := line.by_start.get(found[-1].start(1))):
+            return mark.thing or None
     decision = _DECIDES.search(line.text, clause, at)
     for start in (decision.start() if decision else at,):
         for pattern in (_BY_OF_NAMED, _SUBJECT):
@@ -226,6 +227,18 @@ def decider(line: Outline, at: int) -> str | None:
             if match and (mark := line.by_start.get(match.start(1))):
                 return mark.thing
     return None
+
+
+def deciding_body(line: Outline) -> str | None:
+    """The body whose decision a sentence speaks of."""
+    found = [m for m in _BY_OF.finditer(line.text)]
+    mark = line.by_start.get(found[-1].start(1)) if found else None
+    return mark.thing if mark else None
+
+
+def own_decision(line: Outline) -> bool:
+    """Whether a sentence speaks of a decision of its own without saying whose."""
+    return "quyết định" in line.text and deciding_body(line) is None
 
 
 # --- seats in a committee -------------------------------------------------------------------------------------------

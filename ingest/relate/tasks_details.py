@@ -10,7 +10,7 @@ from schema.model import Organization
 from schema.spelling import view
 
 _START = re.compile(
-    r"(?:từ|ngay từ|kể từ|tồn đọng từ|đầu|từ trước|so với|cuộc|của|khóa|nhiệm kỳ)\s+(?:ngày\s+|đầu\s+|cuối\s+)?$"
+    r"(?:từ|ngay từ|kể từ|tồn đọng từ|đầu|từ trước|so với|cuộc|\d tháng|những tháng|các tháng|của|khóa|nhiệm kỳ)\s+(?:ngày\s+|đầu\s+|cuối\s+)?$"
 )
 _RECURRING = re.compile(r"\s*(?:hằng|hàng|mỗi)\s+(?:tháng|năm|quý|tuần)|\s*và\s+\d{1,2}\s+(?:hằng|hàng)")
 _UNTIL = re.compile(
@@ -39,11 +39,11 @@ _TAIL = re.compile(
 
 def deadline(reading: Reading, read: ReadSentence, start: int, end: int, previous: str | None) -> str | None:
     """The ISO day by which a demand of these offsets is to be done; `previous` is that of the demand before it."""
-    for mention in read.of_kind(MentionKind.DATE):
-        if start <= mention.start and mention.end <= end and mention.date is not None:
-            found = _limit(reading, mention.date)
-            if found is not None:
-                return found
+    dates = [m.date for m in read.of_kind(MentionKind.DATE) if m.date and start <= m.start and m.end <= end]
+    for date in sorted(dates, key=lambda d: not d.limit):
+        found = _limit(reading, date)
+        if found is not None:
+            return found
     return previous if _SAME.search(reading.words(start, end)) else None
 
 
