@@ -91,30 +91,32 @@ def _shared(numbers: list[Number]) -> list[Number]:
 
 
 def _of_number(head: Head, number: Number, tail: Tail, *, first: bool, sure: bool) -> list[DirectiveMention]:
-    kind = _kind(head, number)
-    mention = DirectiveMention(
-        head.start if first else number.start,
-        number.end,
-        Form.NUMBER,
-        kind,
-        head.start,
-        tail.end,
-        number=number.number,
-        code=number.code or _state_code(head, number),
-        office=number.office,
-        symbol=number.symbol,
-        state=number.symbol is not None or _is_state(head, number),
-        session=tail.session,
-        date="" if tail.same_day else tail.date,
-        year=tail.year or number.year,
-        issuer=tail.issuer,
-        centre=tail.centre,
-        title=tail.title,
-        sure=sure,
-    )
-    if tail.session and len(tail.terms) > 1:
-        return [replace(mention, term=term) for term in tail.terms]
-    return [replace(mention, term=tail.terms[0] if tail.terms else None)]
+    kind, code = _kind(head, number), number.code or _state_code(head, number)
+    terms = tail.terms if tail.session else tail.terms[:1]
+    return [
+        DirectiveMention(
+            head.start if first else number.start,
+            number.end,
+            Form.NUMBER,
+            kind,
+            head.start,
+            tail.end,
+            number=number.number,
+            code=code,
+            office=number.office,
+            symbol=number.symbol,
+            state=number.symbol is not None or _is_state(head, number),
+            session=tail.session,
+            term=term,
+            date="" if tail.same_day else tail.date,
+            year=tail.year or number.year,
+            issuer=tail.issuer,
+            centre=tail.centre,
+            title=tail.title,
+            sure=sure,
+        )
+        for term in terms or (None,)
+    ]
 
 
 def _state_code(head: Head, number: Number) -> str | None:
