@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from rdflib import FOAF, RDF, RDFS, XSD, Literal, Namespace, URIRef
+from rdflib import FOAF, RDF, RDFS, SKOS, XSD, Literal, Namespace, URIRef
 
 from app.rdf.rows import Link, Thing
 from app.rdf.things import role_triples, thing_triples
@@ -113,3 +113,15 @@ def test_every_family_has_a_place_in_the_export() -> None:
 def test_a_role_is_named_by_its_title() -> None:
     graph = graph_of(role_triples(BASE, "Phó Bí thư"))
     assert [str(role) for role in graph.subjects(RDF.type, ORG.Role)] == [BASE + "role/Ph%C3%B3%20B%C3%AD%20th%C6%B0"]
+
+
+def test_other_spellings_of_a_name_are_alternative_labels() -> None:
+    spelled = Thing("x", frozenset({"Person"}), {"name": "Lò Thị Hoà", "aliases": ["Lò Thị Hòa", "Lò T. Hòa"]})
+    found = graph_of(thing_triples(BASE, spelled)).objects(thing("x"), SKOS.altLabel)
+    assert set(found) == {Literal("Lò Thị Hòa", lang="vi"), Literal("Lò T. Hòa", lang="vi")}
+
+
+def test_an_article_read_from_several_places_names_each_once() -> None:
+    read = Thing("a", frozenset({"Article"}), {"source": "a.txt", "sources": ["a.txt", "b.txt"]})
+    said = [triple.object.value for triple in thing_triples(BASE, read) if triple.predicate.value == str(DCT.source)]
+    assert said == ["a.txt", "b.txt"]
