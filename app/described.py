@@ -75,5 +75,5 @@ def _answer(query: Query) -> dict[str, Any]:
 
 def _column(column: Column) -> dict[str, Any]:
     if column.type is ColumnType.LIST:
-        return {"type": "array", "items": {"type": "string"}, "description": column.description}
+        return {"type": ["array", "null"], "items": {"type": "string"}, "description": column.description}
     return {"type": [column.type.value, "null"], "description": column.description}

@@ -33,4 +33,4 @@ RETURN d.id AS directive, what, type(r) AS relation, r.purpose AS purpose,
        n.id AS outcome_id, coalesce(n.name, n.title) AS outcome, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
-ORDER BY what, coalesce(date, ''), outcome_id, relation, article, r.start SKIP $skip LIMIT $limit
+ORDER BY what, coalesce(date, '9'), outcome_id, relation, article, r.start SKIP $skip LIMIT $limit

@@ -31,4 +31,4 @@ RETURN issuer.id AS issuer_id, issuer.name AS issuer, d.id AS directive, d.title
        coalesce(r.date, d.date) AS date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
-ORDER BY coalesce(date, ''), directive, issuer_id, article, r.start SKIP $skip LIMIT $limit
+ORDER BY coalesce(date, '9'), directive, issuer_id, article, r.start SKIP $skip LIMIT $limit

@@ -27,4 +27,4 @@ RETURN p.id AS person_id, p.name AS person, coalesce(r.date, n.date, r.as_of, a.
        n.id AS other_id, coalesce(n.name, n.title) AS other,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
-ORDER BY person_id, coalesce(date, ''), relation, other_id, article, r.start SKIP $skip LIMIT $limit
+ORDER BY person_id, coalesce(date, '9'), relation, other_id, article, r.start SKIP $skip LIMIT $limit

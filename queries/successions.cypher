@@ -37,4 +37,4 @@ WHERE ($how IS NULL OR r.how = $how)
 RETURN before.id AS before_id, before.name AS before, r.how AS how, after.id AS after_id, after.name AS after, r.by AS by_id, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation
-ORDER BY coalesce(date, ''), after_id, before_id, article, r.start SKIP $skip LIMIT $limit
+ORDER BY coalesce(date, '9'), after_id, before_id, article, r.start SKIP $skip LIMIT $limit

@@ -1,14 +1,15 @@
 """The small graph that queries and the service are tested on: builders.all_facts, and what they lack.
 
 Beside them: a supervision of a chi bộ two levels below a đảng bộ, on a day of no known year, with an emoji before the
-words that say so; a second current secretary; a namesake in another district, and one who differs by a diacritic.
+words that say so; a second current secretary, a former chairman in office, two issuers of one directive; a namesake in
+another district, and one who differs by a diacritic.
 """
 
 from __future__ import annotations
 
 from ingest.load import load
 from schema.identity import inspection_id, person_id
-from schema.model import DirectiveKind, Facts, Inspection, OrganizationKind
+from schema.model import DirectiveKind, Facts, Inspection, Issue, OrganizationKind
 from store.connection import Store
 from tests.builders import COMMUNE, DISTRICT, all_facts, article, directive, organization, person, post, spans
 
@@ -54,17 +55,29 @@ def supervision_facts() -> Facts:
 
 
 def secretary_facts() -> Facts:
-    """Another current secretary of Đảng ủy xã Bản Mây, four months after the first."""
+    """Another current secretary of a body four months after the first, a chairman called former before, an issuer."""
     of = article(
         "Bản Mây đón nông thôn mới",
-        "Đồng chí Quàng Văn Pháy, Bí thư Đảng ủy xã Bản Mây, đón bằng công nhận.",
+        "Đồng chí Quàng Văn Pháy, Bí thư Đảng ủy xã Bản Mây, và đồng chí Hoàng Văn Lũng, Chủ tịch UBND xã Bản Mây, đón "
+        "bằng công nhận. Xã thực hiện tốt Chỉ thị số 05-CT/TW năm 2006 của Ban Bí thư.",
         published="2019-07-05",
         place=COMMUNE,
         source="nong-thon-moi.txt",
     )
     dang_uy = organization(of, "Đảng ủy xã Bản Mây", OrganizationKind.CAP_UY, COMMUNE)
     phay = person(of, "Quàng Văn Pháy", COMMUNE, post(of, "Bí thư", dang_uy, "Bí thư Đảng ủy xã Bản Mây"))
-    return Facts(article=of, organizations=(dang_uy,), people=(phay,))
+    uy_ban = organization(of, "UBND xã Bản Mây", OrganizationKind.STATE_BODY, COMMUNE)
+    lung = person(of, "Hoàng Văn Lũng", COMMUNE, post(of, "Chủ tịch", uy_ban, "Chủ tịch UBND xã Bản Mây"))
+    ban_bi_thu = organization(of, "Ban Bí thư", OrganizationKind.STANDING_BODY)
+    chi_thi = directive(of, "05-CT/TW@2006", DirectiveKind.CHI_THI, "Chỉ thị số 05-CT/TW")
+    issue = Issue(issuer=ban_bi_thu.id, directive=chi_thi.id, evidence=spans(of, "năm 2006 của Ban Bí thư"))
+    return Facts(
+        article=of,
+        organizations=(dang_uy, uy_ban, ban_bi_thu),
+        people=(phay, lung),
+        directives=(chi_thi,),
+        issues=(issue,),
+    )
 
 
 def namesake_facts() -> Facts:
@@ -72,7 +85,7 @@ def namesake_facts() -> Facts:
     of = article(
         "Nà Đồi gặp mặt cán bộ",
         "Đồng chí Lò Văn Thạch, nguyên Bí thư Huyện ủy Nà Đồi, và đồng chí Lò Văn Thách, Bí thư Huyện ủy Nà Đồi, ôn "
-        "lại Chỉ thị số 05-CT/TW năm 2006.",
+        "lại Chỉ thị số 05-CT/TW năm 2006 của Bộ Chính trị.",
         published="2018-10-01",
         place=OTHER_DISTRICT,
         source="gap-mat.txt",
@@ -83,4 +96,12 @@ def namesake_facts() -> Facts:
     )
     other = person(of, "Lò Văn Thách", OTHER_DISTRICT, post(of, "Bí thư", huyen_uy, "Bí thư Huyện ủy Nà Đồi, ôn"))
     chi_thi = directive(of, "05-CT/TW@2006", DirectiveKind.CHI_THI, "Chỉ thị số 05-CT/TW")
-    return Facts(article=of, organizations=(huyen_uy,), people=(thach, other), directives=(chi_thi,))
+    bo_chinh_tri = organization(of, "Bộ Chính trị", OrganizationKind.STANDING_BODY)
+    issue = Issue(issuer=bo_chinh_tri.id, directive=chi_thi.id, evidence=spans(of, "năm 2006 của Bộ Chính trị"))
+    return Facts(
+        article=of,
+        organizations=(huyen_uy, bo_chinh_tri),
+        people=(thach, other),
+        directives=(chi_thi,),
+        issues=(issue,),
+    )
