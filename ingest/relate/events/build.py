@@ -14,7 +14,7 @@ from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
 from schema.document import Zone
 from schema.identity import event_id
-from schema.model import DirectiveKind, Event, EventKind, Purpose, Under
+from schema.model import Event, EventKind, Purpose, Under
 
 _NAMES = {
     EventKind.INSPECTION: "Kiểm tra, giám sát", EventKind.CONFERENCE: "Hội nghị", EventKind.CONGRESS: "Đại hội",
@@ -27,6 +27,8 @@ _ATTEND = pattern(
 _CAME = pattern(r"(?P<who><PEOPLE>)(?:,? (?:đã|cũng))*(?:,? (?:đến|về|tới|tham))? dự(?! kiến| thảo| án)")
 _RECALLED = pattern(r"\A[^<T>]{0,20}?<recalled>")
 _INSPECTING = {"works with", "checks on the spot", "decision handed over", "visits"}
+_INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _CHAIR_REACH = 12
 
 
@@ -116,11 +118,20 @@ def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
         or not (first.zone == Zone.TITLE or scene.is_lead(first, 3))
     ):
         return False
+    if not _timely(scene, draft, first):
+        return False
     if main is None or main.about_inspection:
         return True
     if main.line.number < first.number and first.zone != Zone.TITLE:
         return False
     return main.line.number > first.number or main.rule.name in _INSPECTING or main.line is first
+
+
+def _timely(scene: Scene, draft: Draft, first: Line) -> bool:
+    """Whether it is news: it has a day, the headline is of it, or the first sentences say "vừa"."""
+    news = [first, *[x for x in scene.prose[:2]]]
+    day = draft.date or _reported(scene, draft)
+    return bool(day) or _INSPECTION.search(scene.title) is not None or any(_JUST.search(x.text) for x in news)
 
 
 def _reported(scene: Scene, draft: Draft) -> str | None:
@@ -155,14 +166,17 @@ def _join(one: _Told, draft: Draft) -> None:
 def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> _Told:
     """A conference that announces or concludes inspections is one event of that kind (its own day, its own chair)."""
     one = _Told(EventKind.INSPECTION, main.line, "event: inspection concluded", 0.85, scene.day(main.date))
-    one.organizers = list(main.organizers)
     one.say(main.line)
     held = next((d for d in drafts if d.inspectors[0] in main.organizers), drafts[0])
+    own = [o for o in main.organizers if not scene.is_team(o)]
+    one.organizers = own or _senders(scene, held)
     for directive in held.under:
         one.under[directive] = Under(directive, Purpose.INSPECTS)
     for line in held.lines:
         one.say(line)
     _attendees(scene, one, scene.lines)
+    if not any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
+        one.chairs = list(held.leaders)
     return one
 
 
@@ -251,6 +265,3 @@ def _place(scene: Scene, one: _Told) -> str | None:
     venue = next(iter(one.line.things(match.start("at"), match.end("at"), ORG)), "")
     organization = scene.organization(venue)
     return organization.place if organization is not None else None
-
-
-__all__ = ["DirectiveKind", "events_of", "re"]

@@ -32,7 +32,7 @@ def events_told(scene: Scene) -> list[Happening]:
     main = _main(scene, told)
     if main is None:
         return []
-    if not main.organizers:
+    if not main.organizers and main.rule.kind is not None:
         main.organizers = _organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if _stands_alone(scene, h, main))]
 

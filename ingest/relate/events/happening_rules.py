@@ -35,12 +35,12 @@ _WITH = (
 )
 _SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
 _HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{_some('<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
 _GOING = _some(
     LEAD,
-    r"cùng (?:lãnh đạo <ORG>|<PEOPLE>|<ORGS>|đoàn công tác)",
+    r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)",
     r"và đoàn công tác",
     r"dẫn đầu (?:đoàn công tác|<ORG>)",
     r"<T>",
@@ -109,7 +109,7 @@ RULES = (
     HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
-        r"(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)",
+        r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|(?P<held>tiếp xúc cử tri))",
         0.7,
         (
             "ngày <T>, khe sâu tổ chức hội nghị tổng kết",
@@ -136,7 +136,7 @@ RULES = (
     ),
     HappeningRule(
         "decision handed over",
-        rf"{_SOMEBODY}(?: [^ ;:,<ORG><P>]{{1,12}}){{0,2}}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
+        rf"{_SOMEBODY}(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{{1,12}}){{0,2}}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
         r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
         r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",
         0.8,

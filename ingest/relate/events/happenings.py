@@ -22,7 +22,7 @@ _CUES = re.compile(
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _ABOUT_INSPECTION = pattern(

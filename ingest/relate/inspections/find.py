@@ -23,6 +23,8 @@ _ORDERS = pattern(
     r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
+_SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
+_NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
@@ -105,7 +107,7 @@ class Finder:
         if previous is not None and target is not None and _coordinated(line, previous, verb.start()):
             inspected = list(target.without(tuple(previous.by)))
             return replace(previous, kind=kind, start=verb.start(), end=target.end, inspected=inspected)
-        subject = inspecting_side(line, verb.start())
+        subject = inspecting_side(line, verb.start(), previous.end if previous is not None else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
         if _demanded(line.text[: subject.start]) or (target is None and not subject.by):
@@ -232,6 +234,8 @@ def _unreal(prefix: str) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb."""
     clauses = _CLAUSE.split(prefix)
     clause = clauses[-1]
+    if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
+        return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True
     return len(clauses) > 1 and _ORDERS.search(prefix) is not None and not _DONE.search(clause)

@@ -11,7 +11,7 @@ from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder, Finding
-from ingest.relate.inspections.under import directives_inspected, follow_up
+from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from schema.document import Zone
 from schema.model import DirectiveKind
 
@@ -39,7 +39,7 @@ _AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
-_THERE = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể")
+_THERE = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
 _DECIDING = {DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH}
 _NEAR = 3
 
@@ -191,7 +191,14 @@ class Gatherer:
     def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87-QĐ/ĐU … của Ban Thường vụ …"."""
         line = finding.line
-        for index in range(finding.start, finding.end):
+        found = self._issuer_in(line, finding.start, finding.end)
+        if found is None and line.number and _THERE.match(line.text):
+            before = self.scene.lines[line.number - 1]
+            found = self._issuer_in(before, 0, len(before.units)) if grounds(self.scene, before) else None
+        return found
+
+    def _issuer_in(self, line: Line, start: int, end: int) -> str | None:
+        for index in range(start, end):
             unit = line.units[index]
             if unit.char == DIRECTIVE and self._decides(line.things(index, index + 1, DIRECTIVE)):
                 for mention in unit.mentions:
@@ -221,6 +228,8 @@ class Gatherer:
                 if target is not None:
                     draft.add(inspected=line.listed(target.start("of"), target.end("of"), ORG + PERSON))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following))
+        if line.number and _THERE.match(line.text):
+            draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
             self._date(draft, finding, before, following)
 

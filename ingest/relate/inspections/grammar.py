@@ -19,7 +19,7 @@ SWALLOWED = pattern(r"<ORG>(?= <inspected_noun>| đối với | tại )")
 
 TEAM_WORDS = (
     r"(?:một |hai |các )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"
-    r"(?: liên ngành| khác)?(?: số)?(?: \d{1,5})?"
+    r"(?: liên ngành| khác| chéo)?(?: số)?(?: \d{1,5})?"
 )
 TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
 
@@ -43,7 +43,7 @@ _ONE_ACT = rf"""(?>[ ,:"]*(?:{"|".join(_WORDS_OF_ACTS)}))"""
 MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 """All that may stand between the inspecting body and the verb, and nothing else may. Atomic: no way back, so linear."""
 
-SUBJECTS = pattern(r"(?:<ORG><REMARK><AND>){0,6}<ORG>\Z")
+SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
 HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")

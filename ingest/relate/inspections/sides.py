@@ -15,10 +15,10 @@ _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến
 _PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|nhận thấy|kết luận|"
-    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|kiểm tra|giám sát)(?!\w)"
+    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|kiểm tra|giám sát|do)(?!\w)"
 )
 _TEAM = re.compile(
-    r"(?<!\w)(?:một |hai )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?(?: liên ngành| khác)?(?: số)?(?: \d{1,5})?"
+    r"(?<!\w)(?:một |hai )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?(?: liên ngành| khác| chéo)?(?: số)?(?: \d{1,5})?"
 )
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
 
@@ -49,8 +49,11 @@ class Inspected:
         return tuple(a for a in self.actors if a not in by)
 
 
-def inspecting_side(line: Line, end: int) -> Inspecting | None:
-    """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts."""
+def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
+    """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts.
+
+    What stands before `since` belongs to an inspection told of before.
+    """
     text = line.text
     position = end
     for _ in range(4):
@@ -60,16 +63,16 @@ def inspecting_side(line: Line, end: int) -> Inspecting | None:
         middle = text[position + 1 : end]
         if not g.MIDDLE.fullmatch(middle):
             continue
-        start, by = _bodies(line, position)
+        start, by = _bodies(line, position, since)
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
         return Inspecting(start, by, middle)
     return _team(line, end) or _head(line, end)
 
 
-def _bodies(line: Line, position: int) -> tuple[int, tuple[str, ...]]:
+def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]]:
     """The list of bodies that ends at `position`; a body that is a complement ("tại A, B …") is none of it."""
-    match = g.SUBJECTS.search(line.text, max(0, position - 150), position + 1)
+    match = g.SUBJECTS.search(line.text, max(min(since, position), position - 150), position + 1)
     start = match.start() if match else position
     while start < position and _COMPLEMENT.search(line.text, max(0, start - 60), start):
         start = line.text.index(ORG, start + 1)

@@ -28,12 +28,17 @@ _REACH = 90
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int) -> list[str]:
     """The documents that the sentence of an inspection names as its matter or its ground, in order."""
-    found: list[str] = []
-    opening = _OPENS.match(line.text)
-    if opening is not None and opening.end() <= start:
-        found += _of_kinds(scene, line.listed(opening.start("doc"), opening.end("doc"), DIRECTIVE), _DECIDING)
+    found = grounds(scene, line, start)
     found += _matters(scene, line, start, end)
     return list(dict.fromkeys(found))
+
+
+def grounds(scene: Scene, line: Line, end: int | None = None) -> list[str]:
+    """The decisions and plans on which a sentence opens: "Căn cứ Kế hoạch số 45-KH/HU …, …"."""
+    opening = _OPENS.match(line.text)
+    if opening is None or (end is not None and opening.end() > end):
+        return []
+    return _of_kinds(scene, line.listed(opening.start("doc"), opening.end("doc"), DIRECTIVE), _DECIDING)
 
 
 def follow_up(scene: Scene, line: Line, draft: Draft) -> list[str]:

@@ -108,10 +108,11 @@ class Scene:
         known: Person | None = self.reading.people.get(person)
         if known is None:
             return None
-        for post in known.posts:
-            body = self.organization(post.organization)
-            if body is not None and not post.former and body.kind in {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO}:
-                return body.id
+        held = [o for p in known.posts if not p.former and (o := self.organization(p.organization)) is not None]
+        for kinds in ({OrganizationKind.CAP_UY, OrganizationKind.CHI_BO}, {OrganizationKind.PARTY_AGENCY}):
+            for body in held:
+                if body.kind in kinds:
+                    return body.id
         return None
 
     def committee_at(self, words: str) -> str | None:
