@@ -68,13 +68,25 @@ def log_size(home: Home) -> int:
     return home.log.stat().st_size if home.log.exists() else 0
 
 
+def has_bolt(home: Home, log_from: int) -> bool:
+    """Whether the server itself says, after byte `log_from` of its log, that it has the Bolt port.
+
+    That the port answers is not enough: another home's server may have been quicker to take it.
+    """
+    if not home.log.exists():
+        return False
+    with home.log.open("rb") as log:
+        log.seek(log_from)
+        return b"Bolt enabled on" in log.read()
+
+
 def wait_until_ready(home: Home, ports: Ports, ended: Callable[[], bool], seconds: float, log_from: int = 0) -> None:
     """Wait until the server answers; `ended` tells that its process has gone. The log counts from byte `log_from`.
 
     Raises PortTakenError where that was for a taken port, else StoreUnavailableError with the log's last words.
     """
     deadline = time.monotonic() + seconds
-    while not is_ready(ports):
+    while not (has_bolt(home, log_from) and is_ready(ports)):
         if ended():
             raise _failed(home, log_from)
         if time.monotonic() > deadline:
