@@ -1,7 +1,8 @@
 """Articles written, replaced and forgotten, each whole: in one transaction all its claims change, or none.
 
 Writers take turns at one lock in the graph (its SchemaVersion), so that two ingests at once neither deadlock nor build
-on each other's half-done work. A node lives as long as a claim speaks of it, a place as long as one within it lives.
+on each other's half-done work. A node lives as long as a claim speaks of it, a place as long as one within it lives,
+or one in whose place it came.
 
 Types and further labels are data of the rows (`$(row.type)`): few statements, so that a server that has just started
 has little to plan.
@@ -167,12 +168,12 @@ def _write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> Non
 
 
 def _write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
-    """Write what no article claims: each place within the next, once."""
-    distinct = {_ends(edge): edge for edge in edges}
+    """Write what no article claims, once: each place within the next, and what took its place."""
+    distinct = {(edge.type, *_ends(edge)): edge for edge in edges}
     tx.run(
         "UNWIND $rows AS row MATCH (s:Place {id: row.s}) MATCH (t:Place {id: row.t}) "
-        "MERGE (s)-[r:WITHIN]->(t) ON CREATE SET r = row.p",
-        rows=[_edge(distinct[ends]) for ends in sorted(distinct)],
+        "MERGE (s)-[r:$(row.type)]->(t) ON CREATE SET r = row.p",
+        rows=[_edge(distinct[key]) for key in sorted(distinct)],
     ).consume()
 
 
@@ -192,8 +193,8 @@ def _remove_unmentioned(tx: neo4j.ManagedTransaction, touched: _Ids) -> None:
             ).consume()
     if touched.get("Place"):
         tx.run(
-            "MATCH (p:Place)-[:WITHIN*0..8]->(q:Place) WHERE p.id IN $ids WITH DISTINCT q "
-            "WHERE NOT EXISTS { (q)<-[:WITHIN*0..8]-(:Place)<-[r]-() WHERE r.article IS NOT NULL } "
+            "MATCH (p:Place)-[:WITHIN|SUCCEEDED_BY*0..8]->(q:Place) WHERE p.id IN $ids WITH DISTINCT q "
+            "WHERE NOT EXISTS { (q)<-[:WITHIN|SUCCEEDED_BY*0..8]-(:Place)<-[r]-() WHERE r.article IS NOT NULL } "
             "WITH collect(q) AS empty UNWIND empty AS q DETACH DELETE q",
             ids=sorted(touched["Place"]),
         ).consume()

@@ -1,11 +1,17 @@
-"""Places out of their full names: `xã A, huyện B, tỉnh C` is three places, each within the next (CONTRACT 1)."""
+"""Places out of their full names: `xã A, huyện B, tỉnh C` is three places, each within the next (CONTRACT 1).
+
+All of it is reference data out of names and the administrative table: no article claims it.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from schema.authority.mergers import DATE, mergers
 from schema.identity import place_id
 from schema.spelling import compose, standard
 from store.rows import EdgeRow, NodeRow, Ref
@@ -36,11 +42,34 @@ def place_ref(name: str) -> Ref:
 
 @lru_cache(maxsize=4096)
 def place_rows(name: str) -> tuple[tuple[NodeRow, ...], tuple[EdgeRow, ...]]:
-    """The place with this full name and all places around it, and the edges from each to the next."""
-    parts = _parts(canonical_place(name))
-    nodes = tuple(_node(", ".join(parts[start:])) for start in range(len(parts)))
-    edges = (EdgeRow("WITHIN", inner.ref, outer.ref, {"rule": RULE}) for inner, outer in pairwise(nodes))
-    return nodes, tuple(edges)
+    """The place with this full name, all places around it and the units that took their place on 2025-07-01.
+
+    The edges are reference data: from each place to the one around it, and from a unit that ended to its successors.
+    """
+    nodes, edges = _chain(canonical_place(name))
+    for place in list(nodes):
+        for after, how in _successors().get(str(place.properties["name"]), ()):
+            more, within = _chain(after)
+            told = {"how": how, "date": DATE, "rule": RULE}
+            edges += [*within, EdgeRow("SUCCEEDED_BY", place.ref, more[0].ref, told)]
+            nodes += [node for node in more if node not in nodes]
+    return tuple(nodes), tuple(edges)
+
+
+def _chain(full_name: str) -> tuple[list[NodeRow], list[EdgeRow]]:
+    parts = full_name.split(", ")
+    nodes = [_node(", ".join(parts[start:])) for start in range(len(parts))]
+    edges = [EdgeRow("WITHIN", inner.ref, outer.ref, {"rule": RULE}) for inner, outer in pairwise(nodes)]
+    return nodes, edges
+
+
+@cache
+def _successors() -> Mapping[str, list[tuple[str, str]]]:
+    """From a unit's full name in canonical spelling to those of its successors, and how it came about."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for merger in mergers():
+        found[canonical_place(merger.before)].append((canonical_place(merger.after), merger.how))
+    return found
 
 
 def _node(full_name: str) -> NodeRow:

@@ -48,11 +48,11 @@ def _places(facts: Facts) -> tuple[tuple[NodeRow, ...], tuple[EdgeRow, ...]]:
         {body.place for body in facts.organizations} | {event.place for event in facts.events} | {facts.article.place}
     )
     nodes: dict[Ref, NodeRow] = {}
-    edges: dict[tuple[Ref, Ref], EdgeRow] = {}
+    edges: dict[tuple[str, Ref, Ref], EdgeRow] = {}
     for name in sorted(filter(None, names)):
         found, within = place_rows(name)
         nodes |= {node.ref: node for node in found}
-        edges |= {(edge.source, edge.target): edge for edge in within}
+        edges |= {(edge.type, edge.source, edge.target): edge for edge in within}
     return tuple(nodes[ref] for ref in sorted(nodes)), tuple(edges[ends] for ends in sorted(edges))
 
 

@@ -269,6 +269,21 @@ def test_the_day_a_body_was_founded_is_the_bodys_while_an_article_says_so(store:
     assert _founded(store) == []
 
 
+def test_a_place_and_its_successors_go_with_the_last_article_of_them(store: Store) -> None:
+    facts = _named_in("art-1", "Đảng ủy Thị trấn Mường Lát")
+    place = "thị trấn Mường Lát, huyện Mường Lát, tỉnh Thanh Hóa"
+    located = replace(facts, organizations=(replace(facts.organizations[0], place=place),))
+    load(store, [located, inspection_facts()])
+    assert "xã Mường Lát, tỉnh Thanh Hóa" in _places(store)
+    forget(store, "art-1")
+    assert [name for name in _places(store) if "Thanh Hóa" in name] == []
+    assert "tỉnh Sơn Lâm" in _places(store)
+
+
+def _places(store: Store) -> set[str]:
+    return {row["name"] for row in store.read("MATCH (p:Place) RETURN p.name AS name").rows}
+
+
 def _named_in(article: str, name: str) -> Facts:
     """An article that says nothing but a body's name."""
     facts = decision_facts()

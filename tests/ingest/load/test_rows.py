@@ -202,6 +202,21 @@ def test_a_place_lies_within_the_places_of_its_name() -> None:
     assert all("article" not in edge.properties for edge in made.reference)
 
 
+def test_a_commune_that_ended_in_2025_is_followed_by_the_one_in_its_place() -> None:
+    of = article("Tin", "Đảng ủy Thị trấn Mường Lát họp.")
+    body = organization(
+        of,
+        "Đảng ủy Thị trấn Mường Lát",
+        OrganizationKind.CAP_UY,
+        "thị trấn Mường Lát, huyện Mường Lát, tỉnh Thanh Hóa",
+    )
+    made = rows(Facts(of, (body,)))
+    names = {node.ref: node.properties["name"] for node in made.nodes}
+    (edge,) = [edge for edge in made.reference if edge.type == "SUCCEEDED_BY"]
+    assert names[edge.target] == "xã Mường Lát, tỉnh Thanh Hóa"
+    assert edge.properties == {"how": "renamed", "date": "2025-07-01", "rule": "administrative table"}
+
+
 def test_places_in_two_spellings_are_one() -> None:
     of = article("Tin", "Đảng bộ xã Hòa Phú và Đảng ủy xã Hoà Phú.")
     one = organization(of, "Đảng bộ xã Hòa Phú", OrganizationKind.DANG_BO, "xã Hòa Phú, huyện Khe Sâu")
