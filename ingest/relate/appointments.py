@@ -14,6 +14,8 @@ from ingest.relate.appointments_given import (
     born,
     decides,
     deciding_body,
+    elector,
+    elects,
     given,
     goes_on_with_life,
     is_life,
@@ -40,7 +42,9 @@ class _Career:
         self.reading = reading
         self.appointments: list[Appointment] = []
         self.departures: list[tuple[Left, Outline]] = []
+        self._index: dict[tuple[str, str], list[int]] = {}
         self._by: str | None = None
+        self._elector: str | None = None
         self._near = 0
         self._subject: str | None = None
         self._life: str | None = None
@@ -87,6 +91,7 @@ class _Career:
             self._subject = people[0] if len(people) == 1 else None
         self._life = born(line) or (self._life if life else None)
         self._by = deciding_body(line) or self._by
+        self._elector = elector(line) or self._elector
         self._near = _NEAR if decides(line) and not life else max(0, self._near - 1)
 
     def _give(self, line: Outline, item: Given) -> None:
@@ -126,21 +131,28 @@ class _Career:
             person=person,
             title=title,
             organization=organization,
-            by=item.by or (None if own_decision(line) else self._by),
+            by=item.by or self._context(line, item),
             date=_date(self.reading, line, item.end),
             evidence=(self.reading.quote(line.read),),
             confidence=round(item.confidence, 2),
             rule=item.rule,
         )
 
+    def _context(self, line: Outline, item: Given) -> str | None:
+        """Who decides where the clause does not say: the elector, or the body whose decisions were told of before."""
+        if elects(line, item.start, item.end):
+            return elector(line) or self._elector
+        return deciding_body(line) or (None if own_decision(line) else self._by)
+
     def _once(self, found: Appointment) -> None:
-        for index, other in enumerate(self.appointments):
-            if other.person != found.person or other.organization != found.organization:
-                continue
+        mine = self._index.setdefault((found.person, found.organization), [])
+        for index in mine:
+            other = self.appointments[index]
             if _covers(other.title, found.title) or _covers(found.title, other.title):
                 better = found if _covers(found.title, other.title) and (other.title != found.title or other.confidence < found.confidence) else other
                 self.appointments[index] = replace(better, by=better.by or other.by or found.by, date=better.date or other.date or found.date)
                 return
+        mine.append(len(self.appointments))
         self.appointments.append(found)
 
 
@@ -230,6 +242,11 @@ def _is_party(reading: Reading, post: Post) -> bool:
     return reading.organizations[post.organization].kind.is_party
 
 
+def _is_deputy(title: str, head: str) -> bool:
+    """Whether a title is the deputy of another, so that who is given the one leaves the other."""
+    return identity(title) in {f"phó {identity(head)}", f"phó {identity(head)} thường trực"}
+
+
 def _gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
     """The person with the post as a current one; the fuller of two titles stays."""
     posts = []
@@ -239,6 +256,8 @@ def _gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
         if same and _covers(post.title, appointment.title):
             found = True
             posts.append(replace(post, former=False))
+        elif same and _is_deputy(post.title, appointment.title):
+            posts.append(replace(post, former=True))
         elif not (same and _covers(appointment.title, post.title)):
             posts.append(post)
     if not found:

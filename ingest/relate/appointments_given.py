@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation
@@ -38,6 +39,7 @@ class Left:
     words: str = ""
 
 
+_MOST = 40  # moves looked at in one sentence
 _HONORIFIC = r"(?:(?:các |hai |ba )?(?:đồng chí|đ/c|đc|ông|bà|anh|chị)\s+)"
 _GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:tân\s+)?$")
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
@@ -49,18 +51,18 @@ _NEVER = re.compile(alternation("appointments", "excluded", "never"))
 _LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+)?$")
 _PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:của\s+)?$")
 _JOINED = re.compile(r"^\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+)?[\s]*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|; )\s*(?:nguyên\s+)?$")
-_TO = re.compile(rf"[^;]{{0,60}}?(?:cho|đối với|với)\s+{_HONORIFIC}?(?:[{POST}]+[\s,]+)*{_HONORIFIC}?([{PERSON}])")
+_TO = re.compile(rf"[^;]{{0,60}}?(?:cho|đối với|với)\s+{_HONORIFIC}?(?:[{POST}]++[\s,]+)*{_HONORIFIC}?([{PERSON}])")
 _GIVER = re.compile(r"[\s,)\-]*(?:đã |vừa |cũng )?(?:trao|ký|công bố|đọc|chúc mừng|thay mặt|tặng|chủ trì)")
-_PLURAL = re.compile(rf"([{PERSON}]+)(?:\s?\([^()]*\))?\s*(?:,|và|, và)\s+{_HONORIFIC}?$")
+_PLURAL = re.compile(rf"([{PERSON}]++)(?:\s?\([^()]*\))?\s*(?:,|và|, và)\s+{_HONORIFIC}?$")
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?{_HONORIFIC}?([{PERSON}])")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
-_COMMITTEE = re.compile(rf"(?:(?P<mark>[{ORG}]+)|(?P<words>ban chấp hành|ban thường vụ|bch|btv))(?:\s+(?:khóa|nhiệm kỳ)[^,;]{{0,16}})?(?P<next>\s*(?:,|và|, và)\s+)?")
-_AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?([{ORG}]+)")
-_BY_AGENT = re.compile(rf"được\s+([{ORG}]+)\s")
-_BY_OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+([{ORG}]+)")
-_BY_PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]+)")
-_BY_OF_NAMED = re.compile(rf"\scủa\s+([{ORG}]+)\s+(?:về việc\s+)?$")
-_SUBJECT = re.compile(rf"([{ORG}]+)(?:\s?\([^()]*\))?[^,;{PERSON}]{{0,70}}?$")
+_COMMITTEE = re.compile(rf"(?:(?P<mark>[{ORG}]++)|(?P<words>ban chấp hành|ban thường vụ|bch|btv))(?:\s+(?:khóa|nhiệm kỳ)[^,;]{{0,16}})?(?P<next>\s*(?:,|và|, và)\s+)?")
+_AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?([{ORG}]++)")
+_BY_AGENT = re.compile(rf"được\s+([{ORG}]++)\s")
+_BY_OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+([{ORG}]++)")
+_BY_PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
+_BY_OF_NAMED = re.compile(rf"\scủa\s+([{ORG}]++)\s+(?:về việc\s+)?$")
+_SUBJECT = re.compile(rf"([{ORG}]++)(?:\s?\([^()]*\))?[^,;{PERSON}]{{0,70}}?$")
 _OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
 _MEMBERSHIP = ("Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
                "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu")  # fmt: skip
@@ -198,7 +200,7 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
 
 def _past_posts(line: Outline, person: Mark) -> str:
     """What follows a name and its posts."""
-    match = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]+)*").match(line.text, person.end)
+    match = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*").match(line.text, person.end)
     at = match.end() if match else person.end
     return line.text[at : at + 40]
 
@@ -233,6 +235,22 @@ def deciding_body(line: Outline) -> str | None:
     """The body whose decision a sentence speaks of."""
     found = [m for m in _BY_OF.finditer(line.text)]
     mark = line.by_start.get(found[-1].start(1)) if found else None
+    return mark.thing if mark else None
+
+
+_ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
+_ELECTOR = re.compile(rf"([{ORG}]++)(?:\s?\([^()]*\))?[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
+
+
+def elects(line: Outline, start: int = 0, end: int | None = None) -> bool:
+    """Whether a stretch of a sentence tells of an election."""
+    return bool(_ELECTS.search(line.text, start, len(line.text) if end is None else end))
+
+
+def elector(line: Outline) -> str | None:
+    """The body that elects in a sentence: a committee, a council, the đảng bộ of a congress."""
+    match = _ELECTOR.search(line.text)
+    mark = line.by_start.get(match.start(1)) if match else None
     return mark.thing if mark else None
 
 
@@ -337,7 +355,7 @@ def _leaver(line: Outline, mark: Mark, at: int, subject: str | None) -> str:
 def _moved(line: Outline, moved: list[Given]) -> list[Left]:
     """The posts beside the name of one who is moved away; seats in committees stay."""
     found: list[Left] = []
-    for match in _MOVES.finditer(line.text):
+    for match in islice(_MOVES.finditer(line.text), _MOST):
         clause, end = _clause(line, match.start()), _clause_end(line, match.start())
         if _EXCLUDED.search(line.text, clause, match.start()) or not _goes_elsewhere(line, match.end(), end):
             continue
@@ -377,7 +395,7 @@ def _replaced(moved: list[Given]) -> list[Left]:
     ]
 
 
-_RETIRES = re.compile(rf"([{PERSON}]+)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]+)*[\s,]*(?:đã |được |vừa )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưởng chế độ)")
+_RETIRES = re.compile(rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ hưởng chế độ)")
 
 
 def _retired(line: Outline) -> list[Left]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.disciplines_decisions import Decision, decisions
+from ingest.relate.disciplines_decisions import Decision, decisions, tells_of_forms
 from ingest.relate.outline import ORG, Mark, Outline, outline
 from schema.document import Zone
 from schema.model import Discipline, OrganizationKind
@@ -25,16 +25,17 @@ class Decided:
 
 def read_disciplines(reading: Reading) -> tuple[Discipline, ...]:
     """The disciplines that an article reports, each once."""
-    kept: list[Discipline] = []
+    kept: dict[tuple[str, str], list[Discipline]] = {}
     for decided in decided_disciplines(reading):
         for target in decided.decision.targets:
             found = _discipline(reading, decided, target)
-            same = next((i for i, d in enumerate(kept) if _same(reading, d, found)), None)
+            others = kept.setdefault((found.target, found.form), [])
+            same = next((i for i, d in enumerate(others) if _same_side(reading, d, found)), None)
             if same is None:
-                kept.append(found)
-            elif (kept[same].by is None and found.by is not None) or (kept[same].date is None and found.date is not None):
-                kept[same] = found
-    return tuple(kept)
+                others.append(found)
+            elif (others[same].by is None and found.by is not None) or (others[same].date is None and found.date is not None):
+                others[same] = found
+    return tuple(d for others in kept.values() for d in others)
 
 
 def decided_disciplines(reading: Reading) -> list[Decided]:
@@ -42,6 +43,8 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     found: list[Decided] = []
     last: str | None = None
     for read in reading.sentences:
+        if not tells_of_forms(reading.words(read.sentence.start, read.sentence.end)):
+            continue
         line = outline(reading, read)
         for decision in decisions(line):
             by = _body(reading, line, decision.by) if decision.by else None
@@ -82,10 +85,8 @@ def _date(reading: Reading, decided: Decided) -> str | None:
     return None
 
 
-def _same(reading: Reading, a: Discipline, b: Discipline) -> bool:
-    """One discipline told twice: same target and form, on the same side (Party or state) as far as that is said."""
-    if (a.target, a.form) != (b.target, b.form):
-        return False
+def _same_side(reading: Reading, a: Discipline, b: Discipline) -> bool:
+    """Whether two tellings of a target and a form are of one side (Party or state), as far as that is said."""
     return a.by is None or b.by is None or _is_party(reading, a.by) == _is_party(reading, b.by)
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from ingest.reading import PostRead
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.tasks_orders import is_oblique
+from ingest.relate.subjects import is_oblique
 from schema.authority.phrases import alternation, by_form
 
 
@@ -33,14 +34,15 @@ class Decision:
     all_posts: bool = False
 
 
+_MOST = 40  # forms looked at in one sentence
 _FORM = re.compile(alternation("disciplines", "forms"))
 _PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
 _SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
-_DECIDES = re.compile(rf"[,;]\s*[{ORG}]+[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
+_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _END = re.compile(alternation("disciplines", "ends"))
 _HONORIFIC = r"(?:(?:các |hai |ba |cả )?(?:đồng chí|đ/c|đc|ông|bà|tập thể|cá nhân|đảng viên|đối với|với|đối với các|cho)[\s:]+)"
-_POSTS = rf"(?:[{POST}]+[\s,]+)*"
+_POSTS = rf"(?:[{POST}]++[\s,]+)*"
 _TO = re.compile(rf"(?<!\w)(?:đối với|với|cho|của)\s+{_HONORIFIC}{{0,3}}{_POSTS}{_HONORIFIC}?[{ORG}{PERSON}{HOLDER}]")
 _STARTS = re.compile(rf"[\s:]*{_HONORIFIC}{{0,3}}{_POSTS}{_HONORIFIC}?([{ORG}{PERSON}{HOLDER}])")
 _DIRECT = re.compile(
@@ -51,7 +53,7 @@ _LIST_ORG = re.compile(rf"(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, v
 _BY_FORM = re.compile(r"(?:bằng|với|theo)?\s*hình thức\s*(?:kỷ luật\s*)?$")
 _KEPT = re.compile(r"giữ nguyên[^;]{0,60}$|y án[^;]{0,40}$")
 _BY_AFTER = re.compile(rf"(?:do|theo (?:các )?quyết định(?: số [^\s]+)?(?: ngày [^\s]+)? của)\s+([{ORG}])")
-_PASSIVE = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}]+)\s+)?(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|tạm)\s+)*(?:(?:bằng|với|ở)\s+)?(?:hình thức\s+)?(?:kỷ luật\s+)?$")
+_PASSIVE = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}]++)\s+)?(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|tạm)\s+)*(?:(?:bằng|với|ở)\s+)?(?:hình thức\s+)?(?:kỷ luật\s+)?$")
 _SELF = re.compile(r"tự phê bình|phê bình và tự|tự\s+$")
 _CHANGED = re.compile(r"từ\s+(?:hình thức\s+)?$")
 _ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
@@ -59,10 +61,15 @@ _BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
 _TASKED = re.compile(rf"(?:đề nghị|yêu cầu)\s+{_HONORIFIC}?([{PERSON}])[^;]{{0,60}}$")
 
 
+def tells_of_forms(words: str) -> bool:
+    """Whether a sentence's words hold any form of discipline."""
+    return _FORM.search(words) is not None
+
+
 def decisions(line: Outline) -> list[Decision]:
     """The decisions that a sentence reports, in order."""
     found: list[Decision] = []
-    forms = list(_FORM.finditer(line.text))
+    forms = list(islice(_FORM.finditer(line.text), _MOST))
     for number, match in enumerate(forms):
         entry = by_form("disciplines", "forms").get(re.sub(r"\s+", " ", match.group()))
         if entry is None:
@@ -139,7 +146,7 @@ def _active(line: Outline, match: re.Match[str], form: str, stop: int) -> Decisi
 
 def _only_posts(line: Outline, start: int, end: int) -> bool:
     """Whether nothing but posts and what goes with them stands between a form and `đối với`."""
-    rest = re.sub(rf"[{POST}{HOLDER}{ORG}]+", "", line.text[start:end])
+    rest = re.sub(rf"[{POST}{HOLDER}{ORG}]++", "", line.text[start:end])
     return not _FORM.search(rest) and ";" not in rest and len(rest) < 200  # noqa: PLR2004 - terms, joining words
 
 

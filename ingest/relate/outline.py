@@ -16,9 +16,6 @@ from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 """A body that acts itself, a person by name, a person by post alone, a post (its body included), a document."""
 
-O, P, T, Q, D = (f"{sign}+" for sign in (ORG, PERSON, HOLDER, POST, DIRECTIVE))  # noqa: E741 - signs of the grammar
-ACTOR = f"[{ORG}{PERSON}{HOLDER}]"
-_SIGNS = re.compile(f"({ORG}+|{PERSON}+|{HOLDER}+|{POST}+|{DIRECTIVE}+)")
 _QUOTED = re.compile(r'"[^"]{0,400}"|\([^()]{0,300}\)')
 
 

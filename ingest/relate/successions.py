@@ -10,13 +10,13 @@ from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_given import decider
 from ingest.relate.outline import ORG, Mark, Outline, outline
-from ingest.relate.tasks_orders import subject_of
+from ingest.relate.subjects import subject_of
 from schema.authority.phrases import one_of
 from schema.model import BodySuccession, OrganizationKind, Succession
 
-_BODY = rf"(?:các\s+)?[{ORG}]+(?:\s?\([^()]{{0,60}}\))?"
+_BODY = rf"(?:các\s+)?[{ORG}]++(?:\s?\([^()]{{0,60}}\))?"
 _LIST = rf"{_BODY}(?:\s*(?:,|và|với|, và|vào với)\s+{_BODY})*"
-_TERM = rf"(?:\s+(?:cũ|trước đây|hiện nay|khóa \w+|nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}|mới))?(?:,?\s+(?:là tổ chức đảng\s+)?(?:trực thuộc|thuộc)\s+[{ORG}]+)?"
+_TERM = rf"(?:\s+(?:cũ|trước đây|hiện nay|khóa \w+|nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}|mới))?(?:,?\s+(?:là tổ chức đảng\s+)?(?:trực thuộc|thuộc)\s+[{ORG}]++)?"
 _PLANNED = re.compile(
     one_of(
         "đề nghị", "đề án", "đề xuất", "kiến nghị", "dự kiến", "sẽ", "chủ trương", "kế hoạch", "phương án", "dự thảo", "nghiên cứu", "xem xét",
@@ -103,14 +103,17 @@ FORMS = (
 )  # fmt: skip
 """In this order: what an earlier form has read no later one reads again."""
 
+_MAYBE = re.compile(r"lập|nhập|hợp nhất|đổi tên|tách|chia|ra mắt|hoạt động|giải thể")
 _NO_BODIES = {OrganizationKind.INSPECTION_TEAM}
-_ORG = re.compile(f"[{ORG}]+")
+_ORG = re.compile(f"[{ORG}]++")
 
 
 def read_successions(reading: Reading) -> tuple[BodySuccession, ...]:
     """What the article says of bodies that came to be, became another or ended, each once."""
     found: dict[tuple[object, ...], BodySuccession] = {}
     for read in reading.sentences:
+        if not _MAYBE.search(reading.words(read.sentence.start, read.sentence.end)):
+            continue
         for succession in _of_sentence(reading, outline(reading, read)):
             key = (succession.how, succession.sources, succession.to)
             found.setdefault(key, succession)

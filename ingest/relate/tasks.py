@@ -6,17 +6,22 @@ demands; sentences after it go on with the list until another speaks or somethin
 
 from __future__ import annotations
 
+from collections import deque
+
 from ingest.reading import Reading
 from ingest.relate.outline import DIRECTIVE, outline
 from ingest.relate.tasks_details import deadline, quantity
-from ingest.relate.tasks_speech import Asked, Listener
+from ingest.relate.tasks_listener import Asked, Listener
 from schema.identity import task_id
-from schema.model import Span, Task
+from schema.model import Task
 from schema.spelling import identity
 
 MOST = 8
 """A speaker's list gives at most so many tasks (corpus/ANNOTATION.md)."""
 _SAME = 0.7
+"""As much of the shorter text is in the other where one task is told twice."""
+_NEAR = 64
+"""Of an assigner's tasks, as many of the last are looked at for one told again."""
 
 
 def read_tasks(reading: Reading) -> tuple[Task, ...]:
@@ -34,32 +39,30 @@ def read_tasks(reading: Reading) -> tuple[Task, ...]:
 
 
 def _at_most(reading: Reading, asked: list[Asked]) -> list[Asked]:
-    """Each speech's demands, at most `MOST`: a longer list is one demand a sentence, then those with a deadline first."""
+    """Each speech's demands, at most `MOST`: a longer list is one demand a sentence; those with a deadline go first."""
     kept: list[Asked] = []
-    for number in dict.fromkeys(a.number for a in asked):
-        speech = [a for a in asked if a.number == number]
-        if len(speech) > MOST:
-            speech = list({id(a.line): a for a in reversed(speech)}.values())[::-1]
-        if len(speech) > MOST:
-            dated = [a for a in speech if _deadline(reading, a, None)]
-            chosen = {id(a) for a in (dated + [a for a in speech if a not in dated])[:MOST]}
-            speech = [a for a in speech if id(a) in chosen]
-        kept += speech
+    speeches: dict[int, list[Asked]] = {}
+    for one in asked:
+        speeches.setdefault(one.number, []).append(one)
+    for speech in speeches.values():
+        firsts = list({one.line.start: one for one in reversed(speech)}.values())[::-1]
+        chosen = firsts if len(speech) > MOST <= len(firsts) else speech
+        if len(chosen) > MOST:
+            urgent = sorted(range(len(chosen)), key=lambda i: (_deadline(reading, chosen[i], None) is None, i))
+            chosen = [chosen[i] for i in sorted(urgent[:MOST])]
+        kept += chosen
     return kept
 
 
 def _deadline(reading: Reading, asked: Asked, previous: str | None) -> str | None:
     base = asked.line.start
-    return deadline(reading, asked.line.read, base + asked.start, base + asked.stop, previous)
+    return deadline(reading, asked.line.read, base + asked.piece.start, base + asked.piece.stop, previous)
 
 
 def _task(reading: Reading, asked: Asked, previous: str | None) -> Task:
-    line, demand = asked.line, asked.demand
-    start, end = line.start + demand.start, line.start + demand.end
-    evidence = (_quote(reading, asked),)
-    if asked.ordered is not line.read:
-        evidence = (*evidence, reading.quote(asked.ordered))
-    stop = line.start + asked.stop
+    line, demand = asked.line, asked.piece.demand
+    start, end, stop = (line.start + at for at in (demand.start, demand.end, asked.piece.stop))
+    read = line.read
     return Task(
         id=task_id(reading.document.article.id, start, end),
         assigners=asked.assigners,
@@ -68,18 +71,15 @@ def _task(reading: Reading, asked: Asked, previous: str | None) -> Task:
         text=reading.text[start:end],
         deadline=_deadline(reading, asked, previous),
         quantity=quantity(reading.words(start, stop), reading.text[start:stop]),
-        under=tuple(dict.fromkeys(m.thing for m in line.between(demand.start, asked.stop, DIRECTIVE))),
-        evidence=evidence,
+        under=tuple(dict.fromkeys(m.thing for m in line.between(demand.start, asked.piece.stop, DIRECTIVE))),
+        evidence=tuple(reading.quote(r) for r in ([read] if asked.ordered is read else [read, asked.ordered])),
         confidence=asked.confidence,
         rule=asked.rule,
     )
 
 
-def _quote(reading: Reading, asked: Asked) -> Span:
-    return reading.span(asked.line.start + asked.start, asked.line.start + asked.stop)
-
-
 def _group(reading: Reading, asked: Asked) -> str | None:
+    """The words of the group that shall act, as they stand in the text."""
     if asked.actors is None or asked.actors.group is None or asked.actors_line is None:
         return None
     start, end = asked.actors.group
@@ -87,26 +87,27 @@ def _group(reading: Reading, asked: Asked) -> str | None:
 
 
 def _once(tasks: list[Task]) -> list[Task]:
-    """The tasks without those said again: same assigner, mostly the same words. The longer text stays."""
-    kept: list[Task] = []
-    words: list[set[str]] = []
-    for task in tasks:
+    """The tasks without those told again: same assigner, mostly the same words. The longer text stays."""
+    kept: dict[int, Task] = {}
+    words: dict[int, set[str]] = {}
+    of: dict[str, deque[int]] = {}
+    for number, task in enumerate(tasks):
         mine = set(identity(task.text).split())
-        same = next((i for i, other in enumerate(kept) if _same_sides(other, task) and _alike(mine, words[i])), None)
+        near = (i for assigner in task.assigners for i in of.get(assigner, ()))
+        same = next((i for i in near if _same_assignees(kept[i], task) and _alike(mine, words[i])), None)
         if same is None:
-            kept.append(task)
-            words.append(mine)
+            kept[number], words[number] = task, mine
+            for assigner in task.assigners:
+                of.setdefault(assigner, deque(maxlen=_NEAR)).append(number)
         elif len(task.text) > len(kept[same].text):
             kept[same], words[same] = task, mine
-    return kept
+    return list(kept.values())
 
 
 def _alike(a: set[str], b: set[str]) -> bool:
     return len(a & b) >= _SAME * min(len(a), len(b))
 
 
-def _same_sides(a: Task, b: Task) -> bool:
-    """Whether two tasks may be one: an assigner in common, and no other assignees."""
-    return bool(set(a.assigners) & set(b.assigners)) and not (
-        a.assignees and b.assignees and not set(a.assignees) & set(b.assignees)
-    )
+def _same_assignees(a: Task, b: Task) -> bool:
+    """Whether two tasks may be one as far as those told to do it go."""
+    return not (a.assignees and b.assignees and not set(a.assignees) & set(b.assignees))

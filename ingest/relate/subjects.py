@@ -1,0 +1,43 @@
+"""Who a sentence's subject is, and which names are complements."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from schema.authority.phrases import alternation, one_of
+
+HONORIFIC = one_of(
+    "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "lãnh đạo", "tập thể", "đại diện", "thường trực", "cá nhân"
+)  # fmt: skip
+POSTS = rf"(?:[{POST}]++[\s,]*+)*+"
+"""Posts that stand before a name, in a pattern over an outline."""
+
+_OBLIQUE = re.compile(
+    rf"{alternation('tasks', 'obliques')}\s+(?:(?:{HONORIFIC}\s+)?(?:[{POST}]++[\s,]++)*+)?(?:{HONORIFIC}\s+)?$"
+)
+_AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?$")
+_OPENS = re.compile(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
+_BEFORE = 120  # characters before a name that tell what it is
+
+
+def subject_of(line: Outline, end: int) -> tuple[Mark, ...]:
+    """The subject of a sentence up to an offset: the first person who opens a clause, else the first name, no complement."""
+    candidates = [m for m in line.between(0, end, PERSON, HOLDER, ORG) if not is_oblique(line, m)]
+    people = [m for m in candidates if m.sign != ORG and _OPENS.search(before(line, m))]
+    return tuple((people or candidates)[:1])
+
+
+def is_oblique(line: Outline, mark: Mark) -> bool:
+    """Whether a name is a complement of what stands before it: `của Huyện ủy`, `cho đồng chí A`."""
+    return _OBLIQUE.search(before(line, mark)) is not None or is_agent(line, mark)
+
+
+def is_agent(line: Outline, mark: Mark) -> bool:
+    """Whether a name is the agent of a passive: `được Huyện ủy giao`, `do đồng chí A chủ trì`."""
+    return _AGENT.search(before(line, mark)) is not None
+
+
+def before(line: Outline, mark: Mark) -> str:
+    """What stands before a mark, as far as it matters."""
+    return line.text[max(0, mark.start - _BEFORE) : mark.start]

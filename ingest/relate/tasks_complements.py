@@ -1,0 +1,116 @@
+"""What a verb of order orders: its complement, accepted or not as the verb's sort has it (schema/authority/tasks.yaml)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.relate.outline import HOLDER, ORG, POST, Outline
+from ingest.relate.tasks_demands import Actors, Demand, demand_of, list_start, pieces_of
+from ingest.relate.tasks_orders import Order, Subject
+from ingest.relate.tasks_standing import Standing
+
+_NUMBERED = re.compile(r"\s*\d[\d.]*\s")
+_GIVES_POST = re.compile(
+    rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
+    rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
+)
+_ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
+_NEAR, _LEAD, _FAR = 120, 160, 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a complement (offsets in the outline) and the demand that it makes."""
+
+    start: int
+    stop: int
+    demand: Demand
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What an order says: who gives it, whom its lead names, its pieces."""
+
+    assigners: tuple[str, ...]
+    lead: Actors | None
+    pieces: tuple[Piece, ...]
+
+
+def complement_of(
+    line: Outline, order: Order, stop: int, assigners: tuple[str, ...], standing: Standing
+) -> Complement | None:
+    """What an order says up to an offset; None where the words order nothing."""
+    listed = list_start(line, order.end, stop)
+    start, lead = listed if listed is not None else (order.end, None)
+    spans = pieces_of(line, start, stop)
+    first = demand_of(line, *spans[0]) if spans else None
+    accepts = _ACCEPTS[order.phrase.sort]
+    if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans)), standing):
+        return None
+    later = [(a, b, demand_of(line, a, b, first=False)) for a, b in spans[1:]]
+    pieces = [Piece(a, b, d) for a, b, d in ((*span, first) for span in spans[:1]) if d is not None]
+    pieces += [Piece(a, b, d) for a, b, d in later if d is not None and (d.duty or not _only_duties(order, listed))]
+    if order.subject is Subject.AGENT and order.assignee is not None:
+        lead = Actors(order.end, (order.assignee,))
+    return Complement(assigners, lead, tuple(pieces))
+
+
+def _only_duties(order: Order, listed: object) -> bool:
+    """Whether only what must be done counts, not all that is said: after verbs of saying without a list."""
+    return order.phrase.sort == "must" and listed is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An order with what follows it: the lead's actors, the first demand, whether there is a list, or anything at all."""
+
+    line: Outline
+    order: Order
+    assigners: tuple[str, ...]
+    lead: Actors | None
+    first: Demand | None
+    listed: bool
+    told: bool
+
+    def named(self) -> bool:
+        """Whether those who shall act are named right after the verb: only an adverbial stands between."""
+        actors = self.first.actors if self.first is not None else None
+        if actors is None:
+            return False
+        start = actors.marks[0].start if actors.marks else actors.group[0] if actors.group else actors.end
+        return start - self.order.end < _NEAR
+
+
+def _any(said: _Said, standing: Standing) -> bool:  # noqa: ARG001 - one signature for all sorts
+    return said.first is not None if said.told else said.listed
+
+
+def _upward(said: _Said, standing: Standing) -> bool:
+    if not _any(said, standing):
+        return False
+    actors = said.lead or (said.first.actors if said.first else None)
+    return not standing.goes_up(said.assigners, said.line, actors)
+
+
+def _actor(said: _Said, standing: Standing) -> bool:
+    order, text = said.order, said.line.text
+    if not _any(said, standing) or _GIVES_POST.search(text, order.end, order.end + _FAR):
+        return False
+    if order.subject is Subject.AGENT:
+        return order.assignee is not None
+    by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
+    if order.phrase.id == "chỉ đạo" and by_body:
+        return False
+    return said.named() or said.listed or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
+
+
+def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
+    """A duty of somebody named, or a list that the words announce as work."""
+    if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
+        return True
+    lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
+    return said.listed and _ANNOUNCED.search(lead) is not None
+
+
+_ACCEPTS = {"any": _any, "upward": _upward, "actor": _actor, "must": _must}

@@ -1,0 +1,180 @@
+"""A speech as it goes on: who speaks, what is asked of whom, and when it is over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.reading import Reading, ReadSentence
+from ingest.relate.outline import ORG, Outline
+from ingest.relate.tasks_complements import Complement, Piece, complement_of
+from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
+from ingest.relate.subjects import subject_of
+from ingest.relate.tasks_orders import Order, Subject, orders
+from ingest.relate.tasks_standing import Standing
+from ingest.relate.tasks_talk import acts, announces_list, ends_speech, first_actors, goes_on, is_done, is_heading, speaker
+from schema.document import Zone
+
+_ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
+_SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
+_SURE = {Subject.NAMED: 0.9, Subject.AGENT: 0.8, Subject.PRONOUN: 0.85, Subject.SHARED: 0.8, Subject.LEADERS: 0.6}
+_SURE_OF_DUTY = 0.7
+_PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
+_LOOK_BACK = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A demand found: its outline and piece, who orders, who shall act (and in which outline that is said).
+
+    `ordered` is the sentence with the verb of order; `number` tells the demands of one speech.
+    """
+
+    line: Outline
+    piece: Piece
+    assigners: tuple[str, ...]
+    actors: Actors | None
+    actors_line: Outline | None
+    ordered: ReadSentence
+    rule: str
+    confidence: float
+    number: int
+
+
+class Listener:
+    """Hears an article sentence by sentence and keeps what is asked. Used once, in order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.asked: list[Asked] = []
+        self._standing = Standing(reading)
+        self._speaker: tuple[str, ...] = ()
+        self._listing = False
+        self._speaking = 0
+        self._actors: Actors | None = None
+        self._actors_line: Outline | None = None
+        self._ordered: ReadSentence | None = None
+        self._number = 0
+
+    def hear(self, line: Outline) -> None:
+        """Take in one sentence."""
+        if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
+            return
+        if self._orders(line) or is_heading(line):
+            return
+        if (self._listing or self._speaking) and self._goes_on(line):
+            return
+        self._listing = False
+        self._actors = self._actors_line = None
+        person = speaker(line)
+        if person is not None:
+            self._number += (person.thing,) != self._speaker or not self._speaking
+            self._speaker, self._speaking = (person.thing,), _PATIENCE
+            self._listing = announces_list(line)
+        elif ends_speech(line, self._speaker):
+            self._speaking = 0
+        self._speaking = max(0, self._speaking - 1)
+
+    # --- verbs of order -------------------------------------------------------------------------------------------
+
+    def _orders(self, line: Outline) -> bool:
+        """Read the verbs of order of a sentence; tells whether there was one."""
+        found = orders(line)
+        done = 0
+        any_order = False
+        for index, order in enumerate(found):
+            if order.start < done or self._is_demanded(line, order):
+                continue
+            stop = next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
+            complement = self._complement(line, order, stop)
+            if complement is not None:
+                self._take(line, order, complement)
+                any_order, done = True, stop
+        return any_order
+
+    def _is_demanded(self, line: Outline, order: Order) -> bool:
+        """Whether a body's order is itself demanded in a list: `Cùng với đó, UBND huyện chỉ đạo các phòng …`."""
+        by_body = order.subject is Subject.NAMED and all(m.sign == ORG for m in order.assigners)
+        if not (self._listing and by_body and order.phrase.id == "chỉ đạo"):
+            return False
+        bare = not line.text[order.assigners[-1].end : order.start].strip()
+        other = self._speaker != tuple(m.thing for m in order.assigners)
+        return bare and other and not is_done(line, 0, order.start)
+
+    def _splits(self, line: Outline, order: Order) -> bool:
+        """Whether a verb within a complement begins another order of the same or of another speaker."""
+        before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
+        if order.subject is Subject.SHARED:
+            starts = order.phrase.sort != "must" and _SPLIT.search(before) is not None
+        else:
+            by_person = any(m.sign != ORG for m in order.assigners)
+            starts = order.subject is Subject.NAMED and by_person and order.phrase.sort in {"any", "upward"}
+        return starts and self._complement(line, order, len(line.text)) is not None
+
+    def _complement(self, line: Outline, order: Order, stop: int) -> Complement | None:
+        assigners = self._assigners(line, order)
+        return complement_of(line, order, stop, assigners, self._standing) if assigners else None
+
+    def _assigners(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """The ids of who gives an order; nobody where that can't be told."""
+        if order.subject is Subject.PRONOUN:
+            named = [m for m in subject_of(line, order.start) if m.sign != ORG]
+            return (named[0].thing,) if named else self._speaker
+        if order.subject is Subject.LEADERS:
+            return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start])
+        if order.assigners:
+            things = tuple(dict.fromkeys(m.thing for m in order.assigners))
+            return things if all(self._standing.has_post(t) for t in things) else ()
+        alone = _ALONE.match(line.text, 0, order.start)
+        known = self._speaking or self._listing
+        return self._speaker if known and alone is not None and alone.end() == order.start else ()
+
+    def _take(self, line: Outline, order: Order, complement: Complement) -> None:
+        self._begin(line, complement.assigners)
+        self._listing = True
+        self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
+        rule = "order, passive" if order.subject is Subject.AGENT else f"order: {order.phrase.id}"
+        sure = min(_SURE[order.subject], _SURE_OF_DUTY) if order.phrase.sort == "must" else _SURE[order.subject]
+        for piece in complement.pieces:
+            self._ask(line, piece, rule, sure)
+
+    def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:
+        if assigners != self._speaker or not (self._listing or self._speaking):
+            self._number += 1
+        self._speaker, self._speaking, self._ordered = assigners, _PATIENCE, line.read
+
+    # --- what follows ---------------------------------------------------------------------------------------------
+
+    def _goes_on(self, line: Outline) -> bool:
+        """Read a sentence without a verb of order as part of the speech; tells whether it is."""
+        if not all(self._standing.leads(thing) for thing in self._speaker):
+            return False
+        found = first_actors(line)
+        if found is not None and any(m.thing in self._speaker for m in found.marks):
+            return False
+        rule = self._rule(line, found)
+        if rule is None:
+            return False
+        if not self._listing:
+            self._begin(line, self._speaker)
+            self._listing = True
+        for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
+            demand = demand_of(line, a, b, first=number == 0)
+            if demand is not None:
+                self._ask(line, Piece(a, b, demand), *rule)
+        return True
+
+    def _rule(self, line: Outline, actors: Actors | None) -> tuple[str, float] | None:
+        """As what a sentence goes on with a speech, and how surely; None where it does not."""
+        if self._listing and goes_on(line):
+            return "list goes on", 0.75
+        if self._listing and actors is not None and acts(line, actors):
+            return "body acts in a list", 0.7
+        return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
+
+    def _ask(self, line: Outline, piece: Piece, rule: str, confidence: float) -> None:
+        if piece.demand.actors is not None:
+            self._actors, self._actors_line = piece.demand.actors, line
+        ordered = self._ordered or line.read
+        self.asked.append(
+            Asked(line, piece, self._speaker, self._actors, self._actors_line, ordered, rule, confidence, self._number)
+        )

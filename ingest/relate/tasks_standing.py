@@ -1,0 +1,95 @@
+"""Who stands above whom: a request to a higher body is no task, and no expert or firm gives tasks (contract rule 13)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.reading import MentionKind, Reading
+from ingest.relate.outline import Outline
+from ingest.relate.tasks_demands import Actors
+from schema.model import Organization, OrganizationKind
+from schema.spelling import view
+
+_LEVELS = (
+    (5, re.compile(r"trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội|thủ tướng")),
+    (2, re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)(?! hội)")),
+    (3, re.compile(r"(?<!\w)(?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy)(?!\w)")),
+    (4, re.compile(r"(?<!\w)(?:tỉnh|tỉnh ủy|thành ủy|thành phố)(?!\w)")),
+    (1, re.compile(r"(?<!\w)(?:chi bộ|thôn|bản|khu phố)(?!\w)")),
+)
+_ABOVE_ALL = 6
+_NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
+_NO_OFFICE = "Quốc hội"
+_FIRST = 4  # sentences that say whose event it is
+_LEADERS = re.compile(r"(?<!\w)lãnh đạo (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s[^,;.]{0,30}$")
+_LED = {
+    "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
+    "thị xã": ("Thị ủy", "UBND thị xã"), "thành phố": ("Thành ủy", "UBND thành phố"), "xã": ("Đảng ủy xã", "UBND xã"),
+    "phường": ("Đảng ủy phường", "UBND phường"), "thị trấn": ("Đảng ủy thị trấn", "UBND thị trấn"),
+}  # fmt: skip
+
+
+def level_of(organization: Organization) -> int | None:
+    """How high a body stands: 5 the centre, 4 a province, 3 a district, 2 a commune, 1 a chi bộ; None where unknown.
+
+    The name decides, else the unit that the body is of.
+    """
+    place = (organization.place or "").split(",")[0]
+    for words in (view(organization.name), view(place)):
+        for level, pattern in _LEVELS:
+            if pattern.search(words):
+                return level
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The standing of an article's bodies and people."""
+
+    reading: Reading
+
+    def leads(self, thing: str) -> bool:
+        """Whether it is a body, or a person with an office: no mere firm, expert or member of the assembly."""
+        if thing in self.reading.organizations:
+            return True
+        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True))
+
+    def has_post(self, thing: str) -> bool:
+        """Whether it is a body, or a person with any post at all."""
+        return thing in self.reading.organizations or bool(self.reading.people[thing].posts)
+
+    def goes_up(self, assigners: tuple[str, ...], line: Outline, actors: Actors | None) -> bool:
+        """Whether a request goes to a body above those who make it."""
+        mine = max((self._level(a) or 0 for a in assigners), default=0)
+        theirs = self._level_of_actors(line, actors) if actors is not None else None
+        return bool(mine and theirs is not None and theirs > mine)
+
+    def leaders(self, before: str) -> tuple[str, ...]:
+        """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article."""
+        match = _LEADERS.search(before)
+        names = _LED[match[1]] if match else ()
+        opening = (m for read in self.reading.sentences[:_FIRST] for m in read.of_kind(MentionKind.ORGANIZATION))
+        named = (m.thing for m in opening if m.post_of is None)
+        return tuple(dict.fromkeys(t for t in named if self.reading.organizations[t].name.startswith(names)))
+
+    def _level_of_actors(self, line: Outline, actors: Actors) -> int | None:
+        if actors.marks:
+            return self._level(actors.marks[0].thing)
+        words = line.text[actors.group[0] : actors.group[1]] if actors.group else ""
+        if words.startswith(("cấp trên", "trung ương")):
+            return _ABOVE_ALL
+        return {"tỉnh": 4, "huyện": 3}.get(words.split(" ")[0])
+
+    def _level(self, thing: str) -> int | None:
+        organization = self.reading.organizations.get(thing)
+        if organization is not None:
+            return level_of(organization)
+        return max((level for o in self._offices(thing) if (level := level_of(o))), default=None)
+
+    def _offices(self, thing: str, *, former: bool = False) -> list[Organization]:
+        """The Party and state bodies of a person's posts, present ones unless `former` asks for all."""
+        person = self.reading.people.get(thing)
+        posts = [p for p in person.posts if former or not p.former] if person else []
+        bodies = [self.reading.organizations.get(p.organization) for p in posts]
+        return [b for b in bodies if b is not None and b.kind not in _NO_RULERS]

@@ -1,0 +1,80 @@
+"""What a sentence without a verb of order is in a speech: more of a list, a duty said, talk, a heading, or the end of it."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.tasks_demands import SAID, Actors, actors_at, begins_with_duty, connected, is_dismissed, skip
+from ingest.relate.subjects import is_oblique
+from schema.authority.phrases import alternation
+
+_SPEECH = re.compile(alternation("tasks", "speech"))
+_OPENER = re.compile(alternation("tasks", "openers"))
+_NARRATIVE = re.compile(
+    rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])"
+)
+_DONE = re.compile(
+    r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
+)
+_LIST_FOLLOWS = re.compile(r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$")
+_ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
+_REPORTS = ("báo cáo", "kiến nghị")
+_NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
+
+
+def is_heading(line: Outline) -> bool:
+    """Whether a sentence is a heading or a caption amid a speech: it has no end, says nothing and ends nothing."""
+    return not line.text.rstrip().endswith(_ENDS)
+
+
+def speaker(line: Outline) -> Mark | None:
+    """The person who speaks in a sentence: its subject, where a verb of speech follows."""
+    people = [m for m in line.between(0, len(line.text), PERSON, HOLDER) if not is_oblique(line, m)]
+    return people[0] if people and _SPEECH.search(line.text, people[0].end) else None
+
+
+def announces_list(line: Outline) -> bool:
+    """Whether a list of work is to follow: `… nêu thẳng từng việc:`."""
+    return _LIST_FOLLOWS.search(line.text) is not None
+
+
+def ends_speech(line: Outline, speaking: tuple[str, ...]) -> bool:
+    """Whether a sentence tells what happened, or what somebody other than `speaking` did."""
+    others = [m for m in line.between(0, len(line.text), PERSON, HOLDER) if m.thing not in speaking]
+    return _NARRATIVE.match(line.text) is not None or any(not is_oblique(line, m) for m in others)
+
+
+def is_done(line: Outline, start: int, end: int) -> bool:
+    """Whether a stretch tells what was or will be done, and so asks for nothing."""
+    return _DONE.search(line.text, start, end) is not None
+
+
+def goes_on(line: Outline) -> bool:
+    """Whether a sentence begins, after joining words, with a verb that orders: `Tiếp tục làm tốt …`."""
+    at = connected(line, 0, len(line.text))
+    if line.text.startswith('"') or line.text.rstrip().endswith("?") or _NARRATIVE.match(line.text):
+        return False
+    if is_dismissed(line, at) or not (_OPENER.match(line.text, at) or begins_with_duty(line, at)):
+        return False
+    return not is_done(line, at, at + _NEAR)
+
+
+def acts(line: Outline, actors: Actors) -> bool:
+    """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
+    at = skip(line, actors.end, len(line.text))
+    if _NARRATIVE.match(line.text) or any(m.sign == PERSON for m in actors.marks):
+        return False
+    if line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
+        return False
+    return not is_done(line, actors.group[0] if actors.group else actors.end, at + _SOON)
+
+
+def first_actors(line: Outline) -> Actors | None:
+    """The actors whose words begin a sentence, after joining words and an adverbial."""
+    at = connected(line, 0, len(line.text))
+    found = actors_at(line, at, len(line.text))
+    comma = line.text.find(", ", at, at + _ADVERBIAL)
+    if found is None and comma > 0 and not SAID.search(line.text, at, comma):
+        found = actors_at(line, comma + 2, len(line.text))
+    return found
