@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console
+from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
@@ -16,12 +17,13 @@ from app.data.ask import Reader, ask
 from app.data.names import Names
 from app.renderings.formats import Format, render
 from app.renderings.formats import text as as_text
-from queries.catalog import Catalog, Column, Query, catalog
+from queries.catalog import Catalog, catalog
 from queries.errors import ParameterError
 from store.connection import READ_TIMEOUT_S
 from store.graph import open_graph
 
 _SHOWN_ROWS = 50
+_ID = re.compile(r"(art|org|per|evt|ins|tsk|plc)-[0-9a-f]{16}")
 
 
 class Layout(StrEnum):
@@ -77,9 +79,9 @@ def pairs(texts: Sequence[str]) -> dict[str, list[str]]:
 
 def show(found: Answer, form: Layout, console: Console | None = None) -> None:
     """Print `found`; what is no data (how many rows, whether there are more) goes to standard error."""
-    if form is Layout.TABLE:
+    if form is Layout.TABLE and found.rows:
         (console or Console()).print(table(found))
-    else:
+    elif form is not Layout.TABLE:
         typer.echo(render(found, Format(form.value)).decode(), nl=form is Layout.JSON)
     if found.truncated:
         typer.echo(f"{len(found.rows)} rows shown, there are more: --limit", err=True)
@@ -87,18 +89,19 @@ def show(found: Answer, form: Layout, console: Console | None = None) -> None:
         typer.echo("nothing in the graph answers this", err=True)
 
 
-def table(found: Answer) -> Table:
-    """The rows for a person to read: names without their ids, and each fact with its quotation and article."""
-    columns = [column for column in found.query.columns if _is_shown(column, found.query)]
-    result = Table(title=found.query.title, title_justify="left", show_lines=found.query.evidence)
-    for column in columns:
-        result.add_column(column.name.replace("_", " "), overflow="fold")
-    if found.query.evidence:
-        result.add_column("as the article says", overflow="fold", ratio=1)
-    for row in found.rows:
-        said = [_said(row)] if found.query.evidence else []
-        result.add_row(*(Text(as_text(row[column.name])) for column in columns), *said)
-    return result
+def table(found: Answer) -> Group:
+    """The rows for a person to read: each with a number, under which its quotation and article stand below."""
+    facts, result = found.query.evidence, Table()
+    if facts:
+        result.add_column("", justify="right", style="dim")
+    columns = [column.name for column in found.query.columns if _is_shown(column.name, found)]
+    for name in columns:
+        result.add_column(name.replace("_", " "), overflow="fold")
+    for number, row in enumerate(found.rows, 1):
+        cells = [_cell(row[name]) for name in columns]
+        result.add_row(*([str(number), *cells] if facts else cells))
+    quotations = [_said(number, row) for number, row in enumerate(found.rows, 1) if facts]
+    return Group(Text(found.query.title, style="bold"), result, *quotations)
 
 
 def listed(known: Catalog) -> Table:
@@ -112,14 +115,19 @@ def listed(known: Catalog) -> Table:
     return result
 
 
-def _is_shown(column: Column, query: Query) -> bool:
-    """An id is left out where its name stands beside it: `unit_id` beside `unit`, `source` beside `source_name`."""
-    others = {c.name for c in query.columns} - {column.name}
-    return column.name.removesuffix("_id") not in others and f"{column.name}_name" not in others
+def _is_shown(name: str, found: Answer) -> bool:
+    """Not what is empty in every row; nor, beside a fact's names, the ids that are for programs."""
+    values = [row[name] for row in found.rows if row[name] not in (None, [], ())]
+    ids = found.query.evidence and all(isinstance(value, str) and _ID.fullmatch(value) for value in values)
+    return not found.rows or bool(values and not ids)
 
 
-def _said(row: Row) -> Text:
-    quotation, title = row["quotation"], row["article_title"]
-    if quotation is None:
-        return Text("reference data", style="dim")
-    return Text.assemble(f"“{quotation}” ", (f"{title}, {row['article_published'] or row['article_address']}", "dim"))
+def _cell(value: object) -> Text:
+    return Text(f"{value:.2f}" if isinstance(value, float) else as_text(value))
+
+
+def _said(number: int, row: Row) -> Text:
+    if row["quotation"] is None:
+        return Text(f"{number:3} reference data, no article's claim", style="dim")
+    article = f" {row['article_title']}, {row['article_published'] or row['article_address']}"
+    return Text.assemble((f"{number:3} ", "dim"), f"“{' '.join(row['quotation'].split())}”", (article, "dim"))

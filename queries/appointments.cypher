@@ -7,9 +7,9 @@
 // parameters:
 //   person: {of: [person], description: "Who was given the post", example: "Hà Thị Minh Nguyệt"}
 //   organization: {of: [organization], description: "The body that the post is at", example: "Huyện ủy Vân Khê"}
-//   by: {of: [organization], description: "The body that gave it", example: "Ban Thường vụ Tỉnh ủy Lâm Khương"}
-//   from: {type: date, description: "The first day of the period", example: "2022-01-01"}
-//   to: {type: date, description: "The last day of the period", example: "2022-12-31"}
+//   by: {of: [organization], description: "The body that gave it", example: "Ban Chấp hành Đảng bộ huyện Vân Khê"}
+//   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
+//   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
 // columns:
 //   person_id: Id of who was given the post
 //   person: Name of who was given the post

@@ -6,7 +6,7 @@
 //   Two people who hold one post that only one can hold (two current secretaries of one body), where the one is named
 //   before the other is gone, or no more than 'days' lie between; one person whose post is called former and, on that
 //   day or later, current; one directive of two issuers of which neither is part of the other. Statements of an unknown
-//   day contradict nothing. Each row quotes both articles.
+//   day contradict nothing, nor do two of one name: these stand in look-alikes. Each row quotes both articles.
 // parameters:
 //   organization: {of: [organization], description: "Only posts at this body, and directives of it", example: "Huyện ủy Vân Khê"}
 //   titles: {type: list, description: "The posts that only one can hold", default: [Bí thư, Chủ tịch, Chủ nhiệm, Trưởng ban, Giám đốc, Hiệu trưởng], example: [Bí thư]}
@@ -43,7 +43,7 @@ CALL (o) {
   UNWIND holders AS one
   UNWIND holders AS other
   WITH o, title, one, other
-  WHERE one.person <> other.person AND [one.first.as_of, one.person.id] < [other.first.as_of, other.person.id]
+  WHERE one.person.name <> other.person.name AND [one.first.as_of, one.person.id] < [other.first.as_of, other.person.id]
     AND duration.inDays(date(one.last.as_of), date(other.first.as_of)).days <= $days
   RETURN 'two holders' AS what, o AS subject, title, one.person AS one, one.last AS r, other.person AS other, other.first AS s
   UNION

@@ -18,6 +18,7 @@
 //   by: Name of the body that decided
 //   date: Day of the decision
 // evidence: true
+// together: [target, form]
 // ---
 CALL () {
   WITH $target AS given WHERE given IS NOT NULL

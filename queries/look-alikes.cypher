@@ -42,10 +42,10 @@ WITH kind, looks, collect({n: n, name: name}) AS things WHERE size(things) > 1
 UNWIND things AS thing
 WITH kind, looks, size(things) AS alike, thing.n AS n, thing.name AS name
 RETURN kind, looks, alike, n.id AS id, name,
-       CASE kind
-         WHEN 'person' THEN COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post }
-         WHEN 'organization' THEN [x IN [n.place, CASE WHEN n.bare THEN 'bare' END] WHERE x IS NOT NULL]
-         ELSE [x IN [n.date, toString(n.year), n.issuer] WHERE x IS NOT NULL]
-       END AS known_by,
+       [x IN [n.place, n.date, toString(n.year), n.issuer] WHERE x IS NOT NULL]
+       + COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post }
+       + CASE WHEN n.bare OR (n:Person AND NOT EXISTS { (n)-[:HOLDS_POST]->() })
+         THEN COLLECT { MATCH (n)<-[:MENTIONS]-(a:Article) RETURN DISTINCT 'in: ' + a.title AS told ORDER BY told LIMIT 1 }
+         ELSE [] END AS known_by,
        COUNT { MATCH (n)<-[:MENTIONS]-(a) RETURN DISTINCT a } AS articles
 ORDER BY kind, looks, name, id SKIP $skip LIMIT $limit

@@ -23,8 +23,9 @@ WITH reduce(t = '"', w IN words | t + w + ' ') + '"^3' AS phrase, reduce(t = '',
 CALL db.index.fulltext.queryNodes('names', phrase + each) YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
 RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.aliases AS aliases,
-       CASE WHEN n:Person
-         THEN COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post LIMIT 3 }
-         ELSE [x IN [n.place, CASE WHEN n:Directive THEN n.title END, n.date, n.deadline, n.published] WHERE x IS NOT NULL]
-       END AS known_by, score
+       [x IN [n.place, CASE WHEN n:Directive THEN n.title END, n.date, n.deadline, n.published] WHERE x IS NOT NULL]
+       + COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post LIMIT 3 }
+       + CASE WHEN n.bare OR (n:Person AND NOT EXISTS { (n)-[:HOLDS_POST]->() })
+         THEN COLLECT { MATCH (n)<-[:MENTIONS]-(a:Article) RETURN DISTINCT 'in: ' + a.title AS told ORDER BY told LIMIT 1 }
+         ELSE [] END AS known_by, score
 ORDER BY score DESC, id SKIP $skip LIMIT $limit

@@ -56,7 +56,7 @@ def _section(query: Query) -> str:
 
 
 def _command(query: Query) -> str:
-    examples = ((p.name, text) for p in query.parameters for text in as_text(p.example))
+    examples = ((name, text) for name, value in query.example.items() for text in as_text(value))
     given = (f"-p {shlex.quote(f'{name}={text}')}" for name, text in examples)
     return " ".join(["partygraph query", query.name, *given])
 
