@@ -28,8 +28,8 @@ class MentionKind(StrEnum):
 class Mention:
     """A stretch of a sentence that means a thing: `thing` is its id (empty for a date).
 
-    `title_only` tells that a person is meant by a post alone ("đồng chí Bí thư Huyện ủy"); `post_of` that a body is named
-    inside somebody's post, so that it does nothing itself here.
+    `title_only` tells that a person is meant by a post alone ("đồng chí Bí thư Huyện ủy"); `post_of` that a body is
+    named inside somebody's post (its title), so that it does nothing itself here.
     """
 
     start: int
@@ -43,10 +43,11 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class PostRead:
-    """A post that a sentence names, held or not: the offsets of its words, its title, the id of its body (empty where the
-    text names none) and of the person who stands beside it or is known to hold it (empty where nobody does).
+    """A post that a sentence names, held or not, by the offsets of its words.
 
-    `beside` tells that the person's name stands by it, `former` that it is said to be past.
+    `organization` is the id of its body (empty where the text names none), `person` of the one who stands beside it or
+    is known to hold it (empty where nobody does). `beside` tells that the person's name stands by it, `former` that it
+    is said to be past.
     """
 
     start: int
@@ -79,8 +80,8 @@ class ReadSentence:
 class Reading:
     """What an article names. Claims are read from `sentences`; ids point into the three mappings.
 
-    `documents` are the directives with what the recogniser saw of each naming; `year` is the article's year where one is
-    known; `place` the unit that the article is about.
+    `documents` are the directives with what the recogniser saw of each naming; `year` is the article's year where one
+    is known; `place` the unit that the article is about.
     """
 
     document: Document

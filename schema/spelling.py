@@ -11,6 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_LETTERS = r"[^\W\d_]+"
+_MARKS = "\u0300-\u036f"  # that no precomposed letter has: the `ơ̆` of Ede names
+WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS}|[{_MARKS}]+(?:{_LETTERS})?)*|\d+|\n|[^\w\s]|_")
+"""A word (`H'Drai` is one), a number, a line's end or a sign, in standard spelling."""
+
 _LOOK_ALIKES = {
     "Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ",
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u3000": " ",
@@ -20,7 +25,6 @@ _LOOK_ALIKES = {
     "‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
 }  # fmt: skip
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_PLAIN, _SECOND = "oOuU", "aAeEyY"
 
 
 def _toned(letter: str) -> list[str]:
@@ -30,12 +34,13 @@ def _toned(letter: str) -> list[str]:
 # "hoà" -> "hòa": the tone goes to the first of two vowels that end the syllable; the u of "qu" is no vowel ("quý")
 _MOVED = {
     first + toned: unicodedata.normalize("NFC", first + tone) + second
-    for first, seconds in (("o", "ae"), ("u", "y"), ("O", "aeAE"), ("U", "yY"))
+    for first, seconds in (("o", "aeAE"), ("u", "yY"), ("O", "aeAE"), ("U", "yY"))
     for second in seconds
     for tone, toned in zip(_TONES, _toned(second), strict=True)
 }
 _END_TONE = re.compile(r"(?<![qQ])(?:" + "|".join(sorted(_MOVED)) + r")(?![^\W\d_])")
 _TRANSLATION = str.maketrans(_LOOK_ALIKES)
+_NO_WORD = re.compile(rf"(?:[^\w{_MARKS}]|_)+")
 
 
 def compose(text: str) -> str:
@@ -50,13 +55,22 @@ def standard(text: str) -> str:
 
 def view(text: str) -> str:
     """`text` (NFC) as grammars match it: standard spelling in lower case, one character for each character."""
-    spelled = standard(text)
+    return lower(standard(text))
+
+
+def lower(spelled: str) -> str:
+    """`spelled` in lower case, one character for each character: a capital whose small form is longer stays."""
     lowered = spelled.lower()
     if len(lowered) == len(spelled):
         return lowered
     return "".join(low if len(low := c.lower()) == 1 else c for c in spelled)
 
 
+def words(text: str) -> list[str]:
+    """The words, numbers and signs of a text that is in `view` spelling, as the grammars see them."""
+    return WORD.findall(text)
+
+
 def identity(text: str) -> str:
     """The key under which two spellings of one name are equal: standard, lower case, words joined by single spaces."""
-    return " ".join(re.sub(r"[\W_]+", " ", view(compose(text))).split())
+    return " ".join(_NO_WORD.sub(" ", view(compose(text))).split())

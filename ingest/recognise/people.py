@@ -1,7 +1,7 @@
 """People's names: a run of capitalised syllables, and what shows that it is a person.
 
-The shape alone is never enough ("Chi bộ Xuân Thành"): an honorific, a rank or a post stands before it, a post stands after
-it, or it goes on a list of people. One syllable after an honorific ("đồng chí Hưởng") is a later mention.
+The shape alone is never enough ("Chi bộ Xuân Thành"): an honorific, a rank or a post stands before it, a post stands
+after it, or it goes on a list of people. One syllable after an honorific ("đồng chí Hưởng") is a later mention.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer
 from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
 
-_LONGEST = 6
-_JOINING = {"thị", "văn", "đức", "xuân", "ngọc", "minh", "hữu", "quang", "thanh", "kim"}
+_LONGEST_RUN = 6
+_LONGEST_NAME = 5
+_LONGEST_PLACE = 3
+_ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,68 +54,78 @@ class NameParser:
         self._ranks = name_trie("ranks")
         self._never = name_trie("never_names")
         self._countries = name_trie("countries")
+        self._surnames = name_words("surnames")
+        self._common_surnames = name_words("common_surnames")
+        tries = (self._honorifics, self._plural, self._ranks)
+        self._heads = frozenset().union(*(trie.first_words for trie in tries))
+
+    # --- honorifics -----------------------------------------------------------------------------------------------
 
     def honorific(self, start: int, end: int) -> Honorific | None:
         """The honorifics that begin at `start`: several in a row count as one (`Đại tá, PGS.TS.`)."""
-        index, plural, count = start, False, 0
-        while index < end:
-            many = self._plural.match(self.tokens.words, index, end)
-            one = self._honorifics.match(self.tokens.words, index, end) or self._ranks.match(
-                self.tokens.words, index, end
-            )
-            if many and (not one or many[1] > one[1]):
-                plural, index, count = True, many[1], count + 1
-            elif one:
-                index, count = one[1], count + 1
+        index, after, plural = start, start, False
+        while index < end and self.tokens.words[index] in self._heads:
+            one, many = self._one(index, end), self._plural.match(self.tokens.words, index, end)
+            if many is not None and many[1] > one:
+                plural, after = True, many[1]
+            elif one > index:
+                after = one
             else:
                 break
-            index = self._signs(index, end)
-        if not count:
+            index = self._past_signs(after, end)
+        if index == start:
             return None
-        while index > start and not self.tokens.is_word(index - 1) and self.tokens.words[index - 1] == ",":
+        while self.tokens.words[index - 1] == ",":
             index -= 1
-        return Honorific(start, index, " ".join(self.tokens.words[start:index]), plural)
+        return Honorific(start, index, self.tokens.key(start, index), plural)
 
-    def _signs(self, index: int, end: int) -> int:
-        """Past the full stops and commas between titles of rank (`GS.TS. `, `Trung tá, `)."""
+    def _one(self, index: int, end: int) -> int:
+        """The index after one honorific or rank at `index`, or `index` where there is none."""
+        words = self.tokens.words
+        matched = self._honorifics.match(words, index, end) or self._ranks.match(words, index, end)
+        return matched[1] if matched else index
+
+    def _past_signs(self, index: int, end: int) -> int:
+        """Past the full stops and commas between titles of rank (`GS.TS. `, `Trung tá, `), past the stop of `TS. `."""
+        words = self.tokens.words
         at = index
-        while at < end and self.tokens.words[at] in {".", ","}:
+        while at < end and words[at] in {".", ","}:
             at += 1
-        if (
-            at > index
-            and at < end
-            and (self._honorifics.match(self.tokens.words, at, end) or self._ranks.match(self.tokens.words, at, end))
-        ):
+        if index < at < end and self._one(at, end) > at:
             return at
-        return index + 1 if index < end and self.tokens.words[index] == "." and self.tokens.joined(index) else index
+        return index + 1 if index < end and words[index] == "." and self.tokens.joined(index) else index
+
+    # --- names ----------------------------------------------------------------------------------------------------
 
     def name_end(self, start: int, end: int) -> int:
         """The index after the run of name syllables at `start`: it stops where a title, a body or a sign begins."""
         index = start
-        while index < min(end, start + _LONGEST):
-            if not self._syllable(index):
-                break
-            if index > start and (title_trie().match(self.tokens.words, index, end) or self._body_begins(index, end)):
+        while index < min(end, start + _LONGEST_RUN) and self._syllable(index):
+            if index > start and self._office_begins(index, end):
                 break
             index += 1
         return index
 
+    def _office_begins(self, index: int, end: int) -> bool:
+        """Whether a title or the name of a body (of two words or more) begins here."""
+        if title_trie().match(self.tokens.words, index, end) is not None:
+            return True
+        matched = body_trie().match(self.tokens.words, index, end)
+        return matched is not None and matched[1] - index > 1
+
     def _syllable(self, index: int) -> bool:
-        """Whether a token may be a syllable of a name: a capital, and no abbreviation among other words (`UB`, `TƯ`)."""
+        """Whether a token may be of a name: it has a capital, and is no abbreviation among other words (`UB`, `TƯ`)."""
         tokens = self.tokens
         if not tokens.is_word(index) or not tokens.capital[index]:
             return False
-        return not (self._shouted(index) and not self._shouted(index + 1) and not self._shouted(index - 1))
+        return not self._shouted(index) or self._shouted(index + 1) or self._shouted(index - 1)
 
     def _shouted(self, index: int) -> bool:
         """Whether a token is two capitals or more."""
-        if not 0 <= index < len(self.tokens):
+        if not 0 <= index < len(self.tokens) or not self.tokens.capital[index]:
             return False
-        word = self.tokens.standard[self.tokens.starts[index] : self.tokens.ends[index]]
+        word = self.tokens.between(index, index + 1)
         return len(word) > 1 and word.isupper()
-
-    def _is_place(self, start: int, stop: int) -> bool:
-        return self.gazetteer.knows_large(" ".join(self.tokens.words[start:stop]))
 
     def past_place(self, start: int, end: int) -> int:
         """The index after a province, district or country that stands before a name (`Hà Nội Hoàng Trung Hải`)."""
@@ -121,41 +133,42 @@ class NameParser:
         country = self._countries.match(self.tokens.words, start, stop)
         if country is not None:
             return country[1]
-        for cut in range(min(stop, start + 3), start, -1):
-            rest = self.tokens.words[cut] if cut < stop else ""
-            if self._is_place(start, cut) and (
-                cut == stop or (rest in name_words("common_surnames") and stop - cut > 1)
-            ):
+        for cut in range(min(stop, start + _LONGEST_PLACE), start, -1):
+            if self.gazetteer.knows_large(self.tokens.key(start, cut)) and (cut == stop or self._named(cut, stop)):
                 return cut
         return start
 
-    def _body_begins(self, index: int, end: int) -> bool:
-        matched = body_trie().match(self.tokens.words, index, end)
-        return matched is not None and matched[1] - index > 1
+    def _named(self, start: int, stop: int) -> bool:
+        """Whether the syllables begin with a common family name and go on."""
+        return self.tokens.words[start] in self._common_surnames and stop - start > 1
+
+    def _begins(self, index: int, end: int) -> bool:
+        """Whether a name may begin here."""
+        if index >= end or not self._syllable(index):
+            return False
+        return self._never.match(self.tokens.words, index, end) is None
 
     def parse(self, start: int, end: int, *, announced: bool) -> PersonMention | None:
         """The name at `start`. Unannounced, it needs a family name and two syllables at least."""
-        if start >= end or not self._syllable(start) or self._never.match(self.tokens.words, start, end):
+        if not self._begins(start, end):
             return None
         stop = self.name_end(start, end)
-        if stop - start > 5:
+        if stop - start > _LONGEST_NAME or (stop - start > 1 and self._ends_in_initial(stop)):
             return None
-        if (
-            stop - start > 1
-            and len(self.tokens.words[stop - 1]) == 1
-            and self.tokens.words[stop - 1] not in {"á", "ý", "y"}
-        ):
-            return None
-        if not announced and (stop - start < 2 or self.tokens.words[start] not in name_words("surnames")):
+        if not announced and (stop - start < 2 or self.tokens.words[start] not in self._surnames):
             return None
         return PersonMention(start, stop, self.tokens.between(start, stop), announced)
 
+    def _ends_in_initial(self, stop: int) -> bool:
+        last = self.tokens.words[stop - 1]
+        return len(last) == 1 and last not in _ONE_LETTER_ENDS
+
     def loose(self, start: int, end: int) -> PersonMention | None:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""
-        if start >= end or not self._syllable(start) or self._never.match(self.tokens.words, start, end):
+        if not self._begins(start, end):
             return None
         start = self.past_place(start, end)
         stop = self.name_end(start, end)
-        if not 2 <= stop - start <= 5:
+        if not 2 <= stop - start <= _LONGEST_NAME:
             return None
-        return PersonMention(start, stop, self.tokens.between(start, stop), False)
+        return PersonMention(start, stop, self.tokens.between(start, stop), announced=False)

@@ -6,24 +6,19 @@ from dataclasses import dataclass
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.tokens import Tokens
-from schema.authority.vocabulary import Title, body_trie, body_type, title_trie
+from schema.authority.vocabulary import Title, Trait, body_trie, body_type, title_trie
 from schema.model import OrganizationKind
 
-_BODY_ALONE = {
-    "sở",
-    "trường",
-    "công ty",
-    "trung tâm",
-    "chi cục",
-    "cục",
-    "hội",
-    "bệnh viện",
-    "trạm",
-    "bộ",
-    "phòng",
-    "báo",
-    "đài",
-}
+_WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
+_WITH_SECRETARIES = frozenset(
+    {
+        OrganizationKind.CAP_UY,
+        OrganizationKind.CHI_BO,
+        OrganizationKind.DANG_BO,
+        OrganizationKind.MASS_ORGANIZATION,
+        OrganizationKind.STANDING_BODY,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,43 +37,33 @@ class PostParser:
     def __init__(self, tokens: Tokens, bodies: BodyParser) -> None:
         self.tokens = tokens
         self.bodies = bodies
-        self._trie = title_trie()
+        self._titles = title_trie()
+        self._heads = self._titles.first_words
 
     def parse(self, start: int, end: int) -> PostMention | None:
         """The post whose title begins at token `start`, or None."""
-        matched = self._trie.match(self.tokens.words, start, end)
+        if start >= end or self.tokens.words[start] not in self._heads:
+            return None
+        matched = self._titles.match(self.tokens.words, start, end)
         if matched is None:
             return None
         title, after = matched
         if title.at is not None:
-            return PostMention(start, self._fixed_end(title, after, end), title, self._fixed_body(title, after, end))
-        body = self._body(title, start, after, end)
+            return PostMention(start, after, title, None)
+        body = self._body(title, after, end)
         if body is None and title.follows:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
         return PostMention(start, max(after, body.end) if body else after, title, body)
 
-    def _fixed_body(self, title: Title, after: int, end: int) -> Body | None:
-        """A membership's own committee named after it: `Tỉnh ủy viên Lai Châu` is rare, `Huyện ủy viên` the rule."""
-        return None
-
-    def _fixed_end(self, title: Title, after: int, end: int) -> int:
-        return after
-
-    def _body(self, title: Title, start: int, after: int, end: int) -> Body | None:
+    def _body(self, title: Title, after: int, end: int) -> Body | None:
+        """The body of a title that ends at `after`: one that shares its last words, one named next, or its unit's."""
         if title.overlap:
-            back = after - len(title.overlap.split())
-            shared = self.bodies.parse(back, end, before_person=True)
-            if shared is not None and shared.end > after:
+            shared = self._shared(title, after, end)
+            if shared is not None:
                 return shared
-            if shared is not None and shared.end == after and shared.type.id in {"van_phong", "thanh_tra", "cong_an"}:
-                return shared
-            if title.overlap == "công an":
-                return Body(back, after, body_type("cong_an"))
-        at = after
-        if at < end and self.tokens.words[at] == "của":
-            at += 1
+        at = after + 1 if after < end and self.tokens.words[after] == "của" else after
         named = self.bodies.parse(at, end, before_person=True)
         if named is not None and self._fits(title, named):
             return named
@@ -90,23 +75,26 @@ class PostParser:
             return self.bodies.parse(at + 1, end, before_person=True)
         return self._alone(after, end)
 
+    def _shared(self, title: Title, after: int, end: int) -> Body | None:
+        """The body that begins with the title's last words: `Trưởng ban` + `Ban Tổ chức` in "Trưởng ban Tổ chức"."""
+        start = after - len(title.overlap.split())
+        shared = self.bodies.parse(start, end, before_person=True)
+        if shared is not None and (shared.end > after or shared.type.id in _WHOLE_BY_OVERLAP):
+            return shared
+        return Body(start, after, body_type("cong_an")) if title.overlap == "công an" else None
+
     def _fits(self, title: Title, body: Body) -> bool:
         """A secretary is of a committee, a đảng bộ or a union of youth; nobody is secretary of a Sở."""
-        if title.of in {"party", "committee"}:
-            return body.type.kind in {
-                OrganizationKind.CAP_UY,
-                OrganizationKind.CHI_BO,
-                OrganizationKind.DANG_BO,
-                OrganizationKind.MASS_ORGANIZATION,
-                OrganizationKind.STANDING_BODY,
-            }
-        return True
+        return not title.of_committee or body.type.kind in _WITH_SECRETARIES
 
     def _alone(self, after: int, end: int) -> Body | None:
         """`Giám đốc Sở`: the type's word alone means the one of that type named before."""
-        matched = body_trie().match(self.tokens.words, after, end)
-        if matched is None or " ".join(self.tokens.words[after : matched[1]]) not in _BODY_ALONE:
+        tokens = self.tokens
+        matched = body_trie().match(tokens.words, after, end)
+        if matched is None or Trait.TITLED not in matched[0].traits:
             return None
-        if not self.tokens.capital[after] and matched[1] < end and self.tokens.is_word(matched[1]):
+        found, stop = matched
+        if tokens.key(after, stop) != found.name.lower():
             return None
-        return Body(after, matched[1], matched[0])
+        goes_on = stop < end and tokens.is_word(stop)
+        return None if goes_on and not tokens.capital[after] else Body(after, stop, found)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, field
+from functools import cache
 
 from ingest.recognise.bodies import Body, BodyParser
 from ingest.recognise.people import Honorific, NameParser, PersonMention
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import PostMention, PostParser
 from ingest.recognise.tokens import Tokens
-from schema.authority.places import Gazetteer
-from schema.authority.vocabulary import name_trie
+from schema.authority.places import Gazetteer, rank_trie
+from schema.authority.vocabulary import body_trie, name_trie, title_trie
 
 Named = Body | PostMention | PersonMention | PlaceMention | Honorific
+_BARE_RANKS = frozenset(
+    {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}
+)  # the first words of ranks told alone
+_LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +30,35 @@ class Item:
     value: Named
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """The small words at which something may begin."""
+    names = (name_trie(group).first_words for group in ("honorifics", "plural_honorifics", "ranks"))
+    return body_trie().first_words.union(title_trie().first_words, rank_trie().first_words, *names)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a sentence has named so far."""
+
+    items: list[Item] = field(default_factory=list)
+    people: int = 0
+
+    def add(self, item: Item) -> None:
+        self.items.append(item)
+        self.people += isinstance(item.value, PersonMention)
+
+    @property
+    def last(self) -> Item | None:
+        return self.items[-1] if self.items else None
+
+
 class Scanner:
     """Reads the sentences of one article. `masked` are tokens that belong to dates and directives."""
 
-    def __init__(self, tokens: Tokens, gazetteer: Gazetteer, masked: set[int] | None = None) -> None:
+    def __init__(self, tokens: Tokens, gazetteer: Gazetteer, masked: Container[int] = frozenset()) -> None:
         self.tokens = tokens
-        self.masked = masked or set()
+        self.masked = masked
         self.places = PlaceParser(tokens, gazetteer)
         self.bodies = BodyParser(tokens, self.places)
         self.posts = PostParser(tokens, self.bodies)
@@ -38,93 +67,91 @@ class Scanner:
 
     def sentence(self, start: int, end: int) -> list[Item]:
         """The items between the tokens `start` and `end`, in order and disjoint."""
-        items: list[Item] = []
+        words, capital, heads, masked = self.tokens.words, self.tokens.capital, first_words(), self.masked
+        found = _Found()
         index = start
         while index < end:
-            if index in self.masked:
+            item = None
+            if (capital[index] or words[index] in heads) and index not in masked:
+                item = self._at(index, end, found)
+            if item is None:
                 index += 1
-                continue
-            found = self._at(index, end, items)
-            if found is None:
-                index += 1
-                continue
-            items.append(found)
-            index = found.end
-        return items
+            else:
+                found.add(item)
+                index = item.end
+        return found.items
 
-    def _at(self, index: int, end: int, items: list[Item]) -> Item | None:
-        words, capital = self.tokens.words, self.tokens.capital
+    def _at(self, index: int, end: int, found: _Found) -> Item | None:
+        """What begins at the token: a post, an honorific, a body, a person or a place, in this order."""
         if not self.tokens.is_word(index):
             return None
-        post = self.posts.parse(index, end)
-        if post is not None:
-            return Item(index, post.end, post)
-        honorific = self.names.honorific(index, end)
-        if honorific is not None:
-            return self._announced(honorific, end)
-        body = self.bodies.parse(index, end)
-        if body is not None:
-            return Item(index, body.end, body)
-        if capital[index]:
-            person = self._person(index, end, items)
-            if person is not None:
-                return Item(person.start, person.end, person)
-        place = self.places.parse(index, end)
-        if place is not None and (
-            place.name is not None or words[index] in {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}
-        ):
-            return Item(index, place.end, place)
-        return None
+        named: Named | None = self.posts.parse(index, end)
+        if named is None:
+            honorific = self.names.honorific(index, end)
+            if honorific is not None:
+                return self._announced(honorific, end)
+            named = self.bodies.parse(index, end) or self._person(index, end, found) or self._place(index, end)
+        return None if named is None else Item(named.start, named.end, named)
 
     def _announced(self, honorific: Honorific, end: int) -> Item:
+        """The person whom an honorific announces; else the honorific alone ("đồng chí Bí thư")."""
         at = honorific.end
         if honorific.plural and at < end and self.tokens.words[at] == ":":
             at += 1
         person = self.names.parse(at, end, announced=True)
-        if person is not None and not self._is_body(at, end):
+        if person is not None and not self._is_office(at, end):
             return Item(honorific.start, person.end, person)
         return Item(honorific.start, honorific.end, honorific)
 
-    def _is_body(self, index: int, end: int) -> bool:
+    def _is_office(self, index: int, end: int) -> bool:
         return self.posts.parse(index, end) is not None or self.bodies.parse(index, end) is not None
 
-    def _person(self, index: int, end: int, items: list[Item]) -> PersonMention | None:
-        """A name that no honorific announces: after a post, on a list, or before a post."""
-        previous = items[-1] if items else None
-        if previous is not None and previous.end == index and isinstance(previous.value, PostMention):
-            return self.names.loose(index, end)
-        listed = previous is not None and self._continues_list(items, index)
-        headed = previous is not None and self._heads(previous, index)
-        if listed or headed:
-            return self.names.parse(index, end, announced=False) or self._before_post(index, end)
+    def _place(self, index: int, end: int) -> PlaceMention | None:
+        """A unit with its name, or the word for a common rank alone."""
+        place = self.places.parse(index, end)
+        told = place is not None and (place.name is not None or self.tokens.words[index] in _BARE_RANKS)
+        return place if told else None
+
+    # --- names that no honorific announces ------------------------------------------------------------------------
+
+    def _person(self, index: int, end: int, found: _Found) -> PersonMention | None:
+        """A name after a post, on a list, or before a post."""
+        if not self.tokens.capital[index]:
+            return None
+        last = found.last
+        if last is not None:
+            if last.end == index and isinstance(last.value, PostMention):
+                return self.names.loose(index, end)
+            if self._continues_list(last, index, found) or self._heads(last, index):
+                return self.names.parse(index, end, announced=False) or self._before_post(index, end)
         return self._before_post(index, end)
 
     def _before_post(self, index: int, end: int) -> PersonMention | None:
         person = self.names.loose(index, end)
         if person is None or person.end + 1 >= end or self.tokens.words[person.end] not in {",", "-", "("}:
             return None
-        at = person.end + 1
+        return person if self.posts.parse(self._past_modes(person.end + 1, end), end) is not None else None
+
+    def _past_modes(self, index: int, end: int) -> int:
+        """Past the words that tell a post's time: `nguyên`, `hiện là`, `quyền`."""
         for mode in self._modes:
-            matched = mode.match(self.tokens.words, at, end)
-            if matched is not None:
-                at = matched[1]
-        post = self.posts.parse(at, end) if at < end else None
-        return person if post is not None else None
+            matched = mode.match(self.tokens.words, index, end)
+            index = matched[1] if matched else index
+        return index
 
-    def _continues_list(self, items: list[Item], index: int) -> bool:
+    def _continues_list(self, last: Item, index: int, found: _Found) -> bool:
         """Whether the word goes on a list of people: after a name, or after a name's posts and a semicolon."""
-        previous = items[-1]
-        if isinstance(previous.value, PersonMention):
-            return self._is_list(previous.end, index)
-        after_posts = isinstance(previous.value, PostMention) and any(isinstance(i.value, PersonMention) for i in items)
-        return after_posts and self.tokens.words[previous.end : index] in ([";"], ["và"], [";", "và"])
+        if isinstance(last.value, PersonMention):
+            return self._gap(last, index) in _LISTING
+        after_posts = isinstance(last.value, PostMention) and found.people > 0
+        return after_posts and self._gap(last, index) in ([";"], ["và"], [";", "và"])
 
-    def _is_list(self, start: int, end: int) -> bool:
-        return self.tokens.words[start:end] in ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
-
-    def _heads(self, previous: Item, index: int) -> bool:
+    def _heads(self, last: Item, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
-        gap = self.tokens.words[previous.end : index]
-        if isinstance(previous.value, PostMention):
-            return gap in ([":"], [], ["-"])
-        return isinstance(previous.value, Honorific) and gap in ([":"], [])
+        if isinstance(last.value, PostMention):
+            return self._gap(last, index) in ([":"], [], ["-"])
+        return isinstance(last.value, Honorific) and self._gap(last, index) in ([":"], [])
+
+    def _gap(self, last: Item, index: int) -> list[str]:
+        """The words between the item named last and the token: more than three are as good as any."""
+        return self.tokens.words[last.end : min(index, last.end + 3)]

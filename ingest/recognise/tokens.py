@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
-from schema.spelling import standard, view
-
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
+from schema.spelling import WORD, lower, standard
 
 
 class Tokens:
-    """A text cut into words, numbers and signs. `words` are in `view` spelling; `capital` tells a capital first letter."""
+    """A text cut into words, numbers and signs.
+
+    `words` are in `view` spelling; `starts` and `ends` their offsets; `capital` tells a capital first letter.
+    """
 
     __slots__ = ("capital", "ends", "standard", "starts", "text", "view", "words")
 
     def __init__(self, text: str) -> None:
+        spelled = standard(text)
+        lowered = lower(spelled)
+        spans = [match.span() for match in WORD.finditer(spelled)]
         self.text = text
-        self.standard = standard(text)
-        self.view = view(text)
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.capital: list[bool] = []
-        lowered, spelled = self.view, self.standard
-        for match in _TOKEN.finditer(spelled):
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
-            self.words.append(lowered[start:end])
-            self.capital.append(spelled[start] != lowered[start])
+        self.standard = spelled
+        self.view = lowered
+        self.starts: list[int] = [start for start, _ in spans]
+        self.ends: list[int] = [end for _, end in spans]
+        self.words: list[str] = [lowered[start:end] for start, end in spans]
+        self.capital: list[bool] = [spelled[start] != lowered[start] for start in self.starts]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -39,8 +35,16 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
     def between(self, start: int, end: int) -> str:
-        """The standard spelling of the tokens `start` to `end` (exclusive), as it stands in the text."""
-        return self.standard[self.starts[start] : self.ends[end - 1]] if end > start else ""
+        """The tokens `start` to `end` (exclusive) in standard spelling, single spaces where the text has any."""
+        return " ".join(self.standard[self.starts[start] : self.ends[end - 1]].split()) if end > start else ""
+
+    def key(self, start: int, end: int) -> str:
+        """The words `start` to `end` (exclusive) in view spelling, with single spaces: a name to look up."""
+        return " ".join(self.words[start:end])
+
+    def word(self, index: int) -> str:
+        """The word at `index`; empty before the first and after the last."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
 
     def is_word(self, index: int) -> bool:
         """Whether the token is made of letters."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from schema.spelling import identity
+
+K = TypeVar("K")
+_FULLER = "thường trực"  # `Phó Bí thư` is short for `Phó Bí thư Thường trực`
 
 
 @dataclass(slots=True)
 class Held:
-    """A post of a person as resolved: title, the body's id, and whether it is past."""
+    """A post of a person as resolved: title, the body's id, whether it is past, the offsets of the evidence."""
 
     title: str
     organization: str
@@ -21,7 +26,10 @@ class Held:
 
 @dataclass(slots=True)
 class Known:
-    """A person of the article on the way: the fullest name, the posts, the mentions as offsets."""
+    """A person of the article on the way: the fullest name, the posts, the mentions as offsets.
+
+    `announced` tells that an honorific stands before a mention; `anchor` is the person's id once it is known.
+    """
 
     name: str
     posts: list[Held] = field(default_factory=list)
@@ -29,83 +37,117 @@ class Known:
     announced: bool = False
     anchor: str = ""
 
+    _by_body: dict[str, list[Held]] = field(default_factory=lambda: defaultdict(list), init=False, repr=False)
+    _titles: Counter[str] = field(default_factory=Counter, init=False, repr=False)
+
+    def has_title(self, title: str) -> bool:
+        """Whether a post of this title is held, wherever."""
+        return self._titles[title] > 0
+
+    def hold(self, held: Held) -> None:
+        """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing."""
+        title = identity(held.title)
+        for other in self._by_body[held.organization]:
+            known = identity(other.title)
+            if known == title:
+                other.former = other.former or held.former
+                return
+            if known == f"{title} {_FULLER}":
+                return
+            if title == f"{known} {_FULLER}":
+                self._titles.subtract([other.title])
+                self._titles[held.title] += 1
+                other.title, other.start, other.end = held.title, held.start, held.end
+                return
+        self._titles[held.title] += 1
+        self._by_body[held.organization].append(held)
+        self.posts.append(held)
+
 
 class Cast:
-    """The people of one article, by full name; short names and posts find them."""
+    """The people of one article, by full name; short names and posts find them.
+
+    First `add` every full name, then `settle`; then `short` and `by_post` find people.
+    """
 
     def __init__(self) -> None:
-        self.people: dict[str, Known] = {}
-        self._by_syllable: dict[str, list[str]] = defaultdict(list)
+        self._people: dict[str, Known] = {}
+        self._ending: dict[str, Known | None] = {}
+        self._inside: dict[str, Known | None] = {}
 
     def add(self, name: str) -> Known:
         """The person of this full name, made where it is new."""
         key = identity(name)
-        if key not in self.people:
-            self.people[key] = Known(_proper(name))
-            for syllable in set(key.split()):
-                self._by_syllable[syllable].append(key)
-        return self.people[key]
+        if key not in self._people:
+            self._people[key] = Known(_proper(name))
+        return self._people[key]
 
     def settle(self) -> None:
         """When all names are in: `Đức Duy` is the `Đỗ Đức Duy` named elsewhere, `Lê Văn An Theo` is `Lê Văn An`."""
-        for key in sorted(self.people, key=len):
-            longer = [k for k in self.people if k.endswith(" " + key) and len(k.split()) > 2]
-            if len(key.split()) == 2 and len(longer) == 1:
-                self.people[key] = self.people[longer[0]]
-            elif len(key.split()) > 3 and (cut := key.rpartition(" ")[0]) in self.people:
-                self.people[key] = self.people[cut]
+        longer: dict[str, list[str]] = {}
+        for key in self._people:
+            syllables = key.split()
+            if len(syllables) > 2:
+                longer.setdefault(" ".join(syllables[-2:]), []).append(key)
+        for key in sorted(self._people, key=len):
+            fuller = longer.get(key, ())
+            if len(fuller) == 1:
+                self._people[key] = self._people[fuller[0]]
+            elif key.count(" ") > 2 and (cut := key.rpartition(" ")[0]) in self._people:
+                self._people[key] = self._people[cut]
+        for key, person in self._people.items():
+            _note(self._ending, _endings(key), person)
+            _note(self._inside, _insides(key), person)
 
     def everyone(self) -> list[Known]:
         """The people, each once, in the order of their first mention."""
-        return list({id(person): person for person in self.people.values()}.values())
+        return list({id(person): person for person in self._people.values()}.values())
 
     def short(self, name: str) -> Known | None:
         """The one person whose name ends in (else contains) these syllables; None where there is none or two."""
         key = identity(name)
-        candidates = self._by_syllable.get(key.split()[-1], []) if key else []
-        ending = {id(self.people[k]): self.people[k] for k in candidates if k == key or k.endswith(" " + key)}
-        if len(ending) == 1:
-            return next(iter(ending.values()))
-        inside = {id(self.people[k]): self.people[k] for k in candidates if f" {key} " in f" {k} "}
-        return next(iter(inside.values())) if not ending and len(inside) == 1 else None
+        return self._ending[key] if key in self._ending else self._inside.get(key)
 
-    def by_post(self, title: str, organization: str | None) -> Known | None:
+    def holders(self) -> Holders:
+        """Who holds which post, as far as is known now."""
+        return Holders(self.everyone())
+
+
+class Holders:
+    """The one person who holds a post, by its title and body, or by its title alone."""
+
+    def __init__(self, people: Iterable[Known]) -> None:
+        self._people: dict[tuple[str, str], Known | None] = {}
+        for person in people:
+            for held in person.posts:
+                if not held.former:
+                    title = identity(held.title)
+                    _note(self._people, [(title, held.organization), (title, "")], person)
+
+    def of(self, title: str, organization: str = "") -> Known | None:
         """The one person who holds the post; without a body, the one person of that title."""
-        found = [
-            person
-            for person in self.everyone()
-            if any(
-                _same_title(title, held.title)
-                and not held.former
-                and (organization is None or held.organization == organization)
-                for held in person.posts
-            )
-        ]
-        return found[0] if len(found) == 1 else None
+        return self._people.get((identity(title), organization))
 
 
-def _same_title(short: str, full: str) -> bool:
-    return identity(short) == identity(full)
+def _note(found: dict[K, Known | None], keys: Iterable[K], person: Known) -> None:
+    """Let each key find the person; one that finds another already finds nobody."""
+    for key in keys:
+        found[key] = person if found.get(key, person) is person else None
+
+
+def _endings(key: str) -> Iterator[str]:
+    syllables = key.split()
+    return (" ".join(syllables[start:]) for start in range(len(syllables)))
+
+
+def _insides(key: str) -> Iterator[str]:
+    """Every stretch of syllables that is not at the end of the name."""
+    syllables = key.split()
+    return (" ".join(syllables[a:b]) for b in range(1, len(syllables)) for a in range(b))
 
 
 def _proper(name: str) -> str:
     """A name in capitals as names are written: `NGUYỄN VĂN A` is `Nguyễn Văn A`."""
-    return (
-        " ".join(w.capitalize() if w.isupper() and len(w) > 1 else w for w in name.split()) if name.isupper() else name
-    )
-
-
-def hold(person: Known, held: Held) -> None:
-    """Add a post once. A short form of a post already held (`Phó Bí thư` of `Phó Bí thư Thường trực`) adds nothing."""
-    for other in person.posts:
-        if other.organization != held.organization:
-            continue
-        if identity(other.title) == identity(held.title):
-            other.former = other.former or held.former
-            return
-        if identity(other.title) == f"{identity(held.title)} thường trực":
-            return
-        if identity(held.title) == f"{identity(other.title)} thường trực":
-            other.title, other.start, other.end = held.title, held.start, held.end
-            return
-    person.posts.append(held)
+    if not name.isupper():
+        return name
+    return " ".join(word.capitalize() if len(word) > 1 else word for word in name.split())

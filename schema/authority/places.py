@@ -1,22 +1,24 @@
 """Viet Nam's administrative units before and after 2025-07-01, from the table that ships with underthesea.
 
 Three levels: province (`tỉnh`, `thành phố`), district (`huyện`, `quận`, `thị xã`, `thành phố`; ended on 2025-07-01) and
-commune (`xã`, `phường`, `thị trấn`, `đặc khu`). Names are matched in `schema.spelling.view`, never without diacritics;
-the spellings that one place has in print (Đắk, Đăk, Đak) are listed in places.yaml.
+commune (`xã`, `phường`, `thị trấn`, `đặc khu`); hamlets below are in no table. Names are matched in
+`schema.spelling.view`, never without diacritics; what else is data (ranks, the spellings that one place has in print)
+is in places.yaml.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from schema.authority.files import read_yaml
+from schema.authority.trie import Trie
 from schema.authority.underthesea import underthesea_file
+from schema.errors import AuthorityError
 from schema.spelling import standard, view
 
 END_OF_DISTRICTS = "2025-07-01"
@@ -29,6 +31,25 @@ class Level(IntEnum):
     DISTRICT = 2
     COMMUNE = 3
     HAMLET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A word for a sort of unit. `levels` are those that it may stand for (a `thành phố` is a province or a district).
+
+    `numbered` tells that a number may be the whole name (`thôn 11`).
+    """
+
+    word: str
+    levels: tuple[Level, ...]
+    numbered: bool = False
+    forms: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+
+    @property
+    def of_hamlets(self) -> bool:
+        """Whether such units lie below the communes, in no table."""
+        return self.levels == (Level.HAMLET,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +71,11 @@ class Place:
         """The title and those of all units around it: `huyện Mường Lát, tỉnh Thanh Hóa`."""
         return f"{self.title}, {self.parent.full_name}" if self.parent else self.title
 
+    @property
+    def is_under_province(self) -> bool:
+        """Whether it lies right under a province: a district, or a commune of two-level government."""
+        return self.parent is not None and self.parent.level == Level.PROVINCE
+
     def ancestor(self, level: Level) -> Place | None:
         """The unit of `level` that this one is or lies in."""
         place: Place | None = self
@@ -58,106 +84,171 @@ class Place:
         return place
 
 
-_RANKS = {
-    Level.PROVINCE: ("thành phố", "tỉnh"),
-    Level.DISTRICT: ("thành phố", "thị xã", "huyện", "quận"),
-    Level.COMMUNE: ("thị trấn", "đặc khu", "phường", "xã"),
-}
+@cache
+def ranks() -> tuple[Rank, ...]:
+    """All ranks, from the province down."""
+    return tuple(
+        Rank(
+            word=entry["word"],
+            levels=tuple(Level[level.upper()] for level in entry["levels"]),
+            numbered=entry.get("numbered", False),
+            forms=tuple(entry["forms"]),
+            examples=tuple(entry["examples"]),
+        )
+        for entry in read_yaml("places.yaml")["ranks"]
+    )
 
 
-def _split(text: str, level: Level) -> tuple[str, str]:
-    spelled = standard(text).strip()
-    for rank in _RANKS[level]:
-        if spelled.lower().startswith(rank + " "):
-            return rank, spelled[len(rank) + 1 :]
-    return "", spelled
+@cache
+def rank_trie() -> Trie[Rank]:
+    """Every form of every rank."""
+    trie: Trie[Rank] = Trie()
+    for rank in ranks():
+        for form in rank.forms:
+            trie.add(form, rank)
+    return trie
+
+
+@cache
+def rank_called(word: str) -> Rank:
+    """The rank of this word. Raises AuthorityError where there is none."""
+    for rank in ranks():
+        if rank.word == word:
+            return rank
+    raise AuthorityError(f"places.yaml has no rank {word!r}")
+
+
+@cache
+def place_words(group: str) -> frozenset[str]:
+    """The words or phrases of one group of places.yaml (`no_name`, `untitled`, `dashed`)."""
+    return frozenset(read_yaml("places.yaml")[group])
+
+
+@cache
+def place_trie(group: str) -> Trie[str]:
+    """The phrases of one group of places.yaml."""
+    trie: Trie[str] = Trie()
+    for phrase in place_words(group):
+        trie.add(phrase, phrase)
+    return trie
 
 
 class Gazetteer:
-    """Look-up of places by level and name. Names are keys of `view` spelling."""
+    """Look-up of places by level and name."""
 
-    def __init__(self, places: list[Place], extra: dict[str, Any]) -> None:
-        self._places: dict[tuple[Level, str], list[Place]] = {}
+    def __init__(self, places: Iterable[Place], names: dict[str, list[str]], syllables: list[list[str]]) -> None:
+        """`names` has the print spellings of names, `syllables` groups of syllables printed one for another."""
+        self._places: dict[Key, tuple[Place, ...]] = {}
         for place in places:
-            self._places.setdefault((place.level, view(place.name)), []).append(place)
-        self._spellings = _spellings(set(self._places), extra)
+            key = (place.level, view(place.name))
+            self._places[key] = (*self._places.get(key, ()), place)
+        spelled: dict[Key, set[Key]] = {}
+        for other, key in _spellings(self._places, names, syllables):
+            if key in self._places and other not in self._places:
+                spelled.setdefault(other, set()).add(key)
+        for other, keys in spelled.items():
+            self._places[other] = tuple(place for key in sorted(keys) for place in self._places[key])
 
     def find(self, level: Level, name: str) -> tuple[Place, ...]:
         """The places of `level` called `name` (any print spelling); several where the name is not unique."""
-        key = (level, view(name))
-        return tuple(self._places.get(key) or self._places.get(self._spellings.get(key, key), ()))
+        return self._places.get((level, name)) or self._places.get((level, view(name)), ())
 
-    def knows_large(self, name: str) -> bool:
-        """Whether a province or district is called `name`."""
-        return bool(self.find(Level.PROVINCE, name) or self.find(Level.DISTRICT, name))
+    def listed(self, key: str, *levels: Level) -> bool:
+        """Whether a unit of one of the levels is called `key`, a name in `view` spelling."""
+        return any((level, key) in self._places for level in levels)
 
-    def knows(self, name: str) -> bool:
-        """Whether any unit of any level is called `name`."""
-        return any(self.find(level, name) for level in (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
+    def knows_large(self, key: str) -> bool:
+        """Whether a province or district is called `key`, a name in `view` spelling."""
+        return self.listed(key, Level.PROVINCE, Level.DISTRICT)
 
-
-def _places(table: dict[str, Any], extra: dict[str, Any]) -> list[Place]:
-    found: dict[tuple[str, int], Place] = {}
-
-    def add(level: Level, text: str, parent: Place | None) -> Place | None:
-        if not text:
-            return parent
-        key = (text, id(parent))
-        if key not in found:
-            rank, name = _split(text, level)
-            found[key] = Place(level, rank, name, parent)
-        return found[key]
-
-    for row in [*table["ward_mapping"], *_former_rows(table, extra)]:
-        province = add(Level.PROVINCE, row["old_province"], None)
-        district = add(Level.DISTRICT, row["old_district"], province)
-        add(Level.COMMUNE, row["old_ward"], district)
-        add(Level.COMMUNE, row["new_ward"], add(Level.PROVINCE, row["new_province"], None))
-    for province_name, districts in extra["ended_districts"].items():
-        for district_name in districts:
-            add(Level.DISTRICT, district_name, add(Level.PROVINCE, province_name, None))
-    return list(found.values())
-
-
-def _former_rows(table: dict[str, Any], extra: dict[str, Any]) -> list[dict[str, str]]:
-    """The rows of provinces that had another name before, under that name; their capital as a city of the province."""
-    renamed = extra["former_provinces"]
-    rows = [
-        r | {"old_province": renamed[r["old_province"]]} for r in table["ward_mapping"] if r["old_province"] in renamed
-    ]
-    capitals = [
-        r | {"old_district": name} for name, older in renamed.items() for r in rows[:1] if r["old_province"] == older
-    ]
-    return [*rows, *capitals]
+    def knows(self, key: str) -> bool:
+        """Whether any unit of any level is called `key`, a name in `view` spelling."""
+        return self.listed(key, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 
 
 Key = tuple[Level, str]
 
 
-def _spellings(known: set[Key], extra: dict[str, Any]) -> dict[Key, Key]:
+def _spellings(
+    keys: Iterable[Key], names: dict[str, list[str]], syllables: list[list[str]]
+) -> Iterator[tuple[Key, Key]]:
     """From each print spelling of a unit's name (level, `view` spelling) to the table's: `đak nông` is `đắk nông`."""
-    result = {
-        (level, view(alias)): (level, view(name))
-        for name, aliases in extra["names"].items()
-        for alias in aliases
-        for level in (Level.PROVINCE, Level.DISTRICT)
-    }
-    for level, name in known:
-        words = name.split()
-        for group in extra["syllables"]:
-            for index, word in enumerate(words):
-                if word in group:
-                    for other in group:
-                        variant = " ".join([*words[:index], other, *words[index + 1 :]])
-                        if (level, variant) not in known:
-                            result.setdefault((level, variant), (level, name))
-    return result
+    for name, aliases in names.items():
+        for alias in aliases:
+            for level in (Level.PROVINCE, Level.DISTRICT):
+                yield (level, view(alias)), (level, view(name))
+    for level, name in keys:
+        for variant in _variants(name, syllables):
+            yield (level, variant), (level, name)
+
+
+def _variants(name: str, syllables: list[list[str]]) -> Iterator[str]:
+    """The name with one of its syllables in another print spelling."""
+    parts = name.split()
+    for group in syllables:
+        for index, syllable in enumerate(parts):
+            if syllable in group:
+                yield from (" ".join([*parts[:index], other, *parts[index + 1 :]]) for other in group)
+
+
+class _Table:
+    """Collects the units of the table's rows, each once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, int], Place] = {}
+
+    def add(self, level: Level, text: str, parent: Place | None) -> Place | None:
+        """The unit written as rank and name (`Huyện Mường Lát`) under `parent`; the parent itself for an empty cell."""
+        if not text:
+            return parent
+        key = (text, id(parent))
+        if key not in self._found:
+            rank, name = _split(text, level)
+            self._found[key] = Place(level, rank, name, parent)
+        return self._found[key]
+
+    def row(self, row: dict[str, str]) -> None:
+        """Take a row: a commune before and after 2025-07-01, with the units around it."""
+        province = self.add(Level.PROVINCE, row["old_province"], None)
+        district = self.add(Level.DISTRICT, row["old_district"], province)
+        self.add(Level.COMMUNE, row["old_ward"], district)
+        self.add(Level.COMMUNE, row["new_ward"], self.add(Level.PROVINCE, row["new_province"], None))
+
+    def places(self) -> list[Place]:
+        """All units, in the order in which they came."""
+        return list(self._found.values())
+
+
+def _split(text: str, level: Level) -> tuple[str, str]:
+    """Rank and name: `Huyện Mường Lát` is `huyện` and `Mường Lát`."""
+    spelled = standard(text).strip()
+    for rank in ranks():
+        if level in rank.levels and spelled.lower().startswith(rank.word + " "):
+            return rank.word, spelled[len(rank.word) + 1 :]
+    return "", spelled
+
+
+def _former_rows(rows: list[dict[str, str]], renamed: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The rows of provinces that had another name before, under that name; their capital as a city of the province."""
+    for newer, older in renamed.items():
+        own = [row | {"old_province": older} for row in rows if row["old_province"] == newer]
+        yield from own
+        yield from (row | {"old_district": newer} for row in own[:1])
+
+
+def _places(rows: list[dict[str, str]], extra: dict[str, Any]) -> list[Place]:
+    table = _Table()
+    for row in [*rows, *_former_rows(rows, extra["former_provinces"])]:
+        table.row(row)
+    for province, districts in extra["ended_districts"].items():
+        for district in districts:
+            table.add(Level.DISTRICT, district, table.add(Level.PROVINCE, province, None))
+    return table.places()
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """The table of all units, read once."""
-    table = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))
-    extra = yaml.safe_load((files("schema.authority") / "places.yaml").read_text("utf-8"))
-    places = _places(table, extra)
-    return Gazetteer(places, extra)
+    rows = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))["ward_mapping"]
+    extra = read_yaml("places.yaml")
+    return Gazetteer(_places(rows, extra), extra["names"], extra["syllables"])

@@ -1,30 +1,23 @@
-"""The genre's words as data: types of bodies, fields of agencies, titles of posts, words around names (the YAML files here)."""
+"""The genre's words as data: types of bodies, their own words, fields of agencies, titles of posts, words around names.
+
+Each is a YAML file of this folder whose head tells its form; every entry has examples, and the tests read each of them.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from typing import Any, Generic, TypeVar
 
-import yaml
-
+from schema.authority.files import read_yaml
+from schema.authority.trie import Trie as Trie
 from schema.errors import AuthorityError
 from schema.model import OrganizationKind
-
-T = TypeVar("T")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|\n|[^\w\s]|_")
-
-
-def words(text: str) -> tuple[str, ...]:
-    """The words, numbers and signs of a text in `view` spelling, as the grammars see them."""
-    return tuple(_WORD.findall(text))
+from schema.spelling import words as words
 
 
 class Pattern(StrEnum):
-    """How the name of a body goes on after the words of its type (ingest/recognise/bodies.py)."""
+    """How the name of a body goes on after the words of its type (ingest/recognise/bodies has a function for each)."""
 
     COMMITTEE = "committee"
     PARTY = "party"
@@ -39,22 +32,46 @@ class Pattern(StrEnum):
     UNIT = "unit"
 
 
+class Trait(StrEnum):
+    """What a type of body has that the others of its pattern have not (bodies.yaml tells what each means)."""
+
+    CENTRAL = "central"
+    PLACED = "placed"
+    NAMED = "named"
+    TITLED = "titled"
+    TRADE = "trade"
+    HOSTED = "hosted"
+    WORDLESS = "wordless"
+    SMALL = "small"
+    NUMBERED = "numbered"
+
+
 @dataclass(frozen=True, slots=True)
 class BodyType:
-    """One type of body; `level` is `province`, `city`, `district` or `centre` where the type itself tells it."""
+    """One type of body; `rank` is the rank of the unit that it governs, where the type itself tells it.
+
+    `not_before` are the words that, right after its own, show that something else is meant.
+    """
 
     id: str
     name: str
     kind: OrganizationKind
     pattern: Pattern
     forms: tuple[str, ...]
-    level: str | None = None
+    rank: str = ""
+    traits: frozenset[Trait] = frozenset()
+    not_before: tuple[tuple[str, ...], ...] = ()
     examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """One title of posts. `at` is the fixed body or type of body; `overlap` the words shared with a body's name."""
+    """One title of posts.
+
+    `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
+    `committee`, or `named`: the text must name one); `overlap` the words that it shares with a body's name; `follows`
+    tells that it is a title only before a body.
+    """
 
     title: str
     forms: tuple[str, ...]
@@ -64,50 +81,19 @@ class Title:
     follows: bool = False
     examples: tuple[str, ...] = ()
 
-
-class Trie(Generic[T]):
-    """Phrases by their words; `match` finds the longest at a place. A word said twice in a slip counts once."""
-
-    __slots__ = ("_root",)
-
-    def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
-
-    def add(self, phrase: str, value: T) -> None:
-        """Make `phrase` (in view spelling) stand for `value`; raises AuthorityError where it already has another."""
-        node = self._root
-        for word in words(phrase):
-            node = node.setdefault(word, {})
-        if node.get("", value) != value:
-            raise AuthorityError(f"two entries share the form {phrase!r}")
-        node[""] = value
-
-    def match(self, tokens: list[str], start: int, end: int) -> tuple[T, int] | None:
-        """The value of the longest phrase that begins at `start`, and the index after its last word."""
-        node = self._root.get(tokens[start]) if start < end else None
-        if node is None:
-            return None
-        found: tuple[T, int] | None = (node[""], start + 1) if "" in node else None
-        index = start + 1
-        while index < end:
-            following = node.get(tokens[index])
-            if following is None:
-                if tokens[index] != tokens[index - 1]:
-                    break
-                index += 1
-                continue
-            node = following
-            index += 1
-            if "" in node:
-                found = (node[""], index)
-        return found
+    @property
+    def of_committee(self) -> bool:
+        """Whether it is a post in a committee: a secretary's or a member's."""
+        return self.of in {"party", "committee"}
 
 
-def _read(name: str) -> Any:  # noqa: ANN401 - YAML
-    return yaml.load((files("schema.authority") / name).read_text("utf-8"), Loader=_LOADER)
+@dataclass(frozen=True, slots=True)
+class BodyPhrase:
+    """A phrase inside names of bodies: its canonical words and how it is written."""
 
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    name: str
+    forms: tuple[str, ...]
+    examples: tuple[str, ...] = ()
 
 
 @cache
@@ -115,15 +101,17 @@ def body_types() -> tuple[BodyType, ...]:
     """All types of bodies, in the file's order."""
     return tuple(
         BodyType(
-            id=e["id"],
-            name=e["name"],
-            kind=OrganizationKind(e["kind"]),
-            pattern=Pattern(e["pattern"]),
-            forms=tuple(e["forms"]),
-            level=e.get("level"),
-            examples=tuple(e["examples"]),
+            id=entry["id"],
+            name=entry["name"],
+            kind=OrganizationKind(entry["kind"]),
+            pattern=Pattern(entry["pattern"]),
+            forms=tuple(entry["forms"]),
+            rank=entry.get("rank", ""),
+            traits=frozenset(Trait(t) for t in entry.get("traits", ())),
+            not_before=tuple(tuple(words(p)) for p in entry.get("not_before", ())),
+            examples=tuple(entry["examples"]),
         )
-        for e in _read("bodies.yaml")
+        for entry in read_yaml("bodies.yaml")
     )
 
 
@@ -132,15 +120,15 @@ def titles() -> tuple[Title, ...]:
     """All titles of posts, in the file's order."""
     return tuple(
         Title(
-            title=e["title"],
-            forms=tuple(e["forms"]),
-            at=e.get("at"),
-            of=e.get("of", "named"),
-            overlap=e.get("overlap", ""),
-            follows=e.get("follows", False),
-            examples=tuple(e["examples"]),
+            title=entry["title"],
+            forms=tuple(entry["forms"]),
+            at=entry.get("at"),
+            of=entry.get("of", "named"),
+            overlap=entry.get("overlap", ""),
+            follows=entry.get("follows", False),
+            examples=tuple(entry["examples"]),
         )
-        for e in _read("titles.yaml")
+        for entry in read_yaml("titles.yaml")
     )
 
 
@@ -148,16 +136,28 @@ def titles() -> tuple[Title, ...]:
 def body_trie() -> Trie[BodyType]:
     """Every form of every type of body."""
     trie: Trie[BodyType] = Trie()
-    for body_type in body_types():
-        for form in body_type.forms:
-            trie.add(form, body_type)
+    for each in body_types():
+        for form in each.forms:
+            trie.add(form, each)
     return trie
 
 
 @cache
 def body_type(type_id: str) -> BodyType:
-    """The type of body with this id."""
-    return next(t for t in body_types() if t.id == type_id)
+    """The type of body with this id. Raises AuthorityError where there is none."""
+    for each in body_types():
+        if each.id == type_id:
+            return each
+    raise AuthorityError(f"bodies.yaml has no type {type_id!r}")
+
+
+@cache
+def committee_type(rank: str) -> BodyType:
+    """The Party committee of a unit of this rank: `Huyện ủy` of a huyện, `Đảng ủy` of a commune and what is below."""
+    for each in body_types():
+        if each.rank == rank and each.kind == OrganizationKind.CAP_UY:
+            return each
+    return body_type("dang_uy")
 
 
 @cache
@@ -174,16 +174,48 @@ def title_trie() -> Trie[Title]:
 def sector_trie() -> Trie[str]:
     """Every spelling of every field of agencies, to its canonical name."""
     trie: Trie[str] = Trie()
-    for name, forms in _read("sectors.yaml").items():
+    for name, forms in read_yaml("sectors.yaml").items():
         for form in forms:
             trie.add(form, name)
     return trie
 
 
 @cache
+def body_phrases(group: str) -> tuple[BodyPhrase, ...]:
+    """The phrases of one group of body_words.yaml (`centre`, `forces`, `blocs`, `offices`)."""
+    return tuple(
+        BodyPhrase(entry["name"], tuple(entry["forms"]), tuple(entry["examples"]))
+        for entry in read_yaml("body_words.yaml")["phrases"][group]
+    )
+
+
+@cache
+def body_phrase_trie(group: str) -> Trie[str]:
+    """Every form of a group's phrases, to its canonical name."""
+    trie: Trie[str] = Trie()
+    for phrase in body_phrases(group):
+        for form in phrase.forms:
+            trie.add(form, phrase.name)
+    return trie
+
+
+@cache
+def body_words(group: str) -> frozenset[str]:
+    """The single words of one group of body_words.yaml (`unit_words`, `schools`, `function_words` …)."""
+    return frozenset(read_yaml("body_words.yaml")["words"][group]["words"].split())
+
+
+@cache
+def body_pairs() -> dict[str, str]:
+    """Small words that are part of a unit's name only before another, and that other word."""
+    pairs: dict[str, str] = read_yaml("body_words.yaml")["pairs"]
+    return pairs
+
+
+@cache
 def name_words(group: str) -> frozenset[str]:
     """The words of one group of names.yaml (`surnames`, `honorifics`, `ranks`, `never_names` …)."""
-    return frozenset(str(w) for w in _read("names.yaml")[group])
+    return frozenset(str(word) for word in read_yaml("names.yaml")[group])
 
 
 @cache

@@ -1,0 +1,111 @@
+"""Chi bộ by number, by hamlet, and by the part of an agency that has one of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Pattern, body_trie, body_words
+from schema.model import OrganizationKind
+
+_COUNTED = frozenset({"%", "đảng", "đồng"})  # after a number that counts something: "chi bộ 15 đảng viên"
+_LONGEST_PART = 6
+_LONGEST_SMALL = 4
+_MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
+
+
+def cell(head: Head) -> Body | None:
+    """`Chi bộ 3`, `Chi bộ thôn 11`, `Chi bộ bản Đán Đăm, xã …`, `Chi bộ Khoa Sản`; None for any other chi bộ."""
+    if head.type.kind != OrganizationKind.CHI_BO:
+        return None
+    at = head.skip(head.after, "số")
+    if _is_number(head, at):
+        return None if at == head.after and _counts(head, at) else _numbered(head, at)
+    return _hamlet(head) or _part(head)
+
+
+def _is_number(head: Head, at: int) -> bool:
+    number = head.word(at)
+    return number.isdigit() and len(number) <= 2 and head.word(at + 1) not in _COUNTED
+
+
+def _counts(head: Head, at: int) -> bool:
+    """Whether the number says how many there are: "chi bộ 15 trực thuộc" is no Chi bộ 15."""
+    return head.word(at + 1) in {"trực", "thuộc"}
+
+
+def _numbered(head: Head, at: int) -> Body:
+    end = head.places.number_end(at, head.end)
+    return _with_parent(head, head.body(end, name=head.tokens.between(at, end)))
+
+
+def _hamlet(head: Head) -> Body | None:
+    """The cell of a hamlet: the hamlet is its name, the larger unit named after it its place."""
+    place = head.places.parse(head.after, head.end)
+    if place is None or not place.rank.of_hamlets:
+        return None
+    return head.body(place.end, name=f"{place.rank.word} {place.name}", place=place.outer)
+
+
+def _part(head: Head) -> Body | None:
+    end = _part_end(head)
+    if end == head.after or head.word(head.after) == "đảng":
+        return None
+    return _with_parent(head, head.body(end, name=head.tokens.between(head.after, end)))
+
+
+def _part_end(head: Head) -> int:
+    """The index after the name of a part with its own cell: `Khoa Sản`, `Tổ chức khiếu tố`, `cơ quan xã`."""
+    first, words = head.after, head.tokens.words
+    if first >= head.end or not head.tokens.is_word(first):
+        return first
+    if words[first] not in body_words("cell_heads"):
+        named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
+        return head.places.run(first, head.end) if named else first
+    other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
+    if other or head.parse(first, head.end, False) is not None:
+        return first
+    return _small_end(head, _words_end(head))
+
+
+def _words_end(head: Head) -> int:
+    """The index after the words that may name a part: up to a word of the sentence, a sign or another body."""
+    index = head.after
+    stops = body_words("function_words") - _MAY_BEGIN
+    while index < min(head.end, head.after + _LONGEST_PART) and head.tokens.is_word(index):
+        if head.tokens.words[index] in stops or (index > head.after and _another_begins(head, index)):
+            break
+        index += 1
+    return index
+
+
+def _another_begins(head: Head, index: int) -> bool:
+    matched = body_trie().match(head.tokens.words, index, head.end)
+    return matched is not None and matched[1] - index > 1
+
+
+def _small_end(head: Head, end: int) -> int:
+    """Where the part's name ends before `end`: after its last capital, or there where small words may name it."""
+    for index in range(end - 1, head.after, -1):
+        if head.tokens.capital[index]:
+            return index + 1
+    small = head.says(head.after, "tổ", "chức") or head.tokens.words[end - 1] == "xã"
+    return end if small and 1 < end - head.after <= _LONGEST_SMALL else head.after
+
+
+def _with_parent(head: Head, body: Body) -> Body:
+    """The cell with the đảng bộ, agency or unit named after it: `Chi bộ thôn 1 (Đảng bộ xã Tân Phú)`."""
+    index = head.skip(body.end, "(", ",", "thuộc", "của")
+    parent = head.parse(index, head.end, False)
+    if parent is not None and _may_hold(parent, touches=index == body.end):
+        end = head.skip(parent.end, ")") if head.word(body.end) == "(" else parent.end
+        return replace(body, end=end, parent=parent)
+    place = head.places.parse(body.end, head.end)
+    return replace(body, end=place.end, place=place) if place is not None and place.name is not None else body
+
+
+def _may_hold(parent: Body, *, touches: bool) -> bool:
+    if parent.type.id == "dang_bo":
+        return True
+    return touches and parent.type.pattern in {Pattern.SECTOR, Pattern.UNIT}

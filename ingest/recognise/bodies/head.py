@@ -1,0 +1,124 @@
+"""The words of a type at the head of a body's name, and what a pattern may ask of the words that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ingest.recognise.bodies.body import CENTRE, Body
+from ingest.recognise.places import PlaceMention, PlaceParser
+from ingest.recognise.tokens import Tokens
+from schema.authority.underthesea import two_syllable_words
+from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie
+
+Parse = Callable[[int, int, bool], Body | None]
+_PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A type's words, from token `start` to `after`, in a sentence that ends at `end`.
+
+    `before_person` tells that a person's name may follow the body's at once. `parse` reads a body at a token.
+    """
+
+    tokens: Tokens
+    places: PlaceParser
+    parse: Parse
+    type: BodyType
+    start: int
+    after: int
+    end: int
+    before_person: bool
+
+    # --- the words ------------------------------------------------------------------------------------------------
+
+    @property
+    def capital(self) -> bool:
+        """Whether the name begins with a capital."""
+        return self.tokens.capital[self.start]
+
+    def word(self, index: int) -> str:
+        """The word at `index`; empty after the sentence's last."""
+        return self.tokens.words[index] if index < self.end else ""
+
+    def says(self, index: int, *words: str) -> bool:
+        """Whether these words stand at `index`."""
+        return self.tokens.words[index : index + len(words)] == list(words)
+
+    def skip(self, index: int, *fillers: str) -> int:
+        """The index after one of the fillers, or `index` where none stands there."""
+        return index + 1 if self.word(index) in fillers else index
+
+    def is_capital(self, index: int) -> bool:
+        """Whether a capital begins the token at `index`, inside the sentence."""
+        return index < self.end and self.tokens.capital[index]
+
+    def has(self, trait: Trait) -> bool:
+        """Whether the type has the trait."""
+        return trait in self.type.traits
+
+    def completes(self, index: int) -> bool:
+        """Whether a small syllable completes the word that the capital before it begins (`Dầu khí`)."""
+        tokens = self.tokens
+        return tokens.capital[index - 1] and tokens.key(index - 1, index + 1) in two_syllable_words()
+
+    # --- what they name -------------------------------------------------------------------------------------------
+
+    def phrase(self, group: str, index: int) -> tuple[str, int] | None:
+        """The canonical name of the group's phrase at `index`, and the index after it."""
+        return body_phrase_trie(group).match(self.tokens.words, index, self.end)
+
+    def past_centre(self, index: int) -> int:
+        """The index after `Trung ương (Đảng)` at `index`, or `index` where it is not there."""
+        matched = self.phrase("centre", index)
+        if matched is None:
+            return index
+        after = matched[1]
+        party = self.word(after) == "đảng" and self.word(after + 1) not in _PARTY_WORDS
+        return after + 1 if party else after
+
+    def body_at(self, index: int) -> Body | None:
+        """The body named at `index`, before a person where this one is."""
+        return self.parse(index, self.end, self.before_person)
+
+    def place_at(self, index: int) -> PlaceMention | None:
+        """The unit named at `index`, before a person where this body is."""
+        return self.places.parse(index, self.end, before_person=self.before_person)
+
+    def names_kinds(self, place: PlaceMention) -> bool:
+        """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""
+        if place.name is not None:
+            return False
+        index = place.end
+        if self.word(index) not in {",", "/", "-", "và"}:
+            return self.word(index) in {"trực", "viên"}
+        return self.places.begins_bare(index + 1, self.end)
+
+    # --- what it is -----------------------------------------------------------------------------------------------
+
+    def body(self, end: int, *, name: str = "", parent: Body | None = None, place: PlaceMention | None = None) -> Body:
+        """The body of this type whose name ends at `end`."""
+        return Body(self.start, end, self.type, name, parent, place)
+
+    def over(self, parent: Body) -> Body:
+        """The body of this type that belongs to the one named to the end of its name."""
+        return self.body(parent.end, parent=parent)
+
+    def placed(self, body: Body) -> Body:
+        """The body with the unit that stands right after it; `tỉnh` alone is a bare rank."""
+        centre = self.past_centre(body.end)
+        if centre > body.end:
+            return replace(body, end=centre, name=f"{body.name} {CENTRE}".strip())
+        place = self.place_at(body.end)
+        if place is None or self.names_kinds(place):
+            place = self._unranked(body.end)
+        return body if place is None else replace(body, end=place.end, place=place)
+
+    def _unranked(self, index: int) -> PlaceMention | None:
+        """The province or district of the table that the capitals at `index` name without its rank."""
+        for cut in range(self.places.run(index, self.end), index, -1):
+            known = self.places.known_unit(index, cut)
+            if known is not None:
+                return known
+        return None

@@ -1,0 +1,54 @@
+"""State bodies and mass organisations by their own words: UBND, HĐND, Công an, MTTQ …; the bodies of the centre."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Trait
+
+_NATION = "Việt Nam"
+
+
+def centre(head: Head) -> Body | None:
+    """A body of which there is one in the country: `Bộ Chính trị`, `Chính phủ`."""
+    return head.body(head.after)
+
+
+def office(head: Head) -> Body | None:
+    """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
+        return None
+    at = _past_term(head)
+    if head.says(at, "việt", "nam"):
+        return head.body(at + 2, name=_NATION)
+    body = head.placed(head.body(at))
+    return body if body.place is not None else head.body(head.after)
+
+
+def _past_term(head: Head) -> int:
+    """Past `khóa XIV` and `đơn vị` between a council's or delegation's name and its unit."""
+    at = head.after
+    if head.word(at) == "khóa" and at + 1 < head.end:
+        at += 2
+    return at + 2 if head.says(at, "đơn", "vị") else at
+
+
+def _is_placed(head: Head) -> bool:
+    """Whether a unit follows that makes a body of the word: `công an tỉnh`, and in capitals `Công an Lai Châu`."""
+    if head.places.parse(head.after, head.end) is not None:
+        return True
+    return head.capital and _is_unit_unranked(head)
+
+
+def _is_named(head: Head) -> bool:
+    """The same for words that have another meaning: in small letters only with the unit's name."""
+    place = head.places.parse(head.after, head.end)
+    if place is not None:
+        return head.capital or place.name is not None
+    return head.capital and _is_unit_unranked(head)
+
+
+def _is_unit_unranked(head: Head) -> bool:
+    return replace(head, before_person=False).placed(head.body(head.after)).place is not None

@@ -1,0 +1,111 @@
+"""The organs of a committee: its executive (Ban Chấp hành), its standing body, its agencies, its steering boards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import CENTRE, Body, committee_of
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Pattern, body_type
+from schema.model import OrganizationKind
+
+_PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
+_EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
+_EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE})
+_STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
+_WITHOUT_STANDING = frozenset({"so", "phong"})
+_WITHOUT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})
+
+
+def executive(head: Head) -> Body | None:
+    """`Ban Chấp hành Đảng bộ tỉnh`, `BCH Công đoàn …`, `BCH Trung ương`; `BCH lâm thời`, `BCH mới` say no more."""
+    centre = head.past_centre(head.after)
+    if centre > head.after:
+        return replace(head.body(centre), type=body_type("ban_chap_hanh_trung_uong"))
+    at = head.skip(head.after, "lâm", "mới")
+    at = head.skip(at, "thời") if head.word(head.after) == "lâm" else at
+    host = head.body_at(head.skip(at, "của"))
+    if host is not None and host.type.pattern in _EXECUTIVE_PATTERNS and host.type.kind in _EXECUTIVE_HOSTS:
+        return head.over(host)
+    place = head.place_at(head.after)
+    if place is not None and place.name is not None:
+        return head.over(Body(place.start, place.end, body_type("dang_bo"), place=place))
+    return head.body(head.after)
+
+
+def standing(head: Head) -> Body | None:
+    """`Ban Thường vụ Huyện ủy Mường Lát`, `Thường trực HĐND`, `BTV xã Tân Phú`; `Ban Thường vụ` alone stays open."""
+    host = head.body_at(head.skip(head.after, "của"))
+    if host is not None and _may_stand_for(host):
+        return head.over(_as_committee(host))
+    if head.type.id == "thuong_truc":
+        return _beside_standing(head)
+    if head.says(head.start, "thường"):
+        return None
+    place = head.place_at(head.after)
+    if place is not None and place.name is not None:
+        return head.over(committee_of(place))
+    return head.body(head.after)
+
+
+def _may_stand_for(host: Body) -> bool:
+    if host.type.pattern == Pattern.EXECUTIVE or host.type.id in _WITHOUT_STANDING:
+        return False
+    return host.type.kind in _STANDING_HOSTS
+
+
+def _beside_standing(head: Head) -> Body | None:
+    """A Thường trực of the same committee as the body after it: `Thường trực, Ban Thường vụ Thành ủy`."""
+    if not head.capital or head.word(head.after) not in {",", "và"}:
+        return None
+    beside = head.body_at(head.after + 1)
+    shared = beside is not None and beside.type.id == "ban_thuong_vu" and beside.parent is not None
+    return head.body(head.after) if shared else None
+
+
+def _as_committee(body: Body) -> Body:
+    """The committee whose organ is named by its đảng bộ: `Ban Thường vụ Đảng bộ xã X`."""
+    return replace(body, type=body_type("dang_uy")) if body.type.id == "dang_bo" else body
+
+
+def agency(head: Head) -> Body | None:
+    """`Ban Tổ chức Huyện ủy Mường Lát`, `UBKT Trung ương`, `Ban Dân vận tỉnh Lai Châu`, `Văn phòng Sở Y tế`."""
+    is_office = head.type.id == "van_phong"
+    centre = head.past_centre(head.after)
+    if centre > head.after and not is_office:
+        return head.body(centre, name=CENTRE)
+    host = head.body_at(head.skip(head.after, "của", "-"))
+    if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
+        return None if host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
+    return _office(head, host) if is_office else _agency_of_unit(head)
+
+
+def _agency_of_unit(head: Head) -> Body | None:
+    """An agency named by its unit and not by its committee: `Ban Tuyên giáo tỉnh Lai Châu`; else by nothing."""
+    place = head.place_at(head.after)
+    if place is None or place.name is None:
+        place = head.placed(head.body(head.after)).place
+    if place is not None and place.name is not None:
+        return head.over(committee_of(place))
+    return None if head.type.id == "ban_kinh_te" else head.body(head.after)
+
+
+def _office(head: Head, host: Body | None) -> Body | None:
+    """A Văn phòng of something else than a committee: of a Sở, or of nothing that is named."""
+    if host is not None and host.type.pattern in {Pattern.SECTOR, Pattern.CENTRE} and host.start == head.after:
+        return head.over(host)
+    alone = head.capital and head.word(head.after) in {",", ".", ")", ""}
+    return head.body(head.after) if alone else None
+
+
+def steering(head: Head) -> Body | None:
+    """A Ban Chỉ đạo: only one with a number or a committee right after its words is told apart here."""
+    number = head.word(head.after) if head.word(head.after).isdigit() else ""
+    at = head.after + 1 if number else head.after
+    centre = head.past_centre(at)
+    if centre > at:
+        return head.body(centre, name=f"{CENTRE} {number}".strip())
+    host = head.parse(head.skip(at, "của"), head.end, False)
+    if host is None or host.type.pattern != Pattern.COMMITTEE:
+        return None
+    return head.body(host.end, name=number, parent=host)

@@ -1,0 +1,72 @@
+"""Reads the names of bodies: finds the type, and lets its pattern read on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.committees import committee
+from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.offices import centre, office
+from ingest.recognise.bodies.organs import agency, executive, standing, steering
+from ingest.recognise.bodies.party import party
+from ingest.recognise.bodies.sectors import sector
+from ingest.recognise.bodies.teams import team
+from ingest.recognise.bodies.units import unit
+from ingest.recognise.places import PlaceParser
+from ingest.recognise.tokens import Tokens
+from schema.authority.vocabulary import Pattern, body_trie
+
+_PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
+    Pattern.COMMITTEE: committee,
+    Pattern.PARTY: party,
+    Pattern.EXECUTIVE: executive,
+    Pattern.STANDING: standing,
+    Pattern.AGENCY: agency,
+    Pattern.CENTRE: centre,
+    Pattern.STEERING: steering,
+    Pattern.TEAM: team,
+    Pattern.OFFICE: office,
+    Pattern.SECTOR: sector,
+    Pattern.UNIT: unit,
+}
+_DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
+
+
+class BodyParser:
+    """Reads the names of bodies from the tokens of one article."""
+
+    def __init__(self, tokens: Tokens, places: PlaceParser) -> None:
+        self.tokens = tokens
+        self.places = places
+        self._types = body_trie()
+        self._heads = self._types.first_words
+        self._seen: dict[tuple[int, int, bool], Body | None] = {}
+        self._depth = 0
+
+    def parse(self, start: int, end: int, *, before_person: bool = False) -> Body | None:
+        """The body whose name begins at token `start`, or None. `before_person`: a person's name may follow at once."""
+        return self._at(start, end, before_person)
+
+    def _at(self, start: int, end: int, before_person: bool) -> Body | None:
+        if start >= end or self.tokens.words[start] not in self._heads:
+            return None
+        key = (start, end, before_person)
+        if key not in self._seen:
+            if self._depth >= _DEEPEST:
+                return None
+            self._depth += 1
+            self._seen[key] = self._read(start, end, before_person)
+            self._depth -= 1
+        return self._seen[key]
+
+    def _read(self, start: int, end: int, before_person: bool) -> Body | None:
+        words = self.tokens.words
+        matched = self._types.match(words, start, end)
+        if matched is None:
+            return None
+        found, after = matched
+        if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
+            return None
+        head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
+        return _PATTERNS[found.pattern](head)

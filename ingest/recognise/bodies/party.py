@@ -1,0 +1,109 @@
+"""Đảng bộ, đảng ủy, chi bộ, chi ủy, ban cán sự đảng and đảng đoàn: of a unit, a bloc, a force, an agency, a firm."""
+
+from __future__ import annotations
+
+from ingest.recognise.bodies.body import CENTRE, Body
+from ingest.recognise.bodies.cells import cell
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import body_words
+from schema.model import OrganizationKind
+
+_HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
+_IN_AGENCIES = frozenset({"chi_bo", "dang_bo", "chi_uy", "dang_uy"})  # the Party's own agencies have these
+
+
+def party(head: Head) -> Body | None:
+    """`Đảng ủy xã Hòa Phú`, `Đảng bộ Khối các cơ quan tỉnh`, `Chi bộ 3`, `Đảng đoàn Hội …`; `Đảng ủy` alone."""
+    if head.word(head.after) in body_words("generic_scope") and head.phrase("offices", head.after) is None:
+        return _listed(head)
+    offices = _bloc(head) or _offices(head)
+    if offices is not None or _names_kinds(head):
+        return offices
+    for reading in (_force, cell, _unit, _agency, _host, _centre):
+        found = reading(head)
+        if found is not None:
+            return found
+    return _unranked(head)
+
+
+def _listed(head: Head) -> Body | None:
+    """The first of a list that one type heads (`Đảng ủy các xã A và B`); a kind of body is none (`đảng ủy các cấp`)."""
+    place = head.place_at(head.after + 1) if head.word(head.after) == "các" else None
+    return head.body(place.end, place=place) if place is not None and place.name else None
+
+
+def _bloc(head: Head) -> Body | None:
+    """`Đảng ủy Khối Doanh nghiệp tỉnh`; `Khối` alone is told apart by what was named before."""
+    if head.type.id != "duk" and head.word(head.after) != "khối":
+        return None
+    at = head.skip(head.after, "khối")
+    name, end = head.phrase("blocs", at) or ("", at)
+    return head.placed(head.body(end, name=f"Khối {name}".strip()))
+
+
+def _offices(head: Head) -> Body | None:
+    """`Đảng ủy các cơ quan Đảng tỉnh`, `Đảng bộ cơ quan chính quyền xã Tân Phú`."""
+    found = head.phrase("offices", head.after)
+    return head.placed(head.body(found[1], name=found[0])) if found else None
+
+
+def _names_kinds(head: Head) -> bool:
+    """Whether kinds of unit stand after the type or its force: `đảng bộ xã, phường`, `chi bộ công an xã, thị trấn`."""
+    force = head.phrase("forces", head.after)
+    place = head.place_at(force[1] if force else head.after)
+    return place is not None and head.names_kinds(place)
+
+
+def _force(head: Head) -> Body | None:
+    """`Chi bộ Quân sự xã Tân Phú`; without a unit both words need their capital: `Đảng ủy Công an`."""
+    found = head.phrase("forces", head.after)
+    if found is None:
+        return None
+    name, end = found
+    body = head.body(end, name=name)
+    if head.places.parse(end, head.end) is not None or head.past_centre(end) > end:
+        placed = head.placed(body)
+        return placed if placed != body else None
+    written = head.capital and head.tokens.capital[head.after] and not head.word(end).isalpha()
+    return body if written else None
+
+
+def _unit(head: Head) -> Body | None:
+    place = head.place_at(head.after)
+    return head.body(place.end, place=place) if place else None
+
+
+def _agency(head: Head) -> Body | None:
+    """`Chi bộ cơ quan UBND xã`: the agency's own cell, not that of the unit."""
+    if not head.says(head.after, "cơ", "quan"):
+        return None
+    host = head.body_at(head.after + 2)
+    if host is None or not _may_host(head, host):
+        return None
+    return head.body(host.end, name="cơ quan", parent=host)
+
+
+def _host(head: Head) -> Body | None:
+    """`Đảng ủy Sở Y tế`, `Chi bộ Trường Tiểu học Lê Lợi`, `Đảng ủy của Công ty …`."""
+    host = head.body_at(head.skip(head.after, "của", "thuộc"))
+    return head.over(host) if host is not None and _may_host(head, host) else None
+
+
+def _may_host(head: Head, host: Body) -> bool:
+    if host.type.kind in _HOSTS:
+        return True
+    return head.type.id in _IN_AGENCIES and host.type.kind == OrganizationKind.PARTY_AGENCY
+
+
+def _centre(head: Head) -> Body | None:
+    """`Đảng đoàn Trung ương …`: of the centre, where it is written out."""
+    centre = head.past_centre(head.after)
+    spelled_out = centre > head.after and head.word(head.after) == "trung"
+    return head.body(centre, name=CENTRE) if spelled_out else None
+
+
+def _unranked(head: Head) -> Body:
+    """`Đảng bộ Lai Châu`: a province or district of the table without its rank; else the type's words alone."""
+    stop = head.places.run(head.after, head.end)
+    place = head.places.known_unit(head.after, stop) if stop > head.after else None
+    return head.body(stop, place=place) if place else head.body(head.after)

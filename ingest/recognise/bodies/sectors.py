@@ -1,0 +1,94 @@
+"""Agencies of a field: Sở, Phòng, Bộ, Cục, Chi cục, Vụ, Hội + `Y tế`, `Nội vụ` … (schema/authority/sectors.yaml)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Trait, body_words, sector_trie
+from schema.model import OrganizationKind
+
+_HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
+_IN_HOSTS = frozenset({"phong", "chi_cuc"})
+_NOT_MINISTRIES = frozenset({"cán", "nội", "toàn", "cục"})  # before `bộ`: cán bộ, nội bộ …
+_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "phong"})
+_LISTED_ONLY = frozenset({"bo", "vu"})
+_NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
+_LONGEST_FIELD = 8
+
+
+def sector(head: Head) -> Body | None:
+    """`Sở Y tế tỉnh Lai Châu`, `Phòng Nội vụ huyện`, `Bộ Tài chính`, `Phòng Nghiệp vụ 2 Sở Tài chính`."""
+    field = sector_trie().match(head.tokens.words, head.after, head.end)
+    if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
+        return None
+    if field is not None and _is_written(head) and (head.before_person or _fits(head)):
+        return _listed(head, *field)
+    return _unlisted(head)
+
+
+def _is_written(head: Head) -> bool:
+    """Whether capitals show a name; a title before it shows the Phòng, its field the Bộ."""
+    if head.is_capital(head.after) or head.capital:
+        return True
+    return head.type.id == "bo" or (head.before_person and head.type.id == "phong")
+
+
+def _fits(head: Head) -> bool:
+    """Whether small letters may name it: "sở y tế" may, "bộ phận" and "cán bộ tài chính" may not."""
+    if head.type.id == "bo" and head.tokens.word(head.start - 1) not in _NOT_MINISTRIES:
+        return True
+    return head.type.id not in _NEEDS_CAPITAL or head.capital or head.is_capital(head.after)
+
+
+def _listed(head: Head, field: str, end: int) -> Body:
+    numbered = head.type.id == "phong" and head.word(end) in body_words("room_numbers")
+    name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
+    return _placed(head, head.body(end + 1 if numbered else end, name=name))
+
+
+def _unlisted(head: Head) -> Body | None:
+    """An agency of a field that is on no list, where both words have their capitals: `Phòng Nghiệp vụ hồ sơ`."""
+    if head.type.id in _LISTED_ONLY or not head.capital:
+        return None
+    end = _field_end(head)
+    return _placed(head, head.body(end, name=head.tokens.between(head.after, end))) if end > head.after else None
+
+
+def _field_end(head: Head) -> int:
+    """The index after capitalised words and the small words inside them."""
+    first = head.after
+    if not head.is_capital(first) or head.word(first) in _NO_FIELD:
+        return first
+    index = first
+    while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
+        inside = index == first or head.tokens.capital[index] or _goes_on(head, index)
+        if not inside or (index > first and head.places.begins(index, head.end)):
+            break
+        index += 1
+    return index
+
+
+def _goes_on(head: Head, index: int) -> bool:
+    return head.word(index) in body_words("unit_words") or head.completes(index)
+
+
+def _placed(head: Head, body: Body) -> Body:
+    """The agency with its unit, else with the agency that it is a part of: `Phòng Nội vụ (Sở …)`."""
+    if head.has(Trait.CENTRAL):
+        return body
+    placed = head.placed(body)
+    if placed.place is not None or head.type.id not in _IN_HOSTS:
+        return placed
+    host = head.body_at(_host_at(head, body.end))
+    if host is None or host.type.kind not in _HOST_KINDS or host.type.id == "phong":
+        return placed
+    end = head.skip(host.end, ")") if head.word(body.end) == "(" else host.end
+    return replace(body, end=end, parent=host)
+
+
+def _host_at(head: Head, index: int) -> int:
+    at = head.skip(index, "thuộc", "của", "-", "(")
+    agency_follows = head.word(at) == "," and head.word(at + 1) in {"ban", "ubkt"}
+    return at + 1 if head.before_person and agency_follows else at

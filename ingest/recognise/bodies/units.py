@@ -1,0 +1,130 @@
+"""Schools, hospitals, firms, newspapers, stations …: the type's words, then the unit's own as far as they may go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Trait, body_pairs, body_trie, body_words, title_trie
+from schema.model import OrganizationKind
+
+_LONGEST = 14
+_SHORT_RANKS = frozenset({"tp", "tx"})
+_MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
+_MAY_END = frozenset({"nghề"})  # a small word of trade, but `… dạy nghề` is whole
+
+
+def unit(head: Head) -> Body | None:
+    """`Trường Tiểu học Lê Lợi`, `Công ty TNHH MTV Thái Bình`, `Bệnh viện Đa khoa huyện`, `Quân khu 5`."""
+    end = _trimmed(head, _own_words_end(head))
+    if _is_something_else(head, end):
+        return None
+    body = _hosted(head, head.body(end, name=head.tokens.between(head.after, end)))
+    if body.place is None and body.parent is None and not _is_name(head, end):
+        return None
+    return body
+
+
+def _own_words_end(head: Head) -> int:
+    """The index after the unit's own words: capitals, numbers, the trade's own, up to the rank of its place."""
+    index = head.after
+    while index < min(head.end, head.after + _LONGEST) and _is_own(head, index) and not _place_begins(head, index):
+        index += 1
+    return index
+
+
+def _is_own(head: Head, index: int) -> bool:
+    word = head.tokens.words[index]
+    if head.tokens.is_word(index):
+        return not _office_begins(head, index) if head.tokens.capital[index] else _is_own_small(head, index)
+    if word.isdigit():
+        after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số"
+        return len(word) <= 3 and (after_word or head.has(Trait.NUMBERED))
+    joins = head.is_capital(index + 1) or head.word(index + 1) in body_words("unit_words")
+    return word in {"-", "&"} and joins
+
+
+def _office_begins(head: Head, index: int) -> bool:
+    """Whether another body or a title of two words or more begins here."""
+    words = head.tokens.words
+    matched = body_trie().match(words, index, head.end) or title_trie().match(words, index, head.end)
+    return matched is not None and matched[1] - index > 1
+
+
+def _is_own_small(head: Head, index: int) -> bool:
+    word = head.tokens.words[index]
+    if head.completes(index):
+        return True
+    if word in body_pairs() and head.word(index + 1) != body_pairs()[word]:
+        return False
+    if word in body_words("unit_words") or (head.type.id == "truong" and word in body_words("schools")):
+        return True
+    return _is_inside(head, index)
+
+
+def _is_inside(head: Head, index: int) -> bool:
+    """Whether a small word stands inside a name: capitals on both sides (`Bóng đèn Điện Quang`)."""
+    if not head.tokens.capital[index - 1] or not head.is_capital(index + 1):
+        return False
+    if head.tokens.words[index] in body_words("function_words") or head.places.begins(index, head.end):
+        return False
+    tries = (body_trie(), title_trie())
+    return all(trie.match(head.tokens.words, index + 1, head.end) is None for trie in tries)
+
+
+def _place_begins(head: Head, index: int) -> bool:
+    """Whether a unit's rank stands here: in small letters, or as an abbreviation (`TP`)."""
+    if not head.places.begins(index, head.end):
+        return False
+    if head.tokens.words[index] in _SHORT_RANKS:
+        return True
+    return not head.tokens.capital[index] and head.places.parse(index, head.end) is not None
+
+
+def _trimmed(head: Head, end: int) -> int:
+    """Before the small words at the end that belong to the sentence: a company's name ends in a capital."""
+    last = body_words("unit_last")
+    if head.has(Trait.TRADE):
+        last = body_words("trade_last") | body_words("unit_words")
+    while end > head.after and _is_of_sentence(head, end - 1, last):
+        end -= 1
+    return end
+
+
+def _is_of_sentence(head: Head, index: int, last: frozenset[str]) -> bool:
+    word = head.tokens.words[index]
+    if head.tokens.capital[index] or word not in last or word in _MAY_END:
+        return False
+    return index == head.after or not head.completes(index)
+
+
+def _is_something_else(head: Head, end: int) -> bool:
+    """Whether the words after the type's show that no unit is named: "trạm được xây", "Trường Sa", "báo" alone."""
+    if head.word(head.after) in body_words("function_words") - _MAY_BEGIN:
+        return True
+    if head.type.id == "truong":
+        return end == head.after or head.tokens.words[head.after] not in body_words("schools")
+    return end == head.after and not (head.has(Trait.WORDLESS) and head.capital)
+
+
+def _is_name(head: Head, end: int) -> bool:
+    """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
+    if not head.capital:
+        return False
+    own = range(head.after, end)
+    if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):
+        return True
+    return head.has(Trait.SMALL) and len(own) > 1
+
+
+def _hosted(head: Head, body: Body) -> Body:
+    """The unit with the agency or the place that it is of."""
+    if head.has(Trait.HOSTED):
+        host = head.body_at(body.end)
+        if host is not None and host.type.kind == OrganizationKind.STATE_BODY:
+            return replace(body, end=host.end, parent=host)
+    place = head.place_at(body.end)
+    if place is not None and not head.names_kinds(place):
+        return replace(body, end=place.end, place=place)
+    return body

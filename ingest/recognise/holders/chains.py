@@ -1,0 +1,159 @@
+"""Chains of posts: those before a name and those after it, each tied to one person."""
+
+from __future__ import annotations
+
+from ingest.recognise.bodies import Body
+from ingest.recognise.holders.joints import Joints, Mode
+from ingest.recognise.holders.records import Holding
+from ingest.recognise.people import Honorific, PersonMention
+from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item
+
+_OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
+_TO_NAME: tuple[list[str], ...] = (
+    [],
+    [","],
+    ["là"],
+    [":"],
+    ["-"],
+)  # between the last post of a chain and the name after it
+_MEMBER = ["đảng", "viên"]
+
+
+class Chains:
+    """Ties the posts of one sentence's items; `taken` are the positions of those that have their person."""
+
+    def __init__(self, joints: Joints, items: list[Item]) -> None:
+        self.joints = joints
+        self.items = items
+        self.taken: set[int] = set()
+        self._leading: dict[int, bool] = {}
+
+    def around(self, position: int, person: PersonMention) -> Holding:
+        """The person at `position` and the posts around the name."""
+        holding = Holding(person)
+        self._take_before(position, holding)
+        self._take_after(position, holding)
+        return holding
+
+    # --- before the name ------------------------------------------------------------------------------------------
+
+    def _take_before(self, position: int, holding: Holding) -> None:
+        """The posts before the name: the nearest touches it (or its honorific), the others touch by signs."""
+        chain = self._chain_before(position, announced=holding.person.announced)
+        if not chain or self._is_anothers(chain, position, announced=holding.person.announced):
+            return
+        former = False
+        for at in reversed(chain):
+            mode = self.joints.mode(self.items[at].start)
+            former = mode is Mode.FORMER or (former and mode is not Mode.CURRENT)
+            self._take(at, holding, former=former)
+
+    def _chain_before(self, position: int, *, announced: bool) -> list[int]:
+        """The positions of the posts in a row before the name, the nearest first."""
+        chain: list[int] = []
+        following = self.items[position]
+        at = position - 1
+        if at >= 0 and isinstance(self.items[at].value, Honorific) and self.items[at].end == following.start:
+            following, at = self.items[at], at - 1
+        while at >= 0 and at not in self.taken and isinstance(self.items[at].value, PostMention):
+            gap = self.joints.gap(self.items[at], following)
+            joined = self.joints.separates(gap) if chain else self._leads_to_name(at, gap, announced=announced)
+            if not joined:
+                break
+            chain.append(at)
+            following, at = self.items[at], at - 1
+        return chain
+
+    def _leads_to_name(self, position: int, gap: list[str], *, announced: bool) -> bool:
+        """Whether the words between a post and the name after it leave the post the name's."""
+        if gap == ["-"]:
+            return not announced and not self._belongs_before(position)
+        if gap == [","]:
+            return announced
+        return gap in _TO_NAME
+
+    def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
+        """Whether the chain that a comma parts from the name, or that something else governs, is not the name's."""
+        first = self.items[chain[-1]]
+        governed = self.joints.tokens.word(first.start - 1)
+        if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
+            return self._belongs_before(chain[-1]) or governed in _OBLIQUE
+        return announced and governed == "của"
+
+    def _belongs_before(self, first: int) -> bool:
+        """Whether the chain that begins at position `first` follows another name and so is that one's."""
+        if first < 1 or not isinstance(self.items[first - 1].value, PersonMention):
+            return False
+        return self.joints.separates(self.joints.gap(self.items[first - 1], self.items[first]), or_empty=True)
+
+    # --- after the name -------------------------------------------------------------------------------------------
+
+    def _take_after(self, position: int, holding: Holding) -> None:
+        """The posts after the name, up to a word that is no sign; a post that touches the next name is that one's."""
+        former = False
+        previous = self.items[position]
+        for at in range(position + 1, len(self.items)):
+            item = self.items[at]
+            gap = self.joints.gap(previous, item)
+            if isinstance(item.value, PostMention):
+                if not self.joints.separates(gap, or_empty=True) or self._is_next_ones(at, gap, holding):
+                    return
+                former = self._is_former(item.start, gap, before=former)
+                self._take(at, holding, former=former)
+            elif not isinstance(item.value, Body) or not self._is_member(gap):
+                return
+            previous = item
+
+    def _is_member(self, gap: list[str]) -> bool:
+        """Whether the words make the body after them the Party cell of the person: ", đảng viên Chi bộ …"."""
+        return gap[-2:] == _MEMBER and self.joints.separates(gap[:-2], or_empty=True)
+
+    def _is_former(self, start: int, gap: list[str], *, before: bool) -> bool:
+        """Whether the post is past: by its own words, else as the one before it, up to a bracket."""
+        mode = self.joints.mode(start)
+        if mode is Mode.FORMER:
+            return True
+        return before and mode is not Mode.CURRENT and "(" not in gap and ")" not in gap
+
+    def _is_next_ones(self, position: int, gap: list[str], holding: Holding) -> bool:
+        """Whether the post is the next name's: it touches it, or its chain leads there after `và`."""
+        if self._touches_next(position):
+            return True
+        return bool("và" in gap or holding.posts) and self._leads_to_next(position)
+
+    def _leads_to_next(self, position: int) -> bool:
+        """Whether the chain that begins here ends at the next name: `… và Phó Bí thư, Chủ tịch UBND huyện B`."""
+        passed: list[int] = []
+        leads = False
+        while position not in self._leading:
+            passed.append(position)
+            leads = self._touches_next(position)
+            if leads or not self._goes_on(position):
+                break
+            position += 1
+        else:
+            leads = self._leading[position]
+        self._leading.update(dict.fromkeys(passed, leads))
+        return leads
+
+    def _goes_on(self, position: int) -> bool:
+        """Whether another post of the chain follows."""
+        if position + 1 >= len(self.items) or not isinstance(self.items[position + 1].value, PostMention):
+            return False
+        return self.joints.separates(self.joints.gap(self.items[position], self.items[position + 1]))
+
+    def _touches_next(self, position: int) -> bool:
+        """Whether a name, or the honorific of one, stands right after the item."""
+        at = position + 1
+        if at >= len(self.items) or self.items[at].start != self.items[position].end:
+            return False
+        if isinstance(self.items[at].value, Honorific):
+            at += 1
+        return at < len(self.items) and isinstance(self.items[at].value, PersonMention)
+
+    def _take(self, position: int, holding: Holding, *, former: bool) -> None:
+        value = self.items[position].value
+        if isinstance(value, PostMention):
+            self.taken.add(position)
+            holding.add(value, former=former)

@@ -1,0 +1,117 @@
+"""Lists of people that share a post: at the head of the list, or at its end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from ingest.recognise.holders.chains import Chains
+from ingest.recognise.holders.joints import Joints
+from ingest.recognise.holders.records import Holding
+from ingest.recognise.people import Honorific
+from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item
+
+_PLURAL = frozenset({"các", "hai", "ba", "bốn", "những"})
+_JOINS = ([","], ["và"], [",", "và"], ["cùng"])
+_PLURAL_REACH = 3  # tokens between the word of the plural and the first name: "các ông (bà)"
+
+
+class Lists:
+    """Shares the posts of lists among the people of one sentence; `holdings` are by the position of the person."""
+
+    def __init__(self, joints: Joints, chains: Chains, holdings: dict[int, Holding]) -> None:
+        self.joints = joints
+        self.items: list[Item] = chains.items
+        self.taken = chains.taken
+        self.holdings = holdings
+        self._order = sorted(holdings)
+
+    # --- one post for a run of names ------------------------------------------------------------------------------
+
+    def share(self) -> None:
+        """Give the post of a list's head or end to all its people: "các ông A và B, Phó Giám đốc Sở"."""
+        run = self._order[:1]
+        for position, following in pairwise(self._order):
+            if not self._same_list(position, following):
+                self._share(run)
+                run = []
+            run.append(following)
+        self._share(run)
+
+    def _same_list(self, position: int, following: int) -> bool:
+        """Whether only a comma or `và` stands between two names."""
+        return following == position + 1 and self.joints.gap(self.items[position], self.items[following]) in _JOINS
+
+    def _share(self, run: list[int]) -> None:
+        if len(run) < 2:
+            return
+        source = self._source(self.items[run[0]], self.holdings[run[0]], self.holdings[run[-1]])
+        if source is None:
+            return
+        for position in run:
+            holding = self.holdings[position]
+            if not holding.posts:
+                holding.posts, holding.former = list(source.posts), list(source.former)
+
+    def _source(self, item: Item, first: Holding, last: Holding) -> Holding | None:
+        """Whose posts are all's: the first's where that post is in the plural, the last's where the people are."""
+        words = self.joints.tokens.words
+        if first.posts and first.posts[0].start <= item.start:
+            before = first.posts[0].start - 1
+            if before >= 0 and words[before] in _PLURAL:
+                return first
+        plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
+        return last if plural else None
+
+    # --- a heading ------------------------------------------------------------------------------------------------
+
+    def headings(self) -> None:
+        """Give the post that heads a list to all on it: "các đồng chí Ủy viên Trung ương Đảng: A, chức vụ; B, chức vụ".
+
+        A heading of people in the plural reaches to the next of its sort; one of a post in the plural to the next
+        heading or semicolon.
+        """
+        for head, stop in self._reaches():
+            self._head(head, stop)
+
+    def _reaches(self) -> list[tuple[int, int]]:
+        """Each heading and the position before which its list ends, in order."""
+        next_head = next_grand = len(self.items)
+        reaches: list[tuple[int, int]] = []
+        for head in reversed(self._heads()):
+            grand = self._is_plural(head - 1)
+            reaches.append((head, next_grand if grand else self._before_semicolon(head, next_head)))
+            next_head = head
+            next_grand = head if grand else next_grand
+        return reaches[::-1]
+
+    def _heads(self) -> list[int]:
+        return [at for at, item in enumerate(self.items) if isinstance(item.value, PostMention) and self._is_head(at)]
+
+    def _is_head(self, position: int) -> bool:
+        """Whether the post stands in the plural with a colon after it."""
+        item = self.items[position]
+        if self.joints.tokens.word(item.end) != ":":
+            return False
+        return self._is_plural(position - 1) or self.joints.tokens.word(item.start - 1) in _PLURAL
+
+    def _is_plural(self, position: int) -> bool:
+        value = self.items[position].value if position >= 0 else None
+        return isinstance(value, Honorific) and value.plural
+
+    def _before_semicolon(self, head: int, stop: int) -> int:
+        """The position of the first item after the first semicolon between the heading and the item at `stop`."""
+        words = self.joints.tokens.words
+        try:
+            sign = words.index(";", self.items[head].end, self.items[stop - 1].end)
+        except ValueError:
+            return stop
+        return bisect_left(self.items, sign, hi=stop, key=lambda item: item.start)
+
+    def _head(self, head: int, stop: int) -> None:
+        value = self.items[head].value
+        for position in self._order[bisect_right(self._order, head) : bisect_left(self._order, stop)]:
+            if isinstance(value, PostMention):
+                self.taken.add(head)
+                self.holdings[position].head(value)

@@ -1,0 +1,41 @@
+"""What is found of who holds what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.recognise.people import PersonMention
+from ingest.recognise.posts import PostMention
+
+
+@dataclass(slots=True)
+class Holding:
+    """A person and the posts of one chain; `former` goes with each post by position."""
+
+    person: PersonMention
+    posts: list[PostMention] = field(default_factory=list)
+    former: list[bool] = field(default_factory=list)
+
+    def add(self, post: PostMention, *, former: bool) -> None:
+        """Note one post more."""
+        self.posts.append(post)
+        self.former.append(former)
+
+    def head(self, post: PostMention) -> None:
+        """Note the post that heads the list on which the person stands, before all others."""
+        if post not in self.posts:
+            self.posts.insert(0, post)
+            self.former.insert(0, False)
+
+
+@dataclass(slots=True)
+class Holders:
+    """What one sentence says of who holds what.
+
+    `loose` are posts that no name stands by; `past` where those begin that their words call former ("từng là Trưởng
+    phòng …").
+    """
+
+    holdings: list[Holding] = field(default_factory=list)
+    loose: list[PostMention] = field(default_factory=list)
+    past: set[int] = field(default_factory=set)

@@ -1,0 +1,139 @@
+"""What an article has named so far, so that an open name finds what it means without going through all of it again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import accumulate
+
+from ingest.resolve.bodies.named import NamedBody, committee_at
+from schema.authority.places import Level
+from schema.authority.vocabulary import Pattern
+from schema.model import OrganizationKind
+from schema.spelling import view
+
+_HOSTS = frozenset({"so", "vien_kiem_sat"})
+_MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A body, when it was named (a running number), and the token where."""
+
+    number: int
+    at: int
+    body: NamedBody
+
+
+class History:
+    """The bodies that the text has named, in its order."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._last: dict[str, _Entry] = {}
+        self._last_definite: dict[str, _Entry] = {}
+        self._last_part: dict[str, NamedBody] = {}
+        self._last_committee: _Entry | None = None
+        self._committee_of: dict[str, NamedBody] = {}
+        self._last_host: _Entry | None = None
+        self._last_of_district: _Entry | None = None
+        self._blocs: dict[str, NamedBody] = {}
+        self._teams: dict[str, NamedBody] = {}
+        self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
+
+    def remember(self, body: NamedBody, at: int) -> None:
+        """Note that the text has named `body`, and so what it is part of or sits in, at token `at`."""
+        chain = [body]
+        while (above := chain[-1].part_of or chain[-1].host) is not None:
+            chain.append(above)
+        for named in reversed(chain):
+            self._count += 1
+            self._note(_Entry(self._count, at, named))
+
+    def _note(self, entry: _Entry) -> None:
+        body, kind = entry.body, entry.body.type.id
+        self._last[kind] = entry
+        if not body.bare:
+            self._last_definite[kind] = entry
+        if body.part_of is not None:
+            self._last_part[kind] = body
+        if kind in _HOSTS:
+            self._last_host = entry
+        if body.place is not None and body.place.level == Level.DISTRICT:
+            self._last_of_district = entry
+        self._note_committee(entry)
+        self._note_name(body)
+
+    def _note_committee(self, entry: _Entry) -> None:
+        committee = _as_committee(entry.body)
+        if committee is None:
+            return
+        self._last_committee = _Entry(entry.number, entry.at, committee)
+        if committee.place is not None:
+            self._committee_of[committee.place.full_name] = committee
+
+    def _note_name(self, body: NamedBody) -> None:
+        if body.type.id in _MEMBERSHIPS and " Khối " in body.name:
+            self._blocs.setdefault(body.name, body)
+        if body.kind == OrganizationKind.INSPECTION_TEAM:
+            self._teams.update(dict.fromkeys(_beginnings(body.name), body))
+        if body.kind == OrganizationKind.UNIT:
+            for beginning in _beginnings(body.name)[:-1]:
+                self._longer[body.type.id, beginning][body.key] = body
+
+    # --- what was named before ------------------------------------------------------------------------------------
+
+    def last(self, type_id: str) -> NamedBody | None:
+        """The body of the type named last."""
+        entry = self._last.get(type_id)
+        return entry.body if entry else None
+
+    def last_part(self, type_id: str) -> NamedBody | None:
+        """The body of the type named last that is known to be part of another."""
+        return self._last_part.get(type_id)
+
+    def last_membership(self, type_id: str) -> NamedBody | None:
+        """The đảng ủy (đảng bộ) named last; or the đảng bộ (đảng ủy) of a definite name where that came later."""
+        own = self._last.get(type_id)
+        other = next((e for i in _MEMBERSHIPS - {type_id} if (e := self._last_definite.get(i))), None)
+        entry = max((e for e in (own, other) if e is not None), key=lambda e: e.number, default=None)
+        return entry.body if entry else None
+
+    def last_host(self) -> NamedBody | None:
+        """The agency whose Phòng is spoken of: the last Sở named, unless a district's body came since."""
+        host, district = self._last_host, self._last_of_district
+        if host is None or (district is not None and district.number > host.number):
+            return None
+        return host.body
+
+    def committee(self, sentence: int, place: str | None) -> NamedBody | None:
+        """The committee named last in the sentence that begins there; else the one of `place`; else the last of all."""
+        last = self._last_committee
+        if last is None or last.at >= sentence:
+            return last.body if last else None
+        return self._committee_of.get(place or "") or last.body
+
+    def bloc(self, name: str) -> NamedBody | None:
+        """The first bloc of this name (`Khối`: of any)."""
+        return next((body for body in self._blocs.values() if name == "Khối" or f" {name} " in f" {body.name} "), None)
+
+    def team(self, name: str) -> NamedBody | None:
+        """The team named last whose name begins with these words."""
+        return self._teams.get(view(name))
+
+    def longer(self, type_id: str, name: str) -> NamedBody | None:
+        """The one unit of the type whose name goes on after `name`; None where there are several."""
+        found = self._longer.get((type_id, view(name)), {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _beginnings(name: str) -> list[str]:
+    """The name's first word, its first two … all of them, in view spelling."""
+    return list(accumulate(view(name).split(), "{} {}".format))
+
+
+def _as_committee(body: NamedBody) -> NamedBody | None:
+    """The committee that a body is, or whose đảng bộ it is by the name of its unit."""
+    if body.type.id == "dang_bo" and body.place is not None and body.is_of_unit:
+        return committee_at(body.place)
+    return body if body.type.pattern == Pattern.COMMITTEE or body.type.id == "dang_uy" else None

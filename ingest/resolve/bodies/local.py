@@ -1,0 +1,81 @@
+"""State bodies, mass organisations and units: by their place, by the agency above them, by what was named before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies import Body
+from ingest.resolve.bodies.case import Case
+from ingest.resolve.bodies.committees import committee_in
+from ingest.resolve.bodies.named import NamedBody, called
+from schema.authority.places import Level
+from schema.authority.vocabulary import Pattern
+from schema.model import OrganizationKind
+
+_OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
+_OF_DISTRICTS = frozenset(
+    {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
+)
+
+
+def local(case: Case) -> NamedBody | None:
+    """`UBND huyện Bắc Hà`, `Sở Nội vụ`, `Phòng Nghiệp vụ 2 Sở Tài chính`, `Trường Tiểu học Lê Lợi`."""
+    body = case.body
+    if body.open:
+        return _open(case)
+    if body.parent is not None:
+        parent = case.resolve(body.parent, case.around)
+        return case.named(case.words) if parent is None else case.part_of(parent)
+    if body.place is not None:
+        place = case.place(body.place)
+        return case.at_place(place) if place else case.bare(body.place.rank.word)
+    return _unplaced(case)
+
+
+def _unplaced(case: Case) -> NamedBody:
+    """`Sở Nội vụ` is the province's; `Phòng Nội vụ` the district's; a ministry and a unit are by their name."""
+    kind = case.body.type
+    if kind.id in _OF_PROVINCES:
+        province = case.bare_place("tỉnh")
+        return case.at_place(province) if province else case.named(case.words)
+    if kind.id == "phong":
+        return _room(case)
+    longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
+    return longer or case.named(case.words)
+
+
+def _room(case: Case) -> NamedBody:
+    """A Phòng of the Sở spoken of, else of the article's district."""
+    host = case.history.last_host()
+    if host is not None:
+        return case.part_of(host)
+    district = case.focus.district
+    return case.at_place(district) if district else case.named(case.words)
+
+
+def _open(case: Case) -> NamedBody | None:
+    """An open `Sở`, `UBND`, `Hạt Kiểm lâm`: by its neighbours, else the one named before, else the district's."""
+    for donor in case.around.siblings:
+        found = None if donor.open else _from_donor(case, donor)
+        if found is not None:
+            return found
+    earlier = case.history.last(case.body.type.id)
+    if earlier is None and case.body.type.id in _OF_DISTRICTS and case.focus.district is not None:
+        return case.at_place(case.focus.district)
+    return earlier
+
+
+def _from_donor(case: Case, donor: Body) -> NamedBody | None:
+    """The open body as a body beside it tells: the same one, one of the same unit, one of the committee's unit."""
+    body, apart = case.body, case.around.without(donor)
+    if donor.type.id == body.type.id:
+        return case.resolve(donor, apart)
+    if body.type.pattern != Pattern.OFFICE:
+        return None
+    if donor.place is not None:
+        too_low = body.type.id in _OF_DISTRICTS and Level.COMMUNE in donor.place.rank.levels
+        return None if too_low else case.resolve(replace(body, place=donor.place), apart)
+    committee = committee_in(case, donor)
+    if committee is None or committee.place is None:
+        return None
+    return case.named(called(body.type, committee.place.title), committee.place)

@@ -1,0 +1,50 @@
+"""Standing bodies, agencies, executives and boards of a committee; teams and who sent them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies import CENTRE
+from ingest.resolve.bodies.case import Case
+from ingest.resolve.bodies.committees import committee_in
+from ingest.resolve.bodies.named import NamedBody, committee_of_membership, membership_of
+from schema.model import OrganizationKind
+
+
+def organ(case: Case) -> NamedBody | None:
+    """`Ban Tổ chức Huyện ủy …`: of the committee it names, of its chain's, of the one named before."""
+    if case.body.name == CENTRE:
+        return case.named(case.words)
+    parent = _committee(case)
+    if parent is None:
+        return replace(case.bare(), name=case.body.type.name)
+    if case.body.type.id == "ban_chap_hanh":
+        parent = membership_of(parent)
+    named = case.part_of(parent)
+    of_state = parent.kind == OrganizationKind.STATE_BODY
+    return replace(named, kind=OrganizationKind.STATE_BODY) if of_state else named
+
+
+def _committee(case: Case) -> NamedBody | None:
+    if case.body.parent is not None:
+        return case.resolve(case.body.parent, case.around)
+    for donor in case.around.siblings:
+        committee = committee_in(case, donor)
+        if committee is not None:
+            return committee
+    same = case.history.last_part(case.body.type.id)
+    if same is not None and same.part_of is not None:
+        return committee_of_membership(same.part_of)
+    return case.history.committee(case.around.sentence, case.focus.place)
+
+
+def team(case: Case) -> NamedBody | None:
+    """A team by who sent it, else the one of its number (without one: of its type) named before."""
+    if case.body.parent is not None:
+        parent = case.resolve(case.body.parent, case.around)
+        if parent is not None:
+            return replace(case.part_of(parent), name=f"{case.words} của {parent.name}")
+    earlier = case.history.team(case.words) if case.body.name else case.history.last(case.body.type.id)
+    if earlier is not None or not case.body.name:
+        return earlier
+    return replace(case.bare(), place=case.focus.province)

@@ -1,0 +1,135 @@
+"""Đảng bộ, đảng ủy, chi bộ and the like: of a unit, of what hosts them, of a bloc, by a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies import CENTRE, Body
+from ingest.resolve.bodies.case import Case
+from ingest.resolve.bodies.named import NamedBody, called, committee_at
+from schema.authority.places import Place
+from schema.authority.vocabulary import Pattern, committee_type
+from schema.model import OrganizationKind
+
+_GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"})
+_AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
+_FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
+_HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
+_MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+
+
+def party(case: Case) -> NamedBody | None:
+    """The đảng bộ, đảng ủy, chi bộ … that the words mean; None where they mean none in particular."""
+    body = _filled(case) if case.body.open else case.body
+    if body.open:
+        return _recent(case)
+    case = case.over(body)
+    if body.parent is not None:
+        return _hosted(case, body.parent)
+    if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
+        return _bloc(case)
+    if _is_cell(body) and body.name and body.place is None:
+        return _cell(case)
+    return _placed(case)
+
+
+def _is_cell(body: Body) -> bool:
+    return body.type.kind == OrganizationKind.CHI_BO
+
+
+# --- open names ---------------------------------------------------------------------------------------------------
+
+
+def _filled(case: Case) -> Body:
+    """`Bí thư Đảng ủy, Giám đốc Sở Y tế` is of the Sở's đảng ủy; `…, Chủ tịch HĐND xã` of the commune's."""
+    for donor in case.around.siblings:
+        if donor.open or donor is case.body:
+            continue
+        filled = _by_office(case.body, donor) or _by_party(case.body, donor)
+        if filled is not None:
+            return filled
+    return case.body
+
+
+def _by_office(body: Body, donor: Body) -> Body | None:
+    """The Party body of a force, of the unit that a council governs, of an agency or firm."""
+    if donor.type.id in _FORCES:
+        return replace(body, name=_FORCES[donor.type.id], place=donor.place)
+    if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
+        return None if _is_cell(body) else replace(body, place=donor.place)
+    return replace(body, parent=donor) if donor.type.kind in _HOSTS and donor.type.id != "phong" else None
+
+
+def _by_party(body: Body, donor: Body) -> Body | None:
+    """The Party body of what another is of: `Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy Khối …`."""
+    if _is_cell(body) or donor.type.kind in _HOSTS:
+        return None
+    inner = donor if donor.type.pattern == Pattern.PARTY else donor.innermost
+    twice = inner is donor and inner.type.id == body.type.id  # nobody is secretary twice in one committee
+    if inner.type.pattern != Pattern.PARTY or twice:
+        return None
+    return replace(body, name=inner.name, parent=inner.parent, place=inner.place)
+
+
+def _recent(case: Case) -> NamedBody | None:
+    """An open `Đảng ủy` is the last one named; an open `đảng bộ` that of the last committee."""
+    kind = case.body.type
+    if kind.id not in _MEMBERSHIPS:
+        return case.history.last(kind.id)
+    earlier = case.history.last_membership(kind.id)
+    if earlier is None or earlier.type.id == kind.id:
+        return earlier
+    if kind.id == "dang_uy" and earlier.place is not None and earlier.is_of_unit:
+        return committee_at(earlier.place)
+    return replace(case.named(called(kind, earlier.own_words), earlier.place), part_of=earlier.part_of)
+
+
+# --- names that say of what ---------------------------------------------------------------------------------------
+
+
+def _hosted(case: Case, parent: Body) -> NamedBody | None:
+    """Of an agency or unit, that hosts it and is no part of the Party; a cell by number is part of its đảng bộ."""
+    host = case.resolve(parent, case.around)
+    if host is None:
+        return None
+    named = case.part_of(host)
+    if _is_cell(case.body) and case.body.name and case.body.name != "cơ quan":
+        return named
+    return replace(named, part_of=None, host=host)
+
+
+def _bloc(case: Case) -> NamedBody:
+    """`Đảng ủy Khối` is the bloc named before, else that of the province's agencies (contract 3.1)."""
+    body = case.body
+    earlier = case.history.bloc(body.name)
+    if earlier is not None:
+        return replace(case.named(called(body.type, earlier.own_words), earlier.place), bare=earlier.bare)
+    if body.name.endswith(CENTRE):
+        return case.named(case.words)
+    name = "Khối các cơ quan" if body.name == "Khối" and not _is_cell(body) else body.name
+    place = case.bare_place("huyện" if _is_cell(body) else "tỉnh")
+    return _of_unit(case.over(replace(body, name=name)), place, "" if _is_cell(body) else "tỉnh")
+
+
+def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:
+    return case.at_place(place) if place else case.bare(rank)
+
+
+def _cell(case: Case) -> NamedBody:
+    """A chi bộ by number or name lies in the commune spoken of, where that is known."""
+    commune = case.bare_place("xã") or case.focus.commune
+    return replace(case.named(case.words, commune), bare=commune is None)
+
+
+def _placed(case: Case) -> NamedBody:
+    body = case.body
+    if body.place is None:
+        return case.named(case.words)
+    place = case.place(body.place)
+    if place is None:
+        return case.bare(body.place.rank.word)
+    if _is_cell(body) and body.name[:1].islower():
+        return case.named(case.words, place)
+    if body.type.id == "dang_uy" and not body.name and committee_type(place.rank).rank:
+        return committee_at(place)
+    return case.at_place(place)

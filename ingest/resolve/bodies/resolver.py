@@ -1,0 +1,53 @@
+"""Names the bodies of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ingest.recognise.bodies import Body
+from ingest.resolve.bodies.case import Around, Case
+from ingest.resolve.bodies.committees import committee
+from ingest.resolve.bodies.history import History
+from ingest.resolve.bodies.local import local
+from ingest.resolve.bodies.named import NamedBody
+from ingest.resolve.bodies.organs import organ, team
+from ingest.resolve.bodies.party import party
+from ingest.resolve.focus import Focus
+from schema.authority.vocabulary import Pattern
+
+__all__ = ["Around", "BodyResolver"]
+
+
+def _centre(case: Case) -> NamedBody:
+    return case.named(case.body.type.name)
+
+
+_RULES: dict[Pattern, Callable[[Case], NamedBody | None]] = {
+    Pattern.CENTRE: _centre,
+    Pattern.COMMITTEE: committee,
+    Pattern.PARTY: party,
+    Pattern.STANDING: organ,
+    Pattern.AGENCY: organ,
+    Pattern.EXECUTIVE: organ,
+    Pattern.STEERING: organ,
+    Pattern.TEAM: team,
+    Pattern.OFFICE: local,
+    Pattern.SECTOR: local,
+    Pattern.UNIT: local,
+}
+
+
+class BodyResolver:
+    """Names the bodies of one article. Call it in the order of the text: it remembers what was named before."""
+
+    def __init__(self, focus: Focus) -> None:
+        self.focus = focus
+        self._history = History()
+
+    def remember(self, body: NamedBody, at: int) -> None:
+        """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`."""
+        self._history.remember(body, at)
+
+    def resolve(self, body: Body, around: Around) -> NamedBody | None:
+        """The specific body, or None where the words are generic."""
+        return _RULES[body.type.pattern](Case(body, around, self.focus, self._history, self.resolve))

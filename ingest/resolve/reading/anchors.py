@@ -1,0 +1,99 @@
+"""Every unit that an article names, as votes for what the article is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.recognise.bodies import Body
+from ingest.recognise.places import PlaceMention, PlaceParser
+from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item, Named
+from ingest.recognise.tokens import Tokens
+from ingest.resolve.reading.scanned import Scanned
+from ingest.resolve.votes import Anchor
+from schema.authority.vocabulary import name_words
+from schema.document import Zone
+
+_TITLE, _LEAD, _BODY = 3.0, 2.0, 1.0
+_LEAD_SENTENCES = 3
+_UNRANKED = 0.5  # of a unit's weight, where its rank is not said
+_ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
+_THERE = frozenset({"tại", "ở"})
+
+
+def anchors_of(sentences: Sequence[Scanned], tokens: Tokens, places: PlaceParser) -> Iterator[Anchor]:
+    """The units of all sentences: those with a rank, in bodies and posts too, and those without."""
+    for number, scanned in enumerate(sentences):
+        reader = _Sentence(scanned, tokens, places)
+        yield from reader.anchors(_weight(scanned, number))
+
+
+def _weight(scanned: Scanned, number: int) -> float:
+    if scanned.sentence.zone == Zone.TITLE:
+        return _TITLE
+    return _LEAD if number < _LEAD_SENTENCES else _BODY
+
+
+class _Sentence:
+    """The units of one sentence."""
+
+    def __init__(self, scanned: Scanned, tokens: Tokens, places: PlaceParser) -> None:
+        self.scanned = scanned
+        self.tokens = tokens
+        self.places = places
+
+    def anchors(self, weight: float) -> Iterator[Anchor]:
+        block = self.scanned.block
+        for item in self.scanned.items:
+            strong = not self._is_on_list(item)
+            for mention in places_in(item.value):
+                yield Anchor(mention.start, mention, weight, block, strong)
+        for mention in self._unranked():
+            # it is spoken of where the sentence is set there ("Tại Ea Tam, …")
+            there = self.tokens.word(mention.start - 1) in _THERE
+            yield Anchor(mention.start, mention, weight * _UNRANKED, block, there)
+
+    def _is_on_list(self, item: Item) -> bool:
+        return isinstance(item.value, PlaceMention) and self.tokens.word(item.start - 1) in _ON_LIST
+
+    def _unranked(self) -> Iterator[PlaceMention]:
+        """Units named without their rank: `Sơn Động quán triệt …`, `(Ninh Bình)`, `Tại Ea Tam, …`."""
+        taken = {index for item in self.scanned.items for index in range(item.start, item.end)}
+        for item in self.scanned.items:
+            if isinstance(item.value, PlaceMention):
+                for further in self.places.further(item.value, self.scanned.last):
+                    taken.update(range(further.start, further.end))
+                    yield further
+        index = self.scanned.first
+        while index < self.scanned.last:
+            found = self.places.unranked(index, self.scanned.last, taken) if self._may_name(index, taken) else None
+            if found is not None:
+                yield found
+            index = self._next(index, found, taken)
+
+    def _may_name(self, index: int, taken: set[int]) -> bool:
+        return (
+            self.tokens.capital[index]
+            and index not in taken
+            and self.tokens.words[index] not in name_words("sentence_openers")
+        )
+
+    def _next(self, index: int, found: PlaceMention | None, taken: set[int]) -> int:
+        """Past the unit found, else past the run of capitals that names none."""
+        if found is not None:
+            return found.end
+        return max(index + 1, self.places.run(index, self.scanned.last)) if self._may_name(index, taken) else index + 1
+
+
+def places_in(value: Named) -> Iterator[PlaceMention]:
+    """Every unit named in an item, those inside bodies and posts too."""
+    if isinstance(value, PlaceMention):
+        yield value
+        if value.outer is not None:
+            yield from places_in(value.outer)
+    elif isinstance(value, Body):
+        for inner in (value.place, value.parent):
+            if inner is not None:
+                yield from places_in(inner)
+    elif isinstance(value, PostMention) and value.body is not None:
+        yield from places_in(value.body)

@@ -1,0 +1,147 @@
+"""Bodies that a sentence names by themselves: each tied to one, or passed over where a kind of body is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingest.recognise.bodies import Body
+from ingest.recognise.places import PlaceMention, PlaceParser
+from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item
+from ingest.recognise.tokens import Tokens
+from ingest.resolve.bodies import Around, BodyResolver, NamedBody
+from ingest.resolve.reading.draft import Draft, SentenceDraft
+from ingest.resolve.reading.scanned import Scanned
+from schema.authority.vocabulary import Pattern, name_words
+from schema.model import OrganizationKind
+
+_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
+_LONGEST_JOINT = 24  # words between two bodies of one decision
+_REACH = 24  # bodies on one side of a list
+_CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
+
+
+@dataclass(frozen=True, slots=True)
+class Siblings:
+    """The bodies beside one on a list, the next ones first; `appointed` tells that a post's body is among them."""
+
+    bodies: tuple[Body, ...]
+    appointed: bool
+
+
+def siblings_of(tokens: Tokens, items: list[Item], index: int) -> Siblings:
+    """The bodies beside the one at `index`: `Thường trực, Ban Thường vụ Thành ủy`."""
+    following = items[index + 1 : index + 1 + _REACH]
+    bodies = list(_row(tokens, items[index], following))
+    post = next((i for i in following[len(bodies) : len(bodies) + 1] if isinstance(i.value, PostMention)), None)
+    last = following[len(bodies) - 1] if bodies else items[index]
+    appointing = _appointing(tokens, last, post) if post is not None else None
+    if appointing is not None:
+        bodies.append(appointing)
+    before = items[max(0, index - _REACH) : index][::-1]
+    return Siblings((*bodies, *_row(tokens, items[index], before)), appointing is not None)
+
+
+def _row(tokens: Tokens, item: Item, others: list[Item]) -> Iterator[Body]:
+    """The bodies that go on in a row from an item, signs alone between them."""
+    for other in others:
+        left, right = (item, other) if item.start < other.start else (other, item)
+        if not isinstance(other.value, Body) or tokens.words[left.end : min(right.start, left.end + 3)] not in _LISTING:
+            return
+        yield other.value
+        item = other
+
+
+def _appointing(tokens: Tokens, last: Item, post: Item) -> Body | None:
+    """The body of the post that the same decision gives."""
+    if not isinstance(post.value, PostMention) or post.start - last.end > _LONGEST_JOINT:
+        return None
+    joined = name_words("appointing").issuperset(tokens.words[last.end : post.start])
+    return post.value.body if joined else None
+
+
+class BodyMentions:
+    """Ties the bodies of one article's sentences."""
+
+    def __init__(self, draft: Draft, resolver: BodyResolver, places: PlaceParser) -> None:
+        self.draft = draft
+        self.resolver = resolver
+        self.places = places
+        self.tokens = draft.tokens
+
+    def read(self, scanned: Scanned, index: int, body: Body, sentence: SentenceDraft) -> None:
+        """Tie the body at position `index` of the sentence's items."""
+        siblings = siblings_of(self.tokens, scanned.items, index)
+        appointed = siblings.appointed and body.type.pattern in _CAPITAL_ALONE
+        if not appointed and self._is_generic(body):
+            return
+        for each in self._each(body, scanned.last):
+            named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
+            if named is not None:
+                self.mention(sentence, each, named)
+
+    def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
+        """Note that `body` means `named`, perhaps inside a post; the id of the thing."""
+        self.resolver.remember(named, body.start)
+        return self.draft.mention(sentence, self.draft.offsets(body.start, body.end), named, post_of=post_of)
+
+    def _each(self, body: Body, end: int) -> Iterator[Body]:
+        """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
+        yield body
+        place = body.innermost.place
+        if place is None or place.name is None:
+            return
+        if "các" in self.tokens.words[max(0, body.start - 1) : place.start + 1]:
+            for further in self.places.further(place, end):
+                yield _at_place(body, further)
+
+    # --- kinds of body --------------------------------------------------------------------------------------------
+
+    def _is_generic(self, body: Body) -> bool:
+        """Whether the words mean a kind of body and not one: `các huyện ủy`, `18 chi bộ`, `đảng bộ` in small."""
+        if self._is_of_kind(body):
+            return True
+        if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper():
+            return False
+        if self._is_counted(body):
+            return True
+        return body.open and not self._may_stand_open(body)
+
+    def _is_of_kind(self, body: Body) -> bool:
+        """Whether it is of a body in small letters that says not of what: `ban thường vụ đảng ủy`."""
+        inner = body.innermost
+        if body is inner or not inner.open or inner.type.pattern != Pattern.PARTY:
+            return False
+        return not self.tokens.capital[inner.start]
+
+    def _is_counted(self, body: Body) -> bool:
+        """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
+        if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY):
+            return False
+        return is_counted(self.tokens.word(body.start - 1))
+
+    def _may_stand_open(self, body: Body) -> bool:
+        """Whether the type's words alone mean one body: `Huyện ủy` always, most others where they have a capital."""
+        if body.type.pattern == Pattern.COMMITTEE:
+            return True
+        capital = self.tokens.capital[body.start]
+        return capital and (body.type.pattern in _CAPITAL_ALONE or body.type.kind != OrganizationKind.CHI_BO)
+
+
+def is_counted(before: str) -> bool:
+    """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`."""
+    return before.isdigit() or before in name_words("generic_before")
+
+
+def is_placed(body: Body) -> bool:
+    """Whether a unit's name tells which body it is, or there is but one."""
+    unit = body.unit
+    return body.type.pattern == Pattern.CENTRE or (unit is not None and unit.name is not None)
+
+
+def _at_place(body: Body, place: PlaceMention) -> Body:
+    """The same body of another unit: its own words are the unit's name on the list."""
+    if body.parent is not None:
+        return replace(body, start=place.start, end=place.end, parent=_at_place(body.parent, place))
+    return replace(body, start=place.start, end=place.end, place=place)

@@ -1,0 +1,57 @@
+"""The documents that an article names, told by their issuers as the bodies were resolved."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ingest.recognise.directives import DirectiveMention, find_congresses
+from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives
+from ingest.resolve.focus import Focus
+from ingest.resolve.reading.draft import Draft
+from schema.document import Document, Sentence
+
+
+class BodyNames:
+    """The names of the bodies that stand at given offsets. `bodies` are (start, end, id) in order."""
+
+    def __init__(self, bodies: list[tuple[int, int, str]], names: dict[str, str]) -> None:
+        self._bodies = bodies
+        self._names = names
+        self._by_end = {end: thing for _, end, thing in bodies}
+
+    def within(self, start: int, end: int) -> str | None:
+        """The name of the first body that begins between the offsets."""
+        index = bisect_left(self._bodies, (start,))
+        if index < len(self._bodies) and self._bodies[index][0] < end:
+            return self._names[self._bodies[index][2]]
+        return None
+
+    def ending(self, end: int) -> str | None:
+        """The name of the body whose words end at the offset."""
+        thing = self._by_end.get(end)
+        return self._names[thing] if thing else None
+
+
+def documents_of(
+    document: Document,
+    prose: Sequence[Sentence],
+    namings: list[DirectiveMention],
+    draft: Draft,
+    focus: Focus,
+    year: int | None,
+) -> tuple[ResolvedDirective, ...]:
+    """The documents that `namings` mean. `year` is the article's, where one is known."""
+    bodies = sorted((m.start, m.end, m.thing) for sentence in draft.sentences for m in sentence.bodies)
+    names = BodyNames(bodies, {key: body.name for key, body in draft.organizations.items()})
+    context = DirectiveContext(
+        text=document.article.text,
+        published=document.article.published,
+        year=year,
+        issuer_name=names.within,
+        local_issuer=focus.committee_for,
+        congress_body=names.within,
+        subject_name=names.ending,
+    )
+    congresses = find_congresses(draft.tokens.view, draft.tokens.standard, prose)
+    return tuple(resolve_directives(namings, context, congresses))

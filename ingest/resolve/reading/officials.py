@@ -1,0 +1,144 @@
+"""People and posts of a sentence: who holds what, tied to the bodies that the posts are at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from ingest.recognise.bodies import Body
+from ingest.recognise.holders import Holding
+from ingest.recognise.posts import PostMention
+from ingest.resolve.bodies import Around, BodyResolver, NamedBody
+from ingest.resolve.bodies.named import committee_of_membership
+from ingest.resolve.people import Cast, Held, Known
+from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
+from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
+from ingest.resolve.reading.scanned import Scanned
+from schema.authority.vocabulary import body_type
+
+_REACH = 24  # posts of a chain on one side that may tell of what a post is
+_ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
+
+
+class Chain:
+    """The bodies of a chain of posts, in the order of the text."""
+
+    def __init__(self, posts: Iterable[PostMention] = ()) -> None:
+        self._bodies = sorted((post.body for post in posts if post.body is not None), key=lambda body: body.start)
+        self._starts = [body.start for body in self._bodies]
+
+    def around(self, post: PostMention) -> tuple[Body, ...]:
+        """The bodies of the other posts, the next ones first, then those before, the nearest first."""
+        at = bisect_left(self._starts, post.start)
+        after = (body for body in self._bodies[at : at + _REACH] if body.start >= post.end)
+        before = (body for body in self._bodies[max(0, at - _REACH) : at][::-1] if body.end <= post.start)
+        return (*after, *before)
+
+
+class Officials:
+    """Ties the people and posts of one article's sentences."""
+
+    def __init__(self, draft: Draft, cast: Cast, resolver: BodyResolver, bodies: BodyMentions) -> None:
+        self.draft = draft
+        self.cast = cast
+        self.resolver = resolver
+        self.bodies = bodies
+        self._spoken_of: tuple[Known, int] | None = None  # the person named last, and the token where
+
+    # --- people ---------------------------------------------------------------------------------------------------
+
+    def person(self, scanned: Scanned, holding: Holding, sentence: SentenceDraft) -> None:
+        """Tie a name to its person, and the posts around it to both."""
+        mention = holding.person
+        person = self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)
+        chain = Chain(holding.posts)
+        for post, former in zip(holding.posts, holding.former, strict=True):
+            key = self._body_of(scanned, post, chain, sentence)
+            self._note(sentence, post, key, person=person, former=former)
+            if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
+                person.hold(Held(post.title.title, key, former, *self._evidence(holding, post)))
+        if person is None:
+            return
+        self._spoken_of = person, mention.start
+        offsets = self.draft.offsets(mention.start, mention.end)
+        person.announced = person.announced or mention.announced
+        person.mentions.append(offsets)
+        sentence.people.append(PersonSeen(*offsets, person))
+
+    def _evidence(self, holding: Holding, post: PostMention) -> tuple[int, int]:
+        """From the name to the post: the words that say who holds what."""
+        return self.draft.offsets(min(holding.person.start, post.start), max(holding.person.end, post.end))
+
+    # --- posts that no name stands by -----------------------------------------------------------------------------
+
+    def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
+        """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
+        if post.body is None:
+            told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
+            self._note(sentence, post, "", alone=told)
+        elif not self._is_generic(scanned, index, post, post.body):
+            key = self._body_of(scanned, post, Chain(), sentence)
+            self._note(sentence, post, key, alone=bool(key))
+
+    def past(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> bool:
+        """Whether it is a former post of the person spoken of, who then holds it ("từng là Trưởng phòng …")."""
+        if post.start not in scanned.held.past or post.body is None or self._spoken_of is None:
+            return False
+        person, at = self._spoken_of
+        if at < scanned.block:
+            return False
+        key = self._body_of(scanned, post, chain, sentence)
+        if key:
+            person.hold(Held(post.title.title, key, True, *self.draft.offsets(post.start, post.end)))
+        return True
+
+    def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
+        """Whether the post means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
+        if is_placed(body):
+            return False
+        honorific = scanned.announcing(index)
+        counted = is_counted(self.draft.tokens.word((honorific or post).start - 1))
+        return counted or (honorific is None and not self.draft.tokens.capital[post.start])
+
+    # --- both -----------------------------------------------------------------------------------------------------
+
+    def _note(
+        self,
+        sentence: SentenceDraft,
+        post: PostMention,
+        key: str,
+        *,
+        person: Known | None = None,
+        former: bool = False,
+        alone: bool = False,
+    ) -> None:
+        offsets = self.draft.offsets(post.start, post.end)
+        sentence.posts.append(PostSeen(*offsets, post.title.title, key, person, former, alone))
+
+    def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
+        """The id of the body that the post is at; empty where the text names none."""
+        around = Around(post.start, scanned.first, chain.around(post), scanned.block)
+        named = self._unnamed(post, around) if post.body is None else self._named(post, post.body, around)
+        if named is None:
+            return ""
+        if post.body is None:
+            return self.draft.thing(named)
+        return self.bodies.mention(sentence, post.body, named, post_of=post.title.title)
+
+    def _unnamed(self, post: PostMention, around: Around) -> NamedBody | None:
+        """The body of a title that names none: the one that its words tell, else the committee spoken of."""
+        title = post.title
+        if title.at is not None:
+            return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
+        if not title.of_committee:
+            return None
+        standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
+        return standing.part_of if standing else None
+
+    def _named(self, post: PostMention, body: Body, around: Around) -> NamedBody | None:
+        """The body named after a title; memberships belong to the committee (contract 3.5)."""
+        named = self.resolver.resolve(body, around)
+        if named is None or not post.title.of_committee:
+            return named
+        above = named.part_of if named.type.id in _ORGANS else None
+        return committee_of_membership(above or named)

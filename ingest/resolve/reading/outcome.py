@@ -1,0 +1,122 @@
+"""From the draft to the records of the reading: teams under one name, people with their ids, mentions in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ingest.reading import Mention, MentionKind, PostRead
+from ingest.resolve.people import Cast, Held, Holders, Known
+from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
+from schema.identity import person_id
+from schema.model import Organization, OrganizationKind, Person, Post
+
+_CONFIDENCE = 0.95
+_MEMBERSHIP = "viên"  # in the titles of those who are no more than members
+
+
+class Outcome:
+    """The people and bodies of a finished draft."""
+
+    def __init__(self, draft: Draft, cast: Cast) -> None:
+        self.draft = draft
+        self.cast = cast
+        self._joined = self._join_teams()
+        self._holders = cast.holders()
+        for sentence in draft.sentences:
+            sentence.people.extend(self._told_by_posts(sentence, self._holders))
+        self.people = self._people()
+
+    # --- later mentions -------------------------------------------------------------------------------------------
+
+    def _told_by_posts(self, sentence: SentenceDraft, holders: Holders) -> Iterable[PersonSeen]:
+        """The people whom posts without a name mean: the one who holds each; those of nobody stay open."""
+        for post in sentence.posts:
+            person = holders.of(post.title, post.organization) if post.alone else None
+            if person is not None:
+                person.mentions.append((post.start, post.end))
+                yield PersonSeen(post.start, post.end, person, title_only=True)
+
+    # --- bodies ---------------------------------------------------------------------------------------------------
+
+    def _join_teams(self) -> dict[str, str]:
+        """An unnumbered "Đoàn kiểm tra của X" is the numbered one of X that the article names most."""
+        by_sender: dict[str, list[Organization]] = defaultdict(list)
+        for body in self.draft.organizations.values():
+            if body.kind == OrganizationKind.INSPECTION_TEAM and body.part_of:
+                by_sender[body.part_of].append(body)
+        joined: dict[str, str] = {}
+        for teams in by_sender.values():
+            numbered = [team for team in teams if _is_numbered(team)]
+            main = max(numbered, key=lambda team: len(self.draft.spans[team.id]), default=None)
+            if main is not None:
+                joined |= {team.id: main.id for team in teams if team not in numbered}
+        for team, main_id in joined.items():
+            self.draft.spans[main_id] += self.draft.spans.pop(team)
+            del self.draft.organizations[team]
+        return joined
+
+    def organizations(self) -> dict[str, Organization]:
+        """The bodies by id, with their mentions."""
+        spans = self.draft.spans
+        return {
+            key: replace(body, mentions=self.draft.quote(spans[key])) for key, body in self.draft.organizations.items()
+        }
+
+    # --- people ---------------------------------------------------------------------------------------------------
+
+    def _people(self) -> dict[str, Person]:
+        """The people by id: those with a post or an honorific. Each then knows its id as its anchor."""
+        result: dict[str, Person] = {}
+        for known in self.cast.everyone():
+            if known.posts or known.announced:
+                known.anchor = person_id(known.name, self._anchor(known))
+                posts = tuple(self._post(held) for held in known.posts)
+                result[known.anchor] = Person(known.anchor, known.name, posts, self.draft.quote(known.mentions))
+        return result
+
+    def _post(self, held: Held) -> Post:
+        return Post(
+            title=held.title,
+            organization=held.organization,
+            former=held.former,
+            as_of=self.draft.article.published,
+            evidence=self.draft.quote([(held.start, held.end)]),
+            confidence=_CONFIDENCE,
+            rule="post beside name",
+        )
+
+    def _anchor(self, known: Known) -> str:
+        """The place of the principal post (the first that is no mere membership), else its body, else the article."""
+        current = [held for held in known.posts if not held.former] or known.posts
+        principal = [held for held in current if _MEMBERSHIP not in held.title] or current
+        body = self.draft.organizations[principal[0].organization] if principal else None
+        return self.draft.article.id if body is None or body.bare else body.place or body.name
+
+    # --- sentences ------------------------------------------------------------------------------------------------
+
+    def mentions(self, sentence: SentenceDraft) -> list[Mention]:
+        """The bodies and people that the sentence names."""
+        bodies = [replace(m, thing=self._joined.get(m.thing, m.thing)) for m in sentence.bodies]
+        people = [
+            Mention(seen.start, seen.end, MentionKind.PERSON, seen.person.anchor, seen.title_only)
+            for seen in sentence.people
+            if seen.person.anchor
+        ]
+        return [*bodies, *people]
+
+    def posts(self, sentence: SentenceDraft) -> tuple[PostRead, ...]:
+        """The posts that the sentence names, each with the person beside it, else the one whom it means."""
+        told = {seen.start: seen.person.anchor for seen in sentence.people if seen.title_only}
+        return tuple(_post_read(post, told.get(post.start, "")) for post in sentence.posts)
+
+
+def _post_read(post: PostSeen, told: str) -> PostRead:
+    beside = post.person is not None
+    person = post.person.anchor if post.person is not None else told
+    return PostRead(post.start, post.end, post.title, post.organization, person, beside, post.former)
+
+
+def _is_numbered(team: Organization) -> bool:
+    return any(character.isdigit() for character in team.name.split(" của ")[0])
