@@ -98,7 +98,8 @@ RULES: tuple[Rule, ...] = (
         "replaces",
         RelationType.REPLACES,
         re.compile(
-            _SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực,? )?(?<!không )(?<!chưa )(?:thay thế(?: cho)?|thay cho"
+            _SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
+            r"(?:bãi bỏ(?: và|,) )?(?:thay thế(?: cho)?|thay cho"
             r"|thay)\s+(?:các\s+)?"
         ),
         0.95,
@@ -171,6 +172,17 @@ RULES: tuple[Rule, ...] = (
         "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết "
         "Trung ương 4 khóa XII.",
         "Học tập Kết luận số 21-KL/TW, làm theo tinh thần Nghị quyết Trung ương 4 khóa XII.",
+    ),
+    Rule(
+        "implements: made concrete in",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[^.;]{0,120}?\s+(?:thành|bằng)\s+(?:các\s+)?"),
+        0.85,
+        "Đảng ủy Quân sự huyện cụ thể hóa Nghị quyết số 806-NQ/QUTW thành Nghị quyết số 12-NQ/ĐU.",
+        "Đảng ủy Quân sự huyện học Nghị quyết số 806-NQ/QUTW xong thành lập tổ soạn Nghị quyết số 12-NQ/ĐU.",
+        before=re.compile(r"cụ thể hóa\s+(?:nội dung\s+)?(?:các\s+)?$"),
+        reverse=True,
+        but=_GUIDE | _SINGLE,
     ),
     Rule(
         "implements: carrying out Y a body issues X",
