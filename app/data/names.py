@@ -37,8 +37,10 @@ class Candidate:
         """As a problem lists it."""
         return {"id": self.id, "name": self.name, "kind": self.kind, "known_by": list(self.known_by)}
 
-    def __str__(self) -> str:
-        return f"{self.id} ({'; '.join(self.known_by)})" if self.known_by else self.id
+    def told(self, asked: str) -> str:
+        """In words: its id, and what tells it from the others that `asked` may mean."""
+        words = "; ".join((*([self.name] if self.name != asked else []), *self.known_by))
+        return f"{self.id} ({words})" if words else self.id
 
 
 class NamingError(QueryError):
@@ -54,7 +56,7 @@ class AmbiguousNameError(NamingError):
     """Several things have the name."""
 
     def __init__(self, parameter: str, name: str, candidates: Sequence[Candidate]) -> None:
-        told = ", ".join(map(str, candidates[:_NAMED])) + ", …" * (len(candidates) > _NAMED)
+        told = ", ".join(c.told(name) for c in candidates[:_NAMED]) + ", …" * (len(candidates) > _NAMED)
         super().__init__(parameter, f"'{name}' names several things, say which by its id: {told}", candidates)
 
 

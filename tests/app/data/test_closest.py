@@ -1,6 +1,6 @@
 import pytest
 
-from app.data.names import Candidate, closest, fold
+from app.data.names import AmbiguousNameError, Candidate, closest, fold
 
 THINGS = [
     Candidate("org-1", "Đảng ủy xã Hòa Sơn", "CapUy"),
@@ -30,3 +30,16 @@ def test_the_strictest_reading_that_fits_decides(name: str, ids: list[str]) -> N
 
 def test_folding_takes_diacritics_and_nothing_else() -> None:
     assert fold("Đảng ủy Thị trấn Mường Lát, khóa XIII") == "dang uy thi tran muong lat khoa xiii"
+
+
+def test_candidates_are_told_by_what_tells_them_apart() -> None:
+    some = [
+        Candidate("plc-1", "huyện Mường Lát", "Place"),
+        Candidate("plc-2", "Mường Lát", "Place", known_by=("2025",)),
+    ]
+    error = AmbiguousNameError("place", "Mường Lát", [*some, *some])
+    assert str(error) == (
+        "parameter 'place': 'Mường Lát' names several things, say which by its id: plc-1 (huyện Mường Lát), plc-2 (2025), "
+        "plc-1 (huyện Mường Lát), …"
+    )
+    assert error.candidates[1].document() == {"id": "plc-2", "name": "Mường Lát", "kind": "Place", "known_by": ["2025"]}
