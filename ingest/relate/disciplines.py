@@ -11,7 +11,14 @@ from ingest.relate.outline import ORG, Mark, Outline, outline
 from schema.document import Zone
 from schema.model import Discipline, OrganizationKind
 
-_SURE = {"discipline": 0.95, "discipline by form": 0.95, "discipline, passive": 0.9, "discipline upheld": 0.9, "discipline, mild": 0.6}
+_SURE = {
+    "discipline": 0.95,
+    "discipline by form": 0.95,
+    "discipline, passive": 0.9,
+    "discipline upheld": 0.9,
+    "discipline, mild": 0.6,
+}
+_LESS_WITHOUT_DECIDER, _LESS_IN_TITLE = 0.15, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +36,7 @@ def read_disciplines(reading: Reading) -> tuple[Discipline, ...]:
     for decided in decided_disciplines(reading):
         for target in decided.decision.targets:
             found = _discipline(reading, decided, target)
-            others = kept.setdefault((found.target, found.form), [])
-            same = next((i for i, d in enumerate(others) if _same_side(reading, d, found)), None)
-            if same is None:
-                others.append(found)
-            elif (others[same].by is None and found.by is not None) or (others[same].date is None and found.date is not None):
-                others[same] = found
+            _add(reading, kept.setdefault((found.target, found.form), []), found)
     return tuple(d for others in kept.values() for d in others)
 
 
@@ -57,14 +59,16 @@ def _body(reading: Reading, line: Outline, mark: Mark) -> str | None:
     """The body of a decider: itself, or that of the post by which a person decides."""
     if mark.sign == ORG:
         return mark.thing
-    beside = [m.post.organization for m in line.marks if m.post and m.post.person == mark.thing and m.post.organization]
+    posts = [m.post for m in line.marks if m.post is not None and m.post.person == mark.thing]
+    beside = [p.organization for p in posts if p.organization]
     held = [p.organization for p in reading.people[mark.thing].posts if not p.former]
     return next(iter(beside or held), None)
 
 
 def _discipline(reading: Reading, decided: Decided, target: Mark) -> Discipline:
     decision = decided.decision
-    sure = _SURE[decision.rule] - (0.15 if decided.by is None else 0) - (0.1 if decided.line.read.sentence.zone == Zone.TITLE else 0)
+    sure = _SURE[decision.rule] - (_LESS_WITHOUT_DECIDER if decided.by is None else 0)
+    sure -= _LESS_IN_TITLE if decided.line.read.sentence.zone == Zone.TITLE else 0
     return Discipline(
         target=target.thing,
         form=decision.form,
@@ -77,19 +81,26 @@ def _discipline(reading: Reading, decided: Decided, target: Mark) -> Discipline:
 
 
 def _date(reading: Reading, decided: Decided) -> str | None:
-    """The day that the sentence gives before the form, if any: of the decision, not of a document."""
+    """The day that the sentence gives before the form, if any."""
     end = decided.line.start + decided.decision.start
     for mention in decided.line.read.of_kind(MentionKind.DATE):
-        if mention.end <= end and mention.date is not None and mention.date.kind in {DateKind.DAY, DateKind.RELATIVE}:
-            return resolve_date(mention.date, reading.document.article.published, reading.year)
+        day = mention.date
+        if day is not None and mention.end <= end and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
+            return resolve_date(day, reading.document.article.published, reading.year)
     return None
 
 
-def _same_side(reading: Reading, a: Discipline, b: Discipline) -> bool:
-    """Whether two tellings of a target and a form are of one side (Party or state), as far as that is said."""
-    return a.by is None or b.by is None or _is_party(reading, a.by) == _is_party(reading, b.by)
+def _add(reading: Reading, kept: list[Discipline], found: Discipline) -> None:
+    """Add a discipline that is not told yet; of two tellings the one that says more stays."""
+    for index, other in enumerate(kept):
+        if other.by is None or found.by is None or _is_party(reading, other.by) == _is_party(reading, found.by):
+            if (found.by and not other.by) or (found.date and not other.date):
+                kept[index] = found
+            return
+    kept.append(found)
 
 
 def _is_party(reading: Reading, body: str) -> bool:
+    """Whether a decider is on the Party's side; the same form by the state is another discipline."""
     kind = reading.organizations[body].kind
     return kind.is_party or kind is OrganizationKind.MASS_ORGANIZATION

@@ -18,11 +18,15 @@ _OBLIQUE = re.compile(
 )
 _AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?$")
 _OPENS = re.compile(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
+_LISTED = re.compile(rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?$")
 _BEFORE = 120  # characters before a name that tell what it is
 
 
 def subject_of(line: Outline, end: int) -> tuple[Mark, ...]:
-    """The subject of a sentence up to an offset: the first person who opens a clause, else the first name, no complement."""
+    """The subject of a sentence up to an offset: the first person who opens a clause, else the first name.
+
+    Complements are none.
+    """
     candidates = [m for m in line.between(0, end, PERSON, HOLDER, ORG) if not is_oblique(line, m)]
     people = [m for m in candidates if m.sign != ORG and _OPENS.search(before(line, m))]
     return tuple((people or candidates)[:1])
@@ -36,6 +40,17 @@ def is_oblique(line: Outline, mark: Mark) -> bool:
 def is_agent(line: Outline, mark: Mark) -> bool:
     """Whether a name is the agent of a passive: `được Huyện ủy giao`, `do đồng chí A chủ trì`."""
     return _AGENT.search(before(line, mark)) is not None
+
+
+def together(line: Outline, last: Mark) -> tuple[Mark, ...]:
+    """A person and those named with him before: `các đồng chí A, B và C`."""
+    marks = [last]
+    while listed := _LISTED.search(before(line, marks[0])):
+        previous = line.by_end.get(marks[0].start - len(before(line, marks[0])) + listed.end(1))
+        if previous is None:
+            break
+        marks.insert(0, previous)
+    return tuple(marks)
 
 
 def before(line: Outline, mark: Mark) -> str:

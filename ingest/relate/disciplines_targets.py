@@ -1,0 +1,78 @@
+"""Against whom a discipline is: lists after a form or after `đối với`, and what stands between (contract rule 14)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import POSTS
+from schema.authority.phrases import alternation, one_of
+
+_CALLED = (
+    r"(?:(?:(?:các|hai|ba|cả)\s+)?"
+    + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "đối với các", "cho")
+    + r"[\s:]+)"
+)  # fmt: skip
+_NAME = rf"{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
+_TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}")
+_STARTS = re.compile(rf"[\s:]*{_NAME}")
+_DIRECT = re.compile(
+    r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
+    r"|\d+ (?:người|cán bộ|đảng viên|đồng chí)(?: khác)?,?\s*(?:gồm|là)?)?"
+    rf"[\s:,]*{_NAME}"
+)
+_NEXT_BODY = re.compile(rf"\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])")
+_DISCIPLINED = re.compile(r"(?<!\w)kỷ luật(?: về đảng| đảng| hành chính)?(?:\s+đối với|\s+với)?\s")
+_END = re.compile(alternation("disciplines", "ends"))
+_FORM = re.compile(alternation("disciplines", "forms"))
+_NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
+_BRACKETS = re.compile(r"\([^()]{0,300}\)")
+_KIN = re.compile(r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|vợ|chồng|con|với|cho)\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+_FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
+
+
+def after_form(line: Outline, end: int, stop: int) -> tuple[tuple[Mark, ...], int]:
+    """The targets that follow a form, and where the posts that it names end: right after it, or after `đối với`."""
+    direct = _DIRECT.match(line.text, end, stop)
+    to = _TO.search(line.text, end, min(stop, end + _FAR))
+    if to is not None and _only_posts(line, end, to.start()):
+        return targets_from(line, to.start(), stop), to.start()
+    if direct is not None:
+        return targets_from(line, end, stop), end
+    if to is not None and not _END.search(line.text, end, to.start()):
+        return targets_from(line, to.start(), stop), to.start()
+    return (), end
+
+
+def _only_posts(line: Outline, start: int, end: int) -> bool:
+    """Whether nothing but posts and what goes with them (terms, joining words) stands between a form and `đối với`."""
+    rest = _NAMES.sub("", line.text[start:end])
+    return len(rest) < _POSTS_ONLY and ";" not in rest and not _FORM.search(rest)
+
+
+def before_form(line: Outline, at: int) -> tuple[Mark, ...]:
+    """The targets in `kỷ luật (đối với) ông A và Chi bộ B bằng hình thức …`; `at` is where the form begins."""
+    found = None
+    for match in _DISCIPLINED.finditer(line.text, 0, at):
+        found = match
+    if found is None or not _STARTS.match(line.text, found.end() - 1, at):
+        return ()
+    return targets_from(line, found.end(), at)
+
+
+def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
+    """The people and bodies of a list that begins at an offset and ends at the reason, the next form or `stop`."""
+    first = next((m for m in line.between(start, stop, ORG, PERSON, HOLDER)), None)
+    if first is None:
+        return ()
+    ended = _END.search(_BRACKETS.sub(lambda m: "_" * len(m.group()), line.text), first.end, stop)
+    end = ended.start() if ended else stop
+    targets = [first]
+    while targets[-1].sign == ORG and (listed := _NEXT_BODY.match(line.text, targets[-1].end, end)):
+        mark = line.by_start.get(listed.start(1))
+        if mark is None:
+            break
+        targets.append(mark)
+    people = line.between(first.end, end, PERSON)
+    targets += [m for m in people if not _KIN.search(line.text[max(0, m.start - _BEFORE) : m.start])]
+    return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
