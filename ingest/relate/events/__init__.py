@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from ingest.reading import Reading
 from ingest.relate.events.build import events_of
-from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections import records
 from ingest.relate.inspections.gather import Gatherer
+from ingest.relate.signs.scene import Scene
 from schema.model import Event, Inspection
 
 __all__ = ["read_events", "read_happenings"]
 
 
 def read_events(reading: Reading) -> tuple[Event, ...]:
-    """The main happening of an article and the others that it reports in their own right; none for a mere discussion.
+    """The main happening of an article and others that it reports in their own right; none for a mere discussion.
 
-    What is recalled in passing, planned or announced is no event. An inspection is also an event where it is the article's
-    matter (docs/graph.md).
+    What is recalled in passing, planned or announced is no event. An inspection is also an event where the article is
+    about it (docs/graph.md).
     """
     return read_happenings(reading)[0]
 

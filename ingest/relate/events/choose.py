@@ -1,4 +1,4 @@
-"""Which of the happenings told of are the article's own events: the main one, and others that it reports with their day."""
+"""Which happenings are the article's own events: the main one, and others that it reports with their day."""
 
 from __future__ import annotations
 
@@ -10,59 +10,53 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
-_STRONG = 0.9
+_STRONG, _FAIR = 0.9, 0.8
 _LEAD_LINES = 4
 _LONG_AGO = 60
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OWN_DAY = pattern(
-    r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+    r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
+    r"(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
 _TITLE_SUBJECT = pattern(
     r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
 )
 _DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
+_PERSONAL = {"checks on the spot", "works with", "visits"}
 
 
 def events_told(scene: Scene) -> list[Happening]:
     """The happenings that are events of this article, the main one first; none for a feature or an interview."""
     told = [
-        h for line in scene.lines if not scene.is_order(line) and not _quoted(line) for h in happenings_in(scene, line)
+        happening
+        for line in scene.lines
+        if not scene.is_order(line) and not _is_talk(line)
+        for happening in happenings_in(scene, line)
     ]
     main = _main(scene, told)
     if main is None:
         return []
     if not main.organizers and main.rule.kind is not None:
         main.organizers = _organizers_elsewhere(scene, main, told)
-    return [main, *(h for h in told if _stands_alone(scene, h, main))]
+    return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
+
+
+def opens_with_its_day(line: Line) -> bool:
+    """Whether the sentence begins by saying when: the mark of a report in its own right."""
+    return _OWN_DAY.match(line.text) is not None
 
 
 def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     own = [h for h in told if _is_own(scene, h)]
-    first = next(iter(own), None)
-    if first is None:
+    if not own:
         return next((h for h in told if h.line.zone == Zone.TITLE and h.confidence >= _STRONG), None)
+    first = own[0]
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
         if near and _same_day(scene, near[0], first):
             return near[0]
     return first
-
-
-def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
-    """Who held what the main sentence tells without saying who: said in another sentence, or in the title."""
-    for other in told:
-        if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
-            return other.organizers
-    for line in scene.lines:
-        sent = _DELEGATION.search(line.text) if main.people else None
-        if sent is not None and set(line.things(sent.start("who"), sent.end("who"), PERSON)) & set(main.people):
-            team = line.things(sent.start("by"), sent.end("by"), ORG)[:1]
-            return [s for t in team if (s := scene.sender(t) if scene.is_team(t) else t)]
-        match = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE else None
-        if match is not None and main.rule.name in {"checks on the spot", "works with", "visits"}:
-            return line.listed(match.start("by"), match.end("by"), ORG)
-    return []
 
 
 def _is_own(scene: Scene, happening: Happening) -> bool:
@@ -72,22 +66,34 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
         return False
     if scene.is_lead(line, _LEAD_LINES):
         return True
-    return happening.date is not None and happening.confidence >= _STRONG and _OWN_DAY.match(line.text) is not None
+    return happening.date is not None and happening.confidence >= _STRONG and opens_with_its_day(line)
 
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
-    if (
-        happening is main
-        or happening.line.zone in {Zone.TITLE, Zone.CAPTION}
-        or _recalled(happening)
-        or not _timely(scene, happening)
-    ):
+    line = happening.line
+    if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < _FAIR:
         return False
-    if happening.line is main.line or _OWN_DAY.match(happening.line.text) is None:
+    if not opens_with_its_day(line) or _recalled(happening) or not _timely(scene, happening):
         return False
-    different = (set(happening.organizers) != set(main.organizers)) or not _same_day(scene, happening, main)
-    return different and happening.confidence >= 0.8 and happening.kind is not None
+    return set(happening.organizers) != set(main.organizers) or not _same_day(scene, happening, main)
+
+
+def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
+    """Who held what the main sentence tells without saying who: said in another sentence, or in the title."""
+    for other in told:
+        if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
+            return other.organizers
+    return next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
+
+
+def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
+    sent = _DELEGATION.search(line.text) if main.people else None
+    if sent is not None and set(line.things(PERSON, sent.start("who"), sent.end("who"))) & set(main.people):
+        teams = line.things(ORG, sent.start("by"), sent.end("by"))[:1]
+        return [s for t in teams if (s := scene.sender(t) if scene.is_team(t) else t)]
+    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.name in _PERSONAL else None
+    return line.listed(ORG, title.start("by"), title.end("by")) if title is not None else []
 
 
 def _recalled(happening: Happening) -> bool:
@@ -108,5 +114,5 @@ def _same_day(scene: Scene, one: Happening, other: Happening) -> bool:
     return first is None or second is None or first == second
 
 
-def _quoted(line: Line) -> bool:
+def _is_talk(line: Line) -> bool:
     return _TALK.search(line.text) is not None or line.text.startswith('"')

@@ -1,4 +1,4 @@
-"""The forms in which a sentence tells that something took place, one rule each, with what it matches and what it must not."""
+"""The forms in which a sentence tells that something took place: a rule each, what it matches, what it must not."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ _WITH = (
     r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
 )
 _SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
+_GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
 _HOLDS = (
     rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
@@ -72,8 +73,8 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| giao ban| thường kỳ| bất thường| bàn| cho|"
-        r" để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| giao ban| thường kỳ| bất thường| bàn|"
+        r" cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
         0.95,
         ("<T>, <ORG> đã họp kỳ thứ 15.", "<T>, <ORG> họp bàn công tác cán bộ"),
         ("<T>, <ORG> sẽ họp", "<T>, kỳ họp của <ORG> họp báo"),
@@ -90,8 +91,8 @@ RULES = (
     ),
     HappeningRule(
         "held by",
-        r"(?P<noun><noun>)[^;:]{0,240}? do (?P<by><ORGS>)(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? (?:<adverbs> )?"
-        r"tổ chức(?! cơ sở| đảng)",
+        r"(?P<noun><noun>)[^;:]{0,240}? do (?P<by><ORGS>)(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
+        r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
         0.85,
         ("hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",),
         ("<T>, hội nghị do <P> chủ trì",),
@@ -109,7 +110,8 @@ RULES = (
     HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
-        r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|(?P<held>tiếp xúc cử tri))",
+        r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
+        r"(?P<held>tiếp xúc cử tri))",
         0.7,
         (
             "ngày <T>, khe sâu tổ chức hội nghị tổng kết",
@@ -136,9 +138,10 @@ RULES = (
     ),
     HappeningRule(
         "decision handed over",
-        rf"{_SOMEBODY}(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{{1,12}}){{0,2}}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
+        rf"{_SOMEBODY}{_GAP}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
         r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
-        r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",
+        r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn|"
+        r" khen thưởng| thanh tra)",
         0.8,
         (
             "chiều <T>, <P> đã trao quyết định điều động <P>",
@@ -180,8 +183,8 @@ RULES = (
     ),
     HappeningRule(
         "visits",
-        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|dâng hương|viếng)"
-        r"(?=[ ,])",
+        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
+        r"dâng hương|viếng)(?=[ ,])",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
         ("<T>, <P> sẽ đi thăm",),
@@ -191,7 +194,8 @@ RULES = (
     HappeningRule(
         "somebody attends the body's meeting",
         r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?: và chỉ đạo| và phát biểu)? "
-        r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? (?P<by><ORG>)",
+        r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? "
+        r"(?P<by><ORG>)",
         0.7,
         ("tối <T>, <P> dự sinh hoạt <ORG>", "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v"),
         ("<T>, <P> sẽ dự đại hội <ORG>",),

@@ -1,4 +1,4 @@
-"""What one sentence says to have taken place: a body holds something, meets, hands over a decision, works with another."""
+"""What one sentence says to have taken place, by the rules of happening_rules.py."""
 
 from __future__ import annotations
 
@@ -16,24 +16,32 @@ from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|khảo sát|thị sát|thăm|tiếp xúc|gặp|đối thoại|"
-    r"tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"tổ chức|tiến hành|khai mạc|khai giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|khảo sát|"
+    r"thị sát|thăm|tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
+_PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
+_CLAUSES = re.compile(r"[;:]")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
+    r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _ABOUT_INSPECTION = pattern(
-    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá)[^;:.]{0,60}?(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
+    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá)[^;:.]{0,60}?"
+    r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
+_TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z")
 _REACH = 140
 
 
 @dataclass(slots=True)
 class Happening:
-    """One statement that something took place. `end` is where what it was about begins; `date` the day beside it."""
+    """One statement that something took place. `end` is where what it was about begins; `date` the day beside it.
+
+    `people` are who acted, where no body did; `about_inspection` tells that it announced or concluded an inspection.
+    """
 
     line: Line
     rule: HappeningRule
@@ -48,7 +56,7 @@ class Happening:
 
 
 def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
-    """The happenings that one sentence tells of, by the first rule that reads each."""
+    """The happenings that one sentence tells of, each by the first rule that reads it."""
     if not _CUES.search(line.text):
         return
     taken: list[tuple[int, int]] = []
@@ -57,45 +65,38 @@ def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
             if found := _read(scene, line, rule, match):
-                taken.append((match.start(), match.end()))
+                taken.append(match.span())
                 yield found
 
 
 def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -> Happening | None:
     groups = match.groupdict()
-    has_by = groups.get("by") is not None
-    if has_by and not _subject(line, match.start("by")):
-        return None
-    if _unreal(line, match):
-        return None
-    kind = _kind(rule, match)
-    if kind is None:
+    if (groups.get("by") is not None and not _may_act(line, match.start("by"))) or _unreal(line, match):
         return None
     date = _date(scene, line, match)
     if rule.dated and date is None and line.zone != Zone.TITLE:
         return None
-    found = Happening(line, rule, kind, match.start(), match.end(), rule.confidence, date=date)
-    if has_by:
-        start = _own(line, match.start("by"), match.end("by"))
-        found.organizers = line.listed(start, match.end("by"), ORG)
-        found.people = line.listed(start, match.end("by"), PERSON)
-    if groups.get("with"):
-        found.organizers += [
-            o for o in line.listed(match.start("with"), match.end("with"), ORG) if o not in found.organizers
-        ]
-    if groups.get("place") and (held := scene.committee_at(groups["place"])):
+    found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
+    if groups.get("by") is not None:
+        start = _own_start(line, match.start("by"), match.end("by"))
+        found.organizers = line.listed(ORG, start, match.end("by"))
+        found.people = line.listed(PERSON, start, match.end("by"))
+    if groups.get("with") is not None:
+        partners = line.listed(ORG, match.start("with"), match.end("with"))
+        found.organizers += [o for o in partners if o not in found.organizers]
+    if groups.get("place") is not None and (held := scene.committee_at(groups["place"])):
         found.organizers = [held]
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
     return found
 
 
-def _subject(line: Line, start: int) -> bool:
+def _may_act(line: Line, start: int) -> bool:
     """Whether what stands first may be who acts: "của A tổ chức" has another subject, "tại Hòa Phú, ông A" has not."""
-    before = _GOVERNED if line.text[start] != ORG else _COMPLEMENT
-    return not before.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
+    governed = _COMPLEMENT if line.text[start] == ORG else _GOVERNED
+    return not governed.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
 
 
-def _own(line: Line, start: int, end: int) -> int:
+def _own_start(line: Line, start: int, end: int) -> int:
     """Where the acting bodies begin: "tại hội trường A, B tổ chức" is B's."""
     while _COMPLEMENT.search(line.text, max(0, start - _REACH // 2), start):
         following = next((n for n in range(start + 1, end) if line.text[n] in ORG + PERSON), None)
@@ -107,40 +108,34 @@ def _own(line: Line, start: int, end: int) -> int:
 
 def _unreal(line: Line, match: re.Match[str]) -> bool:
     """Planned, denied or demanded; or many of a kind ("đã tổ chức 6 hội nghị")."""
-    clause = re.split(r"[;:]", line.text[: match.start()])[-1][-_REACH:]
-    inside = match.group()
-    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(inside):
+    clause = _CLAUSES.split(line.text[: match.start()])[-1][-_REACH:]
+    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
         return True
     noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
     return noun >= 0 and _MANY.search(line.text, max(0, noun - 12), noun) is not None
 
 
-_PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
-
-
-def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind | None:
+def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
     if rule.kind is not None:
         return rule.kind
-    if "held" in match.re.groupindex and match["held"]:
-        return kind_of(match["held"], held=True)
-    if match["noun"] == "sinh hoạt":
+    groups = match.groupdict()
+    if groups.get("held"):
+        return kind_of(groups["held"], held=True)
+    if groups["noun"] == "sinh hoạt":
         return EventKind.MEETING
-    return kind_of(match["noun"], held=rule.name == "held that day" and not is_noun(match["noun"]))
+    return kind_of(groups["noun"], held=not is_noun(groups["noun"]))
 
 
 def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
-    """The day said nearest before the happening, else the first one in or after it."""
+    """The day said nearest before the happening, else the first one in it, else one said after it to be its own."""
     before = list(scene.days(line, 0, match.start()))
     if before:
         return before[-1][1]
     found = list(scene.days(line, match.start(), match.end() + 1))
-    found = found or [d for d in scene.days(line, match.end(), len(line.units)) if _told(line, d[0])]
+    found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     return found[0][1] if found else None
 
 
-def _told(line: Line, index: int) -> bool:
+def _is_told(line: Line, index: int) -> bool:
     """Whether a day after the happening is its own: "diễn ra sáng 5-6", "tại Hà Nội, chiều 7/6", not "từ ngày …"."""
-    return (
-        re.search(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z", line.text[max(0, index - 12) : index])
-        is not None
-    )
+    return _TOLD.search(line.text, max(0, index - 12), index) is not None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ingest.reading import Reading
-from ingest.relate.signs.scene import Scene
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.gather import Gatherer
+from ingest.relate.signs.scene import Scene
 from schema.identity import inspection_id
 from schema.model import Inspection
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ingest.reading import MentionKind, Reading
-from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from schema.model import OrganizationKind
 
 KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
@@ -41,8 +41,8 @@ _SHORT_PREFIX = 90
 class Finding:
     """One statement of an inspection. `by` are ids of bodies, teams among them; empty where only words name the team.
 
-    `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not of
-    the inspection; `recalled` that the inspection is the ground of something else.
+    `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
+    of the inspection; `recalled` that the inspection is the ground of something else.
     """
 
     line: Line
@@ -61,7 +61,7 @@ class Finding:
 
 
 class Finder:
-    """Reads the inspections of one article, sentence by sentence. `host` is the body whose communiqué it is, if it is one."""
+    """Reads the inspections of one article, sentence by sentence; `host` is the body whose communiqué it is, if any."""
 
     def __init__(self, reading: Reading, host: str | None) -> None:
         self.reading = reading
@@ -141,7 +141,7 @@ class Finder:
             done = g.OF_BODY.match(line.text, target.end)
         if done is not None:
             found.rule, found.concluding = "inspection done by", False
-            found.by = line.things(done.start("by"), done.end("by"), ORG)
+            found.by = line.things(ORG, done.start("by"), done.end("by"))
         elif _THROUGH.search(line.text, 0, verb.start()) and (by := _author(line, target)):
             found.rule, found.confidence, found.by = "inspection, then its author", 0.85, by
         elif by := _issuer(line, verb.start()):
@@ -160,7 +160,7 @@ class Finder:
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line.text[: match.end("mid")]):
             return None
-        by = line.things(match.start("team"), match.end("team"), ORG)
+        by = line.things(ORG, match.start("team"), match.end("team"))
         words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
         end = match.end("of")
         inspected = _actors(line, match, by)
@@ -189,7 +189,7 @@ class Finder:
     def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
         if _unreal(line.text[: match.start()]):
             return None
-        by = line.things(match.start("by"), match.end("by"), ORG)
+        by = line.things(ORG, match.start("by"), match.end("by"))
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
         found = Finding(line, kind, "result of an inspection", 0.9, match.start(), match.end("of"), by, concluding=True)
         found.inspected = _actors(line, match, by)
@@ -218,7 +218,7 @@ def _author(line: Line, target: Inspected) -> list[str]:
     if target.speaker:
         return list(target.speaker)
     said = g.AND_SAID.match(line.text, target.end)
-    return line.things(said.start("by"), said.end("by"), ORG) if said is not None else []
+    return line.things(ORG, said.start("by"), said.end("by")) if said is not None else []
 
 
 def _issuer(line: Line, end: int) -> list[str]:
@@ -226,8 +226,8 @@ def _issuer(line: Line, end: int) -> list[str]:
     match = _ISSUED_ACT.search(line.text, 0, end)
     if match is None:
         return []
-    unit = line.units[match.start("doc")]
-    return [m.thing for m in unit.mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
+    mentions = line.mentions(match.start("doc"))
+    return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
 
 
 def _unreal(prefix: str) -> bool:
@@ -248,14 +248,15 @@ def _demanded(prefix: str) -> bool:
 
 def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
     end = listed_end(line, match.start("of"), match.end("of"))
-    return [t for t in line.listed(match.start("of"), end, ORG + PERSON) if t not in by]
+    return [t for t in line.listed(ORG + PERSON, match.start("of"), end) if t not in by]
 
 
 def _thing(line: Line, index: int) -> str:
-    return next((m.thing for m in line.units[index].mentions), "")
+    return next((m.thing for m in line.mentions(index)), "")
 
 
 def _leaders(line: Line, finding: Finding) -> list[str]:
     """Who leads, said in the same sentence before the inspected side."""
-    found = [lead for lead in leads_in(line) if lead.rule.leads and lead.start <= finding.end]
+    near = (lead for lead in leads_in(line) if lead.start <= finding.end and lead.end >= finding.start - 3)
+    found = [lead for lead in near if lead.rule.leads]
     return list(found[0].people) if found else []

@@ -17,10 +17,11 @@ ANCHOR = pattern(r"(?<!\w)(?P<verb>kiểm tra, giám sát|giám sát, kiểm tra
 SWALLOWED = pattern(r"<ORG>(?= <inspected_noun>| đối với | tại )")
 """A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …"."""
 
-TEAM_WORDS = (
-    r"(?:một |hai |các )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"
+TEAM_NAME = (
+    r"(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"
     r"(?: liên ngành| khác| chéo)?(?: số)?(?: \d{1,5})?"
 )
+TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
 TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
 
 _WORDS_OF_ACTS = (
@@ -98,11 +99,11 @@ PASSIVE = pattern(
 """The inspected side before "được", "bị" and the inspecting body."""
 
 _HEADING_WORDS = (
-    r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|công bố|"
-    r"giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
+    r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
+    r"công bố|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
 )
 HEADING = pattern(rf"(?:\A|[;:] ?|- |; và )(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z")
-"""What may stand before the verb in a communiqué's headings and lists: there the body that met is the one that inspects."""
+"""What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""
 
 _WORDS_AT_WORK = (
     LEAD,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.inspections import grammar as g
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 
 _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
@@ -14,18 +14,18 @@ _BREAKS_TOPIC = pattern(
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
 _NEXT_SUBJECT = re.compile(
-    r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|nhận thấy|kết luận|"
-    r"quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|kiểm tra|giám sát|do)(?!\w)"
+    r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
+    r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
+    r"kiểm tra|giám sát)(?!\w)"
 )
-_TEAM = re.compile(
-    r"(?<!\w)(?:một |hai )?(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?(?: liên ngành| khác| chéo)?(?: số)?(?: \d{1,5})?"
-)
+_SURE_TOPIC = 0.9
+_TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Inspecting:
-    """The inspecting side: where it begins, the ids of its bodies or the words for a team, what stands before the verb."""
+    """The inspecting side: where it begins, its bodies' ids or the words for a team, what stands before the verb."""
 
     start: int
     by: tuple[str, ...]
@@ -76,7 +76,7 @@ def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]
     start = match.start() if match else position
     while start < position and _COMPLEMENT.search(line.text, max(0, start - 60), start):
         start = line.text.index(ORG, start + 1)
-    return start, tuple(line.things(start, position + 1, ORG))
+    return start, tuple(line.things(ORG, start, position + 1))
 
 
 def _team(line: Line, end: int) -> Inspecting | None:
@@ -110,7 +110,7 @@ def inspected_side(line: Line, start: int) -> Inspected | None:
         if "topic" in match.re.groupindex:
             if _BREAKS_TOPIC.search(match["topic"]):
                 return None
-            confidence = 0.9 if match["joint"] == "đối với" else confidence
+            return _inspected(line, match, how, _SURE_TOPIC if match["joint"] == "đối với" else confidence)
         return _inspected(line, match, how, confidence)
     return None
 
@@ -124,9 +124,9 @@ def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
 def _inspected(line: Line, match: re.Match[str], how: str, confidence: float) -> Inspected:
     start, end = match.span("of")
     cut = listed_end(line, start, end)
-    speaker = tuple(line.listed(cut, end, ORG)) if cut < end else ()
+    speaker = tuple(line.listed(ORG, cut, end)) if cut < end else ()
     some = g.SOME_PEOPLE.match(line.text, cut) is not None
-    return Inspected(tuple(line.listed(start, cut, ORG + PERSON)), cut, how, confidence, some, speaker)
+    return Inspected(tuple(line.listed(ORG + PERSON, start, cut)), cut, how, confidence, some, speaker)
 
 
 def listed_end(line: Line, start: int, end: int) -> int:

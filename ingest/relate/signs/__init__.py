@@ -1,1 +1,1 @@
-"""Sentences in signs, and what the rules of events and inspections share: words, heads and chairs, the article around."""
+"""Sentences in signs and what the rules of events and inspections share: words, chairs, the article around."""

@@ -10,14 +10,18 @@ from ingest.relate.signs.line import PERSON, Line, pattern
 _HEAD = r"trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)"
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
+_MEETING = r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm))?"
 
-LEAD = rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
-"""`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; not a capturing group."""
+LEAD = (
+    rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
+)
+"""`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeadRule:
-    """One form of saying who chairs or leads. `leads` tells a team's head from a meeting's chair."""
+    """One form of saying who chairs or leads; `leads` tells a team's head from a meeting's chair."""
 
     name: str
     text: str
@@ -30,54 +34,74 @@ class LeadRule:
 LEAD_RULES = (
     LeadRule(
         "team led by",
-        rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|,? dẫn đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
-        leads=True, confidence=0.95,
-        matches=("<ORG> do <P> làm trưởng đoàn", "đoàn công tác do <P>, trưởng đoàn", "đoàn của <ORG> do <P> dẫn đầu"),
+        rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
+        r",? dẫn đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
+        leads=True,
+        confidence=0.95,
+        matches=(
+            "<ORG> do <P> làm trưởng đoàn",
+            "đoàn công tác do <P>, trưởng đoàn",
+            "đoàn của <ORG> do <P> dẫn đầu",
+        ),
         never=("do <P> làm phó trưởng đoàn", "do <P> trình bày"),
     ),
     LeadRule(
         "head of the team",
         rf"{_WHO}(?: [^;:.,<P>]{{1,40}})?(?:,? (?:làm|là|giữ cương vị|được cử làm)|,| -| \() ?{_HEAD}(?! đại biểu)",
-        leads=True, confidence=0.95,
+        leads=True,
+        confidence=0.95,
         matches=("<P>, trưởng đoàn, chủ trì.", "<P> làm trưởng đoàn.", "<P> - trưởng <HOST> phát biểu"),
         never=("<P>, phó trưởng đoàn", "<P>, trưởng đoàn đại biểu quốc hội"),
     ),
     LeadRule(
         "trưởng đoàn before the name",
         rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?[:,]? {_WHO}",
-        leads=True, confidence=0.9,
+        leads=True,
+        confidence=0.9,
         matches=("trưởng đoàn <P> nói", "trưởng đoàn kiểm tra <P>", "trưởng đoàn là <P>"),
         never=("phó trưởng đoàn <P>",),
     ),
     LeadRule(
         "leads a delegation",
         rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp )?dẫn đầu (?:một |<ORG>|đoàn)",
-        leads=True, confidence=0.9,
+        leads=True,
+        confidence=0.9,
         matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
         never=("<P> là địa phương dẫn đầu của tỉnh",),
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO}(?:,(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng| <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
-        leads=False, confidence=0.95,
-        matches=("<P> chủ trì hội nghị", "<P>, <P> đồng chủ trì.", "<P> dự và chủ trì kỳ họp", "<P> và <P> cùng chủ trì"),
-        never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị"),
+        rf"{_WHO}(?:,(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng|"
+        r" <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
+        leads=False,
+        confidence=0.95,
+        matches=(
+            "<P> chủ trì hội nghị",
+            "<P>, <P> đồng chủ trì.",
+            "<P> dự và chủ trì kỳ họp",
+            "<P> và <P> cùng chủ trì",
+            "<P>, trưởng đoàn kiểm tra chủ trì hội nghị",
+        ),
+        never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)(?:do|dưới sự (?:chủ trì|điều hành|chủ tọa) của) {_WHO}{_AFTER_NAME}(?:,? <chairing>(?! <led_work>)|$|[.,;])",
-        leads=False, confidence=0.9,
+        rf"(?<!\w)(?:do|dưới sự (?:chủ trì|điều hành|chủ tọa) của) {_WHO}{_AFTER_NAME}"
+        r"(?:,? <chairing>(?! <led_work>)|$|[.,;])",
+        leads=False,
+        confidence=0.9,
         matches=("hội nghị do <P> chủ trì", "dưới sự chủ trì của <P>, hội nghị đã"),
-        never=("hội nghị do <ORG> chủ trì",),
+        never=("hội nghị do <ORG> chủ trì", "đề án do <P> chủ trì xây dựng và báo cáo"),
     ),
     LeadRule(
         "chairs: list",
-        rf"<chairing>(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm))?(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
-        leads=False, confidence=0.95,
+        rf"<chairing>{_MEETING}(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
+        leads=False,
+        confidence=0.95,
         matches=("cùng chủ trì có <P>.", "chủ trì hội nghị có <P>; <P>", "đồng chủ trì hội nghị: <P>"),
         never=("chủ trì hội nghị và <P> phát biểu",),
     ),
-)  # fmt: skip
+)
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn")
@@ -102,9 +126,9 @@ def leads_in(line: Line) -> Iterator[Lead]:
         return
     for rule, compiled in _COMPILED:
         for match in compiled.finditer(line.text):
-            people = line.things(match.start("who"), match.end("who"), PERSON)
+            people = line.things(PERSON, match.start("who"), match.end("who"))
             if not rule.leads and _CAME.search(line.text, 0, match.start()):
                 people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
-            before = line.text[max(0, match.start() - _REACH) : match.end()]
-            if people and not _UNREAL.search(before):
+            said = line.text[max(0, match.start() - _REACH) : match.end()]
+            if people and not _UNREAL.search(said):
                 yield Lead(tuple(people), rule, match.start(), match.end())

@@ -1,0 +1,102 @@
+"""Inspections as events: those that the article is about, on the days of their work or of their conference."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.events.happenings import Happening
+from ingest.relate.events.told import Told
+from ingest.relate.inspections.drafts import Draft
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import Line
+from ingest.relate.signs.scene import Scene
+from schema.document import Zone
+from schema.model import EventKind, Purpose, Under
+
+OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed over", "visits"})
+"""Rules of happenings that read an inspection's own sentence too."""
+
+_INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
+_LEAD_LINES = 3
+_MOST = 0.9
+_CONCLUDED = 0.85
+
+
+def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) -> list[Told]:
+    """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
+    own = [d for d in drafts if _is_main(scene, d, main)]
+    if not own:
+        return []
+    if main is not None and main.about_inspection:
+        return [_concluded(scene, own, main)]
+    told: list[Told] = []
+    for draft in own:
+        for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]),):
+            same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
+            if same is None:
+                told.append(_event(scene, draft, day))
+            else:
+                _join(same, draft)
+    return told
+
+
+def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
+    """Whether the article is about the inspection: told in the lead, as news, with no other happening before it."""
+    first = _first(draft)
+    in_lead = first.zone == Zone.TITLE or scene.is_lead(first, _LEAD_LINES)
+    if draft.recalled or not in_lead or not _is_news(scene, draft, first):
+        return False
+    if main is None or main.about_inspection or main.line is first:
+        return True
+    if main.line.number < first.number:
+        return first.zone == Zone.TITLE and main.rule.name in OF_INSPECTION
+    return True
+
+
+def _first(draft: Draft) -> Line:
+    prose = [line for line in draft.lines if line.zone != Zone.TITLE]
+    return min(prose or draft.lines, key=lambda line: line.number)
+
+
+def _is_news(scene: Scene, draft: Draft, first: Line) -> bool:
+    """Whether it has a day, or the headline is of it, or the first sentences say "vừa"."""
+    if draft.date is not None or scene.day_in(draft.lines[0]) is not None or _INSPECTION.search(scene.title):
+        return True
+    return any(_JUST.search(line.text) for line in [first, *scene.prose[:2]])
+
+
+def _senders(scene: Scene, draft: Draft) -> list[str]:
+    return [i for i in draft.inspectors if not scene.is_team(i)] or draft.inspectors
+
+
+def _event(scene: Scene, draft: Draft, day: str | None) -> Told:
+    rule = f"event: inspection, {draft.rule}"
+    one = Told(EventKind.INSPECTION, draft.lines[0], rule, min(draft.confidence, _MOST), day)
+    one.organizers = list(_senders(scene, draft))
+    _join(one, draft)
+    one.attended(scene.lines)
+    return one
+
+
+def _join(one: Told, draft: Draft) -> None:
+    one.chairs += [c for c in draft.leaders if c not in one.chairs]
+    for directive in draft.under:
+        one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
+    for line in draft.lines:
+        one.say(line)
+
+
+def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
+    """A conference that announces or concludes inspections is one event of that kind, on its own day."""
+    one = Told(EventKind.INSPECTION, main.line, "event: inspection concluded", _CONCLUDED, scene.day(main.date))
+    one.say(main.line)
+    held = next((d for d in drafts if d.inspectors[0] in main.organizers), drafts[0])
+    own = [o for o in main.organizers if not scene.is_team(o)]
+    one.organizers = own or list(_senders(scene, held))
+    leaders = held.leaders
+    _join(one, held)
+    if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
+        one.chairs = [c for c in one.chairs if c not in leaders]  # the conference has a chair of its own
+    one.attended(scene.lines)
+    return one

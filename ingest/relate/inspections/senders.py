@@ -1,0 +1,107 @@
+"""Who sent a team: its name tells, or the decision that set it up, the communiqué, its head's post, its founder."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ingest.reading import MentionKind
+from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.under import DECISIONS, grounds
+from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
+from ingest.relate.signs.scene import Scene
+
+GOES_ON = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
+"""The opening of a sentence that goes on with the one before."""
+
+_FOUNDS = pattern(
+    r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
+    r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
+)
+_MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
+_FAR = 40
+_SURE, _INFERRED = 0.85, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The inspecting side as whole bodies: the sender first, then the team; `team` is the team; how sure that is."""
+
+    bodies: tuple[str, ...]
+    team: str | None
+    confidence: float
+
+
+def host_of(scene: Scene) -> str | None:
+    """The inspection commission whose communiqué the article is: it met, in one of the first lines."""
+    for line in scene.lines[:6]:
+        if _MET.search(line.text):
+            for thing in line.things(ORG):
+                if scene.name(thing).startswith("Ủy ban Kiểm tra"):
+                    return thing
+    return None
+
+
+class Senders:
+    """Finds the inspecting side of one article's findings."""
+
+    def __init__(self, scene: Scene, host: str | None) -> None:
+        self.scene = scene
+        self.host = host
+
+    def of(self, finding: Finding) -> Side:
+        """The inspecting side of a finding; without bodies where the text does not tell it."""
+        teams = [b for b in finding.by if self.scene.is_team(b)]
+        senders = [b for b in finding.by if b not in teams]
+        senders += [s for team in teams if (s := self.scene.sender(team)) and s not in senders]
+        if senders:
+            return Side((*senders, *teams), _first(teams), finding.confidence)
+        if not teams and (near := self._team_near(finding.line)):
+            sender = self.scene.sender(near)
+            return Side((sender, near) if sender else (near,), near, min(finding.confidence, _SURE))
+        return self._inferred(finding, teams)
+
+    def _inferred(self, finding: Finding, teams: list[str]) -> Side:
+        told = self._decided_by(finding) or self.host
+        sender = told or self._led_by(finding) or self._founder(finding.line)
+        confidence = min(finding.confidence, _SURE if told else _INFERRED)
+        return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
+
+    def _team_near(self, line: Line) -> str | None:
+        """The team that the sentence before names: "Đảng ủy xã tiếp Đoàn kiểm tra của Ban Thường vụ Huyện ủy"."""
+        near = self.scene.lines[max(0, line.number - 2) : line.number + 1]
+        return next((thing for other in near for thing in other.things(ORG) if self.scene.is_team(thing)), None)
+
+    def _decided_by(self, finding: Finding) -> str | None:
+        """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""
+        line = finding.line
+        issuer = self._issuer_in(line, finding.start, finding.end)
+        if issuer is None and line.number and GOES_ON.match(line.text):
+            before = self.scene.lines[line.number - 1]
+            issuer = self._issuer_in(before, 0, len(before.text)) if grounds(self.scene, before) else None
+        return issuer
+
+    def _issuer_in(self, line: Line, start: int, end: int) -> str | None:
+        for index, sign in line.signs.items():
+            if start <= index < end and sign.char == DIRECTIVE:
+                if not self.scene.of_kinds(line.things(DIRECTIVE, index, index + 1), DECISIONS):
+                    continue
+                issuers = (m.thing for m in sign.mentions if m.kind == MentionKind.ORGANIZATION and m.thing)
+                if issuer := next(issuers, None):
+                    return issuer
+        return None
+
+    def _led_by(self, finding: Finding) -> str | None:
+        return self.scene.committee_of(finding.leaders[0]) if finding.leaders else None
+
+    def _founder(self, line: Line) -> str | None:
+        """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra"."""
+        for other in reversed(self.scene.lines[max(0, line.number - _FAR) : line.number + 1]):
+            match = _FOUNDS.search(other.text)
+            if match is not None:
+                return _first(other.listed(ORG, match.start("by"), match.end("by")))
+        return None
+
+
+def _first(things: list[str]) -> str | None:
+    return things[0] if things else None
