@@ -1,42 +1,68 @@
-"""Appointments: who was given which post, by whom; and what that and disciplines change in people's posts (contract rule 14)."""
+"""Appointments: who was given which post, by whom; and what they and disciplines change in people's posts.
+
+Source: contract rule 14.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ingest.reading import MentionKind, Reading, ReadSentence
+from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_given import (
-    Given,
-    Left,
-    beside,
-    born,
-    decides,
-    deciding_body,
-    elector,
-    elects,
-    given,
-    goes_on_with_life,
-    is_life,
-    left,
-    moves_speaker,
-    of_life,
-    own_decision,
-)
-from ingest.relate.disciplines import Decided, decided_disciplines
+from ingest.relate.appointments_changes import fuller, gain, leave, lose
+from ingest.relate.appointments_deciders import deciding_body, elector, elects, own_decision
+from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
+from ingest.relate.appointments_left import Left, beside, born, goes_on_with_life, is_life, left, moves_speaker, of_life
+from ingest.relate.disciplines import decided_disciplines
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
-from schema.model import Appointment, Discipline, OrganizationKind, Person, Post
+from schema.model import Appointment, Discipline, OrganizationKind, Person
 from schema.spelling import identity
 
-_SEATS = {"ban chấp hành": "Ủy viên Ban Chấp hành", "bch": "Ủy viên Ban Chấp hành",
-          "ban thường vụ": "Ủy viên Ban Thường vụ", "btv": "Ủy viên Ban Thường vụ"}  # fmt: skip
-_NEAR = 2  # sentences after a decision in which what it says goes on
+_SEATS = {
+    "ban chấp hành": "Ủy viên Ban Chấp hành",
+    "bch": "Ủy viên Ban Chấp hành",
+    "ban thường vụ": "Ủy viên Ban Thường vụ",
+    "btv": "Ủy viên Ban Thường vụ",
+}
+_NEAR = 2
+"""Sentences after a decision in which what it says goes on."""
+
+
+def read_appointments(reading: Reading) -> tuple[Appointment, ...]:
+    """The posts that the article's decisions and elections give, each once."""
+    return tuple(_Career(reading).read().appointments)
+
+
+def with_changes(
+    people: Mapping[str, Person],
+    appointments: Sequence[Appointment],
+    disciplines: Sequence[Discipline],
+    reading: Reading,
+) -> dict[str, Person]:
+    """The people with their posts as they stand after what the article reports.
+
+    A post given is a current post; one left, taken by a discipline, or held once is `former`.
+    """
+    changed = dict(people)
+    now = {(a.person, identity(a.title), a.organization) for a in appointments}
+    for departure, line in _Career(reading).read().departures:
+        again = (departure.person, identity(departure.title), departure.organization) in now
+        if departure.person in changed and not again:
+            changed[departure.person] = leave(changed[departure.person], departure, line, reading)
+    for decided in decided_disciplines(reading) if disciplines else ():
+        for target in decided.decision.targets:
+            if target.thing in changed:
+                changed[target.thing] = lose(changed[target.thing], decided, reading)
+    for appointment in appointments:
+        if appointment.person in changed:
+            changed[appointment.person] = gain(changed[appointment.person], appointment, reading)
+    return changed
 
 
 class _Career:
-    """What an article says of posts given and left. Used once."""
+    """What an article says of posts given and left. Used once: `_Career(reading).read()`."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -55,37 +81,22 @@ class _Career:
         for line in lines:
             self._sentence(line)
         self._same_decider()
-        appointed = {a.person for a in self.appointments}
-        if len(appointed) == 1 and any(moves_speaker(line) for line in lines):
-            given_posts = {(a.title, a.organization) for a in self.appointments}
-            for line in lines:
-                gone = beside(line, next(iter(appointed)))
-                self.departures += [(item, line) for item in gone if (item.title, item.organization) not in given_posts]
+        self._own_words(lines)
         return self
-
-    def _same_decider(self) -> None:
-        """One decision gives a person all his new posts: who decided on one decided on the others."""
-        deciders: dict[str, set[str]] = {}
-        for a in self.appointments:
-            if a.by:
-                deciders.setdefault(a.person, set()).add(a.by)
-        for index, a in enumerate(self.appointments):
-            if a.by is None and len(found := deciders.get(a.person, set())) == 1:
-                self.appointments[index] = replace(a, by=next(iter(found)))
 
     def _sentence(self, line: Outline) -> None:
         life = is_life(line, self.reading.year) or (self._life is not None and goes_on_with_life(line))
-        heading = line.read.sentence.zone == Zone.TITLE
-        found = [] if life else given(line, known=self._near > 0, heading=heading)
+        setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
+        found = [] if life else given(line, setting)
         for item in found:
             self._give(line, item)
         whom = self._life or self._subject
-        gone = left(line, whom, moved=found) + (of_life(line, whom) if life else [])
+        gone = left(line, whom, found) + (of_life(line, whom) if life else [])
         self.departures += [(item, line) for item in gone]
         self._remember(line, life=life)
 
     def _remember(self, line: Outline, *, life: bool) -> None:
-        """Keep whom a pronoun means in the next sentence, and that a decision was told of."""
+        """Keep whom a pronoun means in the next sentence, whose decisions are told of, and that there are any."""
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
             self._subject = people[0] if len(people) == 1 else None
@@ -94,10 +105,10 @@ class _Career:
         self._elector = elector(line) or self._elector
         self._near = _NEAR if decides(line) and not life else max(0, self._near - 1)
 
+    # --- given ----------------------------------------------------------------------------------------------------
+
     def _give(self, line: Outline, item: Given) -> None:
-        title, organization = item.title, item.organization
-        if item.rule == "seat in a committee":
-            title, organization = self._seat(item)
+        title, organization = self._seat(item) if item.rule == SEAT else (item.title, item.organization)
         if not title or not organization:
             return
         for person in item.people:
@@ -105,14 +116,14 @@ class _Career:
                 self._once(self._appointment(line, item, person, title, organization))
 
     def _seat(self, item: Given) -> tuple[str, str]:
-        """The title of a seat in a committee and the committee: that of the post given with it, else the body's own."""
+        """The title of a seat and its committee: that of the post given with it, else the body's own."""
         body = self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
         title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
-        post_body = self.reading.organizations.get(item.instead or "")
+        post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.CAP_UY:
             return title, post_body.id
-        return title, self._committee(item.organization) if body and item.title == "" else ""
+        return title, self._committee(body.id) if body is not None and title else ""
 
     def _committee(self, body: str) -> str:
         """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is."""
@@ -122,7 +133,7 @@ class _Career:
         same = [
             o.id
             for o in self.reading.organizations.values()
-            if o.kind is OrganizationKind.CAP_UY and o.place == organization.place and o.place and identity(o.name).split(" ")[1:2] == ["ủy"]
+            if o.kind is OrganizationKind.CAP_UY and o.place and o.place == organization.place and _is_committee(o.name)
         ]
         return same[0] if len(same) == 1 else ""
 
@@ -134,7 +145,7 @@ class _Career:
             by=item.by or self._context(line, item),
             date=_date(self.reading, line, item.end),
             evidence=(self.reading.quote(line.read),),
-            confidence=round(item.confidence, 2),
+            confidence=item.confidence,
             rule=item.rule,
         )
 
@@ -145,124 +156,53 @@ class _Career:
         return deciding_body(line) or (None if own_decision(line) else self._by)
 
     def _once(self, found: Appointment) -> None:
+        """Keep an appointment that is not told yet; of two tellings the fuller title and the surer one stay."""
         mine = self._index.setdefault((found.person, found.organization), [])
         for index in mine:
             other = self.appointments[index]
-            if _covers(other.title, found.title) or _covers(found.title, other.title):
-                better = found if _covers(found.title, other.title) and (other.title != found.title or other.confidence < found.confidence) else other
-                self.appointments[index] = replace(better, by=better.by or other.by or found.by, date=better.date or other.date or found.date)
+            if fuller(found.title, other.title) and (other.title != found.title or other.confidence < found.confidence):
+                self.appointments[index] = _merged(found, other)
+                return
+            if fuller(other.title, found.title):
+                self.appointments[index] = _merged(other, found)
                 return
         mine.append(len(self.appointments))
         self.appointments.append(found)
 
+    def _same_decider(self) -> None:
+        """One decision gives a person all his new posts: who decided on one decided on the others."""
+        deciders: dict[str, set[str]] = {}
+        for a in self.appointments:
+            if a.by:
+                deciders.setdefault(a.person, set()).add(a.by)
+        for index, a in enumerate(self.appointments):
+            if a.by is None and len(found := deciders.get(a.person, set())) == 1:
+                self.appointments[index] = replace(a, by=next(iter(found)))
 
-def _covers(full: str, short: str) -> bool:
-    """Whether a title is the other or its fuller form: `Phó Bí thư Thường trực` and `Phó Bí thư`."""
-    return identity(full) in {identity(short), f"{identity(short)} thường trực"}
+    def _own_words(self, lines: list[Outline]) -> None:
+        """The one appointed who says himself that he is moved leaves the posts that stand beside his name."""
+        people = {a.person for a in self.appointments}
+        if len(people) != 1 or not any(moves_speaker(line) for line in lines):
+            return
+        now = {(a.title, a.organization) for a in self.appointments}
+        for line in lines:
+            gone = beside(line, next(iter(people)))
+            self.departures += [(item, line) for item in gone if (item.title, item.organization) not in now]
+
+
+def _merged(better: Appointment, other: Appointment) -> Appointment:
+    return replace(better, by=better.by or other.by, date=better.date or other.date)
+
+
+def _is_committee(name: str) -> bool:
+    """Whether a name is that of a place's committee: `Huyện ủy …`, `Đảng ủy xã …`; no `Ban Chấp hành`."""
+    return identity(name).split(" ")[1:2] == ["ủy"]
 
 
 def _date(reading: Reading, line: Outline, end: int) -> str | None:
+    """The first day that the sentence gives before an offset."""
     for mention in line.read.of_kind(MentionKind.DATE):
-        if mention.end <= line.start + end and mention.date is not None and mention.date.kind in {DateKind.DAY, DateKind.RELATIVE}:
-            return resolve_date(mention.date, reading.document.article.published, reading.year)
+        day = mention.date
+        if day is not None and mention.end <= line.start + end and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
+            return resolve_date(day, reading.document.article.published, reading.year)
     return None
-
-
-def read_appointments(reading: Reading) -> tuple[Appointment, ...]:
-    """The posts that the article's decisions and elections give, each once."""
-    return tuple(_Career(reading).read().appointments)
-
-
-# --- what changes in people's posts ---------------------------------------------------------------------------------
-
-
-def with_changes(
-    people: Mapping[str, Person], appointments: Sequence[Appointment], disciplines: Sequence[Discipline], reading: Reading
-) -> dict[str, Person]:
-    """The people with their posts as they stand after what the article reports.
-
-    A post given is a current post; one left, taken by a discipline, or held once is `former`.
-    """
-    changed = dict(people)
-    given_posts = {(a.person, identity(a.title), a.organization) for a in appointments}
-    for departure, line in _Career(reading).read().departures:
-        again = (departure.person, identity(departure.title), departure.organization) in given_posts
-        if departure.person in changed and not again:
-            changed[departure.person] = _leave(changed[departure.person], departure, line, reading)
-    if disciplines:
-        for decided in decided_disciplines(reading):
-            for target in decided.decision.targets:
-                if target.thing in changed:
-                    changed[target.thing] = _lose(changed[target.thing], decided, reading)
-    for appointment in appointments:
-        if appointment.person in changed:
-            changed[appointment.person] = _gain(changed[appointment.person], appointment, reading)
-    return changed
-
-
-def _leave(person: Person, departure: Left, line: Outline, reading: Reading) -> Person:
-    organization = departure.organization or _named_in(departure, person, reading)
-    posts, found = [], False
-    for post in person.posts:
-        same = identity(post.title) == identity(departure.title) and post.organization == organization
-        found = found or same
-        posts.append(replace(post, former=True) if same and departure.rule != "post of a life" else post)
-    if not found and organization:
-        evidence = (reading.span(line.start + departure.start, line.start + departure.end),)
-        posts.append(
-            Post(title=departure.title, organization=organization, former=True, evidence=evidence,
-                 as_of=reading.document.article.published, confidence=departure.confidence, rule=departure.rule)
-        )  # fmt: skip
-    return replace(person, posts=tuple(posts))
-
-
-def _named_in(departure: Left, person: Person, reading: Reading) -> str:
-    """The body that the words of a post name ("ủy viên Bộ Chính trị"), else that of the person's one post of the title."""
-    words = f" {identity(departure.words)} "
-    named = [o for o in reading.organizations.values() if f" {identity(o.name)} " in words]
-    if named:
-        return max(named, key=lambda o: len(o.name)).id
-    held = [p.organization for p in person.posts if identity(p.title) == identity(departure.title)]
-    return held[0] if len(held) == 1 and words.strip() == identity(departure.title) else ""
-
-
-def _lose(person: Person, decided: Decided, reading: Reading) -> Person:
-    """The person without the posts that a dismissal names; an expulsion takes every post in the Party."""
-    decision = decided.decision
-    for post in decision.posts:
-        taken = Left(person.id, post.title, post.organization, decision.start, decision.end, "post taken by discipline", 0.95)
-        person = _leave(person, taken, decided.line, reading)
-    if not decision.all_posts:
-        return person
-    posts = tuple(replace(p, former=True) if _is_party(reading, p) else p for p in person.posts)
-    return replace(person, posts=posts)
-
-
-def _is_party(reading: Reading, post: Post) -> bool:
-    return reading.organizations[post.organization].kind.is_party
-
-
-def _is_deputy(title: str, head: str) -> bool:
-    """Whether a title is the deputy of another, so that who is given the one leaves the other."""
-    return identity(title) in {f"phó {identity(head)}", f"phó {identity(head)} thường trực"}
-
-
-def _gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
-    """The person with the post as a current one; the fuller of two titles stays."""
-    posts = []
-    found = False
-    for post in person.posts:
-        same = post.organization == appointment.organization
-        if same and _covers(post.title, appointment.title):
-            found = True
-            posts.append(replace(post, former=False))
-        elif same and _is_deputy(post.title, appointment.title):
-            posts.append(replace(post, former=True))
-        elif not (same and _covers(appointment.title, post.title)):
-            posts.append(post)
-    if not found:
-        posts.append(
-            Post(title=appointment.title, organization=appointment.organization, evidence=appointment.evidence,
-                 as_of=reading.document.article.published, confidence=appointment.confidence, rule="post given")
-        )  # fmt: skip
-    return replace(person, posts=tuple(posts))

@@ -1,0 +1,101 @@
+"""A person's posts after a departure, a discipline or an appointment (contract rules 6 and 14)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.reading import Reading
+from ingest.relate.appointments_left import LIFE, Left
+from ingest.relate.disciplines import Decided
+from ingest.relate.outline import Outline
+from schema.model import Appointment, Person, Post
+from schema.spelling import identity
+
+TAKEN = "post taken by discipline"
+"""The rule of posts that a dismissal takes by name."""
+
+
+def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> Person:
+    """The person without a post that he left: it is former, and added where the article names it only so."""
+    organization = departure.organization or _named_in(departure, person, reading)
+    same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
+    if same:
+        ends = departure.rule != LIFE
+        posts = tuple(replace(p, former=p.former or ends) if i in same else p for i, p in enumerate(person.posts))
+        return replace(person, posts=posts)
+    if not organization:
+        return person
+    post = Post(
+        title=departure.title,
+        organization=organization,
+        former=True,
+        as_of=reading.document.article.published,
+        evidence=(reading.span(line.start + departure.start, line.start + departure.end),),
+        confidence=departure.confidence,
+        rule=departure.rule,
+    )
+    return replace(person, posts=(*person.posts, post))
+
+
+def lose(person: Person, decided: Decided, reading: Reading) -> Person:
+    """The person without the posts that a dismissal names; some disciplines take every post in the Party."""
+    decision = decided.decision
+    for post in decision.posts:
+        taken = Left(person.id, post.title, post.organization, decision.start, decision.end, TAKEN, 0.95)
+        person = leave(person, taken, decided.line, reading)
+    if not decision.all_posts:
+        return person
+    party = {p.organization for p in person.posts if reading.organizations[p.organization].kind.is_party}
+    return replace(person, posts=tuple(replace(p, former=p.former or p.organization in party) for p in person.posts))
+
+
+def gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
+    """The person with a post given as a current one; the fuller of two titles stays, a deputy's post is left for it."""
+    here = [p for p in person.posts if p.organization == appointment.organization]
+    posts = [p for p in person.posts if p not in here]
+    held = next((p for p in here if fuller(p.title, appointment.title)), None)
+    for post in here:
+        if post is held:
+            posts.append(replace(post, former=False))
+        elif _is_deputy(post.title, appointment.title):
+            posts.append(replace(post, former=True))
+        elif not fuller(appointment.title, post.title):
+            posts.append(post)
+    if held is None:
+        posts.append(_post(appointment, reading))
+    return replace(person, posts=tuple(posts))
+
+
+def _post(appointment: Appointment, reading: Reading) -> Post:
+    return Post(
+        title=appointment.title,
+        organization=appointment.organization,
+        as_of=reading.document.article.published,
+        evidence=appointment.evidence,
+        confidence=appointment.confidence,
+        rule=appointment.rule,
+    )
+
+
+def _is(post: Post, title: str, organization: str) -> bool:
+    return identity(post.title) == identity(title) and post.organization == organization
+
+
+def _named_in(departure: Left, person: Person, reading: Reading) -> str:
+    """The body that a post's own words name ("ủy viên Bộ Chính trị"), else that of the person's one post so titled."""
+    words = f" {identity(departure.words)} "
+    named = [o for o in reading.organizations.values() if f" {identity(o.name)} " in words]
+    if named:
+        return max(named, key=lambda o: len(o.name)).id
+    held = [p.organization for p in person.posts if identity(p.title) == identity(departure.title)]
+    return held[0] if len(held) == 1 and words.strip() == identity(departure.title) else ""
+
+
+def fuller(full: str, short: str) -> bool:
+    """Whether a title is the other or its fuller form: `Phó Bí thư Thường trực` and `Phó Bí thư`."""
+    return identity(full) in {identity(short), f"{identity(short)} thường trực"}
+
+
+def _is_deputy(title: str, head: str) -> bool:
+    """Whether a title is the deputy of another, so that who is given the one leaves the other."""
+    return identity(title) in {f"phó {identity(head)}", f"phó {identity(head)} thường trực"}

@@ -1,0 +1,57 @@
+"""Whose decision gives a post: the agent of a passive, the issuer of the decision, the subject, the electing body."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.appointments_words import BODY, DECIDES, clause_start, mark_of
+from ingest.relate.outline import DIRECTIVE, ORG, PERSON, POST, Outline
+
+_AGENT = re.compile(rf"được\s+({BODY})\s")
+_OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
+_PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
+_OF_BEFORE = re.compile(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
+_SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
+_ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
+_ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
+_WINDOW = 160  # characters before the verb in which its subject stands
+
+
+def decider(line: Outline, at: int) -> str | None:
+    """The body whose decision gives what is said at an offset, as far as its clause says."""
+    clause = clause_start(line, at)
+    for pattern in (_AGENT, _OF, _PROXY):
+        found = list(pattern.finditer(line.text, clause, at))
+        mark = mark_of(line, found[-1]) if found else None
+        if mark is not None:
+            return mark.thing or None
+    decision = DECIDES.search(line.text, clause, at)
+    start = decision.start() if decision else at
+    for pattern in (_OF_BEFORE, _SUBJECT):
+        mark = mark_of(line, pattern.search(line.text, max(0, start - _WINDOW), start))
+        if mark is not None:
+            return mark.thing
+    return None
+
+
+def deciding_body(line: Outline) -> str | None:
+    """The body whose decision a sentence speaks of."""
+    found = list(_OF.finditer(line.text))
+    mark = mark_of(line, found[-1]) if found else None
+    return mark.thing if mark else None
+
+
+def own_decision(line: Outline) -> bool:
+    """Whether a sentence speaks of a decision of its own without saying whose."""
+    return "quyết định" in line.text and deciding_body(line) is None
+
+
+def elects(line: Outline, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence tells of an election."""
+    return _ELECTS.search(line.text, start, end) is not None
+
+
+def elector(line: Outline) -> str | None:
+    """The body that elects in a sentence: a committee, a council, the đảng bộ of a congress."""
+    mark = mark_of(line, _ELECTOR.search(line.text))
+    return mark.thing if mark else None

@@ -1,0 +1,230 @@
+"""Posts that a sentence takes from somebody: left, moved from, handed to a successor, ended by retirement, held once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from ingest.relate.appointments_given import SEAT, Given
+from ingest.relate.appointments_words import (
+    BEFORE,
+    EXCLUDED,
+    GIVE,
+    JOINED,
+    LEAVE,
+    MOST,
+    MOVES,
+    PAST,
+    clause_end,
+    clause_start,
+    named_after,
+    named_before,
+    posts_of,
+)
+from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC
+from schema.authority.phrases import alternation, one_of
+
+LEFT, ONCE, MOVED, REPLACED, RETIRED, LIFE = (
+    "post left", "post held once", "moved away", "replaced by another", "retired", "post of a life"
+)  # fmt: skip
+"""The rules, by what takes the post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A post that a person no longer holds. `words` are the post's own; offsets count in the outline."""
+
+    person: str
+    title: str
+    organization: str
+    start: int
+    end: int
+    rule: str
+    confidence: float = 0.9
+    words: str = ""
+
+
+_MEMBERSHIPS = (
+    "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
+    "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
+)  # fmt: skip
+_ASKS = re.compile(r"xin\s+$")
+_ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
+_PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
+_NAMED_AFTER = re.compile(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")
+_PRONOUN_SUBJECT = re.compile(
+    r"(?:^|[,;]\s*)(?:trước đó, )?(?:ông|bà|đồng chí|đ/c)\s[^,;]{0,60}$|,\s*(?:đồng chí|ông|bà)\s+$"
+)
+_RETIRES = re.compile(
+    rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
+    + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
+)
+_OF_LIFE = re.compile(
+    r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)"
+)
+_BORN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|quê (?:quán|ở|xã|huyện))")
+_PRONOUN = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AFTER, _OPENING = 260, 40  # characters
+
+
+def left(line: Outline, subject: str | None, given: list[Given]) -> list[Left]:
+    """The posts that a sentence takes away. `subject` is whom a pronoun means, `given` what the sentence gives."""
+    return [*_named(line, subject), *_moved(line, given), *_replaced(given), *_retired(line)]
+
+
+def beside(line: Outline, person: str) -> list[Left]:
+    """The posts that stand beside a person's name in a sentence, as of one who is moved away."""
+    marks = [m for m in line.between(0, len(line.text), PERSON) if m.thing == person]
+    return _beside(line, person, 0, len(line.text), set(), MOVED) if marks else []
+
+
+# --- by the words before a post -----------------------------------------------------------------------------------
+
+
+def _named(line: Outline, subject: str | None) -> list[Left]:
+    """Posts right after `thôi giữ chức`, `miễn nhiệm`, `từng là`, and those that follow in the list."""
+    found: list[Left] = []
+    last: tuple[Mark, str, str] | None = None
+    for mark in posts_of(line):
+        joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
+        if last is not None and joined and (last[2] == ONCE or not (mark.post and mark.post.beside)):
+            person, rule = last[1], last[2]
+        else:
+            person, rule = _by_words(line, mark, subject)
+        if person:
+            last = (mark, person, rule)
+            found.append(_left(line, mark, person, rule, clause_start(line, mark.start)))
+    return found
+
+
+def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[str, str]:
+    """Who leaves a post by the words right before it, and by which rule; empty where nobody does."""
+    base = max(0, mark.start - BEFORE)
+    leave = LEAVE.search(line.text, base, mark.start)
+    match = leave or PAST.search(line.text, base, mark.start)
+    if match is None or _ASKS.search(line.text[base : match.start()]):
+        return "", ""
+    return _leaver(line, mark, match.start(), subject), LEFT if leave else ONCE
+
+
+def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: float = 0.9) -> Left:
+    title, organization = (mark.post.title, mark.post.organization) if mark.post else ("", "")
+    return Left(person, title, organization, start, mark.end, rule, sure, line.words[mark.start : mark.end])
+
+
+def _leaver(line: Outline, mark: Mark, at: int, subject: str | None) -> str:
+    """Who leaves: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
+    after = named_after(line, mark.end)
+    if after is not None:
+        return after.thing
+    people = named_before(line, at)
+    if people:
+        return people[-1].thing
+    following = line.between(mark.end, mark.end + _AFTER, PERSON)
+    if following and _NAMED_AFTER.fullmatch(line.text[mark.end : following[0].start]):
+        return following[0].thing
+    return subject or "" if _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) else ""
+
+
+# --- by a move, a successor, retirement ---------------------------------------------------------------------------
+
+
+def _moved(line: Outline, given: list[Given]) -> list[Left]:
+    """The posts beside the name of one who is moved away; seats in committees stay."""
+    found: list[Left] = []
+    for match in islice(MOVES.finditer(line.text), MOST):
+        clause, end = clause_start(line, match.start()), clause_end(line, match.start())
+        if EXCLUDED.search(line.text, clause, match.start()) or not _ELSEWHERE.search(line.text, match.end(), end):
+            continue
+        person = _who_moves(line, match, end)
+        if person is not None:
+            kept = {(g.title, g.organization) for g in given if person.thing in g.people}
+            found += _beside(line, person.thing, clause, end, kept, MOVED)
+    return found
+
+
+def _who_moves(line: Outline, match: re.Match[str], end: int) -> Mark | None:
+    before = named_before(line, match.start())
+    after = line.between(match.end(), end, PERSON)
+    if before and (not after or _PASSIVE.search(line.text[clause_start(line, match.start()) : match.start()])):
+        return before[-1]
+    return after[0] if after else None
+
+
+def _beside(line: Outline, person: str, start: int, end: int, kept: set[tuple[str, str]], rule: str) -> list[Left]:
+    posts = [m.post for m in line.between(start, end, POST) if m.post and m.post.beside and m.post.person == person]
+    return [
+        Left(person, p.title, p.organization, start, end, rule, 0.85)
+        for p in posts
+        if p.organization and not p.former and p.title not in _MEMBERSHIPS and (p.title, p.organization) not in kept
+    ]
+
+
+def _replaced(given: list[Given]) -> list[Left]:
+    """`giữ chức Trưởng ban, thay đồng chí A`: the post is A's no more."""
+    return [
+        Left(g.instead, g.title, g.organization, g.start, g.end, REPLACED, 0.85)
+        for g in given
+        if g.instead and g.organization and g.rule != SEAT
+    ]
+
+
+def _retired(line: Outline) -> list[Left]:
+    found: list[Left] = []
+    for match in islice(_RETIRES.finditer(line.text), MOST):
+        person = line.by_start.get(match.start(1))
+        if person is not None:
+            found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED)
+    return found
+
+
+# --- lives --------------------------------------------------------------------------------------------------------
+
+
+def is_life(line: Outline, year: int | None) -> bool:
+    """Whether a sentence tells a life and no news: it opens with a time before the article's year."""
+    if not _OF_LIFE.match(line.text):
+        return False
+    years = [int(y) for y in _YEAR.findall(line.text[:_OPENING])]
+    return not years or year is None or min(years) < year
+
+
+def born(line: Outline) -> str | None:
+    """Whose life a sentence begins to tell: `Ông A, sinh năm 1970, quê …`."""
+    match = _BORN.search(line.text)
+    people = line.between(0, match.start(), PERSON) if match else []
+    return people[-1].thing if people else None
+
+
+def goes_on_with_life(line: Outline) -> bool:
+    """Whether a sentence goes on to tell a life: a pronoun does it, and nobody is named."""
+    return _PRONOUN.match(line.text) is not None and not line.between(0, len(line.text), PERSON)
+
+
+def of_life(line: Outline, subject: str | None) -> list[Left]:
+    """The posts that a sentence of somebody's life tells: `Tháng 7/2007, ông được bổ nhiệm Giám đốc Sở`."""
+    found: list[Left] = []
+    last: Mark | None = None
+    for mark in posts_of(line):
+        if mark.post is not None and mark.post.beside:
+            continue
+        joined = last is not None and JOINED.match(line.text[last.end : mark.start])
+        match = GIVE.search(line.text, max(0, mark.start - BEFORE), mark.start)
+        is_now = match is not None and match[1] == "là" and not _OF_LIFE.match(line.text)
+        if not joined and (match is None or is_now):
+            continue
+        people = line.between(0, mark.start, PERSON)
+        person = people[-1].thing if people else subject
+        if person:
+            last = mark
+            found.append(_left(line, mark, person, LIFE, 0, 0.7))
+    return found
+
+
+def moves_speaker(line: Outline) -> bool:
+    """Whether somebody tells that he himself is moved: `điều động, phân công tôi đến nhận công tác`."""
+    return any(_MYSELF.match(line.text, m.end()) for m in islice(MOVES.finditer(line.text), MOST))

@@ -1,0 +1,72 @@
+"""The words of appointments as patterns over an outline (the lists are schema/authority/appointments.yaml)."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS
+from schema.authority.phrases import alternation, by_form
+
+MOST = 40  # verbs of one kind looked at in one sentence
+BEFORE = 60  # characters before a post in which the words that give or take it stand
+
+GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:tân\s+)?$")
+LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+)?$")
+PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:của\s+)?$")
+DECIDES = re.compile(alternation("appointments", "decisions"))
+MOVES = re.compile(alternation("appointments", "moves"))
+EXCLUDED = re.compile(alternation("appointments", "excluded"))
+NEVER = re.compile(alternation("appointments", "excluded", "never"))
+TO = re.compile(rf"[^;]{{0,60}}?(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
+_TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+JOINED = re.compile(
+    rf"^{_TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
+)
+_GIVER = re.compile(r"[\s,)\-]*(?:đã |vừa |cũng )?(?:trao|ký|công bố|đọc|chúc mừng|thay mặt|tặng|chủ trì)")
+_CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
+
+
+def sort_of(form: str) -> str:
+    """The sort of a giving word: `sure`, `plain` or `object`."""
+    return by_form("appointments", "gives")[re.sub(r"\s+", " ", form)].sort
+
+
+def clause_start(line: Outline, at: int) -> int:
+    """Where the clause of an offset begins: after the last semicolon."""
+    return line.text.rfind(";", 0, at) + 1
+
+
+def clause_end(line: Outline, at: int) -> int:
+    """Where the clause of an offset ends: at the next semicolon."""
+    end = line.text.find(";", at)
+    return end if end >= 0 else len(line.text)
+
+
+def named_before(line: Outline, at: int) -> list[Mark]:
+    """The people of a clause named before an offset who do not themselves hand over, sign or announce."""
+    return [m for m in line.between(clause_start(line, at), at, PERSON) if not _hands_over(line, m)]
+
+
+def _hands_over(line: Outline, person: Mark) -> bool:
+    chain = _CHAIN.match(line.text, person.end)
+    return _GIVER.match(line.text, chain.end() if chain else person.end) is not None
+
+
+def named_after(line: Outline, at: int) -> Mark | None:
+    """The person to whom a post goes, named after it: `cho ông A`, `đối với đồng chí B`."""
+    match = TO.match(line.text, at)
+    return line.by_start.get(match.start(1)) if match else None
+
+
+def posts_of(line: Outline) -> list[Mark]:
+    """The posts of a sentence in order, those that mean their holder too."""
+    return [m for m in line.between(0, len(line.text), POST, HOLDER) if m.post is not None]
+
+
+def mark_of(line: Outline, match: re.Match[str] | None) -> Mark | None:
+    """The mark at the first group of a match."""
+    return line.by_start.get(match.start(1)) if match else None
+
+
+BODY = rf"[{ORG}]++"
