@@ -29,7 +29,6 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.places import Gazetteer, gazetteer
 from schema.document import Document, Sentence
 
-
 _LEAD_SENTENCES = 4
 
 
