@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import socket
 import threading
+import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx2
 import pytest
 import uvicorn
 
-from app.service import create_app
+from app.service import VERSION, create_app
 from app.settings import ServiceSettings, SettingsError, from_environment
 from cli.serve import ListenError, address_of, listen
 
@@ -65,3 +67,8 @@ def test_a_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, va
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=f"^{name}: "):
         from_environment()
+
+
+def test_its_version_is_the_distributions() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION

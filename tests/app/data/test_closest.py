@@ -39,7 +39,7 @@ def test_candidates_are_told_by_what_tells_them_apart() -> None:
     ]
     error = AmbiguousNameError("place", "Mường Lát", [*some, *some])
     assert str(error) == (
-        "parameter 'place': 'Mường Lát' names several things, say which by its id: plc-1 (huyện Mường Lát), plc-2 (2025), "
-        "plc-1 (huyện Mường Lát), …"
+        "parameter 'place': 'Mường Lát' names several things, say which by its id: plc-1 (huyện Mường Lát), "
+        "plc-2 (2025), plc-1 (huyện Mường Lát), …"
     )
     assert error.candidates[1].document() == {"id": "plc-2", "name": "Mường Lát", "kind": "Place", "known_by": ["2025"]}
