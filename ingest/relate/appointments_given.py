@@ -28,6 +28,7 @@ from ingest.relate.appointments_words import (
 )
 from ingest.relate.outline import HOLDER, ORG, PERSON, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, together
+from schema.authority.phrases import one_of
 
 SEAT = "seat in a committee"
 """The rule of memberships; their `title` is the committee's words where no body is recognised."""
@@ -61,6 +62,12 @@ class Setting:
 
 
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
+_GOES_ON = re.compile(
+    r"[\s\-+*]*"
+    + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
+    + "|"
+    + one_of("đồng chí", "ông", "bà")
+)
 _INSTEAD = re.compile(
     rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
@@ -133,7 +140,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
         return True
     if sort == "plain":
         return setting.known and "trong đó" in line.text[clause:give]
-    return setting.known or DECIDES.search(line.text, 0, clause) is not None
+    goes_on = setting.known and (_GOES_ON.match(line.text) is not None or ";" in line.text)
+    return goes_on or DECIDES.search(line.text, 0, clause) is not None
 
 
 def _given(

@@ -1,4 +1,4 @@
-"""Posts that a sentence takes from somebody: left, moved from, handed to a successor, ended by retirement, held once."""
+"""Posts that a sentence takes from somebody: left, moved from, handed on, ended by retirement, held once."""
 
 from __future__ import annotations
 

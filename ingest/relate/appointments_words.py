@@ -23,7 +23,7 @@ _TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 JOINED = re.compile(
     rf"^{_TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )
-_GIVER = re.compile(r"[\s,)\-]*(?:đã |vừa |cũng )?(?:trao|ký|công bố|đọc|chúc mừng|thay mặt|tặng|chủ trì)")
+_GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
 
 

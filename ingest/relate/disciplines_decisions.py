@@ -1,8 +1,10 @@
 """Decisions of discipline in one sentence: the form, against whom, by whom, and which posts it takes.
 
-Four orders of words are read, each only where the form is decided and not proposed (contract rule 14): active "khiển
-trách ông A và Chi bộ B", "cách chức Bí thư đối với ông A"; by form "kỷ luật ông A bằng hình thức cảnh cáo"; passive "ông
-A bị (Huyện ủy) khiển trách"; upheld "giữ nguyên hình thức khiển trách do Thành ủy B quyết định".
+Four orders of words are read, each only where the form is decided and not proposed (contract rule 14):
+active "khiển trách ông A và Chi bộ B", "cách chức Bí thư đối với ông A";
+by form "kỷ luật ông A bằng hình thức cảnh cáo";
+passive "ông A bị (Huyện ủy) khiển trách";
+upheld "giữ nguyên hình thức khiển trách do Thành ủy B quyết định".
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A form in a sentence: its name, its offsets, the offset of the next form (or the end), and the words before it."""
+    """A form in a sentence: its offsets, that of the next form (or the end), and the words before it."""
 
     name: str
     sort: str

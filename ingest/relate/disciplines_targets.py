@@ -9,8 +9,8 @@ from ingest.relate.subjects import POSTS
 from schema.authority.phrases import alternation, one_of
 
 _CALLED = (
-    r"(?:(?:(?:các|hai|ba|cả)\s+)?"
-    + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "đối với các", "cho")
+    r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+)?"
+    + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho")
     + r"[\s:]+)"
 )  # fmt: skip
 _NAME = rf"{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"

@@ -1,7 +1,8 @@
 """A sentence in outline: its words in view spelling, each mention replaced by a sign of its kind, letter for letter.
 
-Rules match the outline, so that a pattern says "a body, then yêu cầu, then a body" and never looks at a name; offsets in
-the outline are offsets in the sentence. The signs are private-use characters, repeated over the mention's length.
+Rules match the outline, so that a pattern says "a body, then yêu cầu, then a body" and never looks at a name;
+offsets in the outline are offsets in the sentence. The signs are private-use characters, repeated over the mention's
+length.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Outline:
-    """The outline of one sentence. `start` is the sentence's offset in the article's text; `words` its words in full."""
+    """The outline of one sentence. `start` is the sentence's offset in the text, `words` its words in full."""
 
     read: ReadSentence
     start: int
@@ -68,7 +69,8 @@ class Outline:
 def outline(reading: Reading, read: ReadSentence) -> Outline:
     """The outline of a sentence of the reading."""
     base, end = read.sentence.start, read.sentence.end
-    letters = list(reading.words(base, end))
+    words = reading.words(base, end)
+    letters = [" " if c in _RANK else c for c in words]
     found: list[Mark] = []
     for mark in sorted(_marks(read), key=lambda m: (_RANK[m.sign], m.start)):
         start, stop = mark.start - base, mark.end - base
@@ -77,7 +79,7 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
         letters[start:stop] = mark.sign * (stop - start)
         found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
     marks = tuple(sorted(found, key=lambda m: m.start))
-    return Outline(read, base, "".join(letters), marks, reading.words(base, end))
+    return Outline(read, base, "".join(letters), marks, words)
 
 
 _RANK = {PERSON: 0, HOLDER: 1, POST: 2, DIRECTIVE: 3, ORG: 4}

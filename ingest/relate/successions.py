@@ -9,23 +9,23 @@ from dataclasses import dataclass
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_deciders import decider
-from ingest.relate.outline import ORG, Mark, Outline, outline
+from ingest.relate.outline import ORG, Outline, outline
 from ingest.relate.subjects import subject_of
-from schema.authority.phrases import one_of
+from schema.authority.phrases import alternation
 from schema.model import BodySuccession, OrganizationKind, Succession
 
 _BODY = rf"(?:các\s+)?[{ORG}]++(?:\s?\([^()]{{0,60}}\))?"
 _LIST = rf"{_BODY}(?:\s*(?:,|và|với|, và|vào với)\s+{_BODY})*"
-_TERM = rf"(?:\s+(?:cũ|trước đây|hiện nay|khóa \w+|nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}|mới))?(?:,?\s+(?:là tổ chức đảng\s+)?(?:trực thuộc|thuộc)\s+[{ORG}]++)?"
-_PLANNED = re.compile(
-    one_of(
-        "đề nghị", "đề án", "đề xuất", "kiến nghị", "dự kiến", "sẽ", "chủ trương", "kế hoạch", "phương án", "dự thảo", "nghiên cứu", "xem xét",
-        "chuẩn bị", "chưa", "không", "nếu", "muốn", "kỷ niệm", "từ khi", "trước khi", "kể từ khi", "tiến tới", "việc", "nhân dịp",
-        "quy định", "điều kiện", "hướng dẫn", "có thể", "lộ trình", "ở một số khâu",
-    )
-)  # fmt: skip
+_TERM = (
+    r"(?:\s+(?:cũ|trước đây|hiện nay|khóa \w+|nhiệm kỳ \d{4}\s?-\s?\d{4}|mới))?"
+    rf"(?:,?\s+(?:là tổ chức đảng\s+)?(?:trực thuộc|thuộc)\s+[{ORG}]++)?"
+)
+_ON = r"(?:trên cơ sở|từ việc|từ)\s+(?:sáp nhập|hợp nhất|nhập)"
+_WORDS = rf"[^;.{ORG}]{{0,60}}?"
+_PLANNED = re.compile(alternation("successions", "planned"))
+_FIRMLY = re.compile(alternation("successions", "planned", "planned"))
 _JUBILEE = re.compile(r"(?<!\w)(?:ngày|năm|năm ngày|lần thứ \w+)\s+$")
-_DECIDED = re.compile(one_of("quyết định", "công bố", "đã", "vừa", "được", "chính thức", "nghị quyết"))
+_DECIDED = re.compile(alternation("successions", "decided"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +42,22 @@ class Form:
 FORMS = (
     Form(
         "founded by merging", Succession.MERGED,
-        re.compile(rf"(?P<new>{_BODY}){_TERM}[^;.{ORG}]{{0,60}}?(?:thành lập|hình thành|lập)\s+(?:trên cơ sở|từ việc|từ)\s+(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST})"),
+        re.compile(rf"(?P<new>{_BODY}){_TERM}{_WORDS}(?:thành lập|hình thành|lập)\s+{_ON}\s+(?P<old>{_LIST})"),
         "Đảng bộ xã An Bình được thành lập trên cơ sở hợp nhất Đảng bộ xã An Lạc và Đảng bộ xã Bình Yên",
         "Đảng bộ xã An Bình tổ chức đại hội",
     ),
     Form(
         "founding by merging", Succession.MERGED,
-        re.compile(rf"thành lập\s+(?:mới\s+)?(?P<new>{_BODY}){_TERM}[^;.{ORG}]{{0,60}}?(?:trên cơ sở|từ việc|từ)\s+(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST})"),
+        re.compile(rf"thành lập\s+(?:mới\s+)?(?P<new>{_BODY}){_TERM}{_WORDS}{_ON}\s+(?P<old>{_LIST})"),
         "quyết định thành lập Đảng bộ xã An Bình trên cơ sở sáp nhập Đảng bộ xã An Lạc và Đảng bộ xã Bình Yên",
         "quyết định thành lập Đảng bộ xã An Bình",
     ),
     Form(
         "merged into one", Succession.MERGED,
-        re.compile(rf"(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST}){_TERM}\s+(?:vào|thành|để thành lập|thành lập)\s+(?P<new>{_BODY})"),
+        re.compile(
+            rf"(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST}){_TERM}\s+"
+            rf"(?:vào|thành|để thành lập|thành lập)\s+(?P<new>{_BODY})"
+        ),
         "hợp nhất Ban Tuyên giáo Huyện ủy và Ban Dân vận Huyện ủy thành Ban Tuyên giáo và Dân vận Huyện ủy",
         "sáp nhập Trạm Y tế phường An Thạnh còn vướng quy định",
     ),
@@ -72,8 +75,11 @@ FORMS = (
     ),
     Form(
         "split", Succession.SPLIT,
-        re.compile(rf"(?:chia tách|tách|chia)\s+(?P<old>{_BODY}){_TERM}\s+thành\s+(?:hai |ba |\d+ [^,;{ORG}]{{0,20}})?(?P<new>{_LIST})"),
-        "chia tách Chi bộ Trường Tiểu học An Lạc thành Chi bộ Trường Tiểu học An Lạc 1 và Chi bộ Trường Tiểu học An Lạc 2",
+        re.compile(
+            rf"(?:chia tách|tách|chia)\s+(?P<old>{_BODY}){_TERM}\s+thành\s+"
+            rf"(?:hai |ba |\d+ [^,;{ORG}]{{0,20}})?(?P<new>{_LIST})"
+        ),
+        "chia tách Chi bộ Trường Tiểu học An Lạc thành Chi bộ Trường Tiểu học Tân An và Chi bộ Trường Tiểu học Lạc Hòa",
         "Chi bộ thôn 1 tách sinh hoạt riêng",
     ),
     Form(
@@ -84,7 +90,10 @@ FORMS = (
     ),
     Form(
         "is founded", Succession.FOUNDED,
-        re.compile(rf"(?P<new>{_BODY}){_TERM}\s+(?:đã |chính thức |vừa |mới )*được\s+(?:quyết định\s+)?(?:thành lập|lập)(?!\s*(?:trên cơ sở|từ việc|từ sáp))"),
+        re.compile(
+            rf"(?P<new>{_BODY}){_TERM}\s+(?:đã |chính thức |vừa |mới )*được\s+(?:quyết định\s+)?(?:thành lập|lập)"
+            r"(?!\s*(?:trên cơ sở|từ việc|từ sáp))"
+        ),
         "Đảng bộ UBND xã An Bình được thành lập từ tháng 7/2025",
         "Đảng bộ xã An Bình được khen thưởng",
     ),
@@ -96,7 +105,10 @@ FORMS = (
     ),
     Form(
         "ends", Succession.ENDED,
-        re.compile(rf"(?P<old>{_BODY}){_TERM}\s+(?:đã |chính thức |được |sau đó )*(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)"),
+        re.compile(
+            rf"(?P<old>{_BODY}){_TERM}\s+(?:đã |chính thức |được |sau đó )*"
+            r"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)"
+        ),
         "Đảng bộ huyện An Lạc chính thức kết thúc hoạt động",
         "Đảng bộ huyện An Lạc kết thúc nhiệm kỳ",
     ),
@@ -138,7 +150,9 @@ def _is_decided(line: Outline, match: re.Match[str]) -> bool:
     planned = list(_PLANNED.finditer(line.text, max(clause, match.start() - 120), match.end()))
     if not planned:
         return True
-    return all(p.group() in {"việc", "đề nghị"} for p in planned) and bool(_DECIDED.search(line.text, clause, planned[0].start()))
+    if _FIRMLY.search(line.text, planned[0].start(), match.end()):
+        return False
+    return _DECIDED.search(line.text, clause, planned[0].start()) is not None
 
 
 def _successions(reading: Reading, line: Outline, form: Form, match: re.Match[str]) -> Iterator[BodySuccession]:
@@ -178,7 +192,8 @@ def _subject(line: Outline, end: int) -> str | None:
 
 
 def _bodies(reading: Reading, line: Outline, match: re.Match[str], group: str) -> tuple[str, ...]:
-    marks: list[Mark] = [line.by_start[m.start()] for m in _ORG.finditer(line.text, *match.span(group)) if m.start() in line.by_start]
+    found = (line.by_start.get(m.start()) for m in _ORG.finditer(line.text, *match.span(group)))
+    marks = [mark for mark in found if mark is not None]
     return tuple(dict.fromkeys(m.thing for m in marks if reading.organizations[m.thing].kind not in _NO_BODIES))
 
 

@@ -1,4 +1,4 @@
-"""What a verb of order orders: its complement, accepted or not as the verb's sort has it (schema/authority/tasks.yaml)."""
+"""What a verb of order orders: its complement, accepted or not by the verb's sort (schema/authority/tasks.yaml)."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _only_duties(order: Order, listed: object) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """An order with what follows it: the lead's actors, the first demand, whether there is a list, or anything at all."""
+    """An order with what follows it: the lead's actors, the first demand, whether a list or anything follows."""
 
     line: Outline
     order: Order

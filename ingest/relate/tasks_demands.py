@@ -131,9 +131,9 @@ def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Act
 
 
 def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Demand | None:
-    """The demand of one piece of a complement, its lead words and actors stripped; None where it orders nothing.
+    """The demand of a piece of a complement, its lead words and actors stripped; None where it orders nothing.
 
-    What follows a verb of order (`first`) is a demand in any words; a later piece shows by its own words that it is one.
+    What follows a verb of order (`first`) is a demand in any words; a later piece has to show that it is one.
     """
     at = connected(line, skip(line, start, end), end)
     duty = _MODAL.match(line.text, at, end) is not None

@@ -7,12 +7,21 @@ from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import ORG, Outline
+from ingest.relate.subjects import subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
-from ingest.relate.subjects import subject_of
 from ingest.relate.tasks_orders import Order, Subject, orders
 from ingest.relate.tasks_standing import Standing
-from ingest.relate.tasks_talk import acts, announces_list, ends_speech, first_actors, goes_on, is_done, is_heading, speaker
+from ingest.relate.tasks_talk import (
+    acts,
+    announces_list,
+    ends_speech,
+    first_actors,
+    goes_on,
+    is_done,
+    is_heading,
+    speaker,
+)
 from schema.document import Zone
 
 _ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
@@ -133,7 +142,8 @@ class Listener:
         self._listing = True
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
         rule = "order, passive" if order.subject is Subject.AGENT else f"order: {order.phrase.id}"
-        sure = min(_SURE[order.subject], _SURE_OF_DUTY) if order.phrase.sort == "must" else _SURE[order.subject]
+        doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
+        sure = min(_SURE[order.subject], _SURE_OF_DUTY) if doubtful else _SURE[order.subject]
         for piece in complement.pieces:
             self._ask(line, piece, rule, sure)
 

@@ -1,4 +1,4 @@
-"""Who stands above whom: a request to a higher body is no task, and no expert or firm gives tasks (contract rule 13)."""
+"""Who stands above whom: a request to a higher body is no task, nor is an expert's advice (contract rule 13)."""
 
 from __future__ import annotations
 

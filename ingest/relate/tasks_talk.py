@@ -1,12 +1,12 @@
-"""What a sentence without a verb of order is in a speech: more of a list, a duty said, talk, a heading, or the end of it."""
+"""What a sentence without a verb of order is in a speech: more of a list, a duty, talk, a heading, or its end."""
 
 from __future__ import annotations
 
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.tasks_demands import SAID, Actors, actors_at, begins_with_duty, connected, is_dismissed, skip
 from ingest.relate.subjects import is_oblique
+from ingest.relate.tasks_demands import SAID, Actors, actors_at, begins_with_duty, connected, is_dismissed, skip
 from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
@@ -15,7 +15,8 @@ _NARRATIVE = re.compile(
     rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])"
 )
 _DONE = re.compile(
-    r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
+    r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)"
+    r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
 _LIST_FOLLOWS = re.compile(r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$")
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")

@@ -1,4 +1,4 @@
-"""Phrases by which claims are read, as data: verbs of order, forms of discipline, words of appointment (the YAML files here).
+"""Phrases by which claims are read, as data: verbs of order, forms of discipline, words of appointment (YAML, here).
 
 A file is a mapping of groups; a group is a list of entries `{id, forms, examples, not}`: each example holds one of the
 entry's forms, none of `not` is read as the entry by the rule that uses it (tests check both).
@@ -32,7 +32,8 @@ class Phrase:
 
 @cache
 def _file(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.load((files("schema.authority") / f"{name}.yaml").read_text("utf-8"), Loader=_LOADER)
+    text = (files("schema.authority") / f"{name}.yaml").read_text("utf-8")
+    loaded: dict[str, Any] = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader, the fast one where built
     return loaded
 
 
