@@ -22,7 +22,7 @@ from ingest.relate.signs.line import (
     Sign,
     pattern,
 )
-from schema.authority.vocabulary import Trie, name_trie, name_words, title_trie, titles, words
+from schema.authority.vocabulary import Trie, name_trie
 
 Group = tuple[Mention, ...]
 """The mentions of one stretch: "Nghị quyết Trung ương 4 (khóa XI, XII)" has two."""
@@ -39,7 +39,7 @@ _AFTER = pattern(rf"<P>(?: ?[,(:-]{{0,2}} ?{_TENSE}<R>\)?){{1,10}}")
 _ISSUED = pattern(r"<D>(?: ?,? ?(?:ký |ban hành )?<T>)?(?:,? của <ORG>(?: và <ORG>)?)?(?: khóa [ivxlc\d]{1,6}\b)?")
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
-_NEAR = 3
+_LONGEST = 4
 
 
 def lines_of(reading: Reading) -> list[Line]:
@@ -49,7 +49,7 @@ def lines_of(reading: Reading) -> list[Line]:
 
 def line_of(reading: Reading, read: ReadSentence, number: int = 0) -> Line:
     """The line of one sentence."""
-    signs = list(_signs(reading.tokens, read))
+    signs = _signs(reading.tokens, read)
     text, placed = _composed(reading.tokens.view, read.sentence.start, read.sentence.end, signs)
     if PERSON in text:
         text, placed = _collapsed(*_collapsed(text, placed, _BEFORE), _AFTER)
@@ -110,33 +110,25 @@ def _one_of(inside: list[Sign]) -> Sign:
 # --- which words are signs --------------------------------------------------------------------------------------------
 
 
-def _signs(tokens: Tokens, read: ReadSentence) -> Iterable[Sign]:
+def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
-    first, last = tokens.index_at(read.sentence.start), tokens.index_at(read.sentence.end)
-    groups = _outermost(read.mentions)
-    begins = _first_words()
-    places = {n for n in range(first, last) if tokens.words[n] in begins}
-    places.update(tokens.index_at(g[0].start) for g in groups)
-    at, index = 0, first
-    for place in sorted(places):
-        if place < index or place >= last:
+    posts = [Sign(POST, p.start, p.end) for p in read.posts if p.title not in _HEADS]
+    named = [Sign(_char(g[0]), g[0].start, max(m.end for m in g), g) for g in _groups(read.mentions)]
+    found: list[Sign] = []
+    first = tokens.index_at(read.sentence.start)
+    for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):
+        if found and sign.start < found[-1].end:
+            if sign.start < found[-1].end < sign.end and sign.char == HOST:  # a post whose body goes on after its words
+                found[-1] = Sign(found[-1].char, found[-1].start, sign.end, found[-1].mentions)
             continue
-        while at < len(groups) and groups[at][0].end <= tokens.starts[place]:
-            at += 1
-        found = _sign_at(tokens, place, last, groups[at : at + _NEAR])
-        if found is not None:
-            index = found[1]
-            yield found[0]
+        if sign.char in {PERSON, POST}:
+            edge = tokens.index_at(found[-1].end) if found else first
+            found += _honours(tokens, tokens.index_at(sign.start), max(edge, first))
+        found.append(sign)
+    return found
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    """The words that a title or an honorific may begin with."""
-    forms = [f for t in titles() for f in t.forms] + [f for name in _HONORIFICS for f in name_words(name)]
-    return frozenset(words(f)[0] for f in forms)
-
-
-def _outermost(mentions: Iterable[Mention]) -> list[Group]:
+def _groups(mentions: Iterable[Mention]) -> list[Group]:
     """The mentions that lie in no other, in order; documents of one stretch together."""
     groups: list[list[Mention]] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
@@ -146,18 +138,6 @@ def _outermost(mentions: Iterable[Mention]) -> list[Group]:
             continue
         groups.append([mention])
     return [tuple(g) for g in groups]
-
-
-def _sign_at(tokens: Tokens, index: int, last: int, ahead: list[Group]) -> tuple[Sign, int] | None:
-    """The sign that begins at token `index`, and the index after it: a post, a mention, or words of honour."""
-    start = tokens.starts[index]
-    group = ahead[0] if ahead and ahead[0][0].start <= start else None
-    if group is None and (post := _post(tokens, index, last, ahead)):
-        return post
-    if group is not None:
-        after = max(tokens.index_at(max(m.end for m in group)), index + 1)
-        return Sign(_char(group[0]), start, tokens.ends[after - 1], group), after
-    return _honour(tokens, index, last, ahead)
 
 
 def _char(mention: Mention) -> str:
@@ -172,43 +152,26 @@ def _char(mention: Mention) -> str:
     return DAY if day else TIME
 
 
-def _post(tokens: Tokens, index: int, last: int, ahead: list[Group]) -> tuple[Sign, int] | None:
-    """A post that begins here: its title and its body, where one is named (`Trưởng ban` + `Ban Tổ chức Tỉnh ủy`)."""
-    matched = title_trie().match(tokens.words, index, last)
-    if matched is None or matched[0].title in _HEADS:
-        return None
-    after = matched[1]
-    end = after + 1 if after < last and tokens.words[after] == "của" else after
-    limit = tokens.starts[end] if end < last else tokens.ends[last - 1]
-    for mention in (group[0] for group in ahead):
-        hosts = mention.kind == MentionKind.ORGANIZATION and mention.post_of
-        if hosts and tokens.starts[index] < mention.start <= limit:
-            after = max(after, tokens.index_at(mention.end))
-    return Sign(POST, tokens.starts[index], tokens.ends[after - 1]), after
+def _honours(tokens: Tokens, index: int, first: int) -> list[Sign]:
+    """The words of honour right before token `index`, a list's colon between them allowed; none before `first`."""
+    at = index - 1 if index > first and tokens.words[index - 1] in {":", ".", ","} else index
+    start = at
+    while (before := _honorific_before(tokens, start, first)) < start:
+        start = before - 1 if before > first and tokens.words[before - 1] in {",", "."} else before
+    while start < at and tokens.words[start] in {",", "."}:
+        start += 1
+    if start == at or (at < index and tokens.words[at] == ","):
+        return []
+    return [Sign(HONORIFIC, tokens.starts[start], tokens.ends[at - 1])]
 
 
-def _honour(tokens: Tokens, index: int, last: int, ahead: list[Group]) -> tuple[Sign, int] | None:
-    """Words of honour, where a person, a post or a list's colon follows them."""
-    after = index
-    while (longer := _honorific(tokens, after, last)) > after:
-        after = longer
-        if after + 1 < last and tokens.words[after] in {".", ","} and _honorific(tokens, after + 1, last) > after + 1:
-            after += 1
-    if after == index or after >= last:
-        return None
-    following = after + 1 if tokens.words[after] in {":", "."} and after + 1 < last else after
-    begins = any(g[0].start == tokens.starts[following] and g[0].kind == MentionKind.PERSON for g in ahead)
-    if not begins and title_trie().match(tokens.words, following, last) is None:
-        return None
-    return Sign(HONORIFIC, tokens.starts[index], tokens.ends[after - 1]), after
-
-
-def _honorific(tokens: Tokens, index: int, last: int) -> int:
-    """The index after the longest honorific at `index`; `index` itself where there is none."""
-    if index >= last:
-        return index
-    found = (trie.match(tokens.words, index, last) for trie in _honorifics())
-    return max((m[1] for m in found if m is not None), default=index)
+def _honorific_before(tokens: Tokens, index: int, first: int) -> int:
+    """Where the longest honorific that ends at token `index` begins; `index` itself where there is none."""
+    for start in range(max(first, index - _LONGEST), index):
+        matches = (trie.match(tokens.words, start, index) for trie in _honorifics())
+        if any(m is not None and m[1] == index for m in matches):
+            return start
+    return index
 
 
 @cache
