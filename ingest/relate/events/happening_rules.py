@@ -90,6 +90,14 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "chaired on behalf of the body",
+        r"thay mặt (?P<by><ORGS>) (?:<adverbs> ){0,2}<chairing>(?! <led_work>)(?: <manner>)* (?P<noun><noun>)",
+        0.85,
+        ("<T>, <P> thay mặt <ORG> chủ trì buổi làm việc với <ORG>",),
+        ("<T>, <P> thay mặt <ORG> phát biểu tại hội nghị",),
+        dated=True,
+    ),
+    HappeningRule(
         "held by",
         r"(?P<noun><noun>)[^;:]{0,240}? do (?P<by><ORGS>)(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
         r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
