@@ -8,6 +8,19 @@ from dataclasses import dataclass, field, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.rules import (
+    AT_WORK,
+    BODY_INSPECTS,
+    DONE_BY,
+    HEADING,
+    INSPECTED_BY,
+    ISSUER,
+    RESULT,
+    TEAM_INSPECTS,
+    THEN_AUTHOR,
+    UNNAMED,
+    InspectionRule,
+)
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -35,6 +48,7 @@ _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
 _SHORT_PREFIX = 90
+UNNAMED_TEAM = 0.7
 
 
 @dataclass(slots=True)
@@ -47,8 +61,7 @@ class Finding:
 
     line: Line
     kind: str
-    rule: str
-    confidence: float
+    rule: InspectionRule
     start: int
     end: int
     by: list[str] = field(default_factory=list)
@@ -58,6 +71,12 @@ class Finding:
     concluding: bool = False
     some_people: bool = False
     recalled: bool = False
+    sure: float | None = None
+
+    @property
+    def confidence(self) -> float:
+        """How sure the statement is: as its rule, where nothing else is told."""
+        return self.rule.confidence if self.sure is None else self.sure
 
 
 class Finder:
@@ -69,11 +88,11 @@ class Finder:
 
     def find(self, line: Line) -> Iterator[Finding]:
         """The inspections that one sentence tells of, in order."""
-        if not _CUE.search(line.text):
+        if not _CUE.search(line.text) and not g.SWALLOWED.search(line.text):
             return
         last: Finding | None = None
         for finding in self._candidates(line):
-            if last is not None and finding.start < last.end and finding.rule != "team at work":
+            if last is not None and finding.start < last.end and finding.rule is not AT_WORK:
                 continue
             finding.leaders = finding.leaders or _leaders(line, finding)
             yield finding
@@ -117,37 +136,36 @@ class Finder:
     def _with_subject(
         self, line: Line, verb: re.Match[str], subject: Inspecting, target: Inspected | None, kind: str
     ) -> Finding | None:
-        found = Finding(line, kind, "body inspects", 0.95, subject.start, verb.end(), list(subject.by))
+        found = Finding(line, kind, BODY_INSPECTS, subject.start, verb.end(), list(subject.by))
         found.team_words = subject.team_words
         found.concluding = _CONCLUDING.search(subject.middle) is not None
         passive = g.PASSIVE.search(line.text, 0, subject.start)
         if passive is not None and subject.by:
-            found.rule, found.confidence, found.start = "inspected by", 0.9, passive.start("of")
+            found.rule, found.start = INSPECTED_BY, passive.start("of")
             found.inspected = _actors(line, passive, found.by)
         elif target is None:
-            found.rule, found.confidence = "subject of inspection", 0.6
+            found.rule = UNNAMED
         else:
-            found.rule = f"body inspects{target.how}" if subject.by else "team inspects"
-            found.confidence = target.confidence if subject.by else min(target.confidence, 0.85)
+            found.rule = target.rule if subject.by else TEAM_INSPECTS
+            found.sure = target.confidence if subject.by else min(target.confidence, TEAM_INSPECTS.confidence)
             found.inspected, found.end = list(target.without(subject.by)), target.end
             found.some_people = target.some_people
         return found
 
     def _without_subject(self, line: Line, verb: re.Match[str], target: Inspected, kind: str) -> Finding | None:
         """Where the verb has no subject of its own: who did it comes after, or is the body whose communiqué this is."""
-        found = Finding(line, kind, "", 0.9, verb.start(), target.end, concluding=True, some_people=target.some_people)
+        found = Finding(line, kind, DONE_BY, verb.start(), target.end, concluding=True, some_people=target.some_people)
         done = g.DONE_BY.match(line.text, target.end)
         if done is None and _NOUN.search(line.text, 0, verb.start()):
             done = g.OF_BODY.match(line.text, target.end)
         if done is not None:
-            found.rule, found.concluding = "inspection done by", False
-            found.by = line.things(ORG, done.start("by"), done.end("by"))
+            found.by, found.concluding = line.things(ORG, done.start("by"), done.end("by")), False
         elif _THROUGH.search(line.text, 0, verb.start()) and (by := _author(line, target)):
-            found.rule, found.confidence, found.by = "inspection, then its author", 0.85, by
+            found.rule, found.by = THEN_AUTHOR, by
         elif by := _issuer(line, verb.start()):
-            found.rule, found.confidence, found.by, found.recalled = "issuer of the decision", 0.8, by, True
+            found.rule, found.by, found.recalled = ISSUER, by, True
         elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
-            found.rule, found.confidence, found.by = "heading of a communiqué", 0.85, [self.host]
+            found.rule, found.by = HEADING, [self.host]
         else:
             return None
         found.inspected = list(target.without(tuple(found.by)))
@@ -169,7 +187,8 @@ class Finder:
             end = also.end()
         names = " ".join(self.reading.organizations[b].name.lower() for b in by if b in self.reading.organizations)
         kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
-        found = Finding(line, kind, "team at work", 0.9 if by else 0.7, match.start(), end, by, inspected)
+        found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
+        found.sure = None if by else UNNAMED_TEAM
         found.team_words = words
         return found
 
@@ -182,16 +201,15 @@ class Finder:
         kind = GIAM_SAT if GIAM_SAT in name and KIEM_TRA not in name else KIEM_TRA
         target = inspected_side(line, match.end())
         inspected = list(target.without((team,))) if target else []
-        return Finding(
-            line, kind, "team inspects", 0.9, match.start(), target.end if target else match.end(), [team], inspected
-        )
+        end = target.end if target else match.end()
+        return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected)
 
     def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
         if _unreal(line.text[: match.start()]):
             return None
         by = line.things(ORG, match.start("by"), match.end("by"))
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
-        found = Finding(line, kind, "result of an inspection", 0.9, match.start(), match.end("of"), by, concluding=True)
+        found = Finding(line, kind, RESULT, match.start(), match.end("of"), by, concluding=True)
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found

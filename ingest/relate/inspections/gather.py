@@ -7,6 +7,7 @@ import re
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder, Finding
+from ingest.relate.inspections.rules import AT_WORK
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from ingest.relate.signs.leads import leads_in
@@ -70,7 +71,7 @@ class Gatherer:
             if draft is not None:
                 self._about(draft, finding, before, following)
                 touched.append(draft)
-        if len(touched) > 1 and all(f.rule == findings[-1].rule for f in findings):
+        if len(touched) > 1 and all(f.rule is findings[-1].rule for f in findings):
             _share(touched)
         if any(d.inspected for d in touched):
             self.current = touched
@@ -82,7 +83,7 @@ class Gatherer:
 
     def _take(self, finding: Finding) -> Draft | None:
         """The draft that a finding starts or goes on with."""
-        if finding.rule == "team at work" and not self._inspects(finding):
+        if finding.rule is AT_WORK and not self._inspects(finding):
             return None
         if not finding.by and (known := self._coreferent(finding)) is not None:
             known.add(inspected=finding.inspected, line=finding.line)
@@ -94,7 +95,9 @@ class Gatherer:
         if draft is None:
             if not finding.inspected:
                 return None
-            draft = Draft(finding.kind, finding.rule, side.confidence, list(side.bodies), concluded=finding.concluding)
+            draft = Draft(
+                finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding
+            )
             draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
@@ -142,7 +145,7 @@ class Gatherer:
 
     def _about(self, draft: Draft, finding: Finding, before: int, following: int) -> None:
         line = finding.line
-        checks = _ALSO_CHECKS.match(line.text, finding.end) if finding.rule == "team at work" else None
+        checks = _ALSO_CHECKS.match(line.text, finding.end) if finding.rule is AT_WORK else None
         if checks is not None:
             for target in (g.DIRECT.match(line.text, checks.end()), g.TOPIC.match(line.text, checks.end())):
                 if target is not None:

@@ -70,9 +70,6 @@ COUNTED = pattern(
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C"."""
 
-TARGETS = ((DIRECT, "", 0.95), (COUNTED, ": counted", 0.9), (TOPIC, " a matter", 0.8))
-"""The forms of the inspected side, the name that each adds to the rule's, and how sure it is."""
-
 ALSO = pattern(r"(?:,| và|;)? (?:và )?(?:với|đối với|tại) " + _OF)
 """One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8"."""
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.rules import BODY_INSPECTS, COUNTED, MATTER, InspectionRule
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 
 _BREAKS_TOPIC = pattern(
@@ -18,6 +19,7 @@ _NEXT_SUBJECT = re.compile(
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
     r"kiểm tra|giám sát)(?!\w)"
 )
+_TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
 _SURE_TOPIC = 0.9
 _TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
@@ -35,11 +37,11 @@ class Inspecting:
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """The inspected side: the ids of its bodies and people, how it is joined to the verb, where it ends."""
+    """The inspected side: the ids of its bodies and people, by which rule it is joined to the verb, where it ends."""
 
     actors: tuple[str, ...]
     end: int
-    how: str
+    rule: InspectionRule
     confidence: float
     some_people: bool
     speaker: tuple[str, ...] = ()
@@ -103,15 +105,15 @@ def _head(line: Line, end: int) -> Inspecting | None:
 
 def inspected_side(line: Line, start: int) -> Inspected | None:
     """Who stands right of the verb that ends at `start`."""
-    for compiled, how, confidence in g.TARGETS:
+    for compiled, rule in _TARGETS:
         match = compiled.match(line.text, start)
         if match is None or _generic(line, start, match):
             continue
-        if "topic" in match.re.groupindex:
-            if _BREAKS_TOPIC.search(match["topic"]):
-                return None
-            return _inspected(line, match, how, _SURE_TOPIC if match["joint"] == "đối với" else confidence)
-        return _inspected(line, match, how, confidence)
+        if rule is not MATTER:
+            return _inspected(line, match, rule, rule.confidence)
+        if _BREAKS_TOPIC.search(match["topic"]):
+            return None
+        return _inspected(line, match, rule, _SURE_TOPIC if match["joint"] == "đối với" else rule.confidence)
     return None
 
 
@@ -121,12 +123,12 @@ def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
     return single and g.GENERIC.search(line.text, start, match.start("of")) is not None
 
 
-def _inspected(line: Line, match: re.Match[str], how: str, confidence: float) -> Inspected:
+def _inspected(line: Line, match: re.Match[str], rule: InspectionRule, confidence: float) -> Inspected:
     start, end = match.span("of")
     cut = listed_end(line, start, end)
     speaker = tuple(line.listed(ORG, cut, end)) if cut < end else ()
     some = g.SOME_PEOPLE.match(line.text, cut) is not None
-    return Inspected(tuple(line.listed(ORG + PERSON, start, cut)), cut, how, confidence, some, speaker)
+    return Inspected(tuple(line.listed(ORG + PERSON, start, cut)), cut, rule, confidence, some, speaker)
 
 
 def listed_end(line: Line, start: int, end: int) -> int:

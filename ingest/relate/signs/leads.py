@@ -10,7 +10,10 @@ from ingest.relate.signs.line import PERSON, Line, pattern
 _HEAD = r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởng(?! (?:tổ|dân|chuyên|bộ|công)))"
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
-_MEETING = r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm|điểm cầu(?: chính| trung tâm)?))?"
+_MEETING = (
+    r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm|"
+    r"điểm cầu(?: chính| trung tâm)?))?"
+)
 
 LEAD = (
     rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?"

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateMention, article_year, resolve_date
+from ingest.recognise.directives import Form
 from ingest.relate.signs.line import DAY, Line
 from ingest.relate.signs.masking import lines_of
 from ingest.relate.signs.words import alternation, groups
@@ -37,6 +38,7 @@ class Scene:
         self.prose = [line for line in self.lines if line.zone != Zone.TITLE]
         self._orders = self._ordered()
         self._told = self._counted()
+        self._unnumbered = {d.directive.id for d in reading.documents if all(m.form is Form.NAME for m in d.mentions)}
 
     def _year(self) -> int | None:
         dates = [m.date for s in self.reading.sentences for m in s.mentions if m.date is not None]
@@ -135,6 +137,6 @@ class Scene:
         return all(o.kind.is_party or o.kind == OrganizationKind.MASS_ORGANIZATION for o in issuers)
 
     def of_kinds(self, directives: Iterable[str], kinds: frozenset[DirectiveKind]) -> list[str]:
-        """Those of the documents that are of one of the kinds."""
+        """Those of the documents that are of one of the kinds; one known by its subject alone is none of them."""
         known = self.reading.directives
-        return [d for d in directives if d in known and known[d].kind in kinds]
+        return [d for d in directives if d in known and known[d].kind in kinds and d not in self._unnumbered]

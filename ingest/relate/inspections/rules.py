@@ -1,0 +1,138 @@
+"""The rules that read inspections: how sure each is, sentences in signs that it reads, and such as it must not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionRule:
+    """One form in which a sentence tells of an inspection.
+
+    In `matches` and `never`, `<TEAM>` is a team's name and `<DI>` a document whose issuer is named.
+    """
+
+    name: str
+    confidence: float
+    matches: tuple[str, ...]
+    never: tuple[str, ...]
+
+
+BODY_INSPECTS = InspectionRule(
+    "body inspects",
+    0.95,
+    (
+        "<T>, <ORG> kiểm tra <ORG>",
+        "<ORG> đã tiến hành giám sát chuyên đề đối với <ORG>, <ORG> và <P>",
+        "<ORG> công bố quyết định kiểm tra khi có dấu hiệu vi phạm đối với <P>",
+        "<TEAM> do <P> làm trưởng đoàn kiểm tra <ORG>",
+        "<ORG> vừa có kết luận kiểm tra đối với <ORG>",
+    ),
+    (
+        "<ORG> sẽ kiểm tra <ORG>",
+        "dự kiến tháng 10, <ORG> tiếp tục giám sát <ORG>",
+        "<P> yêu cầu <ORG> kiểm tra <ORG>",
+        "<P> giao <ORG> rà soát hồ sơ; <ORG> kiểm tra <ORG>",
+        "<ORG> chưa kiểm tra <ORG>",
+        "công tác kiểm tra, giám sát của <ORG>",
+        "theo chương trình kiểm tra <Y>, <ORG> kiểm tra <ORG>",
+        "<ORG> kiểm tra các <ORG> theo quy chế",
+        '"chúng tôi đề nghị <ORG> kiểm tra <ORG>"',
+        "<ORG> hoãn kiểm tra <ORG>",
+    ),
+)
+COUNTED = InspectionRule(
+    "body inspects: counted",
+    0.9,
+    ("<ORG> đã kiểm tra 3 tổ chức đảng, gồm: <ORG>, <ORG> và <ORG>", "<ORG> giám sát 02 chi bộ là <ORG> và <ORG>"),
+    ("<ORG> đã kiểm tra 28 tổ chức đảng, 61 đảng viên", "<ORG> phải kiểm tra ít nhất 2 chi bộ, giám sát 1 đảng ủy xã"),
+)
+MATTER = InspectionRule(
+    "body inspects a matter",
+    0.8,
+    (
+        "<ORG> kiểm tra việc thực hiện <D> tại <ORG>",
+        "<ORG> đã giám sát công tác phát triển đảng viên đối với <ORG>",
+        "<ORG> giám sát việc tu dưỡng, rèn luyện đạo đức của <P>",
+    ),
+    ("<ORG> kiểm tra công tác phòng chống bão lụt", "<ORG> sẽ kiểm tra việc thực hiện <D> tại <ORG>"),
+)
+INSPECTED_BY = InspectionRule(
+    "inspected by",
+    0.9,
+    (
+        "<ORG> là một trong 6 đảng ủy xã được <ORG> giám sát việc vận hành",
+        "<P> bị <ORG> kiểm tra khi có dấu hiệu vi phạm",
+    ),
+    ("<ORG> sẽ được <ORG> kiểm tra", "<P> được <ORG> giới thiệu"),
+)
+TEAM_INSPECTS = InspectionRule(
+    "team inspects",
+    0.85,
+    (
+        "đoàn giám sát theo <DI> đã công bố quyết định giám sát đối với <ORG>",
+        "<TEAM> việc lãnh đạo, chỉ đạo thực hiện <D> tại <ORG>",
+        "<P>, trưởng đoàn kiểm tra công bố <DI> kiểm tra <ORG>",
+    ),
+    ("đoàn kiểm tra sẽ làm rõ việc thực hiện <D>", "<P> phát biểu với đoàn kiểm tra về <ORG>"),
+)
+AT_WORK = InspectionRule(
+    "team at work",
+    0.9,
+    (
+        "<TEAM> do <P> làm trưởng đoàn đã có buổi làm việc với <ORG>",
+        "chiều cùng ngày, <TEAM> tiếp tục làm việc với <ORG>, <ORG> thuộc <ORG> và <ORG>",
+        "<P> dẫn đầu <TEAM> đã đến làm việc với <ORG>",
+    ),
+    ("<TEAM> sẽ làm việc với <ORG>", "<P> báo cáo với <TEAM>"),
+)
+RESULT = InspectionRule(
+    "result of an inspection",
+    0.9,
+    (
+        "theo kết luận kiểm tra của <ORG> đối với <ORG>, vi phạm là nghiêm trọng",
+        "quyết định giám sát của <ORG> đối với <P>",
+    ),
+    ("kết quả công tác kiểm tra, giám sát của <ORG>", "sắp tới sẽ có quyết định kiểm tra của <ORG> đối với <ORG>"),
+)
+DONE_BY = InspectionRule(
+    "inspection done by",
+    0.9,
+    (
+        "qua đợt kiểm tra khi có dấu hiệu vi phạm đối với <ORG> và <ORG> do <ORG> tiến hành",
+        "kết quả kiểm tra đảng viên có dấu hiệu vi phạm đối với <P> của <ORG> nêu rõ",
+    ),
+    ("việc kiểm tra đối với <ORG> do <P> đề nghị", "đợt kiểm tra sắp tới do <ORG> tiến hành"),
+)
+THEN_AUTHOR = InspectionRule(
+    "inspection, then its author",
+    0.85,
+    ("qua giám sát chuyên đề đối với <ORG>, <ORG> yêu cầu khắc phục", "qua kiểm tra đối với <P>, <ORG> nhận thấy"),
+    ("qua công tác kiểm tra, giám sát, <ORG> yêu cầu",),
+)
+ISSUER = InspectionRule(
+    "issuer of the decision",
+    0.8,
+    ("<DI> kết luận kiểm tra khi có dấu hiệu vi phạm đối với <P>",),
+    ("<D> về công tác kiểm tra, giám sát",),
+)
+HEADING = InspectionRule(
+    "heading of a communiqué",
+    0.85,
+    (
+        "i- xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với <ORG> và một số đảng viên",
+        "2- về kiểm tra khi có dấu hiệu vi phạm đối với <P>",
+        "kiểm tra tài chính đảng đối với <ORG>",
+        "xem xét báo cáo kết quả giám sát đối với <ORG>",
+    ),
+    ("cho ý kiến vào kế hoạch kiểm tra <ORG> trong quý iv", "giải quyết tố cáo đối với <P>"),
+)
+
+UNNAMED = InspectionRule(
+    "inspection of nobody named", 0.6, ("<ORG> kiểm tra việc quy hoạch cán bộ",), ("<ORG> họp bàn công tác cán bộ",)
+)
+"""Tells no inspection of its own, only what one told of elsewhere is about."""
+
+RULES = (
+    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RESULT, DONE_BY, THEN_AUTHOR, ISSUER, HEADING,
+)  # fmt: skip
