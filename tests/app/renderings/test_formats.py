@@ -72,7 +72,15 @@ def test_a_day_of_an_unknown_year_is_no_sum() -> None:
     assert cell("--05-18") == "'--05-18"
 
 
-CELLS: list[tuple[object, object]] = [(None, ""), (True, "true"), (-2, -2), (0.5, 0.5), ({"a": "ủy"}, '{"a": "ủy"}'), ([], ""), ("a=b", "a=b")]
+CELLS: list[tuple[object, object]] = [
+    (None, ""),
+    (True, "true"),
+    (-2, -2),
+    (0.5, 0.5),
+    ({"a": "ủy"}, '{"a": "ủy"}'),
+    ([], ""),
+    ("a=b", "a=b"),
+]
 
 
 @pytest.mark.parametrize(("value", "shown"), CELLS)
