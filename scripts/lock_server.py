@@ -1,7 +1,7 @@
 """Write store/managed/jars.tsv anew: the jars of the managed Neo4j with their sizes and checksums.
 
 Run it when the version changes: `python -m scripts.lock_server NEO4J_VERSION BROWSER_VERSION`, then set VERSION in
-store/managed/jars.py, and start the server once. It resolves the dependencies with jgo, which users do not need.
+store/managed/jars.py, and start the server once. It resolves the dependencies with jgo.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ class Settings(BaseSettings):
 
     With `neo4j_uri` set, that server is used and nothing is started. `partygraph_home` is the managed server's folder
     (data, logs, password); `partygraph_maven` the Maven repository of Neo4j's jars, fetched once, where it is
-    not to be Maven Central.
+    not to be Maven Central; `partygraph_java_options` go to the managed server's Java after its own ("-Xmx4g").
     """
 
     model_config = SettingsConfigDict(env_ignore_empty=True, frozen=True, extra="ignore")
@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     neo4j_password: SecretStr | None = None
     neo4j_database: str = "neo4j"
     partygraph_home: Path | None = None
+    partygraph_java_options: str = ""
     partygraph_maven: str | None = None
 
     @property

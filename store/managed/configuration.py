@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,8 +43,8 @@ def settings(home: Home, ports: Ports) -> str:
         "server.http.listen_address": f"{LOOPBACK}:{ports.http}",
         "server.http.advertised_address": f"{LOOPBACK}:{ports.http}",
         "server.https.enabled": "false",
-        "server.directories.import": home.imports.as_posix(),
-        "server.directories.logs": home.logs.as_posix(),
+        "server.directories.import": home.imports.name,  # within the home: Neo4j misreads marks in a path here
+        "server.directories.logs": home.logs.name,
         "server.memory.pagecache.size": _PAGE_CACHE,
         "server.fleet_discovery.enabled": "false",
         "dbms.security.auth_enabled": "true",
@@ -67,16 +68,18 @@ def configured_ports(home: Home) -> Ports | None:
     return Ports(int(found["bolt"]), int(found["http"])) if len(found) == 2 else None
 
 
-def server_arguments(home: Home, jars: Iterable[Path]) -> str:
-    """Java's argument file for the server."""
+def server_arguments(home: Home, jars: Iterable[Path], options: str = "") -> str:
+    """Java's argument file for the server; `options` are further ones, as on a command line."""
     memory = (f"-Xms{_HEAP_START}", f"-Xmx{_HEAP_MOST}")
     program = (SERVER, f"--home-dir={home.path}", f"--config-dir={home.conf}")
-    return _lines("-cp", _class_path(jars), *memory, *_JAVA, *program)
+    return _lines("-cp", _class_path(jars), *memory, *_JAVA, *shlex.split(options), *program)
 
 
 def password_arguments(jars: Iterable[Path], password: str) -> str:
     """Java's argument file for setting the first password: kept off the command line, which others can read."""
-    return _lines("-cp", _class_path(jars), *_JAVA, ADMIN, "dbms", "set-initial-password", password)
+    return _lines(
+        "-cp", _class_path(jars), *_JAVA, "-XX:TieredStopAtLevel=1", ADMIN, "dbms", "set-initial-password", password
+    )
 
 
 def _class_path(jars: Iterable[Path]) -> str:

@@ -68,27 +68,15 @@ def log_size(home: Home) -> int:
     return home.log.stat().st_size if home.log.exists() else 0
 
 
-def has_bolt(home: Home, log_from: int) -> bool:
-    """Whether the server itself says, after byte `log_from` of its log, that it has the Bolt port.
+def wait_until_ready(home: Home, pid: int, ports: Ports, ended: Callable[[], bool], seconds: float) -> None:
+    """Wait until the server answers; `ended` tells that its process has gone.
 
-    That the port answers is not enough: another home's server may have been quicker to take it.
-    """
-    if not home.log.exists():
-        return False
-    with home.log.open("rb") as log:
-        log.seek(log_from)
-        return b"Bolt enabled on" in log.read()
-
-
-def wait_until_ready(home: Home, ports: Ports, ended: Callable[[], bool], seconds: float, log_from: int = 0) -> None:
-    """Wait until the server answers; `ended` tells that its process has gone. The log counts from byte `log_from`.
-
-    Raises PortTakenError where that was for a taken port, else StoreUnavailableError with the log's last words.
+    Raises StoreUnavailableError where it does not answer in time or has gone.
     """
     deadline = time.monotonic() + seconds
-    while not (has_bolt(home, log_from) and is_ready(ports)):
+    while not is_ready(pid, ports):
         if ended():
-            raise _failed(home, log_from)
+            raise StoreUnavailableError(f"the managed server ended while starting (log: {home.log})")
         if time.monotonic() > deadline:
             raise StoreUnavailableError(
                 f"the managed server did not answer within {seconds:.0f} s (log: {home.log}; `partygraph down` ends it)"
@@ -96,10 +84,25 @@ def wait_until_ready(home: Home, ports: Ports, ended: Callable[[], bool], second
         time.sleep(_POLL_S)
 
 
-def is_ready(ports: Ports) -> bool:
-    """Whether a server speaks Bolt on the Bolt port: it shakes hands once its databases are up."""
+def is_ready(pid: int, ports: Ports) -> bool:
+    """Whether this very process has the Bolt port and speaks Bolt there: it shakes hands once its databases are up.
+
+    That the port answers is not enough: another home's server may have been quicker to take it.
+    """
+    return _listens(pid, ports.bolt) and _shakes_hands(ports.bolt)
+
+
+def _listens(pid: int, port: int) -> bool:
     try:
-        with socket.create_connection((LOOPBACK, ports.bolt), timeout=_PROBE_S) as connection:
+        sockets = psutil.Process(pid).net_connections("tcp")
+    except psutil.Error:
+        return False
+    return any(one.status == psutil.CONN_LISTEN and one.laddr.port == port for one in sockets)
+
+
+def _shakes_hands(port: int) -> bool:
+    try:
+        with socket.create_connection((LOOPBACK, port), timeout=_PROBE_S) as connection:
             connection.settimeout(_PROBE_S)
             connection.sendall(_HANDSHAKE)
             return len(connection.recv(4)) == 4
@@ -144,7 +147,8 @@ def _first_words(text: str) -> str:
     return next((line.strip() for line in text.splitlines() if line.strip()), "it said nothing")[:300]
 
 
-def _failed(home: Home, log_from: int) -> StoreUnavailableError:
+def failed_start(home: Home, log_from: int) -> StoreUnavailableError:
+    """Why a server ended while starting, by what it said after byte `log_from` of its log: a PortTakenError if so."""
     said = _read(home.console, 0) + _read(home.log, log_from)
     if "Address already in use" in said or "BindException" in said:
         return PortTakenError("a port of the managed server was taken by another program; try again")

@@ -91,7 +91,7 @@ def ensure_running(settings: Settings) -> Server:
     """
     home = Home(settings.home)
     state = living(home, read_state(home))
-    if state and process.is_ready(state.ports):
+    if state and process.is_ready(state.pid, state.ports):
         return _server(home, state)
     return start(settings)
 
@@ -107,7 +107,7 @@ def start(settings: Settings) -> Server:
             return _server(home, found)
         jars = ensure_jars(settings)
         with waiting("Starting Neo4j …"):
-            return _server(home, _start(home, jars), started=True)
+            return _server(home, _start(home, jars, settings.partygraph_java_options), started=True)
 
 
 def stop(settings: Settings) -> bool:
@@ -131,7 +131,7 @@ def status(settings: Settings) -> Status:
     state = living(home, said)
     if state is None:
         return Status(Condition.CRASHED if said else Condition.STOPPED, home.path, home.log)
-    condition = Condition.RUNNING if process.is_ready(state.ports) else Condition.SILENT
+    condition = Condition.RUNNING if process.is_ready(state.pid, state.ports) else Condition.SILENT
     return Status(condition, home.path, home.log, _server(home, state))
 
 
@@ -182,31 +182,32 @@ def _find(home: Home) -> State | None:
     return adopted
 
 
-def _start(home: Home, jars: tuple[Path, ...]) -> State:
+def _start(home: Home, jars: tuple[Path, ...], options: str) -> State:
     """On the ports of the last start where they are free; on others where a program was quicker to take one."""
     ports = choose(configuration.configured_ports(home) or USUAL)
     for _ in range(_TRIES - 1):
         try:
-            return _start_on(home, jars, ports)
+            return _start_on(home, jars, ports, options)
         except PortTakenError:
             ports = anew()
-    return _start_on(home, jars, ports)
+    return _start_on(home, jars, ports, options)
 
 
-def _start_on(home: Home, jars: tuple[Path, ...], ports: Ports) -> State:
+def _start_on(home: Home, jars: tuple[Path, ...], ports: Ports, options: str) -> State:
     write_private(home.conf_file, configuration.settings(home, ports))
     _set_password(home, jars)
-    write_private(home.arguments, configuration.server_arguments(home, jars))
+    write_private(home.arguments, configuration.server_arguments(home, jars, options))
     said = process.log_size(home)
     child = process.spawn(home)
     state = State(child.pid, ports)
     write_state(home, state)
     try:
-        process.wait_until_ready(home, ports, lambda: child.poll() is not None, _START_S, said)
+        process.wait_until_ready(home, child.pid, ports, lambda: child.poll() is not None, _START_S)
     except StoreUnavailableError:
-        if child.poll() is not None:
-            clear_state(home)
-        raise
+        if child.poll() is None:
+            raise
+        clear_state(home)
+        raise process.failed_start(home, said) from None
     return state
 
 
@@ -224,7 +225,7 @@ def _set_password(home: Home, jars: tuple[Path, ...]) -> None:
 
 
 def _await_ready(home: Home, state: State) -> None:
-    process.wait_until_ready(home, state.ports, lambda: living(home, state) is None, _START_S)
+    process.wait_until_ready(home, state.pid, state.ports, lambda: living(home, state) is None, _START_S)
 
 
 def _server(home: Home, state: State, *, started: bool = False) -> Server:

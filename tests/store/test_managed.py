@@ -52,6 +52,11 @@ def test_a_later_call_finds_the_running_server(own: Settings) -> None:
     assert (again.pid, again.ports, again.started) == (first.pid, first.ports, False)
 
 
+def test_logs_are_kept_in_the_home_whatever_its_name(own: Settings) -> None:
+    assert "Bolt enabled" in managed.status(own).log.read_text(encoding="utf-8")
+    assert [path.name for path in own.home.parent.glob("*") if path != own.home and not path.is_symlink()] == []
+
+
 def test_the_server_listens_on_loopback_alone(own: Settings) -> None:
     process = psutil.Process(managed.ensure_running(own).pid)
     listening = {c.laddr.ip for c in process.net_connections("inet") if c.status == psutil.CONN_LISTEN}
@@ -148,7 +153,8 @@ def _kill(pid: int) -> None:
 
 def _ensure_running_elsewhere(settings: Settings) -> subprocess.Popen[str]:
     script = "from store import managed, settings; print(managed.ensure_running(settings.Settings()).pid)"
-    environment = os.environ | {"PARTYGRAPH_HOME": str(settings.home)}
+    options = {"PARTYGRAPH_HOME": str(settings.home), "PARTYGRAPH_JAVA_OPTIONS": settings.partygraph_java_options}
+    environment = os.environ | options | {"NEO4J_URI": ""}
     return subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -125,31 +126,49 @@ def test_arguments_with_spaces_quotes_and_backslashes_are_quoted(tmp_path: Path)
     assert f'"--home-dir={tmp_path}/a \\"b\\" c\\\\d"' in lines
 
 
+def test_further_java_options_follow_our_own(home: Home) -> None:
+    lines = server_arguments(home, [], "-Xmx4g '-Dx=a b'").splitlines()
+    assert lines.index('"-Xmx4g"') > lines.index('"-Xmx1g"')
+    assert '"-Dx=a b"' in lines
+
+
 def test_a_server_that_ended_for_a_taken_port_is_told_apart(home: Home) -> None:
     home.log.write_text("ERROR Failed to start\nCaused by: java.net.BindException: Address already in use\n")
-    with pytest.raises(PortTakenError):
-        process.wait_until_ready(home, anew(), lambda: True, 1)
+    assert isinstance(process.failed_start(home, 0), PortTakenError)
 
 
 def test_a_server_that_ended_while_starting_is_told_with_its_last_words(home: Home) -> None:
-    home.log.write_text(
-        "2026 INFO  Starting...\n2026 ERROR Failed\nCaused by: java.io.IOException: No space left\n\tat x\n"
+    home.log.write_text("INFO  Starting...\n ERROR Failed\nCaused by: java.io.IOException: No space left\n\tat x\n")
+    said = str(process.failed_start(home, 0))
+    assert said.startswith(
+        "the managed server ended while starting: Caused by: java.io.IOException: No space left (log: "
     )
-    with pytest.raises(
-        StoreUnavailableError, match=r"ended while starting: Caused by: .*No space left \(log: .*neo4j.log"
-    ):
-        process.wait_until_ready(home, anew(), lambda: True, 1)
+
+
+def test_what_java_itself_says_is_heard_too(home: Home) -> None:
+    home.console.write_text("Error: Could not create the Java Virtual Machine.\n")
+    assert "Could not create the Java Virtual Machine" in str(process.failed_start(home, 0))
 
 
 def test_an_earlier_starts_log_is_not_this_ones(home: Home) -> None:
     home.log.write_text("Caused by: java.net.BindException: Address already in use\n")
-    with pytest.raises(StoreUnavailableError, match="it said nothing"):
-        process.wait_until_ready(home, anew(), lambda: True, 1, log_from=process.log_size(home))
+    assert "it said nothing" in str(process.failed_start(home, process.log_size(home)))
 
 
 def test_a_server_that_does_not_answer_in_time_is_told(home: Home) -> None:
     with pytest.raises(StoreUnavailableError, match="did not answer within 0 s"):
-        process.wait_until_ready(home, anew(), lambda: False, 0)
+        process.wait_until_ready(home, os.getpid(), anew(), lambda: False, 0)
+
+
+def test_a_process_that_has_gone_is_not_waited_for(home: Home) -> None:
+    with pytest.raises(StoreUnavailableError, match="ended while starting"):
+        process.wait_until_ready(home, os.getpid(), anew(), lambda: True, 60)
+
+
+def test_another_process_on_the_port_is_not_the_server() -> None:
+    with socket.create_server((LOOPBACK, 0)) as other:
+        taken = Ports(bolt=other.getsockname()[1], http=1)
+        assert not process.is_ready(os.getppid(), taken)
 
 
 def test_the_pinned_jars_are_each_listed_once() -> None:
