@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = r"[^\W\d_]+"
 _MARKS = "\u0300-\u036f"  # that no precomposed letter has: the `ơ̆` of Ede names
@@ -71,6 +72,7 @@ def words(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+@lru_cache(maxsize=1 << 14)
 def identity(text: str) -> str:
     """The key under which two spellings of one name are equal: standard, lower case, words joined by single spaces."""
     return " ".join(_NO_WORD.sub(" ", view(compose(text))).split())

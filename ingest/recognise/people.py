@@ -122,10 +122,10 @@ class NameParser:
 
     def _shouted(self, index: int) -> bool:
         """Whether a token is two capitals or more."""
-        if not 0 <= index < len(self.tokens) or not self.tokens.capital[index]:
+        tokens = self.tokens
+        if not 0 <= index < len(tokens.words) or not tokens.capital[index] or len(tokens.words[index]) < 2:
             return False
-        word = self.tokens.between(index, index + 1)
-        return len(word) > 1 and word.isupper()
+        return tokens.standard[tokens.starts[index] : tokens.ends[index]].isupper()
 
     def past_place(self, start: int, end: int) -> int:
         """The index after a province, district or country that stands before a name (`Hà Nội Hoàng Trung Hải`)."""

@@ -45,7 +45,6 @@ class PlaceParser:
         self._ranks = rank_trie()
         self._heads = self._ranks.first_words
         self._surnames = name_words("common_surnames")
-        self._all_surnames = name_words("surnames") | self._surnames
         self._no_name = place_trie("no_name")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
         self._learn()
@@ -121,10 +120,9 @@ class PlaceParser:
                 return True
         return False
 
-    def _person_like(self, start: int, stop: int, *, after_post: bool = False) -> bool:
-        """Whether a run reads as a person's name and as no place of the table; after a post any family name tells."""
-        surnames = self._all_surnames if after_post else self._surnames
-        if stop - start < 2 or self.tokens.words[start] not in surnames:
+    def _person_like(self, start: int, stop: int) -> bool:
+        """Whether a run reads as a person's name and as no place of the table."""
+        if stop - start < 2 or self.tokens.words[start] not in self._surnames:
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 
@@ -138,7 +136,7 @@ class PlaceParser:
         known = self._known_end(start, stop, levels)
         if known > start or stop == start:
             return known
-        if (before_person or stop - start > 2) and self._person_like(start, stop, after_post=before_person):
+        if (before_person or stop - start > 2) and self._person_like(start, stop):
             return start
         if not sure and (before_person or not self._may_be_unknown(start, stop)):
             return start

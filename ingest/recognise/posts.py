@@ -21,9 +21,6 @@ _WITH_SECRETARIES = frozenset(
 )
 
 
-_NO_POSTS = {("đoàn", "chủ")}  # the presidium of a congress ("Đoàn Chủ tịch") is no chairman
-
-
 @dataclass(frozen=True, slots=True)
 class PostMention:
     """A post as the text names it, in token indices. `body` is None where no body is named after the title."""
@@ -46,8 +43,6 @@ class PostParser:
     def parse(self, start: int, end: int) -> PostMention | None:
         """The post whose title begins at token `start`, or None."""
         if start >= end or self.tokens.words[start] not in self._heads:
-            return None
-        if start and (self.tokens.words[start - 1], self.tokens.words[start]) in _NO_POSTS:
             return None
         matched = self._titles.match(self.tokens.words, start, end)
         if matched is None:

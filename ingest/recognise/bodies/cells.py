@@ -72,9 +72,10 @@ def _part_end(head: Head) -> int:
 def _words_end(head: Head) -> int:
     """The index after the words that may name a part: up to a word of the sentence, a sign or another body."""
     index = head.after
-    stops = body_words("function_words") - _MAY_BEGIN
     while index < min(head.end, head.after + _LONGEST_PART) and head.tokens.is_word(index):
-        if head.tokens.words[index] in stops or (index > head.after and _another_begins(head, index)):
+        word = head.tokens.words[index]
+        of_sentence = word in body_words("function_words") and word not in _MAY_BEGIN
+        if of_sentence or (index > head.after and _another_begins(head, index)):
             break
         index += 1
     return index

@@ -84,24 +84,25 @@ def _place_begins(head: Head, index: int) -> bool:
 
 def _trimmed(head: Head, end: int) -> int:
     """Before the small words at the end that belong to the sentence: a company's name ends in a capital."""
-    last = body_words("unit_last")
-    if head.has(Trait.TRADE):
-        last = body_words("trade_last") | body_words("unit_words")
-    while end > head.after and _is_of_sentence(head, end - 1, last):
+    while end > head.after and _is_of_sentence(head, end - 1):
         end -= 1
     return end
 
 
-def _is_of_sentence(head: Head, index: int, last: frozenset[str]) -> bool:
+def _is_of_sentence(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
-    if head.tokens.capital[index] or word not in last or word in _MAY_END:
+    if head.tokens.capital[index] or word in _MAY_END:
+        return False
+    groups = ("trade_last", "unit_words") if head.has(Trait.TRADE) else ("unit_last",)
+    if not any(word in body_words(group) for group in groups):
         return False
     return index == head.after or not head.completes(index)
 
 
 def _is_something_else(head: Head, end: int) -> bool:
     """Whether the words after the type's show that no unit is named: "trạm được xây", "Trường Sa", "báo" alone."""
-    if head.word(head.after) in body_words("function_words") - _MAY_BEGIN:
+    first = head.word(head.after)
+    if first in body_words("function_words") and first not in _MAY_BEGIN:
         return True
     if head.type.id == "truong":
         return end == head.after or head.tokens.words[head.after] not in body_words("schools")

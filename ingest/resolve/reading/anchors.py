@@ -64,25 +64,20 @@ class _Sentence:
                 for further in self.places.further(item.value, self.scanned.last):
                     taken.update(range(further.start, further.end))
                     yield further
-        index = self.scanned.first
-        while index < self.scanned.last:
-            found = self.places.unranked(index, self.scanned.last, taken) if self._may_name(index, taken) else None
+        yield from self._runs(taken)
+
+    def _runs(self, taken: set[int]) -> Iterator[PlaceMention]:
+        """Units that runs of capitals outside the other items name."""
+        openers, stop = name_words("sentence_openers"), self.scanned.first
+        for index in range(self.scanned.first, self.scanned.last):
+            if index < stop or not self.tokens.capital[index] or index in taken:
+                continue
+            if self.tokens.words[index] in openers:
+                continue
+            found = self.places.unranked(index, self.scanned.last, taken)
+            stop = found.end if found is not None else self.places.run(index, self.scanned.last)
             if found is not None:
                 yield found
-            index = self._next(index, found, taken)
-
-    def _may_name(self, index: int, taken: set[int]) -> bool:
-        return (
-            self.tokens.capital[index]
-            and index not in taken
-            and self.tokens.words[index] not in name_words("sentence_openers")
-        )
-
-    def _next(self, index: int, found: PlaceMention | None, taken: set[int]) -> int:
-        """Past the unit found, else past the run of capitals that names none."""
-        if found is not None:
-            return found.end
-        return max(index + 1, self.places.run(index, self.scanned.last)) if self._may_name(index, taken) else index + 1
 
 
 def places_in(value: Named) -> Iterator[PlaceMention]:

@@ -57,6 +57,7 @@ class Draft:
         self.sentences = [SentenceDraft() for _ in range(sentences)]
         self.organizations: dict[str, Organization] = {}
         self.spans: dict[str, list[tuple[int, int]]] = {}
+        self._ids: dict[tuple[str, str | None, bool], str] = {}
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """The offsets of the tokens `start` to `end` (exclusive)."""
@@ -70,11 +71,13 @@ class Draft:
         """The id of a body, which is noted with what it is part of."""
         parent = self.thing(named.part_of) if named.part_of is not None else None
         place = named.place.full_name if named.place else None
-        key = organization_id(named.name, place, self.article.id if named.bare else None)
-        if key not in self.organizations:
-            self.organizations[key] = Organization(key, named.name, named.kind, place, parent, named.bare)
-            self.spans[key] = []
-        return key
+        called = (named.name, place, named.bare)
+        if called not in self._ids:
+            key = organization_id(named.name, place, self.article.id if named.bare else None)
+            self.organizations.setdefault(key, Organization(key, named.name, named.kind, place, parent, named.bare))
+            self.spans.setdefault(key, [])
+            self._ids[called] = key
+        return self._ids[called]
 
     def mention(
         self, sentence: SentenceDraft, offsets: tuple[int, int], named: NamedBody, *, post_of: str | None = None

@@ -17,6 +17,7 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type
 
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
+_LONGEST_EVIDENCE = 400  # tokens
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -66,8 +67,12 @@ class Officials:
         sentence.people.append(PersonSeen(*offsets, person))
 
     def _evidence(self, holding: Holding, post: PostMention) -> tuple[int, int]:
-        """From the name to the post: the words that say who holds what."""
-        return self.draft.offsets(min(holding.person.start, post.start), max(holding.person.end, post.end))
+        """From the name to the post: the words that say who holds what; of an endless list the post's words alone."""
+        start, end = min(holding.person.start, post.start), max(holding.person.end, post.end)
+        return self.draft.offsets(start, end) if end - start <= _LONGEST_EVIDENCE else self._words(post)
+
+    def _words(self, post: PostMention) -> tuple[int, int]:
+        return self.draft.offsets(post.start, post.end)
 
     # --- posts that no name stands by -----------------------------------------------------------------------------
 
@@ -89,7 +94,7 @@ class Officials:
             return False
         key = self._body_of(scanned, post, chain, sentence)
         if key:
-            person.hold(Held(post.title.title, key, True, *self.draft.offsets(post.start, post.end)))
+            person.hold(Held(post.title.title, key, True, *self._words(post)))
         return True
 
     def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
@@ -112,8 +117,7 @@ class Officials:
         former: bool = False,
         alone: bool = False,
     ) -> None:
-        offsets = self.draft.offsets(post.start, post.end)
-        sentence.posts.append(PostSeen(*offsets, post.title.title, key, person, former, alone))
+        sentence.posts.append(PostSeen(*self._words(post), post.title.title, key, person, former, alone))
 
     def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
         """The id of the body that the post is at; empty where the text names none."""

@@ -49,9 +49,9 @@ class Outcome:
         joined: dict[str, str] = {}
         for teams in by_sender.values():
             numbered = [team for team in teams if _is_numbered(team)]
-            main = max(numbered, key=lambda team: len(self.draft.spans[team.id]), default=None)
-            if main is not None:
-                joined |= {team.id: main.id for team in teams if team not in numbered}
+            if numbered:
+                main = max(numbered, key=lambda team: len(self.draft.spans[team.id]))
+                joined |= {team.id: main.id for team in teams if not _is_numbered(team)}
         for team, main_id in joined.items():
             self.draft.spans[main_id] += self.draft.spans.pop(team)
             del self.draft.organizations[team]
@@ -98,7 +98,8 @@ class Outcome:
 
     def mentions(self, sentence: SentenceDraft) -> list[Mention]:
         """The bodies and people that the sentence names."""
-        bodies = [replace(m, thing=self._joined.get(m.thing, m.thing)) for m in sentence.bodies]
+        joined = self._joined
+        bodies = [replace(m, thing=joined[m.thing]) if m.thing in joined else m for m in sentence.bodies]
         people = [
             Mention(seen.start, seen.end, MentionKind.PERSON, seen.person.anchor, seen.title_only)
             for seen in sentence.people

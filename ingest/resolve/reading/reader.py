@@ -29,8 +29,6 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.places import Gazetteer, gazetteer
 from schema.document import Document, Sentence
 
-_LEAD_SENTENCES = 4
-
 
 class Reader:
     """Reads one article. Used once: `Reader(document).read()`."""
@@ -49,8 +47,7 @@ class Reader:
         namings = find_directives(view, self.tokens.standard, self.prose)
         scanner = Scanner(self.tokens, self.gazetteer, self._numbered(namings))
         sentences = self._scan(scanner)
-        anchors = list(anchors_of(sentences, self.tokens, scanner.places))
-        focus = Focus(self.gazetteer, anchors, published or _first_day(dates))
+        focus = Focus(self.gazetteer, list(anchors_of(sentences, self.tokens, scanner.places)), published)
         draft = Draft(self.document.article, self.tokens, len(sentences))
         outcome = Outcome(draft, _tie(sentences, draft, focus, scanner.places))
         year = article_year(view, [day for found in dates for day in found], published)
@@ -144,11 +141,3 @@ def _read_sentences(
         ]
         ordered = tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
         yield ReadSentence(sentence, ordered, outcome.posts(draft))
-
-
-def _first_day(dates: Sequence[Sequence[DateMention]]) -> str | None:
-    """The first whole date of the title and the lead: the day by which an undated article knows its districts."""
-    for mention in (day for found in dates[:_LEAD_SENTENCES] for day in found):
-        if mention.year and mention.month and mention.day:
-            return f"{mention.year:04}-{mention.month:02}-{mention.day:02}"
-    return None
