@@ -11,6 +11,9 @@ _HEAD = r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởn
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
+    r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
+    r"|điểm cầu(?: chính| trung tâm)?))?"
+)
     r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm|"
     r"điểm cầu(?: chính| trung tâm)?))?"
 )
@@ -89,12 +92,19 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)(?:do|dưới sự (?:chủ trì|điều hành|chủ tọa) của) {_WHO}{_AFTER_NAME}"
-        r"(?:,? <chairing>(?! <led_work>)|$|[.,;])",
+        rf"(?<!\w)do {_WHO}{_AFTER_NAME},? <chairing>(?! <led_work>)",
         leads=False,
         confidence=0.9,
-        matches=("hội nghị do <P> chủ trì", "dưới sự chủ trì của <P>, hội nghị đã"),
-        never=("hội nghị do <ORG> chủ trì", "đề án do <P> chủ trì xây dựng và báo cáo"),
+        matches=("hội nghị do <P> chủ trì", "hội nghị do <P>, phó trưởng ban, chủ trì đã diễn ra"),
+        never=("hội nghị do <ORG> chủ trì", "đề án do <P> chủ trì xây dựng", "báo cáo do <P> trình bày."),
+    ),
+    LeadRule(
+        "under the chairmanship of",
+        rf"dưới sự (?:chủ trì|điều hành|chủ tọa) của {_WHO}",
+        leads=False,
+        confidence=0.95,
+        matches=("dưới sự chủ trì của <P>, hội nghị đã", "họp dưới sự điều hành của <P> và <P>"),
+        never=("dưới sự chủ trì của <ORG>",),
     ),
     LeadRule(
         "chairs: list",
