@@ -14,9 +14,6 @@ _MEETING = (
     r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
     r"|điểm cầu(?: chính| trung tâm)?))?"
 )
-    r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm|"
-    r"điểm cầu(?: chính| trung tâm)?))?"
-)
 
 LEAD = (
     rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?"
