@@ -10,7 +10,8 @@ from schema.model import EventKind
 
 @dataclass(frozen=True, slots=True)
 class HappeningRule:
-    """One form. `text` has groups: `by` (who holds it), `with` (who joins in), `noun` or `held` (what it is called).
+    """One form. `text` has groups: `by` (who acts), `host` (whose it is), `with` (who joins in), `noun` or `held`
+    (what it is called), `place` (words that may name the article's own place).
 
     `kind` where the form itself tells; `dated` where the form counts only with a day in the sentence.
     """
@@ -108,7 +109,7 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting takes place",
-        r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<by><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
+        r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{_TOOK_PLACE}|tiến hành phiên)",
         0.85,
         ("sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc", "<T>, hội nghị của <ORG> đã diễn ra"),
@@ -203,7 +204,7 @@ RULES = (
         "somebody attends the body's meeting",
         r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?: và chỉ đạo| và phát biểu)? "
         r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? "
-        r"(?P<by><ORG>)",
+        r"(?P<host><ORG>)",
         0.7,
         ("tối <T>, <P> dự sinh hoạt <ORG>", "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v"),
         ("<T>, <P> sẽ dự đại hội <ORG>",),
