@@ -1,0 +1,123 @@
+"""`partygraph ingest`: one graph, however often, in whatever order, and whenever it was killed."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from store.connection import Store
+from tests.end_to_end.test_extract import ARTICLES
+from tests.end_to_end.user import SAMPLES, User
+
+pytestmark = pytest.mark.neo4j
+FILES = sorted(str(path) for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html", ".jsonl"})
+KILLS = 4
+
+
+def outcome(user: User, *paths: str) -> dict[str, int]:
+    summary = json.loads(user.run("ingest", "--json", *paths).stdout)
+    return {key: summary[key] for key in ("new", "unchanged", "changed", "rejected")}
+
+
+def clear(store: Store) -> None:
+    store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
+
+
+def articles(store: Store) -> int:
+    return int(store.read("MATCH (a:Article) RETURN count(a) AS n").rows[0]["n"])
+
+
+def test_the_same_folder_twice_is_the_same_graph(user: User) -> None:
+    assert outcome(user, str(SAMPLES)) == {"new": ARTICLES, "unchanged": 0, "changed": 0, "rejected": 0}
+    once = user.fingerprint()
+    assert outcome(user, str(SAMPLES)) == {"new": 0, "unchanged": ARTICLES, "changed": 0, "rejected": 0}
+    assert user.fingerprint() == once
+
+
+def test_another_order_one_by_one_is_the_same_graph(user: User, store: Store) -> None:
+    user.run("ingest", *FILES)
+    in_order = user.fingerprint()
+    clear(store)
+    shuffled = random.Random(20).sample(FILES, len(FILES))  # noqa: S311 - an order
+    user.run("ingest", *shuffled[:4])
+    user.run("ingest", *shuffled[4:])
+    assert user.fingerprint() == in_order
+
+
+def test_an_ingest_that_was_killed_and_run_again_is_the_same_graph(user: User, store: Store) -> None:
+    started = time.monotonic()
+    user.run("ingest", *FILES)
+    seconds = time.monotonic() - started
+    undisturbed = user.fingerprint()
+    clear(store)
+    for moment in range(1, KILLS + 1):
+        ingest = user.start("ingest", *FILES)
+        time.sleep(seconds * moment / (KILLS + 1))
+        ingest.kill()
+        ingest.communicate()
+    user.run("ingest", *FILES)
+    assert user.fingerprint() == undisturbed
+
+
+@pytest.mark.slow
+def test_a_load_that_was_killed_between_its_transactions_is_the_same_graph(
+    user: User, store: Store, tmp_path: Path
+) -> None:
+    file = tmp_path / "many.jsonl"
+    many = write_many(file, 40)
+    user.run("ingest", str(file))
+    undisturbed = user.fingerprint()
+    clear(store)
+    ingest = user.start("ingest", str(file))
+    while not articles(store):
+        assert ingest.poll() is None
+        time.sleep(0.05)
+    ingest.kill()
+    ingest.communicate()
+    assert 0 < articles(store) < many
+    assert outcome(user, str(file))["new"] < many
+    assert user.fingerprint() == undisturbed
+
+
+def write_many(file: Path, times: int) -> int:
+    """The text samples over and over, each time at other addresses; how many articles."""
+    texts = [Path(path).read_text(encoding="utf-8") for path in FILES if path.endswith(".txt")]
+    records = [
+        {"url": f"https://bao.example/{number}/{turn}", "text": text}
+        for turn in range(times)
+        for number, text in enumerate(texts)
+    ]
+    file.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), encoding="utf-8")
+    return len(records)
+
+
+def test_forgetting_an_article_leaves_the_graph_of_the_others(user: User, store: Store) -> None:
+    user.run("ingest", *FILES[1:])
+    others = user.fingerprint()
+    clear(store)
+    user.run("ingest", *FILES)
+    assert user.fingerprint() != others
+    assert user.run("forget", FILES[0]).stdout.startswith("forgotten: art-")
+    assert user.fingerprint() == others
+
+
+def test_forgetting_every_article_leaves_nothing(user: User, store: Store) -> None:
+    user.run("ingest", FILES[0], FILES[1])
+    for file in FILES[:2]:
+        user.run("forget", file)
+    assert store.read("MATCH (n) WHERE NOT n:SchemaVersion RETURN count(n) AS n").rows == ({"n": 0},)
+
+
+def test_an_unknown_article_can_not_be_forgotten(user: User) -> None:
+    said = user.run("forget", "absent.txt", status=1).stderr
+    assert said == "partygraph: the graph has no article with the id, address or source 'absent.txt'\n"
+
+
+def test_a_dry_run_writes_nothing(user: User, store: Store) -> None:
+    said = user.run("ingest", "--dry-run", str(SAMPLES)).stdout
+    assert said.startswith("nothing was written: a dry run\n")
+    assert articles(store) == 0
