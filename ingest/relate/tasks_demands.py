@@ -42,7 +42,7 @@ class Demand:
 
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
-CONNECTED = re.compile(rf"[\s\-*+•\".\d)]*(?:{alternation('tasks', 'joints')}[\s,]*)*")
+CONNECTED = re.compile(rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*")
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?{HONORIFIC}\s+){{0,2}}"
 _ITEM = (
