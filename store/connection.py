@@ -30,7 +30,13 @@ _CONNECT_S, _RETRY_S = 10.0, 20.0
 # Oldest: the first with labels and types as data, which store/articles.py writes with. Newest: not yet seen.
 _OLDEST, _TOO_NEW = (5, 26), (2028, 0)
 _SCHEMES = frozenset(name + security for name in ("bolt", "neo4j") for security in ("", "+s", "+ssc"))
-_TIMED_OUT = "Transaction.TransactionTimedOut"
+# Errors that are about what was written, not about the server: a constraint, a type, more than its memory can hold.
+_OF_THE_DATA = (
+    "Neo.ClientError.Schema.",
+    "Statement.TypeError",
+    "Statement.ArgumentError",
+    "MemoryPoolOutOfMemoryError",
+)
 
 
 class QueryTimeoutError(StoreError):
@@ -229,16 +235,14 @@ def translated(address: str) -> Iterator[None]:
 
 
 def _of_server(address: str, error: exceptions.Neo4jError) -> StoreError:
-    code = error.code or ""
-    if _TIMED_OUT in code:
+    code, line = error.code or "", _line(error)
+    if "Transaction.TransactionTimedOut" in code:
         return QueryTimeoutError("the query took longer than it may; narrow it by a place, a period or a name")
     if "DatabaseUnavailable" in code or "DatabaseNotFound" in code:
-        return StoreUnavailableError(f"the database is not there at {address}: {_line(error)}")
-    if isinstance(error, exceptions.ConstraintError) or code.startswith("Neo.ClientError.Schema"):
-        return RejectedWriteError(f"the database refused the data: {_line(error)}")
-    if isinstance(error, exceptions.DatabaseError) or "Argument" in code:
-        return RejectedWriteError(f"the database refused the data: {_line(error)}")
-    return StoreError(f"the database at {address} reports: {_line(error)}")
+        return StoreUnavailableError(f"the database is not there at {address}: {line}")
+    if any(part in code for part in _OF_THE_DATA) or "too large to index" in line:
+        return RejectedWriteError(f"the database refused the data: {line}")
+    return StoreError(f"the database at {address} reports: {line}")
 
 
 def _line(error: Exception) -> str:

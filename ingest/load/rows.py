@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from ingest.load.claims import Sayer, claim_rows
 from ingest.load.inspections import same_inspections
-from ingest.load.places import canonical_place, place_rows
+from ingest.load.places import canonical_place, place_ref, place_rows
 from ingest.load.structure import article_place, structure_rows
 from ingest.load.things import article_properties, thing_rows
 from schema.errors import InputError
@@ -25,31 +25,34 @@ def rows(facts: Facts) -> Rows:
     """All that an article puts into the graph: each node once, each claim once, in one order.
 
     A thing that no claim speaks of is left out. Raises InputError where a claim speaks of a thing that the facts lack,
-    or where an id is no id of one thing only.
+    where an id is not of one thing only, or where the text holds half a character.
     """
     article = facts.article
     same = same_inspections(facts)
     nodes = {node.ref: node for node in reversed(list(thing_rows(facts, same)))}
-    place_nodes, reference = _places(facts)
     sayer = Sayer(Ref("Article", article.id), article.source, _by_id(facts, nodes, same), _names(nodes.values()))
     claims = list(claim_rows(facts, sayer))
     claims += structure_rows(facts.organizations, claims, article, sayer)
     claims += article_place(article, sayer)
     distinct = _without_doubles(_without_weaker_chairs(claims))
     used = {end for claim in distinct for end in (claim.source, claim.target)}
-    kept = tuple(sorted((node for ref, node in nodes.items() if ref in used), key=lambda node: node.ref)) + place_nodes
+    places, reference = _places(facts, used)
+    kept = (*sorted((node for ref, node in nodes.items() if ref in used), key=lambda node: node.ref), *places)
     properties = article_properties(article, canonical_place(article.place) if article.place else None)
-    digest = _digest(properties, kept, distinct, reference)
+    try:
+        digest = _digest(properties, kept, distinct, reference)
+    except UnicodeEncodeError as error:
+        raise InputError(article.source, f"its text holds half a character at {error.start}") from error
     return Rows(article.id, article.source, digest, properties, kept, distinct, reference)
 
 
-def _places(facts: Facts) -> tuple[tuple[NodeRow, ...], tuple[EdgeRow, ...]]:
-    names = (
-        {body.place for body in facts.organizations} | {event.place for event in facts.events} | {facts.article.place}
-    )
+def _places(facts: Facts, used: Container[Ref]) -> tuple[tuple[NodeRow, ...], tuple[EdgeRow, ...]]:
+    """The places that claims speak of, with the places around them and in their place."""
+    events = (event.place for event in facts.events)
+    names = {facts.article.place, *events, *(body.place for body in facts.organizations)}
     nodes: dict[Ref, NodeRow] = {}
     edges: dict[tuple[str, Ref, Ref], EdgeRow] = {}
-    for name in sorted(filter(None, names)):
+    for name in sorted(name for name in names if name and place_ref(name) in used):
         found, within = place_rows(name)
         nodes |= {node.ref: node for node in found}
         edges |= {(edge.type, edge.source, edge.target): edge for edge in within}

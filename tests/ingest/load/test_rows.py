@@ -238,6 +238,19 @@ def test_a_body_that_the_text_only_implies_is_part_of_what_is_said_by_its_parts_
     assert len(_edges(made, "PART_OF")) == 2
 
 
+def test_a_place_that_no_claim_speaks_of_is_no_node() -> None:
+    of = article("Tin", "Không có gì.", place=DISTRICT)
+    body = organization(of, "Huyện ủy Khe Sâu", OrganizationKind.CAP_UY, DISTRICT)
+    made = rows(Facts(of, (body,)))
+    assert (made.nodes, made.reference, made.article["place"]) == ((), (), DISTRICT)
+
+
+def test_half_a_character_is_an_input_error() -> None:
+    of = article("Tin", "Nửa chữ: \ud83d.", url="https://vi-du.example/1")
+    with pytest.raises(InputError, match="half a character"):
+        rows(Facts(of))
+
+
 def test_a_body_that_nothing_speaks_of_is_no_node() -> None:
     of = article("Tin", "Không có gì.")
     made = rows(Facts(of, (organization(of, "Huyện ủy Khe Sâu", OrganizationKind.CAP_UY),)))
