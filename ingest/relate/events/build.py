@@ -8,7 +8,7 @@ from ingest.relate.events.inspected import OF_INSPECTION, inspections_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.leads import Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -50,6 +50,7 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     rule = f"event: {happening.rule.name}"
     one = Told(happening.kind, line, rule, happening.confidence, scene.day(happening.date))
     one.organizers = list(happening.organizers)
+    one.people = list(happening.people)
     one.say(line)
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
     one.attended([line, *after[:_REACH]])
@@ -68,15 +69,18 @@ def _chairs(scene: Scene, told: list[Told]) -> None:
             continue
         event = next((t for t in reversed(told) if t.line.number <= line.number), told[0])
         for lead in leads_in(line):
-            if _counts(event, line, leads=lead.rule.leads):
+            if _counts(event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)
 
 
-def _counts(event: Told, line: Line, *, leads: bool) -> bool:
-    """A meeting's chair is told near it or in a caption; a delegation's head in its sentence; a team's by the draft."""
-    if leads:
-        return event.kind != EventKind.INSPECTION and line is event.line
+def _counts(event: Told, line: Line, lead: Lead) -> bool:
+    """A meeting's chair is told near it or in a caption; a delegation's head in its sentence, or is who acted in it.
+
+    A team's head is known from the inspection's own draft.
+    """
+    if lead.rule.leads:
+        return event.kind != EventKind.INSPECTION and (line is event.line or bool({*lead.people} & {*event.people}))
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
         return False
     return line.zone in {Zone.TITLE, Zone.CAPTION} or line.number - event.line.number <= _REACH

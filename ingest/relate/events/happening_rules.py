@@ -193,7 +193,7 @@ RULES = (
     HappeningRule(
         "visits",
         rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
-        r"dâng hương|viếng)(?=[ ,])",
+        r"dâng hương|viếng)(?!\w)",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
         ("<T>, <P> sẽ đi thăm",),

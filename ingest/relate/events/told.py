@@ -30,13 +30,17 @@ _MOST_QUOTES = 12
 
 @dataclass(slots=True)
 class Told:
-    """One event: the sentence that tells it, who held, chaired and attended it, under what; `lines` say so."""
+    """One event: the sentence that tells it, who held, chaired and attended it, under what; `lines` say so.
+
+    `people` are who acted in it, where the sentence says so instead of naming a body.
+    """
 
     kind: EventKind
     line: Line
     rule: str
     confidence: float
     date: str | None = None
+    people: list[str] = field(default_factory=list)
     organizers: list[str] = field(default_factory=list)
     chairs: list[str] = field(default_factory=list)
     attendees: list[str] = field(default_factory=list)
