@@ -10,7 +10,7 @@ upheld "giữ nguyên hình thức khiển trách do Thành ủy B quyết đị
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
@@ -74,6 +74,14 @@ _BY_AFTER = re.compile(rf"(?:do|theo (?:các )?quyết định(?: số \S+)?(?: 
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _CHANGED = re.compile(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
 _MILD = re.compile(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
+_WITH_FORM = (
+    r"(?:\s+(?:ra khỏi|khỏi|về mặt|về|hết|tất cả|các|mọi|chức vụ|trong|đảng|chính quyền)"
+    rf"|[\s,]*[{POST}{HOLDER}]++)*"
+)
+_NEXT_FORM = re.compile(
+    rf"{_WITH_FORM}\s*(?:,|và|, và|đồng thời|, đồng thời)\s*"
+    r"(?:(?:thi hành )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?"
+)
 _ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
 _BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
 
@@ -86,11 +94,32 @@ def tells_of_forms(words: str) -> bool:
 def decisions(line: Outline) -> list[Decision]:
     """The decisions that a sentence reports, in order."""
     found: list[Decision] = []
+    waiting: list[Decision] = []
     for form in _forms(line):
-        decision = _weak(line, form, found) if form.sort == "weak" else _decision(line, form, found)
-        if decision is not None and decision.targets:
+        decision = _of_form(line, form, found + waiting)
+        if decision is None:
+            waiting = []
+        elif decision.targets:
+            found += [replace(w, targets=decision.targets) for w in waiting]
             found.append(decision)
+            waiting = []
+        elif found and _follows(line, found[-1], form):
+            found.append(replace(decision, targets=found[-1].targets, by=found[-1].by, rule=found[-1].rule))
+        else:
+            waiting = [*waiting, decision] if _NEXT_FORM.fullmatch(line.text, form.end, form.stop) else []
     return found
+
+
+def _of_form(line: Outline, form: _Form, before: list[Decision]) -> Decision | None:
+    decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before)
+    if decision is None or form.sort != "personal":
+        return decision
+    return replace(decision, targets=tuple(m for m in decision.targets if m.sign != ORG))
+
+
+def _follows(line: Outline, before: Decision, form: _Form) -> bool:
+    """Whether a form goes on with the one before: `bị cách chức và khai trừ khỏi Đảng`."""
+    return before.rule == "discipline, passive" and _NEXT_FORM.fullmatch(line.text, before.end, form.start) is not None
 
 
 def _forms(line: Outline) -> list[_Form]:
@@ -158,7 +187,7 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
 
 def _kept(line: Outline, form: _Form) -> Decision:
     """An appeal refused: the discipline is the first decider's, against the one who appealed."""
-    people = line.between(0, form.start, PERSON, HOLDER)
+    people = line.between(0, form.start, PERSON, HOLDER) or line.between(form.end, form.stop, PERSON, HOLDER)
     by = _decider_after(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, tuple(people[:1]), by, "discipline upheld")
 
