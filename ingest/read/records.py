@@ -92,6 +92,8 @@ def _rows(reader: Reader) -> Iterator[tuple[int, _Row]]:
 def _article_of_line(name: str, source: str, line: str) -> Read:
     try:
         record = json.loads(line.lstrip("\ufeff"))
+        if "\\ud" in line.lower():  # half of a surrogate pair is no character: it can't be stored or printed
+            json.dumps(record, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         return InputError(name, f"malformed JSON ({str(error).partition(':')[0]})")
     if not isinstance(record, dict):

@@ -36,6 +36,7 @@ def test_each_line_is_an_article_named_by_its_number() -> None:
     ("bad", "reason"),
     [
         ('{"text": "cụt', "malformed JSON"),
+        (r'{"text": "nửa chữ \ud83d"}', "malformed JSON"),
         ("không phải JSON", "malformed JSON"),
         ("[" * 100_000, "malformed JSON"),
         ("[1, 2]", "no JSON object"),
