@@ -40,7 +40,7 @@ def _ours() -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
     }
-    found, size = {"PartygraphError"}, 0
+    found, size = {"PartygraphError", "Undecodable"}, 0  # the latter's words become an InputError's
     while size < len(found):
         size = len(found)
         found |= {name for name, parents in bases.items() if parents & found}
