@@ -10,10 +10,11 @@ from schema.model import EventKind
 
 @dataclass(frozen=True, slots=True)
 class HappeningRule:
-    """One form. `text` has groups: `by` (who acts), `host` (whose it is), `with` (who joins in), `noun` or `held`
-    (what it is called), `place` (words that may name the article's own place).
+    """One form.
 
-    `kind` where the form itself tells; `dated` where the form counts only with a day in the sentence.
+    `text` has groups: `by` (who acts), `host` (whose it is), `with` (who joins in), `noun` or `held` (what it is
+    called), `place` (words that may name the article's own place). `kind` where the form itself tells; `dated` where
+    the form counts only with a day in the sentence.
     """
 
     name: str

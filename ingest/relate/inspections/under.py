@@ -18,7 +18,11 @@ _BREACHED = pattern(
     r"chưa nghiêm|theo tinh thần|nêu tại|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
-_TITLE_OF_ANOTHER = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;<D>]*(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z")
+_TITLE_OF_ANOTHER = pattern(
+    r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
+    r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
+)
+_ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
 _JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
@@ -71,8 +75,8 @@ def _matters(scene: Scene, line: Line, start: int, end: int) -> list[str]:
 
 
 def _is_matter(before: str) -> bool:
-    """Whether the document after these words is carried out, not breached or named in another one's title."""
-    if _BREACHED.search(before):
+    """Whether the document after these words is carried out: not breached, asked for, or in another one's title."""
+    if _BREACHED.search(before) or _ASKED_FOR.search(before):
         return False
     return not _TITLE_OF_ANOTHER.search(before) or _JOINED.search(before) is not None
 
