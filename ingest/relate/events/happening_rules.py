@@ -74,6 +74,14 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body opens a class",
+        rf"(?P<by><ORGS>)<REMARK>{_some('<adverbs>', _WITH, '<T>', _WHERE)} (?P<held>khai giảng|bế giảng) (?:lớp|khóa)",
+        0.9,
+        ("ngày <T>, <ORG> phối hợp với <ORG> khai giảng lớp bồi dưỡng", "<T>, <ORG> đã bế giảng khóa học"),
+        ("<T>, <ORG> sẽ khai giảng lớp", "<ORG> khai giảng năm học mới"),
+        dated=True,
+    ),
+    HappeningRule(
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| giao ban| thường kỳ| bất thường| bàn|"
         r" cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",

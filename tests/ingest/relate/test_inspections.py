@@ -1,0 +1,234 @@
+"""Whole inspections from hand-made readings: both sides, head of the team, documents, first day."""
+
+import pytest
+
+from ingest.relate.inspections import read_inspections
+from schema.model import Inspection
+from tests.ingest.relate.marked import reading
+
+
+def inspections(text: str, *, published: str | None = "2024-12-31", title: str = "") -> tuple[Inspection, ...]:
+    return read_inspections(reading(f"{title}\n{text}", published=published))
+
+
+def only(text: str, **kw: str) -> Inspection:
+    found = inspections(text, **kw)
+    assert len(found) == 1
+    return found[0]
+
+
+def sides(text: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    return [(i.inspectors, i.inspected) for i in inspections(text)]
+
+
+# --- the forms of the genre -------------------------------------------------------------------------------------------
+
+
+def test_a_decision_to_inspect_is_announced() -> None:
+    found = only(
+        "Sáng 12/3/2024, [Đoàn kiểm tra số 2|Ban Thường vụ Huyện ủy Khe Sâu] do đồng chí {Lò Văn Tủa}, Trưởng đoàn đã "
+        "tổ chức hội nghị công bố <45-QĐ/HU@2024=Quyết định số 45-QĐ/HU> về kiểm tra việc thực hiện "
+        "<35-CT/TW@2024=Chỉ thị số 35-CT/TW> đối với [Đảng ủy xã Bản Mây] và [Đảng ủy xã Pa Then]."
+    )
+    assert found.kind == "kiểm tra"
+    assert found.inspectors == ("Ban Thường vụ Huyện ủy Khe Sâu", "Đoàn kiểm tra số 2")
+    assert found.inspected == ("Đảng ủy xã Bản Mây", "Đảng ủy xã Pa Then")
+    assert found.leaders == ("Lò Văn Tủa",)
+    assert found.under == ("45-QĐ/HU@2024", "35-CT/TW@2024")
+    assert found.date == "2024-03-12"
+
+
+def test_a_team_works_on_two_days_of_which_the_first_counts() -> None:
+    found = only(
+        "Trong hai ngày 5 và 6/8/2024, [Đoàn giám sát số 1|Ủy ban Kiểm tra Huyện ủy X] đã làm việc với [Đảng ủy xã A] "
+        "để giám sát việc thực hiện quy chế làm việc."
+    )
+    assert (found.kind, found.date) == ("giám sát", "2024-08-05")
+
+
+def test_a_working_session_that_inspects_nothing_is_none() -> None:
+    assert inspections("Sáng 5/8/2024, [Đoàn công tác|Tỉnh ủy Y] làm việc với [Huyện ủy X] về xây dựng đường.") == ()
+
+
+def test_who_is_inspected_may_come_first() -> None:
+    assert sides("Quý III/2024, [Chi bộ Trạm Y tế] được [Ủy ban Kiểm tra Đảng ủy xã A] kiểm tra khi có dấu hiệu.") == [
+        (("Ủy ban Kiểm tra Đảng ủy xã A",), ("Chi bộ Trạm Y tế",))
+    ]
+
+
+def test_a_person_is_inspected() -> None:
+    found = only(
+        "[Ủy ban Kiểm tra Thị ủy Z] đã kiểm tra khi có dấu hiệu vi phạm đối với đồng chí {Cà Văn Ún}, Bí thư chi bộ."
+    )
+    assert found.inspected == ("Cà Văn Ún",)
+
+
+def test_a_communique_inspects_under_its_headings() -> None:
+    text = (
+        "Ngày 4/6/2024, [Ủy ban Kiểm tra Tỉnh ủy Y] họp Kỳ thứ 30.\n"
+        "1. Xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với [Đảng ủy Sở Xây dựng] và [Đảng ủy xã B].\n"
+        "2. Kết quả giám sát chuyên đề đối với [Huyện ủy X].\n"
+        "3. Giải quyết tố cáo đối với {Lò Văn Tủa}."
+    )
+    assert [(i.kind, i.inspected) for i in inspections(text)] == [
+        ("kiểm tra", ("Đảng ủy Sở Xây dựng", "Đảng ủy xã B")),
+        ("giám sát", ("Huyện ủy X",)),
+    ]
+    assert {i.inspectors for i in inspections(text)} == {("Ủy ban Kiểm tra Tỉnh ủy Y",)}
+
+
+def test_some_members_are_named_in_the_next_sentence() -> None:
+    text = (
+        "[Ủy ban Kiểm tra Tỉnh ủy Y] họp kỳ thứ 12.\n"
+        "Xem xét kết quả kiểm tra khi có dấu hiệu vi phạm đối với [Đảng ủy xã B] và một số đảng viên.\n"
+        "Các đồng chí: {Lò Văn Tủa}, {Cà Văn Ún} đã vi phạm quy chế."
+    )
+    assert only(text).inspected == ("Đảng ủy xã B", "Lò Văn Tủa", "Cà Văn Ún")
+
+
+def test_two_verbs_share_a_subject_but_are_two_inspections() -> None:
+    found = inspections(
+        "Ngày 2/5/2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A] và giám sát [Đảng ủy xã B]."
+    )
+    assert [(i.kind, i.inspected, i.date) for i in found] == [
+        ("kiểm tra", ("Đảng ủy xã A",), "2024-05-02"),
+        ("giám sát", ("Đảng ủy xã B",), "2024-05-02"),
+    ]
+
+
+# --- what is no inspection --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thời gian tới, [Ủy ban Kiểm tra Huyện ủy X] sẽ kiểm tra [Đảng ủy xã A].",
+        "[Ủy ban Kiểm tra Huyện ủy X] dự kiến giám sát [Đảng ủy xã A] trong quý IV.",
+        "[Ủy ban Kiểm tra Huyện ủy X] chưa kiểm tra [Đảng ủy xã A].",
+        "[Huyện ủy X] yêu cầu [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
+        "Đồng chí {Lò Văn Tủa} đề nghị [Ủy ban Kiểm tra Huyện ủy X] giám sát [Chi bộ 3].",
+        "Theo kế hoạch năm 2025, [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
+        "[Ủy ban Kiểm tra Huyện ủy X] làm tốt công tác kiểm tra, giám sát, [Đảng ủy xã A] được khen.",
+        "Năm 2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra 12 tổ chức đảng.",
+        "Sáng 2/5/2024, [Đoàn công tác|Huyện ủy X] khảo sát tại [Đảng ủy xã A].",
+        "[Ủy ban Kiểm tra Huyện ủy X] tổ chức tập huấn nghiệp vụ kiểm tra cho [Đảng ủy xã A].",
+    ],
+)
+def test_talk_plans_and_orders_are_none(text: str) -> None:
+    assert inspections(text) == ()
+
+
+def test_items_of_a_list_of_orders_are_none() -> None:
+    text = (
+        "Đồng chí {Lò Văn Tủa} yêu cầu:\n"
+        "- [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A];\n"
+        "- [Ban Tổ chức Huyện ủy X] giám sát [Chi bộ 3]."
+    )
+    assert inspections(text) == ()
+
+
+def test_one_side_alone_is_none() -> None:
+    assert inspections("Ngày 2/5/2024, tổ công tác đã kiểm tra việc thu đảng phí của [Chi bộ 3].") == ()
+
+
+def test_a_title_adds_nothing_to_what_the_text_tells() -> None:
+    text = "Ngày 2/5/2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A]."
+    assert len(inspections(text, title="[Huyện ủy X] kiểm tra [Đảng ủy xã A], [Đảng ủy xã B]")) == 1
+    assert only("Ông {Lò Văn Tủa} phát biểu.", title="[Huyện ủy X] kiểm tra [Đảng ủy xã A]").inspected == (
+        "Đảng ủy xã A",
+    )
+
+
+# --- who sent the team ------------------------------------------------------------------------------------------------
+
+
+def test_the_head_of_a_nameless_team_tells_who_sent_it() -> None:
+    found = only(
+        "Ngày 2/5/2024, Đoàn kiểm tra do đồng chí {Lò Văn Tủa@Huyện ủy X} làm Trưởng đoàn đã làm việc với "
+        "[Đảng ủy xã A]."
+    )
+    assert found.inspectors == ("Huyện ủy X",)
+    assert found.confidence <= 0.7
+
+
+def test_a_nameless_team_was_sent_by_the_body_that_founded_teams() -> None:
+    text = (
+        "[Đảng ủy xã A] thành lập 2 đoàn kiểm tra.\n"
+        "Ngày 2/5/2024, Đoàn kiểm tra do đồng chí {Lò Văn Tủa} làm Trưởng đoàn đã làm việc với [Chi bộ 3]."
+    )
+    assert only(text).inspectors == ("Đảng ủy xã A",)
+
+
+def test_the_team_of_the_sentence_before_works_on() -> None:
+    text = (
+        "Ngày 2/5/2024, [Đảng ủy xã A] đón [Đoàn kiểm tra số 3|Ban Thường vụ Huyện ủy X].\n"
+        "Đoàn đã kiểm tra [Đảng ủy xã A] và [Chi bộ 3]."
+    )
+    assert only(text).inspectors == ("Ban Thường vụ Huyện ủy X", "Đoàn kiểm tra số 3")
+
+
+def test_a_second_mention_adds_to_the_same_inspection() -> None:
+    text = (
+        "Ngày 2/5/2024, [Đoàn kiểm tra số 3|Ban Thường vụ Huyện ủy X] làm việc với [Đảng ủy xã A].\n"
+        "Đoàn kiểm tra do đồng chí {Lò Văn Tủa} làm Trưởng đoàn.\n"
+        "Đoàn kiểm tra việc thực hiện <21-NQ/TW@2022=Nghị quyết số 21-NQ/TW>."
+    )
+    found = only(text)
+    assert found.leaders == ("Lò Văn Tủa",)
+    assert found.under == ("21-NQ/TW@2022",)
+
+
+# --- days and documents -----------------------------------------------------------------------------------------------
+
+
+def test_the_first_day_may_be_told_later() -> None:
+    text = (
+        "Ngày 28/11/2024, [Đoàn kiểm tra số 3|Ban Thường vụ Huyện ủy X] công bố quyết định kiểm tra [Đảng ủy xã A].\n"
+        "Kết luận kiểm tra [Đảng ủy xã A] đã được [Ban Thường vụ Huyện ủy X] thông qua."
+    )
+    assert only(text).date == "2024-11-28"
+    text = (
+        "[Đoàn kiểm tra số 3|Ban Thường vụ Huyện ủy X] kiểm tra [Đảng ủy xã A].\n"
+        "Thời gian kiểm tra 25 ngày từ ngày 02/12/2024."
+    )
+    assert only(text).date == "2024-12-02"
+
+
+def test_the_period_inspected_is_no_day_of_the_work() -> None:
+    found = only("[Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A], mốc kiểm tra từ ngày 01/01/2022 đến nay.")
+    assert found.date is None
+
+
+def test_the_day_of_the_report_is_no_day_of_the_work() -> None:
+    found = only("Ngày 4/6/2024, [Ủy ban Kiểm tra Huyện ủy X] thông báo kết quả kiểm tra [Đảng ủy xã A].")
+    assert found.date is None
+
+
+@pytest.mark.parametrize(
+    ("said", "under"),
+    [
+        ("việc thực hiện <35-CT/TW@2024=Chỉ thị số 35-CT/TW>", ("35-CT/TW@2024",)),
+        ("theo <45-QĐ/HU@2024=Quyết định số 45-QĐ/HU>", ("45-QĐ/HU@2024",)),
+        ("và đề nghị thực hiện <14-NQ/HU@2024=Nghị quyết số 14-NQ/HU>", ()),
+        ("khi có dấu hiệu vi phạm <37-QĐ/TW@2021=Quy định số 37-QĐ/TW>", ()),
+    ],
+)
+def test_documents_carried_out_count_and_those_breached_or_asked_for_do_not(said: str, under: tuple[str, ...]) -> None:
+    text = f"Ngày 2/5/2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra đối với [Đảng ủy xã A] {said}."
+    assert only(text).under == under
+
+
+# --- the record -------------------------------------------------------------------------------------------------------
+
+
+def test_the_record_quotes_its_sentences_and_names_its_rule() -> None:
+    text = "Ngày 2/5/2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A]."
+    found = only(text)
+    assert found.rule.startswith("inspection: ")
+    assert found.evidence[0].text == text.replace("[", "").replace("]", "")
+    assert 0 < found.confidence <= 1
+
+
+def test_ids_tell_inspections_apart_and_stay() -> None:
+    texts = [f"Ngày {day}/5/2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A]." for day in (2, 3)]
+    assert only(texts[0]).id == only(texts[0]).id != only(texts[1]).id
