@@ -16,8 +16,8 @@ from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|khảo sát|"
-    r"thị sát|thăm|tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
+    r"khảo sát|thị sát|thăm|tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
