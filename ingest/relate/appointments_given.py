@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from ingest.relate.appointments_deciders import decider
 from ingest.relate.appointments_words import (
+    ASKED,
     BEFORE,
     BODY,
     DECIDES,
@@ -68,9 +69,7 @@ _GOES_ON = re.compile(
     + "|"
     + one_of("đồng chí", "ông", "bà")
 )
-_INSTEAD = re.compile(
-    rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])"
-)
+_INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
 _COMMITTEE = re.compile(
@@ -133,8 +132,9 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     decisions = list(DECIDES.finditer(line.text, clause, end))
     if NEVER.search(line.text, clause, give) or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
-    excluded = list(EXCLUDED.finditer(line.text, clause, give))
-    if excluded and not any(d.start() > excluded[-1].start() for d in decisions):
+    asked = [m.end() for m in ASKED.finditer(line.text, clause, give)]
+    excluded = asked + [m.start() for m in EXCLUDED.finditer(line.text, clause, give)]
+    if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
     if decisions or sort == "object" or setting.heading:
         return True

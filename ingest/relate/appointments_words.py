@@ -18,7 +18,14 @@ DECIDES = re.compile(alternation("appointments", "decisions"))
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
 NEVER = re.compile(alternation("appointments", "excluded", "never"))
-TO = re.compile(rf"[^;]{{0,60}}?(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
+ASKED = re.compile(
+    rf"{alternation('appointments', 'excluded', 'asked')}\s+(?:việc\s+|được\s+)?"
+    rf"{DECIDES.pattern}(?:\s*(?:,|và)\s*{DECIDES.pattern})*"
+)
+"""Decisions that are only asked for, denied or of the past: `đề nghị điều động, bổ nhiệm`."""
+TO = re.compile(
+    rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])"
+)
 _TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 JOINED = re.compile(
     rf"^{_TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
