@@ -30,7 +30,10 @@ _DECIDED = re.compile(alternation("successions", "decided"))
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way of saying it: `find` matches the outline with the groups `old` and `new` as far as they are said."""
+    """One way of saying it: `find` matches the outline with the groups `old` and `new` as far as they are said.
+
+    It reads `example` and not `other`; bodies stand there in brackets.
+    """
 
     name: str
     how: Succession
@@ -43,14 +46,14 @@ FORMS = (
     Form(
         "founded by merging", Succession.MERGED,
         re.compile(rf"(?P<new>{_BODY}){_TERM}{_WORDS}(?:thành lập|hình thành|lập)\s+{_ON}\s+(?P<old>{_LIST})"),
-        "Đảng bộ xã An Bình được thành lập trên cơ sở hợp nhất Đảng bộ xã An Lạc và Đảng bộ xã Bình Yên",
-        "Đảng bộ xã An Bình tổ chức đại hội",
+        "[Đảng bộ xã An Bình] được thành lập trên cơ sở hợp nhất [Đảng bộ xã An Lạc] và [Đảng bộ xã Bình Yên]",
+        "[Đảng bộ xã An Bình] tổ chức đại hội",
     ),
     Form(
         "founding by merging", Succession.MERGED,
         re.compile(rf"thành lập\s+(?:mới\s+)?(?P<new>{_BODY}){_TERM}{_WORDS}{_ON}\s+(?P<old>{_LIST})"),
-        "quyết định thành lập Đảng bộ xã An Bình trên cơ sở sáp nhập Đảng bộ xã An Lạc và Đảng bộ xã Bình Yên",
-        "quyết định thành lập Đảng bộ xã An Bình",
+        "quyết định thành lập [Đảng bộ xã An Bình] trên cơ sở sáp nhập [Đảng bộ xã An Lạc] và [Đảng bộ xã Bình Yên]",
+        "quyết định thành lập [Đảng bộ xã An Bình]",
     ),
     Form(
         "merged into one", Succession.MERGED,
@@ -58,20 +61,20 @@ FORMS = (
             rf"(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST}){_TERM}\s+"
             rf"(?:vào|thành|để thành lập|thành lập)\s+(?P<new>{_BODY})"
         ),
-        "hợp nhất Ban Tuyên giáo Huyện ủy và Ban Dân vận Huyện ủy thành Ban Tuyên giáo và Dân vận Huyện ủy",
-        "sáp nhập Trạm Y tế phường An Thạnh còn vướng quy định",
+        "hợp nhất [Ban Tuyên giáo Huyện ủy] và [Ban Dân vận Huyện ủy] thành [Ban Tuyên giáo và Dân vận Huyện ủy]",
+        "sáp nhập [Trạm Y tế phường An Thạnh] còn vướng quy định",
     ),
     Form(
         "renamed", Succession.RENAMED,
         re.compile(rf"(?:đổi tên\s+(?P<old>{_BODY}){_TERM}\s+thành\s+(?P<new>{_BODY}))"),
-        "đổi tên Đảng bộ thị trấn An Lạc thành Đảng bộ phường An Lạc",
-        "Đảng bộ thị trấn An Lạc đổi mới phương thức lãnh đạo",
+        "đổi tên [Đảng bộ thị trấn An Lạc] thành [Đảng bộ phường An Lạc]",
+        "[Đảng bộ thị trấn An Lạc] đổi mới phương thức lãnh đạo",
     ),
     Form(
         "renames itself", Succession.RENAMED,
         re.compile(rf"(?P<old>{_BODY}){_TERM}\s+(?:được |chính thức |đã )*đổi tên thành\s+(?P<new>{_BODY})"),
-        "Đảng bộ thị trấn An Lạc được đổi tên thành Đảng bộ phường An Lạc",
-        "Đảng bộ thị trấn An Lạc thành lập thêm hai chi bộ",
+        "[Đảng bộ thị trấn An Lạc] được đổi tên thành [Đảng bộ phường An Lạc]",
+        "[Đảng bộ thị trấn An Lạc] thành lập thêm hai chi bộ",
     ),
     Form(
         "split", Succession.SPLIT,
@@ -79,14 +82,14 @@ FORMS = (
             rf"(?:chia tách|tách|chia)\s+(?P<old>{_BODY}){_TERM}\s+thành\s+"
             rf"(?:hai |ba |\d+ [^,;{ORG}]{{0,20}})?(?P<new>{_LIST})"
         ),
-        "chia tách Chi bộ Trường Tiểu học An Lạc thành Chi bộ Trường Tiểu học Tân An và Chi bộ Trường Tiểu học Lạc Hòa",
-        "Chi bộ thôn 1 tách sinh hoạt riêng",
+        "chia tách [Chi bộ Trường An Lạc] thành [Chi bộ Trường Tân An] và [Chi bộ Trường Lạc Hòa]",
+        "[Chi bộ thôn 1] tách sinh hoạt riêng",
     ),
     Form(
         "founded", Succession.FOUNDED,
         re.compile(rf"(?:thành lập|ra mắt)\s+(?:mới\s+)?(?P<new>{_LIST})(?!\s*(?:trên cơ sở|từ))"),
-        "công bố quyết định thành lập Đảng bộ xã An Bình",
-        "kỷ niệm ngày thành lập Đảng bộ xã An Bình",
+        "công bố quyết định thành lập [Đảng bộ xã An Bình]",
+        "kỷ niệm ngày thành lập [Đảng bộ xã An Bình]",
     ),
     Form(
         "is founded", Succession.FOUNDED,
@@ -94,14 +97,14 @@ FORMS = (
             rf"(?P<new>{_BODY}){_TERM}\s+(?:đã |chính thức |vừa |mới )*được\s+(?:quyết định\s+)?(?:thành lập|lập)"
             r"(?!\s*(?:trên cơ sở|từ việc|từ sáp))"
         ),
-        "Đảng bộ UBND xã An Bình được thành lập từ tháng 7/2025",
-        "Đảng bộ xã An Bình được khen thưởng",
+        "[Đảng bộ UBND xã An Bình] được thành lập từ tháng 7/2025",
+        "[Đảng bộ xã An Bình] được khen thưởng",
     ),
     Form(
         "ended", Succession.ENDED,
         re.compile(rf"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)\s+(?:của\s+|đối với\s+)?(?P<old>{_LIST})"),
-        "quyết định kết thúc hoạt động của Đảng bộ huyện An Lạc",
-        "kết thúc hội nghị của Đảng bộ huyện An Lạc",
+        "quyết định kết thúc hoạt động của [Đảng bộ huyện An Lạc]",
+        "kết thúc hội nghị của [Đảng bộ huyện An Lạc]",
     ),
     Form(
         "ends", Succession.ENDED,
@@ -109,8 +112,8 @@ FORMS = (
             rf"(?P<old>{_BODY}){_TERM}\s+(?:đã |chính thức |được |sau đó )*"
             r"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)"
         ),
-        "Đảng bộ huyện An Lạc chính thức kết thúc hoạt động",
-        "Đảng bộ huyện An Lạc kết thúc nhiệm kỳ",
+        "[Đảng bộ huyện An Lạc] chính thức kết thúc hoạt động",
+        "[Đảng bộ huyện An Lạc] kết thúc nhiệm kỳ",
     ),
 )  # fmt: skip
 """In this order: what an earlier form has read no later one reads again."""
