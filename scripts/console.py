@@ -53,7 +53,7 @@ _STAND_INS = {
         asked.add_argument("address")
         given = asked.parse_args()
         address = given.address.replace(os.environ["PAGES_SHOWN"], os.environ["PAGES_SERVICE"])
-        answer = httpx.get(address, headers=dict(h.split(": ", 1) for h in given.H))
+        answer = httpx.get(address, timeout=60, headers=dict(h.split(": ", 1) for h in given.H))
         if given.i:
             print(f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}")
             wanted = ("content-type", "etag", "link", "location", "retry-after", "vary", "x-truncated")
