@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ingest.load.places import canonical_place
 from schema.authority.directives import by_id
 from schema.model import Article, Directive, Event, Facts, Inspection, Organization, Person, Task
 from store.rows import NodeRow, Ref
@@ -43,7 +44,8 @@ def article_properties(article: Article, place: str | None) -> dict[str, Any]:
 
 def _organization(body: Organization) -> NodeRow:
     party = ("PartyOrganization",) if body.kind.is_party else ()
-    properties = {"name": body.name, "kind": body.kind.value, "place": body.place, "bare": body.bare}
+    place = canonical_place(body.place) if body.place else None
+    properties = {"name": body.name, "kind": body.kind.value, "place": place, "bare": body.bare}
     return _node("Organization", body.id, properties, body.kind.value, *party)
 
 
