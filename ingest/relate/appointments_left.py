@@ -61,9 +61,7 @@ _RETIRES = re.compile(
     rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
 )
-_OF_LIFE = re.compile(
-    r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)"
-)
+_OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
 _BORN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|quê (?:quán|ở|xã|huyện))")
 _PRONOUN = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")

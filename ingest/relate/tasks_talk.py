@@ -11,9 +11,7 @@ from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
 _OPENER = re.compile(alternation("tasks", "openers"))
-_NARRATIVE = re.compile(
-    rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])"
-)
+_NARRATIVE = re.compile(rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])")
 _DONE = re.compile(
     r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)"
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
