@@ -33,7 +33,7 @@ pytestmark = pytest.mark.neo4j
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """The settings of this file's own server."""
-    settings = settings_for(tmp_path_factory.mktemp("nhà của tôi"))
+    settings = settings_for(tmp_path_factory.mktemp("alone") / "nhà của tôi")
     yield settings
     managed.stop(settings)
 

@@ -109,6 +109,7 @@ def test_titles_come_once_in_order(loaded: Store) -> None:
 def plans(store: Store) -> dict[str, str]:
     """The operators and their details of each query that the dump runs."""
     found: dict[str, str] = {}
+    store.run("CALL db.awaitIndexes(120)")
 
     class Explaining:
         def stream(self, cypher: str, parameters: object = None) -> list[dict[str, object]]:
