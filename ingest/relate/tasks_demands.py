@@ -48,7 +48,9 @@ _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?{HONORIFIC}\s+){{0,2}}"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
 )
-_LISTED = re.compile(rf"{_HEAD}{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*")
+_LISTED = re.compile(
+    rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
+)
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
 _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
