@@ -111,10 +111,20 @@ def _later(lines: list[Line]) -> _Found:
         match = _TOLD.search(line.text)
         if match is None:
             continue
-        for index, sign in line.signs.items():
-            if sign.char == DIRECTIVE and index >= match.end() and not _ABOUT.search(line.text, match.end(), index):
-                purpose = Purpose.REVIEWS if _REVIEWS.search(match.group()) else Purpose.STUDIES
-                yield line, index, index + 1, purpose, 0.8
+        purpose = Purpose.REVIEWS if _REVIEWS.search(match.group()) else Purpose.STUDIES
+        for index in _told_documents(line, match.end()):
+            yield line, index, index + 1, purpose, 0.8
+
+
+def _told_documents(line: Line, start: int) -> Iterator[int]:
+    """Documents told, not those that another is about: in `<D> về A và <D> về thực hiện <D>` the first two."""
+    told = False
+    for index, sign in line.signs.items():
+        if sign.char == DIRECTIVE and index >= start:
+            listed = told and line.text.endswith((" và ", ", "), start, index)
+            told = listed or not _ABOUT.search(line.text, start, index)
+            if told:
+                yield index
 
 
 def _congress(lines: list[Line]) -> _Found:

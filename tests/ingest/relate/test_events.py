@@ -178,6 +178,15 @@ def test_documents_read_at_the_meeting_are_told_after_it() -> None:
     assert [u.directive for u in only(text).under] == ["12-NQ/TU@2024", "21-NQ/TW@2022"]
 
 
+def test_documents_in_a_row_are_studied_though_each_says_what_it_is_about() -> None:
+    text = (
+        "Ngày 12/6/2024, [Huyện ủy X] tổ chức hội nghị cán bộ.\nTại hội nghị, các đại biểu đã nghe giới thiệu "
+        "<12-NQ/TU@2024=Nghị quyết số 12> về giảm nghèo và <13-NQ/TU@2024=Nghị quyết số 13> về thực hiện "
+        "<21-NQ/TW@2022=Nghị quyết số 21>."
+    )
+    assert [found.directive for found in only(text).under] == ["12-NQ/TU@2024", "13-NQ/TU@2024"]
+
+
 # --- the record -------------------------------------------------------------------------------------------------------
 
 
