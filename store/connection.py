@@ -31,12 +31,7 @@ _CONNECT_S, _RETRY_S = 10.0, 20.0
 _OLDEST, _TOO_NEW = (5, 26), (2028, 0)
 _SCHEMES = frozenset(name + security for name in ("bolt", "neo4j") for security in ("", "+s", "+ssc"))
 # Errors that are about what was written, not about the server: a constraint, a type, more than its memory can hold.
-_OF_THE_DATA = (
-    "Neo.ClientError.Schema.",
-    "Statement.TypeError",
-    "Statement.ArgumentError",
-    "MemoryPoolOutOfMemoryError",
-)
+_OF_THE_DATA = ("Error.Schema.", "Statement.TypeError", "Statement.ArgumentError", "MemoryPoolOutOfMemoryError")
 
 
 class QueryTimeoutError(StoreError):
