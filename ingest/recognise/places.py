@@ -46,6 +46,7 @@ class PlaceParser:
         self._heads = self._ranks.first_words
         self._surnames = name_words("common_surnames")
         self._no_name = place_trie("no_name")
+        self._not_ranks = place_trie("not_ranks")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
         self._learn()
 
@@ -73,13 +74,11 @@ class PlaceParser:
     def _after_head(self, index: int) -> int | None:
         """The index after a rank, or after a committee that no title stands before; None where neither is here."""
         words = self.tokens.words
+        if words[index] in _COMMITTEE_HEADS and words[index + 1] == "ủy":
+            untitled = index == 0 or words[index - 1] in place_words("untitled")
+            return index + 2 if untitled and self.tokens.word(index + 2) not in self._surnames else None
         matched = self._ranks.match(words, index, len(words))
-        if matched is not None:
-            return None if matched[0].of_hamlets else matched[1]
-        if words[index] not in _COMMITTEE_HEADS or words[index + 1] != "ủy" or index + 2 >= len(words):
-            return None
-        untitled = index == 0 or words[index - 1] in place_words("untitled")
-        return index + 2 if untitled and words[index + 2] not in self._surnames else None
+        return matched[1] if matched is not None and not matched[0].of_hamlets else None
 
     def _holds_listed(self, start: int, stop: int) -> bool:
         """Whether a shorter name at `start` is in the table: then the longer run is that name and something else."""
@@ -182,7 +181,7 @@ class PlaceParser:
 
     def _parse(self, start: int, end: int, before_person: bool) -> PlaceMention | None:
         matched = self._ranks.match(self.tokens.words, start, end)
-        if matched is None:
+        if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
             return None
         rank, after = matched
         stop = self.number_end(after, end) if rank.numbered else after

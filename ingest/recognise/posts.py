@@ -73,7 +73,7 @@ class PostParser:
                 return committee_of(place)
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
-        return self._alone(after, end)
+        return None if title.of_committee else self._alone(after, end)
 
     def _shared(self, title: Title, after: int, end: int) -> Body | None:
         """The body that begins with the title's last words: `Trưởng ban` + `Ban Tổ chức` in "Trưởng ban Tổ chức"."""

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.places import PlaceMention
+from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, body_trie, body_words
 from schema.model import OrganizationKind
 
-_COUNTED = frozenset({"%", "đảng", "đồng"})  # after a number that counts something: "chi bộ 15 đảng viên"
 _LONGEST_PART = 6
 _LONGEST_SMALL = 4
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
@@ -21,18 +22,26 @@ def cell(head: Head) -> Body | None:
         return None
     at = head.skip(head.after, "số")
     if _is_number(head, at):
-        return None if at == head.after and _counts(head, at) else _numbered(head, at)
+        return _numbered(head, at)
     return _hamlet(head) or _part(head)
 
 
 def _is_number(head: Head, at: int) -> bool:
     number = head.word(at)
-    return number.isdigit() and len(number) <= 2 and head.word(at + 1) not in _COUNTED
+    return number.isdigit() and len(number) <= 2 and not _counts(head, at)
 
 
 def _counts(head: Head, at: int) -> bool:
-    """Whether the number says how many there are: "chi bộ 15 trực thuộc" is no Chi bộ 15."""
-    return head.word(at + 1) in {"trực", "thuộc"}
+    """Whether the number counts something: "chi bộ 15 đảng viên", "chi bộ 15 trực thuộc"."""
+    if head.word(at + 1) in {"%", "đồng"} or head.says(at + 1, "đảng", "viên"):
+        return True
+    under = _past_under(head, at + 1)
+    return at == head.after and under > at + 1 and not head.says(under, "đảng", "bộ")
+
+
+def _past_under(head: Head, index: int) -> int:
+    """Past `thuộc` and `trực thuộc`."""
+    return head.skip(head.skip(index, "trực"), "thuộc")
 
 
 def _numbered(head: Head, at: int) -> Body:
@@ -45,7 +54,8 @@ def _hamlet(head: Head) -> Body | None:
     place = head.places.parse(head.after, head.end)
     if place is None or not place.rank.of_hamlets:
         return None
-    return head.body(place.end, name=f"{place.rank.word} {place.name}", place=place.outer)
+    body = head.body(place.end, name=f"{place.rank.word} {place.name}", place=place.outer)
+    return body if place.outer is not None else _with_parent(head, body)
 
 
 def _part(head: Head) -> Body | None:
@@ -96,14 +106,23 @@ def _small_end(head: Head, end: int) -> int:
 
 
 def _with_parent(head: Head, body: Body) -> Body:
-    """The cell with the đảng bộ, agency or unit named after it: `Chi bộ thôn 1 (Đảng bộ xã Tân Phú)`."""
-    index = head.skip(body.end, "(", ",", "thuộc", "của")
+    """The cell with the đảng bộ, agency, firm or unit named after it: `Chi bộ thôn 1 (Đảng bộ xã Tân Phú)`."""
+    index = _past_under(head, head.skip(body.end, "(", ",", "của"))
     parent = head.parse(index, head.end, False)
     if parent is not None and _may_hold(parent, touches=index == body.end):
         end = head.skip(parent.end, ")") if head.word(body.end) == "(" else parent.end
         return replace(body, end=end, parent=parent)
-    place = head.places.parse(body.end, head.end)
-    return replace(body, end=place.end, place=place) if place is not None and place.name is not None else body
+    place = _place(head, body)
+    return body if place is None else replace(body, end=place.end, place=place)
+
+
+def _place(head: Head, body: Body) -> PlaceMention | None:
+    """The unit named right after the cell, a commune after a comma too: `Chi bộ 3, xã Tân Phú`."""
+    apart = head.word(body.end) == ","
+    place = head.places.parse(body.end + apart, head.end)
+    if place is None or place.name is None:
+        return None
+    return None if apart and place.rank.levels != (Level.COMMUNE,) else place
 
 
 def _may_hold(parent: Body, *, touches: bool) -> bool:

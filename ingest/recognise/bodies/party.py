@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import body_words
+from schema.authority.vocabulary import body_type, body_words
 from schema.model import OrganizationKind
 
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
@@ -14,12 +16,14 @@ _IN_AGENCIES = frozenset({"chi_bo", "dang_bo", "chi_uy", "dang_uy"})  # the Part
 
 def party(head: Head) -> Body | None:
     """`Đảng ủy xã Hòa Phú`, `Đảng bộ Khối các cơ quan tỉnh`, `Chi bộ 3`, `Đảng đoàn Hội …`; `Đảng ủy` alone."""
-    if head.word(head.after) in body_words("generic_scope") and head.phrase("offices", head.after) is None:
-        return _listed(head)
     offices = _bloc(head) or _offices(head)
-    if offices is not None or _names_kinds(head):
+    if offices is not None:
         return offices
-    for reading in (_force, cell, _unit, _agency, _host, _centre):
+    if head.word(head.after) in body_words("generic_scope"):
+        return _listed(head)
+    if _names_kinds(head):
+        return None
+    for reading in (_force, _agency, cell, _unit, _host, _centre):
         found = reading(head)
         if found is not None:
             return found
@@ -33,12 +37,13 @@ def _listed(head: Head) -> Body | None:
 
 
 def _bloc(head: Head) -> Body | None:
-    """`Đảng ủy Khối Doanh nghiệp tỉnh`; `Khối` alone is told apart by what was named before."""
+    """`Đảng ủy Khối Doanh nghiệp tỉnh`, `ĐUK tỉnh`; `Khối` alone is told apart by what was named before."""
     if head.type.id != "duk" and head.word(head.after) != "khối":
         return None
     at = head.skip(head.after, "khối")
     name, end = head.phrase("blocs", at) or ("", at)
-    return head.placed(head.body(end, name=f"Khối {name}".strip()))
+    bloc = head.placed(head.body(end, name=f"Khối {name}".strip()))
+    return replace(bloc, type=body_type("dang_uy")) if head.type.id == "duk" else bloc
 
 
 def _offices(head: Head) -> Body | None:

@@ -11,7 +11,6 @@ from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
 _IN_HOSTS = frozenset({"phong", "chi_cuc"})
-_NOT_MINISTRIES = frozenset({"cán", "nội", "toàn", "cục"})  # before `bộ`: cán bộ, nội bộ …
 _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
@@ -37,7 +36,7 @@ def _is_written(head: Head) -> bool:
 
 def _fits(head: Head) -> bool:
     """Whether small letters may name it: "sở y tế" may, "bộ phận" and "cán bộ tài chính" may not."""
-    if head.type.id == "bo" and head.tokens.word(head.start - 1) not in _NOT_MINISTRIES:
+    if head.type.id == "bo" and head.tokens.word(head.start - 1) not in body_words("before_bo"):
         return True
     return head.type.id not in _NEEDS_CAPITAL or head.capital or head.is_capital(head.after)
 

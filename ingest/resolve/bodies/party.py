@@ -88,14 +88,15 @@ def _recent(case: Case) -> NamedBody | None:
 
 
 def _hosted(case: Case, parent: Body) -> NamedBody | None:
-    """Of an agency or unit, that hosts it and is no part of the Party; a cell by number is part of its đảng bộ."""
+    """Of an agency or unit that hosts it and is no part of the Party; a cell of its own name is part of the đảng bộ."""
     host = case.resolve(parent, case.around)
     if host is None:
         return None
-    named = case.part_of(host)
-    if _is_cell(case.body) and case.body.name and case.body.name != "cơ quan":
-        return named
-    return replace(named, part_of=None, host=host)
+    if not _is_cell(case.body) or not case.body.name or case.body.name == "cơ quan":
+        return replace(case.part_of(host), part_of=None, host=host)
+    if host.type.id == "dang_bo" and host.place is not None and host.is_of_unit:
+        return replace(_cell_at(case, host.place), part_of=host)
+    return case.part_of(host)
 
 
 def _bloc(case: Case) -> NamedBody:
@@ -118,7 +119,12 @@ def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:
 def _cell(case: Case) -> NamedBody:
     """A chi bộ by number or name lies in the commune spoken of, where that is known."""
     commune = case.bare_place("xã") or case.focus.commune
-    return replace(case.named(case.words, commune), bare=commune is None)
+    return _cell_at(case, commune) if commune else case.bare()
+
+
+def _cell_at(case: Case, place: Place) -> NamedBody:
+    """A cell of a unit: one told by a number is called with the unit, one told by a name is not (`Chi bộ thôn 1`)."""
+    return case.at_place(place) if case.body.name[:1].isdigit() else case.named(case.words, place)
 
 
 def _placed(case: Case) -> NamedBody:

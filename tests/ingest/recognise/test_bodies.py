@@ -1,0 +1,344 @@
+"""Names of bodies: every pattern, its abbreviations, what is none."""
+
+import pytest
+
+from ingest.recognise.bodies import Body
+from schema.authority.files import read_yaml
+from schema.authority.vocabulary import body_phrases, body_types, sector_trie
+from tests.ingest.recognise.grammar import grammar, marked, scan, told_body
+
+COMMITTEES = [
+    ("[Tỉnh ủy Lai Châu] họp", "tinh_uy @tỉnh Lai Châu"),
+    ("[tỉnh uỷ Nam Định] họp", "tinh_uy @tỉnh Nam Định"),
+    ("[TỈNH ỦY LAI CHÂU]", "tinh_uy @tỉnh LAI CHÂU"),
+    ("[Thành ủy Hà Nội] họp", "thanh_uy @thành phố Hà Nội"),
+    ("[Thành ủy TP. Hồ Chí Minh] họp", "thanh_uy @thành phố Hồ Chí Minh"),
+    ("[Thành ủy TP.HCM] họp", "thanh_uy @thành phố HCM"),
+    ("[Thành ủy thành phố] họp", "thanh_uy @thành phố"),
+    ("[Huyện ủy Mường Lát] họp", "huyen_uy @huyện Mường Lát"),
+    ("[Huyện ủy huyện Mường Lát] họp", "huyen_uy @huyện Mường Lát"),
+    ("[Huyện ủy] họp", "huyen_uy"),
+    ("[Huyện Huyện ủy Mường Lát] họp", "huyen_uy @huyện Mường Lát"),
+    ("[Huyện ủy Khe Sâu] họp", "huyen_uy @huyện Khe Sâu"),
+    ("[Huyện ủy], Nguyễn Văn An", "huyen_uy"),
+    ("[Thị ủy Hồng Ngự] họp", "thi_uy @thị xã Hồng Ngự"),
+    ("[Quận ủy Ba Đình] họp", "quan_uy @quận Ba Đình"),
+    ("[Quận ủy Quận 3] họp", "quan_uy @quận 3"),
+    ("[Tỉnh đoàn Lạng Sơn] họp", "tinh_doan @tỉnh Lạng Sơn"),
+    ("[Huyện đoàn] họp", "huyen_doan"),
+    ("[Quân ủy Trung ương] họp", "quan_uy_trung_uong"),
+]
+PARTY = [
+    ("[Đảng ủy xã Hòa Phú] họp", "dang_uy @xã Hòa Phú"),
+    ("[Đảng uỷ Phường 5] họp", "dang_uy @phường 5"),
+    ("[Đảng ủy Thị trấn] họp", "dang_uy @thị trấn"),
+    ("[Đảng ủy] họp", "dang_uy"),
+    ("[Đảng ủy xã Hòa Phú, huyện Chiêm Hóa] họp", "dang_uy @xã Hòa Phú, huyện Chiêm Hóa"),
+    ("[Đảng bộ huyện Chiêm Hóa] họp", "dang_bo @huyện Chiêm Hóa"),
+    ("[Đảng bộ Lai Châu] họp", "dang_bo @tỉnh Lai Châu"),
+    ("[đảng bộ tỉnh] họp", "dang_bo @tỉnh"),
+    ("[Ban Chấp hành Đảng ủy xã Tân Phú]", "dang_uy @xã Tân Phú"),
+    ("[Đảng ủy Sở Y tế] họp", "dang_uy < so[Y tế]"),
+    ("[Đảng ủy của Công ty Điện lực Lai Châu] họp", "dang_uy < cong_ty[Điện lực Lai Châu]"),
+    ("[Đảng bộ Trường Đại học Tây Bắc] họp", "dang_bo < truong[Đại học Tây Bắc]"),
+    ("[Chi bộ Ban Tổ chức Huyện ủy] họp", "chi_bo < ban_to_chuc < huyen_uy"),
+    ("[Chi bộ Trường Tiểu học Lê Lợi] họp", "chi_bo < truong[Tiểu học Lê Lợi]"),
+    ("[Chi bộ cơ quan UBND xã Tân Phú] họp", "chi_bo[cơ quan] < ubnd @xã Tân Phú"),
+    ("[Ban Cán sự đảng UBND tỉnh] họp", "ban_can_su < ubnd @tỉnh"),
+    ("[BCS Đảng Bộ Xây dựng] họp", "ban_can_su < bo[Xây dựng]"),
+    ("[Đảng đoàn Liên đoàn Lao động tỉnh] họp", "dang_doan < ldld @tỉnh"),
+    ("[Chi ủy Sở Thông tin và Truyền thông] họp", "chi_uy < so[Thông tin và Truyền thông]"),
+    ("[Đảng ủy Khối các cơ quan tỉnh Đắk Nông] họp", "dang_uy[Khối các cơ quan] @tỉnh Đắk Nông"),
+    ("[Đảng ủy khối CCQ tỉnh] họp", "dang_uy[Khối các cơ quan] @tỉnh"),
+    ("[ĐUK các cơ quan tỉnh] họp", "dang_uy[Khối các cơ quan] @tỉnh"),
+    ("[ĐUK] họp", "dang_uy[Khối]"),
+    ("[Đảng ủy Khối] họp", "dang_uy[Khối]"),
+    ("[Đảng bộ Khối các doanh nghiệp tỉnh] họp", "dang_bo[Khối Doanh nghiệp] @tỉnh"),
+    ("[Đảng ủy Khối các cơ quan, doanh nghiệp tỉnh] họp", "dang_uy[Khối các cơ quan và doanh nghiệp] @tỉnh"),
+    ("[Đảng ủy Khối các cơ quan Trung ương] họp", "dang_uy[Khối các cơ quan Trung ương]"),
+    ("[Đảng ủy các cơ quan Đảng tỉnh] họp", "dang_uy[các cơ quan Đảng] @tỉnh"),
+    ("[Đảng bộ cơ quan chính quyền xã Tân Phú] họp", "dang_bo[cơ quan chính quyền] @xã Tân Phú"),
+    ("[Đảng ủy Công an tỉnh Lai Châu] họp", "dang_uy[Công an] @tỉnh Lai Châu"),
+    ("[Đảng ủy Quân sự huyện] họp", "dang_uy[Quân sự] @huyện"),
+    ("[Đảng ủy BĐBP tỉnh Lai Châu] họp", "dang_uy[Bộ đội Biên phòng] @tỉnh Lai Châu"),
+    ("[Chi bộ Quân sự xã Tân Phú] họp", "chi_bo[Quân sự] @xã Tân Phú"),
+    ("[Đảng ủy Công an], Đảng ủy xã", "dang_uy[Công an]"),
+    ("[Đảng ủy các xã Tân Phú] và Tân Hòa", "dang_uy @xã Tân Phú"),
+]
+CELLS = [
+    ("[Chi bộ 3] họp", "chi_bo[3]"),
+    ("[chi bộ số 12A] họp", "chi_bo[12A]"),
+    ("[Chi bộ 3, xã Tân Phú] họp", "chi_bo[3] @xã Tân Phú"),
+    ("[Chi bộ 3] và xã Tân Phú", "chi_bo[3]"),
+    ("[Chi bộ 3], huyện Mường Lát", "chi_bo[3]"),
+    ("[Chi bộ 3 (Đảng bộ xã Tân Phú)] họp", "chi_bo[3] < dang_bo @xã Tân Phú"),
+    ("[Chi bộ 3 trực thuộc Đảng bộ xã Tân Phú] họp", "chi_bo[3] < dang_bo @xã Tân Phú"),
+    ("[Chi bộ 5 Đảng bộ Sở Y tế tỉnh Lai Châu] họp", "chi_bo[5] < dang_bo < so[Y tế] @tỉnh Lai Châu"),
+    ("[Chi bộ thôn Xuân Thành] họp", "chi_bo[thôn Xuân Thành]"),
+    ("[Chi bộ thôn 11, xã Tân Phú] họp", "chi_bo[thôn 11] @xã Tân Phú"),
+    ("[Chi bộ thôn 1 (Đảng bộ xã Tân Phú)] họp", "chi_bo[thôn 1] < dang_bo @xã Tân Phú"),
+    ("[Chi bộ bản Đán Đăm] họp", "chi_bo[bản Đán Đăm]"),
+    ("[Chi bộ tổ dân phố số 9] họp", "chi_bo[tổ dân phố số 9]"),
+    ("[Chi bộ Xuân Thành] họp", "chi_bo[Xuân Thành]"),
+    ("[Chi bộ Khoa Sản Bệnh viện Đa khoa huyện Gia Viễn]", "chi_bo[Khoa Sản] < benh_vien[Đa khoa] @huyện Gia Viễn"),
+    ("[Chi bộ tổ chức khiếu tố], đơn vị", "chi_bo[tổ chức khiếu tố]"),
+    ("[Chi bộ cơ quan xã], thôn", "chi_bo[cơ quan xã]"),
+    ("[chi bộ] 15 đảng viên", "chi_bo"),
+    ("[chi bộ] 15 trực thuộc", "chi_bo"),
+    ("[Chi bộ] 100 tuổi", "chi_bo"),
+]
+ORGANS = [
+    ("[Ban Chấp hành Đảng bộ tỉnh] họp", "ban_chap_hanh < dang_bo @tỉnh"),
+    ("[BCH Đảng bộ huyện Mường Lát] khóa XX", "ban_chap_hanh < dang_bo @huyện Mường Lát"),
+    ("[BCH Trung ương] họp", "ban_chap_hanh_trung_uong"),
+    ("[Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam]", "ban_chap_hanh_trung_uong"),
+    ("[Ban Chấp hành lâm thời Đảng bộ xã Tân Phú]", "ban_chap_hanh < dang_bo @xã Tân Phú"),
+    ("[BCH Hội Nông dân xã Tân Phú] họp", "ban_chap_hanh < hoi_nong_dan @xã Tân Phú"),
+    ("[BCH huyện Mường Lát] họp", "ban_chap_hanh < dang_bo @huyện Mường Lát"),
+    ("[Ban Chấp hành] họp", "ban_chap_hanh"),
+    ("[Bộ Chính trị] họp", "bo_chinh_tri"),
+    ("[Ban Bí thư Trung ương Đảng] họp", "ban_bi_thu"),
+    ("[Ban Thường vụ Tỉnh ủy Lai Châu] họp", "ban_thuong_vu < tinh_uy @tỉnh Lai Châu"),
+    ("[BTV Huyện ủy] họp", "ban_thuong_vu < huyen_uy"),
+    ("[Ban Thường vụ của Đảng ủy xã Tân Phú] họp", "ban_thuong_vu < dang_uy @xã Tân Phú"),
+    ("[Ban Thường vụ Đảng bộ xã Tân Phú] họp", "ban_thuong_vu < dang_uy @xã Tân Phú"),
+    ("[BTV huyện Mường Lát] họp", "ban_thuong_vu < huyen_uy @huyện Mường Lát"),
+    ("[Ban Thường vụ] họp", "ban_thuong_vu"),
+    ("[Thường vụ Huyện ủy] họp", "ban_thuong_vu < huyen_uy"),
+    ("[Thường trực Huyện ủy] họp", "thuong_truc < huyen_uy"),
+    ("[Thường trực], Ban Thường vụ Thành ủy", "thuong_truc"),
+    ("[Thường trực HĐND tỉnh] họp", "thuong_truc_hdnd @tỉnh"),
+    ("[Ban Thường vụ Đoàn Thanh niên xã] họp", "ban_thuong_vu < doan_thanh_nien @xã"),
+    ("[Ban Tổ chức Huyện ủy Mường Lát] họp", "ban_to_chuc < huyen_uy @huyện Mường Lát"),
+    ("[BTC Tỉnh ủy] họp", "ban_to_chuc < tinh_uy"),
+    ("[Ban Tuyên giáo và Dân vận Tỉnh ủy] họp", "ban_tuyen_giao_va_dan_van < tinh_uy"),
+    ("[Ban Dân vận T.Ư] họp", "ban_dan_van[Trung ương]"),
+    ("[Ban Nội chính Trung ương Đảng] họp", "ban_noi_chinh[Trung ương]"),
+    ("[UBKT Tỉnh ủy] họp", "ubkt < tinh_uy"),
+    ("[Ủy ban Kiểm tra Trung ương] họp", "ubkt[Trung ương]"),
+    ("[Ủy ban Kiểm tra (UBKT) Huyện ủy] họp", "ubkt < huyen_uy"),
+    ("[UBKT Đảng ủy Khối] họp", "ubkt < dang_uy[Khối]"),
+    ("[Ban Tuyên giáo tỉnh Lai Châu] họp", "ban_tuyen_giao < tinh_uy @tỉnh Lai Châu"),
+    ("[Ban Xây dựng Đảng của Đảng ủy xã Tân Phú]", "ban_xay_dung_dang < dang_uy @xã Tân Phú"),
+    ("[Văn phòng Huyện ủy] họp", "van_phong < huyen_uy"),
+    ("[Văn phòng Sở Y tế] họp", "van_phong < so[Y tế]"),
+    ("[Văn phòng Trung ương Đảng] họp", "van_phong_trung_uong"),
+    ("[Ban Chỉ đạo 35 Tỉnh ủy] họp", "ban_chi_dao[35] < tinh_uy"),
+    ("[Ban Chỉ đạo Trung ương] họp", "ban_chi_dao[Trung ương]"),
+]
+TEAMS = [
+    ("[Đoàn kiểm tra số 893 của Bộ Chính trị] làm việc", "doan_kiem_tra[số 893] < bo_chinh_tri"),
+    ("[Đoàn kiểm tra số 15-QĐ/TU] làm việc", "doan_kiem_tra[số 15]"),
+    ("[Đoàn giám sát 236] làm việc", "doan_giam_sat[236]"),
+    ("[Đoàn công tác của Tỉnh ủy] làm việc", "doan_cong_tac < tinh_uy"),
+    ("[Đoàn kiểm tra] do đồng chí", "doan_kiem_tra"),
+    ("[Tổ kiểm tra] của Chi bộ thôn 3", "doan_kiem_tra"),
+]
+OFFICES = [
+    ("[UBND huyện Bắc Hà] họp", "ubnd @huyện Bắc Hà"),
+    ("[Ủy ban nhân dân (UBND) xã Tân Phú] họp", "ubnd @xã Tân Phú"),
+    ("[UBND] họp", "ubnd"),
+    ("[HĐND tỉnh] khóa XIV", "hdnd @tỉnh"),
+    ("[HĐND khóa XIV tỉnh Lai Châu] họp", "hdnd @tỉnh Lai Châu"),
+    ("[Văn phòng HĐND và UBND huyện] họp", "van_phong_hdnd_ubnd @huyện"),
+    ("[Đoàn ĐBQH đơn vị tỉnh Lai Châu] họp", "doan_dbqh @tỉnh Lai Châu"),
+    ("[Công an tỉnh Thanh Hóa] họp", "cong_an @tỉnh Thanh Hóa"),
+    ("[công an xã] họp", "cong_an @xã"),
+    ("[Công an Lai Châu] họp", "cong_an @tỉnh Lai Châu"),
+    ("[Bộ CHQS tỉnh] họp", "bo_chqs @tỉnh"),
+    ("[Thanh tra tỉnh] họp", "thanh_tra @tỉnh"),
+    ("[TAND huyện Sa Pa] họp", "toa_an @huyện Sa Pa"),
+    ("[TAND tối cao] họp", "toa_an_toi_cao"),
+    ("[MTTQ Việt Nam tỉnh] họp", "mttq @tỉnh"),
+    ("[Ủy ban MTTQ tỉnh] họp", "ubmttq @tỉnh"),
+    ("[Hội Nông dân Việt Nam] họp", "hoi_nong_dan"),
+    ("[Hội LHPN tỉnh Lai Châu] họp", "hoi_phu_nu @tỉnh Lai Châu"),
+    ("[LĐLĐ Lai Châu] họp", "ldld @tỉnh Lai Châu"),
+    ("[Ngân hàng Chính sách xã hội huyện] họp", "ngan_hang_chinh_sach @huyện"),
+    ("[UBND xã] tân lập", "ubnd @xã"),
+]
+SECTORS = [
+    ("[Sở Y tế] họp", "so[Y tế]"),
+    ("[sở Y tế] họp", "so[Y tế]"),
+    ("[Sở LĐ-TB&XH tỉnh Lai Châu] họp", "so[Lao động - Thương binh và Xã hội] @tỉnh Lai Châu"),
+    ("[Sở NN & PTNT] họp", "so[Nông nghiệp và Phát triển nông thôn]"),
+    ("[Phòng Nội vụ huyện Mường Lát] họp", "phong[Nội vụ] @huyện Mường Lát"),
+    ("[Phòng Nghiệp vụ 2 Sở Tài chính] họp", "phong[Nghiệp vụ 2] < so[Tài chính]"),
+    ("[Phòng Tổ chức - Hành chính (Sở Y tế)] họp", "phong[Tổ chức - Hành chính] < so[Y tế]"),
+    ("[Bộ Xây dựng] họp", "bo[Xây dựng]"),
+    ("[Cục Thống kê tỉnh] họp", "cuc[Thống kê] @tỉnh"),
+    ("[Chi cục Kiểm lâm tỉnh Lai Châu] họp", "chi_cuc[Kiểm lâm] @tỉnh Lai Châu"),
+    ("[Tổng cục Thuế] họp", "tong_cuc[Thuế]"),
+    ("[Vụ Tổ chức cán bộ] họp", "vu[Tổ chức cán bộ]"),
+    ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
+    ("[Hội Làm vườn tỉnh] họp", "hoi[Làm vườn] @tỉnh"),
+]
+UNITS = [
+    ("[Trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
+    ("[Trường Tiểu học Lê Lợi] và phụ huynh", "truong[Tiểu học Lê Lợi]"),
+    ("[Trường THPT Tân Phú], huyện Mường Lát", "truong[THPT Tân Phú]"),
+    ("[Trường THCS xã Tân Phú] họp", "truong[THCS] @xã Tân Phú"),
+    ("[Bệnh viện Đa khoa huyện Gia Viễn] họp", "benh_vien[Đa khoa] @huyện Gia Viễn"),
+    ("[Bệnh viện huyện] họp", "benh_vien @huyện"),
+    ("[Trung tâm Y tế thị xã] họp", "trung_tam[Y tế] @thị xã"),
+    ("[Trạm Y tế xã Tân Phú] họp", "tram_y_te @xã Tân Phú"),
+    ("[Công ty TNHH MTV Thái Bình] đầu tư xây dựng", "cong_ty[TNHH MTV Thái Bình]"),
+    ("[Công ty cổ phần Xi măng Tân Quang] họp", "cong_ty[cổ phần Xi măng Tân Quang]"),
+    ("[Tổng Công ty Lương thực miền Nam] họp", "tong_cong_ty[Lương thực miền Nam]"),
+    ("[Báo Tuyên Quang] đưa tin", "bao[Tuyên Quang]"),
+    ("[Đài Phát thanh - Truyền hình tỉnh] đưa tin", "dai @tỉnh"),
+    ("[Quân khu 5] họp", "quan_khu[5]"),
+    ("[Bộ Tư lệnh Quân khu 4] họp", "bo_tu_lenh < quan_khu[4]"),
+    ("[Cơ quan CSĐT Công an huyện Sa Pa] khởi tố", "canh_sat_dieu_tra < cong_an @huyện Sa Pa"),
+    ("[Ban Quản lý rừng phòng hộ] họp", "ban_quan_ly[rừng phòng hộ]"),
+    ("[Hợp tác xã Minh Tiến] họp", "hop_tac_xa[Minh Tiến]"),
+]
+CASES = [*COMMITTEES, *PARTY, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
+
+
+@pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])
+def test_a_body_takes_up_its_words_and_tells_what_it_is_of(text: str, told: str) -> None:
+    case = marked(text)
+    assert case.range is not None
+    body = case.scanner.bodies.parse(case.range[0], len(case.tokens))
+    assert body is not None
+    assert told_body(body) == told
+    assert (body.start, body.end) == case.range
+
+
+NO_BODIES = [
+    "Huyện ủy viên phát biểu",
+    "đảng ủy viên phát biểu",
+    "chi ủy viên",
+    "đảng ủy các cấp",
+    "đảng bộ cấp tỉnh",
+    "đảng bộ xã, phường, thị trấn",
+    "đảng bộ bộ phận",
+    "Ban Tổ chức Hội nghị",
+    "ban tổ chức cuộc thi",
+    "văn phòng phẩm",
+    "công an viên",
+    "Công an nhân dân",
+    "công an đã đến",
+    "thanh tra huyện",
+    "thanh tra việc này",
+    "bộ đội biên phòng giúp dân",
+    "Sở Công an",
+    "sở thích",
+    "bộ phận tiếp dân",
+    "cán bộ tài chính",
+    "nội bộ đảng",
+    "phòng họp",
+    "hội nghị",
+    "Hội đồng",
+    "Trường Sa",
+    "trường học",
+    "báo cáo",
+    "báo chí",
+    "Trạm đã hoạt động",
+    "thường trực tại cơ quan",
+    "thường vụ",
+    "Đoàn kiểm tra số",
+    "Ban Chỉ đạo phòng chống dịch",
+    "Ban Kinh tế",
+    "vụ việc",
+    "tối cao",
+]
+
+
+@pytest.mark.parametrize("text", NO_BODIES)
+def test_other_words_are_no_body(text: str) -> None:
+    assert [told_body(i.value) for i in scan(text) if isinstance(i.value, Body)] == []
+
+
+def test_a_place_name_before_a_persons_ends_where_the_person_begins() -> None:
+    scanner = grammar("Bí thư Đảng ủy xã Bản Mây Lò Văn Tủa")
+    body = scanner.bodies.parse(2, len(scanner.tokens), before_person=True)
+    assert body is not None
+    assert told_body(body) == "dang_uy @xã Bản Mây"
+
+
+def test_an_open_body_says_nothing_of_which_it_is() -> None:
+    opened = {text: scan(text)[0].value for text in ("Huyện ủy", "Huyện ủy Khe Sâu", "Bộ Chính trị", "Chi bộ 3")}
+    assert {text for text, body in opened.items() if isinstance(body, Body) and body.open} == {"Huyện ủy"}
+
+
+def test_bodies_nested_without_end_are_read_without_a_deep_stack() -> None:
+    items = scan("Chi bộ Ban Thường vụ Đảng ủy " * 3000)
+    assert len(items) > 3000
+
+
+# --- the data -----------------------------------------------------------------------------------------------------
+
+EXAMPLES = [(each.id, example) for each in body_types() for example in each.examples]
+
+
+@pytest.mark.parametrize(("type_id", "example"), EXAMPLES)
+def test_each_example_is_headed_by_its_own_entry(type_id: str, example: str) -> None:
+    scanner = grammar(example)
+    body = scanner.bodies.parse(0, len(scanner.tokens))
+    assert body is not None
+    assert body.type.id == ("dang_uy" if type_id == "duk" else type_id)
+    assert body.end == len(scanner.tokens)
+
+
+def test_every_type_has_an_example_but_those_named_by_posts_alone() -> None:
+    assert [each.id for each in body_types() if each.forms and not each.examples] == []
+    assert [each.id for each in body_types() if not each.forms] == ["nha_nuoc"]
+
+
+def test_ids_of_types_are_unique() -> None:
+    ids = [each.id for each in body_types()]
+    assert sorted(set(ids)) == sorted(ids)
+
+
+SECTOR_FORMS = [(name, form) for name, forms in read_yaml("sectors.yaml").items() for form in forms]
+
+
+@pytest.mark.parametrize(("name", "form"), SECTOR_FORMS)
+def test_each_spelling_of_a_field_is_read_as_its_own(name: str, form: str) -> None:
+    tokens = grammar(form).tokens
+    assert sector_trie().match(tokens.words, 0, len(tokens)) == (name, len(tokens))
+
+
+PHRASES = [
+    (phrase.name, example)
+    for group in ("centre", "forces", "blocs", "offices")
+    for phrase in body_phrases(group)
+    for example in phrase.examples
+]
+
+
+@pytest.mark.parametrize(("name", "example"), PHRASES)
+def test_each_example_of_a_phrase_has_its_canonical_words(name: str, example: str) -> None:
+    scanner = grammar(example)
+    body = scanner.bodies.parse(0, len(scanner.tokens))
+    assert body is not None
+    assert body.name.removeprefix("Khối ") == name
+    assert body.end == len(scanner.tokens)
+
+
+GROUPS = read_yaml("body_words.yaml")["words"]
+INSIDE = [(group, example) for group, entry in GROUPS.items() for example in entry.get("examples", ())]
+OUTSIDE = [(group, example) for group, entry in GROUPS.items() for example in entry.get("not", ())]
+
+
+@pytest.mark.parametrize(("group", "example"), INSIDE)
+def test_each_example_of_a_group_of_words_is_one_body_to_its_end(group: str, example: str) -> None:
+    scanner = grammar(example)
+    body = scanner.bodies.parse(0, len(scanner.tokens))
+    assert body is not None
+    assert body.end == len(scanner.tokens)
+    assert not set(GROUPS[group]["words"].split()).isdisjoint(scanner.tokens.words)
+
+
+@pytest.mark.parametrize(("group", "example"), OUTSIDE)
+def test_each_counter_example_of_a_group_ends_before_its_words(group: str, example: str) -> None:
+    inside, outside = (part.strip() for part in example.split("|"))
+    scanner = grammar(f"{inside} {outside}".strip())
+    body = scanner.bodies.parse(0, len(scanner.tokens))
+    assert (scanner.tokens.between(body.start, body.end) if body else "") == inside
+
+
+def test_every_group_of_words_has_an_example() -> None:
+    assert [group for group, entry in GROUPS.items() if not entry.get("examples") and not entry.get("not")] == []

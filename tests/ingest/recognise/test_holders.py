@@ -1,0 +1,168 @@
+"""Who holds what in one sentence: chains before and after names, lists, headings, posts of the past."""
+
+import pytest
+
+from ingest.recognise.holders import Associator, Holders
+from ingest.recognise.posts import PostMention
+from tests.ingest.recognise.grammar import grammar, told_body
+
+
+def associate(text: str) -> Holders:
+    scanner = grammar(text)
+    return Associator(scanner.tokens).sentence(scanner.sentence(0, len(scanner.tokens)))
+
+
+def told_post(post: PostMention) -> str:
+    return f"{post.title.title} < {told_body(post.body)}" if post.body else post.title.title
+
+
+def told(text: str) -> dict[str, list[str]]:
+    """The posts of each person; a former one with `nguyên` before it."""
+    return {
+        holding.person.name: [
+            ("nguyên " if former else "") + told_post(post)
+            for post, former in zip(holding.posts, holding.former, strict=True)
+        ]
+        for holding in associate(text).holdings
+    }
+
+
+CHAINS = [
+    ("Bí thư Huyện ủy Lò Văn Tủa dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    (
+        "Phó Bí thư, Chủ tịch UBND huyện Lò Văn Tủa dự",
+        {"Lò Văn Tủa": ["Phó Bí thư", "Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "Phó Bí thư Huyện ủy kiêm Chủ tịch UBND huyện, đồng chí Lò Văn Tủa dự",
+        {"Lò Văn Tủa": ["Phó Bí thư < huyen_uy", "Chủ tịch < ubnd @huyện"]},
+    ),
+    ("đồng chí Lò Văn Tủa, Bí thư Huyện ủy, dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("đồng chí Lò Văn Tủa - Bí thư Huyện ủy dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("đồng chí Lò Văn Tủa (Bí thư Huyện ủy) dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("đồng chí Lò Văn Tủa Bí thư Huyện ủy dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("đồng chí Lò Văn Tủa là Bí thư Huyện ủy", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐND xã, dự",
+        {"Lò Văn Tủa": ["Bí thư < dang_uy", "Chủ tịch < hdnd @xã"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, đảng viên Chi bộ thôn 3, Bí thư Đoàn Thanh niên xã",
+        {"Lò Văn Tủa": ["Bí thư < doan_thanh_nien @xã"]},
+    ),
+    ("đồng chí Lò Văn Tủa phát biểu với Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
+    ("đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
+    ("công tác của Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
+]
+NEIGHBOURS = [
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Huyện ủy và Chủ tịch UBND huyện Lò Thị Mai dự",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lò Thị Mai": ["Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Huyện ủy và Phó Bí thư, Chủ tịch UBND huyện Lò Thị Mai dự",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lò Thị Mai": ["Phó Bí thư", "Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "Bí thư Huyện ủy Lò Văn Tủa, Chủ tịch UBND huyện Lò Thị Mai dự",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lò Thị Mai": ["Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "các đồng chí: Lò Văn Tủa, Bí thư; Lò Thị Mai, Phó Bí thư",
+        {"Lò Văn Tủa": ["Bí thư"], "Lò Thị Mai": ["Phó Bí thư"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Huyện ủy, đồng chí Lò Thị Mai, Phó Bí thư",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lò Thị Mai": ["Phó Bí thư"]},
+    ),
+]
+TIMES = [
+    ("đồng chí Lò Văn Tủa, nguyên Bí thư Huyện ủy, dự", {"Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]}),
+    ("nguyên Bí thư Huyện ủy Lò Văn Tủa dự", {"Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]}),
+    ("cựu Bí thư Huyện ủy Lò Văn Tủa dự", {"Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]}),
+    (
+        "đồng chí Lò Văn Tủa, nguyên Phó Bí thư, Chủ tịch UBND huyện, dự",
+        {"Lò Văn Tủa": ["nguyên Phó Bí thư", "nguyên Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, nguyên Phó Bí thư, hiện là Chủ tịch UBND huyện, dự",
+        {"Lò Văn Tủa": ["nguyên Phó Bí thư", "Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Huyện ủy (nguyên Chủ tịch UBND huyện) dự",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy", "nguyên Chủ tịch < ubnd @huyện"]},
+    ),
+    ("đồng chí Lò Văn Tủa, quyền Chủ tịch UBND huyện, dự", {"Lò Văn Tủa": ["Chủ tịch < ubnd @huyện"]}),
+]
+LISTS = [
+    (
+        "các đồng chí Phó Chủ tịch UBND huyện: Lò Văn Tủa, Lò Thị Mai",
+        {"Lò Văn Tủa": ["Phó Chủ tịch < ubnd @huyện"], "Lò Thị Mai": ["Phó Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "các ông Lò Văn Tủa và Lò Thị Mai, Phó Giám đốc Sở Y tế",
+        {"Lò Văn Tủa": ["Phó Giám đốc < so[Y tế]"], "Lò Thị Mai": ["Phó Giám đốc < so[Y tế]"]},
+    ),
+    (
+        "các Phó Chủ tịch UBND huyện Lò Văn Tủa và Lò Thị Mai",
+        {"Lò Văn Tủa": ["Phó Chủ tịch < ubnd @huyện"], "Lò Thị Mai": ["Phó Chủ tịch < ubnd @huyện"]},
+    ),
+    (
+        "ông Lò Văn Tủa và Lò Thị Mai, Phó Giám đốc Sở Y tế",
+        {"Lò Văn Tủa": [], "Lò Thị Mai": ["Phó Giám đốc < so[Y tế]"]},
+    ),
+    (
+        "các đồng chí Ủy viên Trung ương Đảng: Lò Văn Tủa, Bí thư Tỉnh ủy; Lò Thị Mai, Chủ tịch UBND tỉnh",
+        {
+            "Lò Văn Tủa": ["Ủy viên", "Bí thư < tinh_uy"],
+            "Lò Thị Mai": ["Ủy viên", "Chủ tịch < ubnd @tỉnh"],
+        },
+    ),
+    (
+        "Các Phó Bí thư: Lò Văn Tủa, Lò Thị Mai; Giàng A Páo",
+        {"Lò Văn Tủa": ["Phó Bí thư"], "Lò Thị Mai": ["Phó Bí thư"], "Giàng A Páo": []},
+    ),
+]
+HOLDERS = [*CHAINS, *NEIGHBOURS, *TIMES, *LISTS]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOLDERS, ids=[text for text, _ in HOLDERS])
+def test_posts_go_to_their_people(text: str, expected: dict[str, list[str]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "loose"),
+    [
+        ("Bí thư Huyện ủy phát biểu", ["Bí thư < huyen_uy"]),
+        ("đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy", ["Bí thư < huyen_uy"]),
+        ("đồng chí Lò Văn Tủa, Bí thư Huyện ủy, dự", []),
+    ],
+)
+def test_posts_that_no_name_stands_by_are_loose(text: str, loose: list[str]) -> None:
+    assert [told_post(post) for post in associate(text).loose] == loose
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("đồng chí từng là Trưởng phòng Nội vụ huyện", ["Trưởng phòng < phong[Nội vụ] @huyện"]),
+        (
+            "khi còn làm Bí thư Đảng ủy xã, Chủ tịch HĐND xã, đồng chí",
+            ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"],
+        ),
+        ("từng là Bí thư Đảng ủy xã và gặp Chủ tịch HĐND xã", ["Bí thư < dang_uy @xã"]),
+        ("Bí thư Huyện ủy phát biểu", []),
+    ],
+)
+def test_loose_posts_may_be_called_past(text: str, past: list[str]) -> None:
+    held = associate(text)
+    assert [told_post(post) for post in held.loose if post.start in held.past] == past
+
+
+def test_each_post_goes_to_one_person_only() -> None:
+    held = associate("Bí thư Huyện ủy Lò Văn Tủa, Phó Bí thư Lò Thị Mai, Chủ tịch UBND huyện, dự")
+    starts = [post.start for holding in held.holdings for post in holding.posts]
+    assert sorted(set(starts)) == sorted(starts)
+    assert len(starts) == 3

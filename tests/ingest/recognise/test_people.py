@@ -1,0 +1,127 @@
+"""People's names and the words that announce them."""
+
+import pytest
+
+from ingest.recognise.people import PersonMention
+from tests.ingest.recognise.grammar import grammar, marked, scan
+
+ANNOUNCED = [
+    ("đồng chí [Triệu Minh Xiết], Phó Bí thư", "Triệu Minh Xiết"),
+    ("Đồng chí [Lò Văn Tủa] phát biểu", "Lò Văn Tủa"),
+    ("đ/c [Lò Văn Tủa] phát biểu", "Lò Văn Tủa"),
+    ("ông [Nguyễn Văn Á] phát biểu", "Nguyễn Văn Á"),
+    ("ông [Nguyễn Văn Ý] phát biểu", "Nguyễn Văn Ý"),
+    ("bà [Lầu Thị Va] phát biểu", "Lầu Thị Va"),
+    ("ông [K'Thanh] phát biểu", "K'Thanh"),
+    ("ông [K’Thanh] phát biểu", "K'Thanh"),
+    ("ông [Y Biêr Niê] phát biểu", "Y Biêr Niê"),
+    ("bà [H'Nan Êban] phát biểu", "H'Nan Êban"),
+    ("ông [Ma Seo Páo] phát biểu", "Ma Seo Páo"),
+    ("ông [Alăng Mai] dự", "Alăng Mai"),
+    ("ông [Y Bhiơ̆ng Niê] dự", "Y Bhiơ̆ng Niê"),
+    ("ông [Lê Thị Bích Ngọc Anh] dự", "Lê Thị Bích Ngọc Anh"),
+    ("đồng chí [Hưởng] nói", "Hưởng"),
+    ("Đại tá, PGS.TS. [Nguyễn Văn An] dự", "Nguyễn Văn An"),
+    ("TS. [Nguyễn Văn An] dự", "Nguyễn Văn An"),
+    ("Thượng tá [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("đồng chí Đại tá [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("các đồng chí: [Nguyễn Văn An], Bí thư", "Nguyễn Văn An"),
+    ("các ông [Nguyễn Văn An] và Trần Văn Bình", "Nguyễn Văn An"),
+    ("ông [Nguyễn Văn An] Phó Chủ tịch", "Nguyễn Văn An"),
+    ("ông [Nguyễn Văn An] Huyện ủy", "Nguyễn Văn An"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ANNOUNCED, ids=lambda value: value)
+def test_an_honorific_announces_a_name(text: str, name: str) -> None:
+    case = marked(text)
+    assert case.range is not None
+    people = [i.value for i in case.scanner.sentence(0, len(case.tokens)) if isinstance(i.value, PersonMention)]
+    assert (people[0].name, people[0].start, people[0].end) == (name, *case.range)
+    assert people[0].announced
+
+
+NOT_PEOPLE = [
+    "ông Hồ Chí Minh",
+    "ông Việt Nam",
+    "ông UBND huyện",
+    "ông Nguyễn Văn A. phát biểu",
+    "đồng chí Bí thư Huyện ủy",
+    "ông ấy nói",
+    "đồng chí Đảng viên",
+    "Chi bộ Xuân Thành họp",
+    "Nguyễn Văn An phát biểu",
+    "Huyện ủy Than Uyên họp",
+    "trường Lê Văn Tám",
+    "bà con Tân Phú",
+    "Khóa XII, Nhiệm kỳ 2015",
+]
+
+
+@pytest.mark.parametrize("text", NOT_PEOPLE)
+def test_the_shape_alone_makes_no_person(text: str) -> None:
+    assert [i.value.name for i in scan(text) if isinstance(i.value, PersonMention)] == []
+
+
+BESIDE_POSTS = [
+    ("Bí thư Tỉnh ủy Hưng Yên [Đỗ Tiến Sỹ] phát biểu", "Đỗ Tiến Sỹ"),
+    ("[Lò Văn Tủa], Bí thư Huyện ủy, dự", "Lò Văn Tủa"),
+    ("[Lò Văn Tủa] - Bí thư Huyện ủy, dự", "Lò Văn Tủa"),
+    ("[Lò Văn Tủa] (Bí thư Huyện ủy) dự", "Lò Văn Tủa"),
+    ("[Lò Văn Tủa], nguyên Bí thư Huyện ủy, dự", "Lò Văn Tủa"),
+    ("[Y Thuyên], Phó Chủ tịch UBND xã", "Y Thuyên"),
+    ("[A Phương], Chủ tịch HĐND xã", "A Phương"),
+    ("[Ksor H'Bơ Khăp], Phó Chủ tịch", "Ksor H'Bơ Khăp"),
+    ("[Xa Lạ Lùng], Phó Chủ tịch UBND xã", "Xa Lạ Lùng"),
+    ("Chủ tịch UBND TP Hà Nội [Hoàng Văn Bình] dự", "Hoàng Văn Bình"),
+    ("Phó Bí thư Huyện ủy - [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("Các Phó Chủ tịch UBND tỉnh: [Lò Văn Tủa], Lò Thị Mai", "Lò Văn Tủa"),
+    ("Thủ tướng Lào [Nguyễn Văn Sĩ] thăm", "Nguyễn Văn Sĩ"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BESIDE_POSTS, ids=[text for text, _ in BESIDE_POSTS])
+def test_a_post_beside_it_shows_a_name(text: str, name: str) -> None:
+    case = marked(text)
+    people = [i.value for i in case.scanner.sentence(0, len(case.tokens)) if isinstance(i.value, PersonMention)]
+    assert (people[0].name, people[0].start, people[0].end) == (name, *(case.range or ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("các ông Nguyễn Văn An và Trần Văn Bình", ["Nguyễn Văn An", "Trần Văn Bình"]),
+        ("các đồng chí: Nguyễn Văn An, Bí thư; Trần Thị Bình, Phó Bí thư", ["Nguyễn Văn An", "Trần Thị Bình"]),
+        ("đồng chí Nguyễn Văn An, Trần Thị Bình cùng Lê Văn Cường", ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"]),
+        ("đồng chí Nguyễn Văn An, Tân Phú", ["Nguyễn Văn An"]),
+    ],
+)
+def test_a_list_of_people_goes_on(text: str, names: list[str]) -> None:
+    assert [i.value.name for i in scan(text) if isinstance(i.value, PersonMention)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "plural"),
+    [
+        ("đồng chí Hưởng", "đồng chí", False),
+        ("các đồng chí Hưởng", "các đồng chí", True),
+        ("Đại tá, PGS.TS. Hưởng", "đại tá , pgs . ts .", False),
+        ("ông, Hưởng", "ông", False),
+        ("các ông, bà Hưởng", "các ông , bà", True),
+    ],
+)
+def test_honorifics_in_a_row_are_one(text: str, words: str, plural: bool) -> None:
+    scanner = grammar(text)
+    honorific = scanner.names.honorific(0, len(scanner.tokens))
+    assert honorific is not None
+    assert (honorific.words, honorific.plural) == (words, plural)
+
+
+def test_a_word_of_the_sentence_is_no_honorific() -> None:
+    scanner = grammar("phát biểu")
+    assert scanner.names.honorific(0, 2) is None
+
+
+def test_a_given_name_alone_is_not_full() -> None:
+    people = [i.value for i in scan("đồng chí Hưởng gặp đồng chí Lò Văn Tủa") if isinstance(i.value, PersonMention)]
+    assert [person.is_full for person in people] == [False, True]
