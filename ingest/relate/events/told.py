@@ -65,14 +65,15 @@ class Told:
 
     def record(self, scene: Scene) -> Event:
         """The event as the graph keeps it."""
+        organizers = tuple(dict.fromkeys((scene.sender(o) or o) if scene.is_team(o) else o for o in self.organizers))
         busy = {*self.chairs, *self.organizers}
-        held = self.organizers[0] if self.organizers else ""
+        held = organizers[0] if organizers else ""
         return Event(
             id=event_id(self.kind.value, held, self.date, scene.reading.document.article.id),
             kind=self.kind,
-            name=self._name(scene),
+            name=self._name(scene, held),
             date=self.date,
-            organizers=tuple(self.organizers),
+            organizers=organizers,
             chairs=tuple(self.chairs),
             attendees=tuple(a for a in self.attendees if a not in busy),
             under=tuple(self.under.values()),
@@ -82,11 +83,11 @@ class Told:
             rule=self.rule,
         )
 
-    def _name(self, scene: Scene) -> str:
+    def _name(self, scene: Scene, held: str) -> str:
         """Kind, organiser, day: what makes the id, so that two articles name the same event alike."""
         parts = [_NAMES[self.kind]]
-        if self.organizers and (held := scene.name(self.organizers[0])):
-            parts.append(f"của {held}")
+        if held and (name := scene.name(held)):
+            parts.append(f"của {name}")
         if self.date is not None:
             yearless = self.date.startswith("--")
             parts.append(f"ngày {self.date[5:7]}/{self.date[2:4]}" if yearless else f"ngày {self.date}")

@@ -23,8 +23,9 @@ _NEVER = frozenset(
 )
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 _NEXT = (
-    r"(?:<REMARK>(?:, | và |, và |; |; và | gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
-    r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}<D>){0,8}"
+    r"(?:(?:<REMARK>(?:, | và |, và |; |; và | gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
+    r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
+    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết)(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
 _MATTER = pattern(rf"(?P<verb><reviewing>|<studying>|<implementing>)[^;:<D>]{{0,110}}?(?P<doc><D>{_NEXT})")
 _OPENS = pattern(

@@ -47,6 +47,13 @@ _THROUGH = re.compile(r"(?:\A|\W)(?:qua|sau|từ kết quả|qua kết quả|că
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
+_ON_THIS_GROUND = re.compile(
+    r"(?:thực hiện|căn cứ|theo|trên cơ sở|sau|từ)(?: [^ ,;:]+){0,3} (?:kết luận|kết quả|thông báo|báo cáo)"
+    r"[^,;:]{0,40}\Z"
+)
+_ANOTHER_ACT = pattern(
+    r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
+)
 _SHORT_PREFIX = 90
 UNNAMED_TEAM = 0.7
 
@@ -92,7 +99,12 @@ class Finder:
             return
         last: Finding | None = None
         for finding in self._candidates(line):
-            if last is not None and finding.start < last.end and finding.rule is not AT_WORK:
+            if (
+                last is not None
+                and finding.start < last.end
+                and AT_WORK is not finding.rule
+                and UNNAMED is not last.rule
+            ):
                 continue
             finding.leaders = finding.leaders or _leaders(line, finding)
             yield finding
@@ -146,6 +158,8 @@ class Finder:
         elif target is None:
             found.rule = UNNAMED
         else:
+            grounds = _ON_THIS_GROUND.match(line.text, 0, subject.start) is not None
+            found.recalled = grounds and _ANOTHER_ACT.match(line.text, target.end) is not None
             found.rule = target.rule if subject.by else TEAM_INSPECTS
             found.sure = target.confidence if subject.by else min(target.confidence, TEAM_INSPECTS.confidence)
             found.inspected, found.end = list(target.without(subject.by)), target.end
@@ -256,7 +270,10 @@ def _unreal(prefix: str) -> bool:
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True
-    return len(clauses) > 1 and _ORDERS.search(prefix) is not None and not _DONE.search(clause)
+    ordered = _ORDERS.search(prefix)
+    if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
+        return False
+    return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
 
 
 def _demanded(prefix: str) -> bool:

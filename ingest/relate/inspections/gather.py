@@ -29,7 +29,7 @@ _START = pattern(
     r"kéo dài|bắt đầu)[^;<T>]{0,70}?(?:từ |bắt đầu |kể từ |vào )<T>"
 )
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
-_AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>")
+_AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
@@ -129,6 +129,8 @@ class Gatherer:
         teams = [d for d in self.found if d.team or d.leaders]
         if match[1]:
             teams = [d for d in teams if d.team and match[1] in self.scene.name(d.team).split()]
+        if finding.leaders:
+            teams = [d for d in teams if not d.leaders or {*d.leaders} & {*finding.leaders}]
         shared = [d for d in teams if any(i in d.inspected for i in finding.inspected)]
         named = [d for d in teams if d.team]
         return next(iter([*shared[-1:], *named[-1:], *teams[-1:]]), None)

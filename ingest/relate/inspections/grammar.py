@@ -34,6 +34,8 @@ _WORDS_OF_ACTS = (
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
+    r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
+    r"(?:từ|vào) <T>",
     r"<acts>",
     r"<adverbs>",
     r"<D>",

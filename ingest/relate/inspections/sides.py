@@ -13,6 +13,7 @@ _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
 )
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
+_OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
 _PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
@@ -68,6 +69,8 @@ def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
         start, by = _bodies(line, position, since)
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
+        if _OBJECT.search(text, max(0, start - 60), start):
+            break
         return Inspecting(start, by, middle)
     return _team(line, end) or _head(line, end)
 

@@ -16,7 +16,7 @@ _MEETING = (
 )
 
 LEAD = (
-    rf"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>){_AFTER_NAME} ?"
+    r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
     rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""

@@ -36,7 +36,10 @@ _BEFORE = pattern(
     rf"(?:<H>[ .,:]{{0,2}})?(?:{_FORMER}<R>(?:[ ,-]{{1,3}}{_TENSE}<R>){{0,8}} ?(?:- )?)?(?:<H>[ .,:]{{0,2}}){{0,2}}<P>"
 )
 _AFTER = pattern(rf"<P>(?: ?[,(:-]{{0,2}} ?{_TENSE}<R>\)?){{1,10}}")
-_ISSUED = pattern(r"<D>(?: ?,? ?(?:ký |ban hành )?<T>)?(?:,? của <ORG>(?: và <ORG>)?)?(?: khóa [ivxlc\d]{1,6}\b)?")
+_ISSUED = pattern(
+    r"<D>(?: ?(?:ký |ban hành )?<T>|, ?(?:ký |ban hành )?<T>(?=,? của))?(?:,? của <ORG>(?: và <ORG>)?)?"
+    r"(?: khóa [ivxlc\d]{1,6}\b)?"
+)
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4

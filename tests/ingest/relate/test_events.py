@@ -131,6 +131,12 @@ def test_who_held_it_may_be_told_elsewhere() -> None:
     assert (found.organizers, found.chairs) == (("Huyện ủy X",), ("Lò Văn Tủa",))
 
 
+def test_who_sent_a_delegation_held_its_working_session() -> None:
+    found = only("Ngày 12/6/2024, [Đoàn công tác|Ban Tổ chức Tỉnh ủy Y] làm việc với [Huyện ủy X] về sáp nhập xã.")
+    assert found.organizers == ("Ban Tổ chức Tỉnh ủy Y",)
+    assert "Ban Tổ chức Tỉnh ủy Y" in found.name
+
+
 def test_who_chairs_and_who_came() -> None:
     text = (
         "Sáng 12/6/2024, [Huyện ủy X] tổ chức hội nghị sơ kết.\n"
@@ -166,6 +172,14 @@ def test_who_chaired_another_meeting_does_not_chair_this_one() -> None:
 def test_documents_are_studied_reviewed_or_carried_out(text: str, under: tuple[str, Purpose] | None) -> None:
     expected = (Under(*under),) if under else ()
     assert only(f"Ngày 12/6/2024, [Huyện ủy X] {text}").under == expected
+
+
+def test_two_documents_are_reviewed_at_once() -> None:
+    text = (
+        "Ngày 12/6/2024, [Huyện ủy X] tổ chức hội nghị tổng kết 5 năm thực hiện <124-QĐ/TW@2018=Quy định 124> về giám "
+        "sát của nhân dân và sơ kết 3 năm thực hiện <18-CT/TW@2022=Chỉ thị 18>."
+    )
+    assert [u.directive for u in only(text).under] == ["124-QĐ/TW@2018", "18-CT/TW@2022"]
 
 
 def test_documents_read_at_the_meeting_are_told_after_it() -> None:

@@ -96,6 +96,39 @@ def test_two_verbs_share_a_subject_but_are_two_inspections() -> None:
     ]
 
 
+def test_what_was_inspected_does_not_inspect() -> None:
+    assert inspections("Tháng 8, ngành đã kiểm tra [Đảng ủy xã A], [Đảng ủy xã B] và giám sát [Chi bộ 3].") == ()
+
+
+def test_a_body_sets_up_a_group_and_inspects() -> None:
+    found = only("[UBKT Đảng ủy xã A] đã lập tổ kiểm tra và từ ngày 7/3/2024 kiểm tra đối với đồng chí {Cà Văn Ún}.")
+    assert (found.inspected, found.date) == (("Cà Văn Ún",), "2024-03-07")
+
+
+def test_a_plan_and_then_the_day_of_the_work() -> None:
+    found = only(
+        "Thực hiện <31-KH/UBKT@2024=Kế hoạch số 31-KH/UBKT>, ngày 15 và 16/5/2024, [UBKT Huyện ủy X] tổ chức 2 đoàn "
+        "kiểm tra tại [Đảng ủy xã A], [Đảng ủy xã B]."
+    )
+    assert (found.under, found.date) == (("31-KH/UBKT@2024",), "2024-05-15")
+
+
+def test_a_conclusion_that_another_act_carries_out_has_not_that_act_s_day() -> None:
+    found = only(
+        "Thực hiện kết luận của [UBKT Tỉnh ủy Y] về kiểm tra đối với [Đảng ủy xã A], ngày 20/1/2024, [UBKT Huyện ủy X] "
+        "đã họp kỳ thứ 28."
+    )
+    assert (found.inspectors, found.date) == (("UBKT Tỉnh ủy Y",), None)
+
+
+def test_a_team_whose_head_s_name_is_not_read_still_inspects() -> None:
+    found = only(
+        "Sáng 22/5/2024, [Đoàn kiểm tra số 2|Đảng ủy X] do đồng chí K' Mák, Phó Bí thư [Đảng ủy X] làm trưởng đoàn đã "
+        "kiểm tra [Chi bộ 3]."
+    )
+    assert (found.inspectors, found.inspected) == (("Đảng ủy X", "Đoàn kiểm tra số 2"), ("Chi bộ 3",))
+
+
 # --- what is no inspection --------------------------------------------------------------------------------------------
 
 
@@ -107,6 +140,7 @@ def test_two_verbs_share_a_subject_but_are_two_inspections() -> None:
         "[Ủy ban Kiểm tra Huyện ủy X] chưa kiểm tra [Đảng ủy xã A].",
         "[Huyện ủy X] yêu cầu [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
         "Đồng chí {Lò Văn Tủa} đề nghị [Ủy ban Kiểm tra Huyện ủy X] giám sát [Chi bộ 3].",
+        "{Lò Văn Tủa} yêu cầu [Huyện ủy X] kiểm tra văn kiện, [UBKT Huyện ủy X] giám sát nhân sự ở [Đảng ủy xã A].",
         "Theo kế hoạch năm 2025, [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
         "[Ủy ban Kiểm tra Huyện ủy X] làm tốt công tác kiểm tra, giám sát, [Đảng ủy xã A] được khen.",
         "Năm 2024, [Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra 12 tổ chức đảng.",
