@@ -80,7 +80,10 @@ class Console:
     service: str = SERVICE
 
     def run(self, command: str) -> str:
-        """What the command prints, with examples in the place of what differs from run to run."""
+        """What the command prints, with examples in the place of what differs from run to run.
+
+        Raises RuntimeError where it breaks: no page shows that.
+        """
         done = subprocess.run(
             ["bash", "-c", command],
             cwd=ROOT,
@@ -91,6 +94,8 @@ class Console:
             timeout=_TIMEOUT_S,
             check=False,
         )
+        if "Traceback" in done.stdout:
+            raise RuntimeError(f"{command}: {done.stdout}")
         return self.as_example(done.stdout)
 
     def as_example(self, printed: str) -> str:
