@@ -54,6 +54,7 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
+_SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _SHORT_PREFIX = 90
 UNNAMED_TEAM = 0.7
 
@@ -269,6 +270,8 @@ def _unreal(prefix: str) -> bool:
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
+        return True
+    if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True
     ordered = _ORDERS.search(prefix)
     if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):

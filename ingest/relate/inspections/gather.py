@@ -25,7 +25,7 @@ _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|gi�
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
-    r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành)|đợt (?:kiểm tra|giám sát)|cuộc (?:kiểm tra|giám sát)|"
+    r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành)|(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu)[^;<T>]{0,70}?(?:từ |bắt đầu |kể từ |vào )<T>"
 )
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
@@ -34,6 +34,7 @@ _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
+_TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
 _NEAR = 3
@@ -103,9 +104,16 @@ class Gatherer:
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
         draft.team = draft.team or side.team
+        self._head_before(draft, finding.line)
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _head_before(self, draft: Draft, line: Line) -> None:
+        """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …"."""
+        for other in self.scene.lines[max(0, line.number - 2) : line.number]:
+            if draft.team is not None and draft.team in other.things(ORG):
+                _heads([draft], other)
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
@@ -161,20 +169,23 @@ class Gatherer:
     def _date(self, draft: Draft, finding: Finding, before: int, following: int) -> None:
         """The days said before the verb, else the one right after the inspected side, else another sentence's."""
         line = finding.line
-        days = [self.scene.day(d) for _, d in self.scene.days(line, before, finding.end)]
+        said = [(n, d) for n, d in self.scene.days(line, before, finding.end)]
+        days = [self.scene.day(d) for n, d in said if not _TOLD_THEN.match(line.text, n + 1, finding.start)]
         if not any(days):
             after = _AFTERWARDS.match(line.text, finding.end, following)
             if after is not None and not _PERIOD.search(line.text, finding.end, after.end() - 1):
                 days = [self.scene.day_in(line, after.end() - 1, after.end())]
         draft.days = [d for d in days if d]
-        draft.date = draft.days[0] if draft.days else self._day_elsewhere(finding, before)
+        draft.date = draft.days[0] if draft.days else self._day_elsewhere(draft, finding, before)
 
-    def _day_elsewhere(self, finding: Finding, before: int) -> str | None:
+    def _day_elsewhere(self, draft: Draft, finding: Finding, before: int) -> str | None:
         """The day of the inspection told of just before, or of the sentence that this one goes on with."""
         line = finding.line
         if _SAME_TIME.search(line.text, 0, finding.end) and len(self.found) > 1:
             return self.found[-2].date
-        return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if GOES_ON.match(line.text) else None)
+        received = self.scene.lines[line.number - 1] if line.number else line
+        goes_on = GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
+        return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if goes_on else None)
 
     # --- sentences after it -----------------------------------------------------------------------------------------
 

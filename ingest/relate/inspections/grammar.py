@@ -60,7 +60,8 @@ DIRECT = pattern(
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
 TOPIC = pattern(
-    r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?,? (?=<inspected_noun>)(?P<topic>[^;:<ORG><P>]{1,300}?) "
+    r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?,? (?=<inspected_noun>)"
+    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)){1,300}?) "
     r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _OF
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A"."""

@@ -22,6 +22,7 @@ _TITLE_OF_ANOTHER = pattern(
     r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
+_SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
 _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
 _JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
@@ -83,4 +84,4 @@ def _is_matter(before: str) -> bool:
 
 def _in_brackets(text: str, index: int) -> bool:
     opened = text.rfind("(", 0, index)
-    return opened >= 0 and ")" not in text[opened:index]
+    return opened >= 0 and ")" not in text[opened:index] and not _SET_UP.match(text, opened)

@@ -76,6 +76,13 @@ def test_another_happening_counts_with_a_day_of_its_own() -> None:
     ]
 
 
+def test_who_met_to_hear_of_an_inspection_held_the_event() -> None:
+    found = only(
+        "Ngày 12/6/2024, [Thường trực Đảng ủy X] họp nghe [UBKT Đảng ủy X] báo cáo kết quả giám sát đối với [Chi bộ 3]."
+    )
+    assert (found.organizers, found.date) == (("Thường trực Đảng ủy X",), "2024-06-12")
+
+
 def test_an_inspection_recalled_is_no_event() -> None:
     text = (
         "Ngày 12/6/2024, [Huyện ủy X] tổ chức hội nghị sơ kết.\n"

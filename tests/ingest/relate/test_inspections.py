@@ -140,6 +140,8 @@ def test_a_team_whose_head_s_name_is_not_read_still_inspects() -> None:
         "[Ủy ban Kiểm tra Huyện ủy X] chưa kiểm tra [Đảng ủy xã A].",
         "[Huyện ủy X] yêu cầu [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
         "Đồng chí {Lò Văn Tủa} đề nghị [Ủy ban Kiểm tra Huyện ủy X] giám sát [Chi bộ 3].",
+        "Ví dụ, [UBKT Đảng ủy xã A] kiểm tra [Chi bộ 3] khi nhận được phản ánh.",
+        "[UBKT Đảng ủy xã A] nghe kết quả kiểm tra đảng viên Phan Trí (sinh hoạt tại [Chi bộ 5]).",
         "{Lò Văn Tủa} yêu cầu [Huyện ủy X] kiểm tra văn kiện, [UBKT Huyện ủy X] giám sát nhân sự ở [Đảng ủy xã A].",
         "Theo kế hoạch năm 2025, [Ủy ban Kiểm tra Huyện ủy X] kiểm tra [Đảng ủy xã A].",
         "[Ủy ban Kiểm tra Huyện ủy X] làm tốt công tác kiểm tra, giám sát, [Đảng ủy xã A] được khen.",
@@ -212,6 +214,15 @@ def test_a_second_mention_adds_to_the_same_inspection() -> None:
     assert found.under == ("21-NQ/TW@2022",)
 
 
+def test_a_team_that_was_received_has_its_head_and_day_from_there() -> None:
+    text = (
+        "Ngày 8/8/2024, [Đảng ủy xã A] tiếp [Đoàn kiểm tra số 2|UBKT Huyện ủy X] do {Lò Văn Tủa} làm Trưởng đoàn.\n"
+        "Đại diện đoàn công bố <55-QĐ/HU@2024=Quyết định số 55-QĐ/HU> kiểm tra thu, chi ngân sách tại [Đảng ủy xã A]."
+    )
+    found = only(text)
+    assert (found.leaders, found.date, found.under) == (("Lò Văn Tủa",), "2024-08-08", ("55-QĐ/HU@2024",))
+
+
 # --- days and documents -----------------------------------------------------------------------------------------------
 
 
@@ -226,11 +237,21 @@ def test_the_first_day_may_be_told_later() -> None:
         "Thời gian kiểm tra 25 ngày từ ngày 02/12/2024."
     )
     assert only(text).date == "2024-12-02"
+    text = (
+        "Ngày 20/11/2024, [UBKT Huyện ủy X] thông qua kết luận giám sát đối với [Đảng ủy xã A].\n"
+        "Việc giám sát được thực hiện từ ngày 25/9/2024."
+    )
+    assert only(text).date == "2024-09-25"
 
 
 def test_the_period_inspected_is_no_day_of_the_work() -> None:
     found = only("[Ủy ban Kiểm tra Huyện ủy X] đã kiểm tra [Đảng ủy xã A], mốc kiểm tra từ ngày 01/01/2022 đến nay.")
     assert found.date is None
+
+
+def test_the_day_on_which_somebody_told_is_no_day_of_the_work() -> None:
+    text = "Ngày 10/4/2024, nguồn tin cho biết [UBKT Huyện ủy X] đã có quyết định kiểm tra đối với ông {Cà Văn Ún}."
+    assert only(text).date is None
 
 
 def test_the_day_of_the_report_is_no_day_of_the_work() -> None:
@@ -242,6 +263,8 @@ def test_the_day_of_the_report_is_no_day_of_the_work() -> None:
     ("said", "under"),
     [
         ("việc thực hiện <35-CT/TW@2024=Chỉ thị số 35-CT/TW>", ("35-CT/TW@2024",)),
+        ("(thành lập theo <45-QĐ/HU@2024=Quyết định số 45-QĐ/HU>)", ("45-QĐ/HU@2024",)),
+        ("(nay là <45-QĐ/HU@2024=Quyết định số 45-QĐ/HU>)", ()),
         ("theo <45-QĐ/HU@2024=Quyết định số 45-QĐ/HU>", ("45-QĐ/HU@2024",)),
         ("và đề nghị thực hiện <14-NQ/HU@2024=Nghị quyết số 14-NQ/HU>", ()),
         ("khi có dấu hiệu vi phạm <37-QĐ/TW@2021=Quy định số 37-QĐ/TW>", ()),
