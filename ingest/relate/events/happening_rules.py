@@ -83,8 +83,8 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| bất thường|"
-        r" bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ|"
+        r" bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
         0.95,
         ("<T>, <ORG> đã họp kỳ thứ 15.", "<T>, <ORG> họp bàn công tác cán bộ"),
         ("<T>, <ORG> sẽ họp", "<T>, kỳ họp của <ORG> họp báo"),

@@ -28,6 +28,7 @@ _COMPLEMENT = pattern(
     r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
+_TEAM_OF = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
@@ -95,6 +96,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
 def _may_act(line: Line, start: int) -> bool:
     """Whether what stands first may be who acts: "của A tổ chức" has another subject, "tại Hòa Phú, ông A" has not."""
     governed = _COMPLEMENT if line.text[start] == ORG else _GOVERNED
+    if _TEAM_OF.search(line.text, max(0, start - _REACH // 2), start):
+        return True
     return not governed.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
 
 

@@ -117,7 +117,7 @@ class Gatherer:
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
-        if finding.by and not all(self.scene.is_team(b) for b in finding.by):
+        if finding.by and not finding.team_words and not all(self.scene.is_team(b) for b in finding.by):
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):

@@ -19,7 +19,7 @@ SWALLOWED = pattern(r"<ORG>(?= <inspected_noun>| đối với | tại )")
 
 TEAM_NAME = (
     r"(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"
-    r"(?: liên ngành| khác| chéo)?(?: số)?(?: \d{1,5})?"
+    r"(?: liên ngành| khác| chéo| chuyên đề)?(?: số)?(?: \d{1,5})?"
 )
 TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
 TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
