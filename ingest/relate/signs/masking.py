@@ -40,6 +40,7 @@ _ISSUED = pattern(
     r"<D>(?: ?(?:ký |ban hành )?<T>|, ?(?:ký |ban hành )?<T>(?=,? của))?(?:,? của <ORG>(?: và <ORG>)?)?"
     r"(?: khóa [ivxlc\d]{1,6}\b)?"
 )
+_UNITS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("thành", "phố"), ("thị", "xã"), ("tp",), ("tp", ".")})
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4
@@ -116,7 +117,7 @@ def _one_of(inside: list[Sign]) -> Sign:
 def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
     posts = [Sign(POST, p.start, p.end) for p in read.posts if p.title not in _HEADS]
-    named = [Sign(_char(g[0]), g[0].start, max(m.end for m in g), g) for g in _groups(read.mentions)]
+    named = [Sign(_char(g[0]), g[0].start, _end(tokens, g), g) for g in _groups(read.mentions)]
     found: list[Sign] = []
     first = tokens.index_at(read.sentence.start)
     for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):
@@ -129,6 +130,29 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
             found += _honours(tokens, tokens.index_at(sign.start), max(edge, first))
         found.append(sign)
     return found
+
+
+def _end(tokens: Tokens, group: Group) -> int:
+    """Where the words of a stretch end: a body's with the units that it lies in ("Huyện ủy X, tỉnh Y")."""
+    end = max(m.end for m in group)
+    if group[0].kind != MentionKind.ORGANIZATION:
+        return end
+    index = tokens.index_at(end)
+    while (after := _unit_at(tokens, index)) > index:
+        index, end = after, tokens.ends[after - 1]
+    return end
+
+
+def _unit_at(tokens: Tokens, index: int) -> int:
+    """The token after `, tỉnh Y` at `index`; `index` itself where there is no such thing."""
+    words = tokens.words
+    if words[index : index + 1] != [","]:
+        return index
+    rank = next((n for n in (2, 1) if tuple(words[index + 1 : index + 1 + n]) in _UNITS), 0)
+    start = at = index + 1 + rank
+    while rank and at < len(words) and tokens.capital[at] and at - start < _LONGEST:
+        at += 1
+    return at if at > start else index
 
 
 def _groups(mentions: Iterable[Mention]) -> list[Group]:
