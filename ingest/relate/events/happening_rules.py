@@ -12,9 +12,9 @@ from schema.model import EventKind
 class HappeningRule:
     """One form.
 
-    `text` has groups: `by` (who acts), `host` (whose it is), `with` (who joins in), `noun` or `held` (what it is
-    called), `place` (words that may name the article's own place). `kind` where the form itself tells; `dated` where
-    the form counts only with a day in the sentence.
+    `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
+    `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
+    tells; `dated` where the form counts only with a day in the sentence.
     """
 
     name: str
@@ -83,8 +83,8 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ|"
-        r" bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
+        r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
         0.95,
         ("<T>, <ORG> đã họp kỳ thứ 15.", "<T>, <ORG> họp bàn công tác cán bộ"),
         ("<T>, <ORG> sẽ họp", "<T>, kỳ họp của <ORG> họp báo"),
@@ -207,6 +207,16 @@ RULES = (
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
         ("<T>, <P> sẽ đi thăm",),
         kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
+        "a delegation goes",
+        r"(?<!\w)đoàn(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)[^;:.<ORG><P>]{0,60}?,? "
+        r"(?:dẫn đầu|làm trưởng đoàn),?(?: đã| đi| đến| tới){0,3} (?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
+        0.7,
+        ("sáng <T>, đoàn công tác của tỉnh do <P> dẫn đầu kiểm tra công tác bầu cử",),
+        ("<T>, đoàn công tác do <P> dẫn đầu sẽ kiểm tra", "<T>, <ORG> tiếp đoàn của tỉnh do <P> dẫn đầu"),
+        kind=EventKind.WORKING_SESSION,
         dated=True,
     ),
     HappeningRule(

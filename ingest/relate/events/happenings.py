@@ -82,6 +82,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         start = _own_start(line, match.start("by"), match.end("by"))
         found.organizers = line.listed(ORG, start, match.end("by"))
         found.people = line.listed(PERSON, start, match.end("by"))
+    if groups.get("led") is not None:
+        found.people = line.listed(PERSON, match.start("led"), match.end("led"))
     if groups.get("host") is not None:
         found.organizers = line.listed(ORG, match.start("host"), match.end("host"))
     if groups.get("with") is not None:

@@ -231,8 +231,8 @@ class Gatherer:
             day = self.scene.day_in(line, start.start(), start.end())
         else:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None
-        if day is not None and (draft.concluded or draft.date is None):
-            draft.date, draft.days = day, [day]
+        if day is not None and (draft.concluded or draft.date is None or (start is not None and day > draft.date)):
+            draft.date, draft.days = day, draft.days or [day]
 
 
 def _share(touched: list[Draft]) -> None:

@@ -18,7 +18,12 @@ _FOUNDS = pattern(
     r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
 )
+_AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
+_MEETS = pattern(
+    r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
+)
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
+_COMMISSION = "Ủy ban Kiểm tra"
 _FAR = 40
 _SURE, _INFERRED = 0.85, 0.7
 
@@ -37,7 +42,7 @@ def host_of(scene: Scene) -> str | None:
     for line in scene.lines[:6]:
         if _MET.search(line.text):
             for thing in line.things(ORG):
-                if scene.name(thing).startswith("Ủy ban Kiểm tra"):
+                if scene.name(thing).startswith(_COMMISSION):
                     return thing
     return None
 
@@ -54,6 +59,8 @@ class Senders:
         teams = [b for b in finding.by if self.scene.is_team(b)]
         senders = [b for b in finding.by if b not in teams]
         senders += [s for team in teams if (s := self.scene.sender(team)) and s not in senders]
+        if senders and (own := [s for s in senders if self.scene.sender(s) in finding.inspected]):
+            return self._above(finding, own)
         if senders:
             return Side((*senders, *teams), _first(teams), finding.confidence)
         if not teams and (near := self._team_near(finding.line)):
@@ -61,9 +68,16 @@ class Senders:
             return Side((sender, near) if sender else (near,), near, min(finding.confidence, _SURE))
         return self._inferred(finding, teams)
 
+    def _above(self, finding: Finding, own: list[str]) -> Side:
+        """No committee is inspected by its own commission: "UBKT" alone is then the one spoken of before."""
+        earlier = reversed(self.scene.lines[: finding.line.number])
+        others = (t for line in earlier for t in line.things(ORG) if self.scene.name(t).startswith(_COMMISSION))
+        found = next((t for t in others if t not in own and self.scene.sender(t) not in finding.inspected), None)
+        return Side((found,) if found is not None else (), None, min(finding.confidence, _INFERRED))
+
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
         told = self._decided_by(finding) or self.host
-        sender = told or self._led_by(finding) or self._founder(finding.line)
+        sender = told or self._led_by(finding) or self._founder(finding.line) or self._met(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
 
@@ -100,6 +114,16 @@ class Senders:
             match = _FOUNDS.search(other.text)
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))
+        return None
+
+    def _met(self, finding: Finding) -> str | None:
+        """The body at whose meeting a team reports: "Chi bộ A họp. Tại cuộc họp, Tổ giám sát báo cáo kết quả …"."""
+        line = finding.line
+        if line.number and finding.concluding and _AT_MEETING.match(line.text):
+            before = self.scene.lines[line.number - 1]
+            match = _MEETS.search(before.text)
+            met = before.listed(ORG, match.start("by"), match.end("by")) if match is not None else []
+            return next((b for b in met if b not in finding.inspected), None)
         return None
 
 

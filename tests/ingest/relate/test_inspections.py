@@ -223,6 +223,40 @@ def test_a_team_that_was_received_has_its_head_and_day_from_there() -> None:
     assert (found.leaders, found.date, found.under) == (("Lò Văn Tủa",), "2024-08-08", ("55-QĐ/HU@2024",))
 
 
+def test_no_commission_inspects_its_own_committee() -> None:
+    text = (
+        "[UBKT Huyện ủy X] đã xem xét kết quả kiểm tra.\n"
+        "Qua kiểm tra đối với [Đảng ủy xã A], [UBKT Đảng ủy xã A|Đảng ủy xã A] nhận thấy có vi phạm."
+    ).replace("UBKT", "Ủy ban Kiểm tra")
+    assert only(text).inspectors == ("Ủy ban Kiểm tra Huyện ủy X",)
+    assert inspections(text.split("\n")[1]) == ()
+
+
+def test_a_team_that_reports_to_a_body_s_meeting_was_sent_by_it() -> None:
+    text = (
+        "Chiều 15/8/2024, [Chi bộ Ban Tổ chức] họp định kỳ.\n"
+        "Tại cuộc họp, Tổ giám sát do {Bùi Mai Hoa} làm tổ trưởng báo cáo kết quả giám sát đối với {Đinh Văn Khâm}."
+    )
+    found = only(text)
+    assert (found.inspectors, found.leaders) == (("Chi bộ Ban Tổ chức",), ("Bùi Mai Hoa",))
+    assert found.confidence <= 0.7
+
+
+def test_a_team_by_words_of_a_body_is_at_work() -> None:
+    text = (
+        "Trong 2 ngày 21-22/9/2024, Đoàn giám sát chuyên đề của [Đảng ủy Khối] ([Đoàn giám sát số 210]) làm việc tại "
+        "[Đảng bộ Cục Thuế] và [Đảng bộ Cục Hải quan]."
+    )
+    found = only(text)
+    assert (found.kind, found.inspectors) == ("giám sát", ("Đảng ủy Khối",))
+    assert found.inspected == ("Đảng bộ Cục Thuế", "Đảng bộ Cục Hải quan")
+
+
+def test_the_unit_after_a_body_s_name_is_part_of_it() -> None:
+    text = "[UBKT Huyện ủy X], tỉnh Bắc Giang, đã kiểm tra đối với [Đảng ủy xã A], huyện Hiệp Hòa và [Chi bộ 3]."
+    assert only(text).inspected == ("Đảng ủy xã A", "Chi bộ 3")
+
+
 # --- days and documents -----------------------------------------------------------------------------------------------
 
 
@@ -237,6 +271,11 @@ def test_the_first_day_may_be_told_later() -> None:
         "Thời gian kiểm tra 25 ngày từ ngày 02/12/2024."
     )
     assert only(text).date == "2024-12-02"
+    text = (
+        "Ngày 2/6/2024, [UBKT Huyện ủy X] ban hành quyết định kiểm tra đối với [Đảng ủy xã A].\n"
+        "Thời gian kiểm tra từ ngày 8/6/2024 đến 8/7/2024."
+    )
+    assert only(text).date == "2024-06-08"
     text = (
         "Ngày 20/11/2024, [UBKT Huyện ủy X] thông qua kết luận giám sát đối với [Đảng ủy xã A].\n"
         "Việc giám sát được thực hiện từ ngày 25/9/2024."
