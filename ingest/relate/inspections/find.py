@@ -55,7 +55,7 @@ _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
-_SHORT_PREFIX = 90
+_PREFIX, _SHORT_PREFIX = 1000, 90
 UNNAMED_TEAM = 0.7
 
 
@@ -131,8 +131,7 @@ class Finder:
     # --- the verb ---------------------------------------------------------------------------------------------------
 
     def _anchored(self, line: Line, verb: re.Match[str], previous: Finding | None) -> Finding | None:
-        prefix = line.text[: verb.start()]
-        if _unreal(prefix):
+        if _unreal(line, verb.start()):
             return None
         kind = GIAM_SAT if verb["verb"].startswith(GIAM_SAT) and KIEM_TRA not in verb["verb"] else KIEM_TRA
         target = inspected_side(line, verb.end())
@@ -142,7 +141,7 @@ class Finder:
         subject = inspecting_side(line, verb.start(), previous.end if previous is not None else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
-        if _demanded(line.text[: subject.start]) or (target is None and not subject.by):
+        if _demanded(line, subject.start) or (target is None and not subject.by):
             return None
         return self._with_subject(line, verb, subject, target, kind)
 
@@ -191,7 +190,7 @@ class Finder:
     def _working(self, line: Line) -> Finding | None:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
-        if match is None or _unreal(line.text[: match.end("mid")]):
+        if match is None or _unreal(line, match.end("mid")):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
         words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
@@ -211,7 +210,7 @@ class Finder:
         """`Đoàn kiểm tra việc lãnh đạo …`: the team's own name ends in the verb."""
         team = _thing(line, match.start())
         name = self.reading.organizations[team].name.lower()
-        if _unreal(line.text[: match.start()]) or not _ENDS_IN_VERB.search(name):
+        if _unreal(line, match.start()) or not _ENDS_IN_VERB.search(name):
             return None
         kind = GIAM_SAT if GIAM_SAT in name and KIEM_TRA not in name else KIEM_TRA
         target = inspected_side(line, match.end())
@@ -220,7 +219,7 @@ class Finder:
         return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected)
 
     def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
-        if _unreal(line.text[: match.start()]):
+        if _unreal(line, match.start()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by"))
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
@@ -263,8 +262,9 @@ def _issuer(line: Line, end: int) -> list[str]:
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
 
 
-def _unreal(prefix: str) -> bool:
-    """Planned, denied, ordered, or a speaker's own view: said before the verb."""
+def _unreal(line: Line, end: int) -> bool:
+    """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
+    prefix = line.text[max(0, end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
     clause = clauses[-1]
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
@@ -279,9 +279,9 @@ def _unreal(prefix: str) -> bool:
     return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
 
 
-def _demanded(prefix: str) -> bool:
-    """Whether somebody is told to inspect: "đề nghị UBKT …"."""
-    return _DEMANDED.search(prefix, max(0, len(prefix) - _SHORT_PREFIX)) is not None
+def _demanded(line: Line, end: int) -> bool:
+    """Whether the body at `end` is told to inspect: "đề nghị UBKT …"."""
+    return _DEMANDED.search(line.text, max(0, end - _SHORT_PREFIX), end) is not None
 
 
 def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Whole events from hand-made readings: which happenings are the article's own, who held them, under what."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -247,3 +248,21 @@ def test_any_words_are_read_and_every_record_quotes_the_text(words: list[str]) -
         assert inspection.inspectors
         assert inspection.inspected
         assert not {*inspection.inspectors} & {*inspection.inspected}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[Huyện ủy X], ",
+        "đã kiểm tra [Đảng ủy xã A] và giám sát ",
+        "đoàn kiểm tra do {Lò Văn Tủa} làm Trưởng đoàn, ",
+        "tổ chức hội nghị công bố <45-QĐ/HU@2024=Quyết định 45> về việc ",
+        "[UBKT X] đã tiến hành tổ chức triển khai thông báo kết quả ",
+        "đoàn công tác của tỉnh do đồng chí ",
+    ],
+)
+def test_a_very_long_sentence_is_read_in_time(words: str) -> None:
+    made = reading(f"\n{words * 500}kiểm tra.")
+    began = time.process_time()
+    read_happenings(made)
+    assert time.process_time() - began < 5
