@@ -39,8 +39,8 @@ class PersonMention:
 
     @property
     def is_full(self) -> bool:
-        """Whether it is more than a given name."""
-        return self.end - self.start > 1
+        """Whether it is more than a given name: several syllables, or a highlander's like `K'Thanh`."""
+        return self.end - self.start > 1 or "'" in self.name
 
 
 class NameParser:
@@ -169,6 +169,5 @@ class NameParser:
             return None
         start = self.past_place(start, end)
         stop = self.name_end(start, end)
-        if not 2 <= stop - start <= _LONGEST_NAME:
-            return None
-        return PersonMention(start, stop, self.tokens.between(start, stop), announced=False)
+        person = PersonMention(start, stop, self.tokens.between(start, stop), announced=False)
+        return person if person.is_full and stop - start <= _LONGEST_NAME else None

@@ -72,13 +72,18 @@ class PlaceParser:
             self.ranks_of.setdefault(name, rank[0].word)
 
     def _after_head(self, index: int) -> int | None:
-        """The index after a rank, or after a committee that no title stands before; None where neither is here."""
+        """The index after a rank, or after a committee that no title stands before; None where neither is here.
+
+        A full stop leaves open whether the rank is short (`TP. Sơn La`) or the sentence is at its end.
+        """
         words = self.tokens.words
         if words[index] in _COMMITTEE_HEADS and words[index + 1] == "ủy":
             untitled = index == 0 or words[index - 1] in place_words("untitled")
             return index + 2 if untitled and self.tokens.word(index + 2) not in self._surnames else None
         matched = self._ranks.match(words, index, len(words))
-        return matched[1] if matched is not None and not matched[0].of_hamlets else None
+        if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
+            return None
+        return None if self.tokens.word(index - 1) in place_words("compounds") else matched[1]
 
     def _holds_listed(self, start: int, stop: int) -> bool:
         """Whether a shorter name at `start` is in the table: then the longer run is that name and something else."""
@@ -186,11 +191,17 @@ class PlaceParser:
         rank, after = matched
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
-            stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
+            stop = self._name_end(after, end, rank, before_person)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
+
+    def _name_end(self, after: int, end: int, rank: Rank, before_person: bool) -> int:
+        """The index after the name that follows a rank; after a full stop only a known name is sure to be one."""
+        stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
+        doubtful = stop > after and self.tokens.words[after - 1] == "."
+        return self._known_end(after, stop, rank.levels) if doubtful else stop
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""
@@ -205,11 +216,17 @@ class PlaceParser:
     def _outer(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
         """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart."""
         at = index + 1 if index < end and self.tokens.words[index] == "," else index
-        matched = self._ranks.match(self.tokens.words, at, end)
-        if matched is None or max(matched[0].levels) >= min(inner.levels):
-            return None
         outer = self.parse(at, end)
-        return None if outer is None or (outer.name is None and at != index) else outer
+        if outer is None or (outer.name is None and at != index):
+            return None
+        larger = max(outer.rank.levels) < min(inner.levels) or self._is_city_around(outer, inner)
+        return outer if larger else None
+
+    def _is_city_around(self, outer: PlaceMention, inner: Rank) -> bool:
+        """Whether a district lies in a city of the rank of provinces: `quận 3, TP.HCM`."""
+        if outer.name is None or min(outer.rank.levels) >= min(inner.levels):
+            return False
+        return any(city.rank == outer.rank.word for city in self.gazetteer.find(Level.PROVINCE, outer.name))
 
     def known_unit(self, start: int, end: int) -> PlaceMention | None:
         """The province (else the district) of the table that the words from `start` to `end` name without a rank."""
@@ -243,10 +260,16 @@ class PlaceParser:
         at = place.end
         while place.name is not None and at + 1 < end and self.tokens.words[at] in {",", "và"}:
             stop = self._before_titles(at + 1, self.run(at + 1, end))
-            if not self._listed_name(at + 1, stop, end):
+            if not self._listed_name(at + 1, stop, end) or self._around(place.rank, at + 1, stop):
                 return
             yield PlaceMention(at + 1, stop, place.rank, self.tokens.between(at + 1, stop))
             at = stop
+
+    def _around(self, rank: Rank, start: int, stop: int) -> bool:
+        """Whether the name is a larger unit's and none of the rank: `huyện Khe Sâu, Lai Châu`."""
+        key = self.tokens.key(start, stop)
+        larger = [level for level in LISTED_LEVELS if level < min(rank.levels)]
+        return self.gazetteer.listed(key, *larger) and not self.gazetteer.listed(key, *rank.levels)
 
     def _listed_name(self, start: int, stop: int, end: int) -> bool:
         """Whether the words may be a unit's name on a list: short, and neither a person, a body nor a rank."""

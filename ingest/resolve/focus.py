@@ -48,7 +48,7 @@ class Focus:
         self.gazetteer = gazetteer
         self.two_levels = bool(published and published >= END_OF_DISTRICTS)
         self._candidates = Candidates(gazetteer, two_levels=self.two_levels)
-        self._located: dict[int, Place | None] = {}
+        self._located: dict[tuple[int, str], Place | None] = {}
         named = sorted((a for a in anchors if a.mention.name is not None), key=lambda a: a.at)
         self.province, self._one_province = vote_province(named, self._candidates)
         district = vote_district(named, self._candidates, self.province)
@@ -78,9 +78,10 @@ class Focus:
         """The unit that a mention with a name means, with all the units around it as far as they are known."""
         if mention.name is None:
             return None
-        if mention.start not in self._located:
-            self._located[mention.start] = self._locate(mention, mention.name)
-        return self._located[mention.start]
+        key = (mention.start, mention.rank.word)
+        if key not in self._located:
+            self._located[key] = self._locate(mention, mention.name)
+        return self._located[key]
 
     def _locate(self, mention: PlaceMention, name: str) -> Place:
         province = self._as_province(mention, name)
@@ -184,12 +185,16 @@ class Focus:
         return None
 
     @property
-    def place(self) -> str | None:
+    def unit(self) -> Place | None:
         """The article's place: the smallest unit that all of it is about."""
         if self.commune is not None and self._one_commune:
-            return self.commune.full_name
-        around = self.district or self.province
-        return around.full_name if around else None
+            return self.commune
+        return self.district or self.province
+
+    @property
+    def place(self) -> str | None:
+        """The full name of the article's place."""
+        return self.unit.full_name if self.unit else None
 
 
 def _committee(place: Place | None) -> str | None:

@@ -83,12 +83,11 @@ class Cast:
         return self._people[key]
 
     def settle(self) -> None:
-        """When all names are in: `Đức Duy` is the `Đỗ Đức Duy` named elsewhere, `Lê Văn An Theo` is `Lê Văn An`."""
-        longer: dict[str, list[str]] = {}
-        for key in self._people:
-            syllables = key.split()
-            if len(syllables) > 2:
-                longer.setdefault(" ".join(syllables[-2:]), []).append(key)
+        """When all names are in, tell which are short for others.
+
+        `Đức Duy` is the `Đỗ Đức Duy` named elsewhere, `H'Nan` is `H'Nan Êban`, `Lê Văn An Theo` is `Lê Văn An`.
+        """
+        longer = self._longer()
         for key in sorted(self._people, key=len):
             fuller = longer.get(key, ())
             if len(fuller) == 1:
@@ -98,6 +97,18 @@ class Cast:
         for key, person in self._people.items():
             _note(self._ending, _endings(key), person)
             _note(self._inside, _insides(key), person)
+
+    def _longer(self) -> dict[str, list[str]]:
+        """The full names that end in two syllables, or that begin with a highlander's given name."""
+        longer: dict[str, list[str]] = defaultdict(list)
+        for key, person in self._people.items():
+            syllables = key.split()
+            if len(syllables) > 2:
+                longer[" ".join(syllables[-2:])].append(key)
+                given = identity(person.name.split()[0])
+                if given != syllables[0]:
+                    longer[given].append(key)
+        return longer
 
     def everyone(self) -> list[Known]:
         """The people, each once, in the order of their first mention."""

@@ -44,6 +44,7 @@ class Trait(StrEnum):
     WORDLESS = "wordless"
     SMALL = "small"
     NUMBERED = "numbered"
+    LOCAL = "local"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,11 @@ def office(head: Head) -> Body | None:
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
         return None
     at = _past_term(head)
-    if head.says(at, "việt", "nam"):
-        return head.body(at + 2, name=_NATION)
-    body = head.placed(head.body(at))
-    return body if body.place is not None else head.body(head.after)
+    national = head.says(at, "việt", "nam")
+    body = head.placed(head.body(at + 2 if national else at))
+    if body.place is not None:
+        return body
+    return head.body(at + 2, name=_NATION) if national else head.body(head.after)
 
 
 def _past_term(head: Head) -> int:

@@ -74,9 +74,10 @@ def agency(head: Head) -> Body | None:
     centre = head.past_centre(head.after)
     if centre > head.after and not is_office:
         return head.body(centre, name=CENTRE)
-    host = head.body_at(head.skip(head.after, "của", "-"))
+    host = head.body_at(head.skip(head.after, "của", "-", "các"))
     if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
-        return None if host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
+        several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
+        return None if several or host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
     return _office(head, host) if is_office else _agency_of_unit(head)
 
 

@@ -54,7 +54,7 @@ def _office_begins(head: Head, index: int) -> bool:
 
 def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
-    if head.completes(index):
+    if head.completes(index) or (word == "số" and head.word(index + 1).isdigit()):
         return True
     if word in body_pairs() and head.word(index + 1) != body_pairs()[word]:
         return False

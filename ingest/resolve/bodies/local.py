@@ -9,8 +9,9 @@ from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
 from ingest.resolve.bodies.named import NamedBody, called
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern
+from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
+from schema.spelling import view
 
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 _OF_DISTRICTS = frozenset(
@@ -41,7 +42,16 @@ def _unplaced(case: Case) -> NamedBody:
     if kind.id == "phong":
         return _room(case)
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
+    if longer is None and _is_local(case.body):
+        return replace(case.named(case.words, case.focus.unit), bare=case.focus.unit is None)
     return longer or case.named(case.words)
+
+
+def _is_local(body: Body) -> bool:
+    """Whether other places have one of the same name: a school, a station, a cooperative."""
+    if body.type.id == "truong":
+        return view(body.name).partition(" ")[0] in body_words("local_schools")
+    return Trait.LOCAL in body.type.traits
 
 
 def _room(case: Case) -> NamedBody:

@@ -72,6 +72,8 @@ BESIDE_POSTS = [
     ("[Y Thuyên], Phó Chủ tịch UBND xã", "Y Thuyên"),
     ("[A Phương], Chủ tịch HĐND xã", "A Phương"),
     ("[Ksor H'Bơ Khăp], Phó Chủ tịch", "Ksor H'Bơ Khăp"),
+    ("Bí thư huyện ủy [K’Thanh] đi thăm", "K'Thanh"),
+    ("[K'Thanh], Bí thư Huyện ủy, đi thăm", "K'Thanh"),
     ("[Xa Lạ Lùng], Phó Chủ tịch UBND xã", "Xa Lạ Lùng"),
     ("Chủ tịch UBND TP Hà Nội [Hoàng Văn Bình] dự", "Hoàng Văn Bình"),
     ("Phó Bí thư Huyện ủy - [Lò Văn Tủa] dự", "Lò Văn Tủa"),
@@ -125,3 +127,8 @@ def test_a_word_of_the_sentence_is_no_honorific() -> None:
 def test_a_given_name_alone_is_not_full() -> None:
     people = [i.value for i in scan("đồng chí Hưởng gặp đồng chí Lò Văn Tủa") if isinstance(i.value, PersonMention)]
     assert [person.is_full for person in people] == [False, True]
+
+
+def test_a_highlanders_one_word_name_is_full() -> None:
+    people = [i.value for i in scan("đồng chí K'Thanh dự") if isinstance(i.value, PersonMention)]
+    assert [person.is_full for person in people] == [True]

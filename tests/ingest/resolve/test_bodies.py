@@ -1,0 +1,257 @@
+"""Which body an open or short name means."""
+
+import pytest
+
+from schema.model import OrganizationKind
+from tests.ingest.resolve.articles import bodies, places, read
+
+OPEN = [
+    ("Huyện ủy họp tại huyện Mường Lát.", {"Huyện ủy Mường Lát": ["Huyện ủy"]}),
+    ("Huyện ủy họp.", {"Huyện ủy?": ["Huyện ủy"]}),
+    ("Tin từ huyện Than Uyên và huyện Mường Tè. Tỉnh ủy họp.", {"Tỉnh ủy Lai Châu": ["Tỉnh ủy"]}),
+    (
+        "Huyện ủy Than Uyên, tỉnh Lai Châu họp. Thành ủy họp.",
+        {"Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"], "Thành ủy?": ["Thành ủy"]},
+    ),
+    (
+        "Thành ủy Hồ Chí Minh họp. Thành ủy kết luận.",
+        {"Thành ủy Thành phố Hồ Chí Minh": ["Thành ủy Hồ Chí Minh", "Thành ủy"]},
+    ),
+    (
+        "Huyện ủy Than Uyên họp. Ban Thường vụ kết luận.",
+        {"Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"], "Ban Thường vụ Huyện ủy Than Uyên": ["Ban Thường vụ"]},
+    ),
+    (
+        "Huyện ủy Than Uyên họp. Ban Tuyên giáo Huyện ủy báo cáo.",
+        {
+            "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"],
+            "Ban Tuyên giáo Huyện ủy Than Uyên": ["Ban Tuyên giáo Huyện ủy"],
+        },
+    ),
+    ("Ban Tuyên giáo báo cáo.", {"Ban Tuyên giáo?": ["Ban Tuyên giáo"]}),
+    (
+        "Đảng ủy xã Bản Mây, huyện Than Uyên họp. Đảng ủy kết luận. Đảng bộ báo cáo.",
+        {
+            "Đảng ủy xã Bản Mây": ["Đảng ủy xã Bản Mây, huyện Than Uyên", "Đảng ủy"],
+            "Đảng bộ xã Bản Mây": ["Đảng bộ"],
+        },
+    ),
+    (
+        "Đảng bộ huyện Than Uyên họp. Đảng ủy kết luận.",
+        {"Đảng bộ huyện Than Uyên": ["Đảng bộ huyện Than Uyên"], "Huyện ủy Than Uyên": ["Đảng ủy"]},
+    ),
+    (
+        "Đảng ủy Sở Y tế tỉnh Lai Châu họp. Đảng bộ báo cáo.",
+        {
+            "Đảng ủy Sở Y tế tỉnh Lai Châu": ["Đảng ủy Sở Y tế tỉnh Lai Châu"],
+            "Đảng bộ Sở Y tế tỉnh Lai Châu": ["Đảng bộ"],
+        },
+    ),
+    ("Đảng ủy họp.", {}),
+    (
+        "UBND huyện Than Uyên họp. UBND kết luận.",
+        {"UBND huyện Than Uyên": ["UBND huyện Than Uyên", "UBND"]},
+    ),
+    ("Hạt Kiểm lâm báo cáo tại huyện Than Uyên.", {"Hạt Kiểm lâm huyện Than Uyên": ["Hạt Kiểm lâm"]}),
+    ("Hạt Kiểm lâm báo cáo.", {}),
+    (
+        "Sở Y tế tỉnh Lai Châu họp. Phòng Tổ chức cán bộ báo cáo.",
+        {
+            "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"],
+            "Phòng Tổ chức cán bộ Sở Y tế tỉnh Lai Châu": ["Phòng Tổ chức cán bộ"],
+        },
+    ),
+    (
+        "Sở Y tế tỉnh Lai Châu họp. UBND huyện Than Uyên họp. Phòng Nội vụ báo cáo.",
+        {
+            "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"],
+            "UBND huyện Than Uyên": ["UBND huyện Than Uyên"],
+            "Phòng Nội vụ huyện Than Uyên": ["Phòng Nội vụ"],
+        },
+    ),
+    ("Sở Y tế họp tại tỉnh Lai Châu.", {"Sở Y tế tỉnh Lai Châu": ["Sở Y tế"]}),
+    ("Bộ Xây dựng họp tại tỉnh Lai Châu.", {"Bộ Xây dựng": ["Bộ Xây dựng"]}),
+    (
+        "Trường Tiểu học Lê Lợi Than Uyên họp. Trường Tiểu học Lê Lợi kết luận.",
+        {"Trường Tiểu học Lê Lợi Than Uyên?": ["Trường Tiểu học Lê Lợi Than Uyên", "Trường Tiểu học Lê Lợi"]},
+    ),
+    (
+        "Ban Chấp hành Đảng bộ tỉnh Lai Châu họp. Ban Thường vụ báo cáo.",
+        {
+            "Ban Chấp hành Đảng bộ tỉnh Lai Châu": ["Ban Chấp hành Đảng bộ tỉnh Lai Châu"],
+            "Ban Thường vụ Tỉnh ủy Lai Châu": ["Ban Thường vụ"],
+        },
+    ),
+    ("Ban Dân vận Trung ương họp.", {"Ban Dân vận Trung ương": ["Ban Dân vận Trung ương"]}),
+    ("Văn phòng HĐND tỉnh Lai Châu họp.", {"Văn phòng HĐND tỉnh Lai Châu": ["Văn phòng HĐND tỉnh Lai Châu"]}),
+]
+BLOCS = [
+    ("Đảng ủy Khối họp tại tỉnh Đắk Nông.", {"Đảng ủy Khối các cơ quan tỉnh Đắk Nông": ["Đảng ủy Khối"]}),
+    ("ĐUK họp tại tỉnh Đắk Nông.", {"Đảng ủy Khối các cơ quan tỉnh Đắk Nông": ["ĐUK"]}),
+    (
+        "Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu họp. Đảng ủy Khối kết luận. Đảng bộ Khối báo cáo.",
+        {
+            "Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu": ["Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu", "Đảng ủy Khối"],
+            "Đảng bộ Khối Doanh nghiệp tỉnh Lai Châu": ["Đảng bộ Khối"],
+        },
+    ),
+    (
+        "Đảng ủy Khối các cơ quan Trung ương họp tại tỉnh Lai Châu.",
+        {"Đảng ủy Khối các cơ quan Trung ương": ["Đảng ủy Khối các cơ quan Trung ương"]},
+    ),
+    ("Chi bộ Khối Đảng họp tại huyện Than Uyên.", {"Chi bộ Khối Đảng huyện Than Uyên": ["Chi bộ Khối Đảng"]}),
+    ("Đảng ủy Khối họp.", {"Đảng ủy Khối các cơ quan tỉnh?": ["Đảng ủy Khối"]}),
+]
+BESIDE = [
+    (
+        "Thường trực, Ban Thường vụ Tỉnh ủy Lai Châu họp.",
+        {
+            "Thường trực Tỉnh ủy Lai Châu": ["Thường trực"],
+            "Ban Thường vụ Tỉnh ủy Lai Châu": ["Ban Thường vụ Tỉnh ủy Lai Châu"],
+        },
+    ),
+    (
+        "Ban Tổ chức, Ban Tuyên giáo Huyện ủy Than Uyên họp.",
+        {
+            "Ban Tổ chức Huyện ủy Than Uyên": ["Ban Tổ chức"],
+            "Ban Tuyên giáo Huyện ủy Than Uyên": ["Ban Tuyên giáo Huyện ủy Than Uyên"],
+        },
+    ),
+    (
+        "UBND, HĐND, Ủy ban MTTQ huyện Than Uyên họp.",
+        {
+            "UBND huyện Than Uyên": ["UBND"],
+            "HĐND huyện Than Uyên": ["HĐND"],
+            "Ủy ban MTTQ Việt Nam huyện Than Uyên": ["Ủy ban MTTQ huyện Than Uyên"],
+        },
+    ),
+    (
+        "UBKT các Tỉnh ủy Điện Biên, Yên Bái họp.",
+        {
+            "Ủy ban Kiểm tra Tỉnh ủy Điện Biên": ["UBKT các Tỉnh ủy Điện Biên"],
+            "Ủy ban Kiểm tra Tỉnh ủy Yên Bái": ["Yên Bái"],
+        },
+    ),
+    (
+        "Đảng ủy các xã Bản Mây, Khe Sâu và Nà Mạ họp.",
+        {
+            "Đảng ủy xã Bản Mây": ["Đảng ủy các xã Bản Mây"],
+            "Đảng ủy xã Khe Sâu": ["Khe Sâu"],
+            "Đảng ủy xã Nà Mạ": ["Nà Mạ"],
+        },
+    ),
+    (
+        "Ông Lò Văn Tủa được bầu tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Bí thư Huyện ủy Than Uyên.",
+        {
+            "Ban Chấp hành Đảng bộ huyện Than Uyên": ["Ban Chấp hành"],
+            "Ban Thường vụ Huyện ủy Than Uyên": ["Ban Thường vụ"],
+            "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"],
+        },
+    ),
+]
+CELLS = [
+    ("Xã Bản Mây họp. Chi bộ 3 báo cáo.", {"Chi bộ 3 xã Bản Mây": ["Chi bộ 3"]}),
+    ("Chi bộ 3 báo cáo.", {"Chi bộ 3?": ["Chi bộ 3"]}),
+    ("Xã Bản Mây họp. Chi bộ thôn 3 báo cáo.", {"Chi bộ thôn 3": ["Chi bộ thôn 3"]}),
+    ("Chi bộ 3 (Đảng bộ xã Bản Mây) họp.", {"Chi bộ 3 xã Bản Mây": ["Chi bộ 3 (Đảng bộ xã Bản Mây)"]}),
+    (
+        "Chi bộ 5 Đảng bộ Sở Y tế tỉnh Lai Châu họp.",
+        {"Chi bộ 5 Đảng bộ Sở Y tế tỉnh Lai Châu": ["Chi bộ 5 Đảng bộ Sở Y tế tỉnh Lai Châu"]},
+    ),
+    ("Chi bộ Trường Tiểu học Lê Lợi họp.", {"Chi bộ Trường Tiểu học Lê Lợi?": ["Chi bộ Trường Tiểu học Lê Lợi"]}),
+]
+TEAMS = [
+    (
+        "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu đến. Đoàn kiểm tra kết luận.",
+        {"Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu": ["Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu", "Đoàn kiểm tra"]},
+    ),
+    (
+        "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu đến. Đoàn kiểm tra của Tỉnh ủy Lai Châu kết luận.",
+        {
+            "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu": [
+                "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu",
+                "Đoàn kiểm tra của Tỉnh ủy Lai Châu",
+            ]
+        },
+    ),
+    (
+        "Đoàn kiểm tra số 1 của Huyện ủy Than Uyên đến. Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu đến. Đoàn kiểm tra số 1 về.",
+        {
+            "Đoàn kiểm tra số 1 của Huyện ủy Than Uyên": [
+                "Đoàn kiểm tra số 1 của Huyện ủy Than Uyên",
+                "Đoàn kiểm tra số 1",
+            ],
+            "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu": ["Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu"],
+        },
+    ),
+    ("Đoàn kiểm tra số 5 đến.", {"Đoàn kiểm tra số 5?": ["Đoàn kiểm tra số 5"]}),
+    ("Đoàn kiểm tra đến.", {}),
+]
+GENERIC: list[tuple[str, dict[str, list[str]]]] = [
+    ("Các huyện ủy trong tỉnh Lai Châu họp.", {}),
+    ("18 chi bộ dự. Mỗi đảng bộ báo cáo.", {}),
+    ("Ban thường vụ đảng ủy họp tại xã Bản Mây.", {}),
+    ("Chi bộ công an xã, thị trấn dự.", {}),
+    ("Ban Tuyên giáo các huyện ủy trong tỉnh Lai Châu họp.", {}),
+    ("Đảng bộ xã, phường, thị trấn họp.", {}),
+    ("Công tác của chi bộ được đổi mới.", {}),
+]
+CASES = [*OPEN, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_a_name_means_one_body(text: str, expected: dict[str, list[str]]) -> None:
+    assert bodies(text) == expected
+
+
+def test_communes_of_one_name_are_kept_apart_by_their_districts() -> None:
+    text = "Đảng ủy xã Bản Mây, huyện Than Uyên họp. Đảng ủy xã Bản Mây, huyện Mường Tè họp."
+    found = [body.place for body in read(text).organizations.values()]
+    assert found == ["xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", "xã Bản Mây, huyện Mường Tè, tỉnh Lai Châu"]
+
+
+def test_a_school_is_of_the_articles_place() -> None:
+    assert places("Trường Tiểu học Lê Lợi họp tại xã Bản Mây, huyện Than Uyên.") == {
+        "Trường Tiểu học Lê Lợi": "xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu"
+    }
+
+
+def test_a_university_is_of_no_place() -> None:
+    assert places("Trường Đại học Tây Bắc họp tại huyện Than Uyên.") == {"Trường Đại học Tây Bắc": None}
+
+
+def test_a_bare_body_is_its_articles_own() -> None:
+    first, second = (read(f"Huyện ủy họp lần {n}.") for n in (1, 2))
+    assert set(first.organizations).isdisjoint(second.organizations)
+
+
+def test_organs_are_part_of_their_committee() -> None:
+    found = {b.name: b for b in read("Ban Tuyên giáo Huyện ủy Than Uyên họp.").organizations.values()}
+    assert found["Ban Tuyên giáo Huyện ủy Than Uyên"].part_of == found["Huyện ủy Than Uyên"].id
+    assert found["Huyện ủy Than Uyên"].part_of is None
+
+
+def test_a_party_body_is_no_part_of_the_agency_that_hosts_it() -> None:
+    found = {b.name: b for b in read("Đảng ủy Sở Y tế tỉnh Lai Châu họp.").organizations.values()}
+    assert found["Đảng ủy Sở Y tế tỉnh Lai Châu"].part_of is None
+
+
+def test_a_standing_body_of_a_council_is_of_the_state() -> None:
+    found = {
+        b.name: b.kind
+        for b in read(
+            "Ban Thường vụ Hội Nông dân huyện Than Uyên và Thường trực HĐND huyện họp."
+        ).organizations.values()
+    }
+    assert found["Ban Thường vụ Hội Nông dân huyện Than Uyên"] == OrganizationKind.STANDING_BODY
+    assert found["Thường trực HĐND huyện Than Uyên"] == OrganizationKind.STATE_BODY
+
+
+def test_an_open_committee_is_the_articles_own_unless_its_sentence_named_another() -> None:
+    text = "# Huyện ủy Than Uyên họp\nHuyện ủy Than Uyên họp. Huyện ủy Mường Tè dự, Ban Thường vụ báo cáo. Ban Tổ chức báo cáo."
+    assert set(bodies(text)) == {
+        "Huyện ủy Than Uyên",
+        "Huyện ủy Mường Tè",
+        "Ban Thường vụ Huyện ủy Mường Tè",
+        "Ban Tổ chức Huyện ủy Than Uyên",
+    }

@@ -1,0 +1,111 @@
+"""Where an article is, and which unit a bare rank means."""
+
+import pytest
+
+from tests.ingest.resolve.articles import bodies, places, read
+
+PLACES = [
+    ("Huyện ủy Than Uyên họp.", "huyện Than Uyên, tỉnh Lai Châu"),
+    ("Tỉnh ủy Lai Châu họp.", "tỉnh Lai Châu"),
+    ("Tin từ Than Uyên và Mường Tè.", "huyện Than Uyên, tỉnh Lai Châu"),
+    ("Đảng ủy xã Khe Sâu, huyện Than Uyên họp.", "xã Khe Sâu, huyện Than Uyên, tỉnh Lai Châu"),
+    ("Tỉnh ủy Lai Châu làm việc với Tỉnh ủy Điện Biên.", None),
+    ("Huyện ủy Khe Sâu họp.", "huyện Khe Sâu"),
+    ("Tỉnh ủy Sơn Lâm họp.", "tỉnh Sơn Lâm"),
+    ("Tỉnh Sơn Lâm họp.", "tỉnh Sơn Lâm"),
+    ("UBND thành phố Hà Nội họp.", "thành phố Hà Nội"),
+    ("Đảng ủy phường 5, quận 3, TP.HCM họp.", "phường 5, quận 3, thành phố Hồ Chí Minh"),
+    ("Thông tấn xã Việt Nam đưa tin ở Việt Nam.", None),
+    ("Hợp tác xã Minh Tiến họp ở Minh Tiến.", None),
+    ("Họp.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[text for text, _ in PLACES])
+def test_an_articles_place_is_voted_by_the_units_it_names(text: str, place: str | None) -> None:
+    assert read(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("published", "place"),
+    [
+        ("2018-05-10", "xã Mường Kim, huyện Than Uyên, tỉnh Lai Châu"),
+        ("2025-07-01", "xã Mường Kim, tỉnh Lai Châu"),
+        (None, "xã Mường Kim, huyện Than Uyên, tỉnh Lai Châu"),
+    ],
+)
+def test_the_day_tells_the_levels_of_government(published: str | None, place: str) -> None:
+    assert read("Đảng ủy xã Mường Kim họp. Tỉnh ủy Lai Châu họp.", published).place == place
+
+
+@pytest.mark.parametrize(
+    ("published", "place"), [("2018-05-10", "thành phố Huế, tỉnh Thừa Thiên Huế"), ("2025-08-01", "thành phố Huế")]
+)
+def test_hue_was_a_provinces_capital_before_it_was_a_province(published: str, place: str) -> None:
+    found = places(
+        "Thành ủy thành phố Huế, tỉnh Thừa Thiên Huế họp." if published < "2025" else "Thành ủy thành phố Huế họp.",
+        published,
+    )
+    assert list(found.values()) == [place]
+
+
+BARE = [
+    ("Huyện Than Uyên họp. UBND huyện kết luận.", ["UBND huyện Than Uyên"]),
+    ("Huyện Than Uyên họp. UBND tỉnh kết luận.", ["UBND tỉnh Lai Châu"]),
+    ("Huyện Than Uyên họp. UBND xã kết luận.", ["UBND xã?"]),
+    ("Xã Bản Mây, huyện Than Uyên họp. UBND xã kết luận.", ["UBND xã Bản Mây"]),
+    ("Xã Bản Mây họp. Xã Khe Sâu họp. UBND xã kết luận.", ["UBND xã Khe Sâu"]),
+    ("Xã Bản Mây họp.\nXã Khe Sâu họp.\nXã Bản Mây họp. UBND xã kết luận.", ["UBND xã Bản Mây"]),
+    ("# Huyện Than Uyên họp\nHuyện Than Uyên họp. Huyện Mường Tè dự, UBND huyện báo cáo.", ["UBND huyện Mường Tè"]),
+    ("# Huyện Than Uyên họp\nHuyện Than Uyên họp. Huyện Mường Tè dự. UBND huyện báo cáo.", ["UBND huyện Than Uyên"]),
+    ("Thành phố Hà Nội họp. UBND thành phố kết luận.", ["UBND thành phố Hà Nội"]),
+    ("Thành phố Sơn La họp. UBND thành phố kết luận.", ["UBND thành phố Sơn La"]),
+    ("Phường Khe Sâu họp. UBND xã kết luận.", ["UBND xã?"]),
+    ("UBND huyện kết luận.", ["UBND huyện?"]),
+    (
+        "Tỉnh Lai Châu họp. Tỉnh Điện Biên họp. Tỉnh Sơn La họp. UBND tỉnh kết luận.",
+        ["UBND tỉnh Sơn La"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE, ids=[text for text, _ in BARE])
+def test_a_bare_rank_means_the_unit_spoken_of(text: str, expected: list[str]) -> None:
+    assert list(bodies(text)) == expected
+
+
+def test_a_name_is_told_by_its_rank_where_two_units_share_it() -> None:
+    found = places("Tỉnh ủy Yên Bái họp. UBND thành phố Yên Bái họp.")
+    assert found == {
+        "Tỉnh ủy Yên Bái": "tỉnh Yên Bái",
+        "UBND thành phố Yên Bái": "thành phố Yên Bái, tỉnh Yên Bái",
+    }
+
+
+def test_a_unit_keeps_the_rank_that_the_article_gives_it() -> None:
+    assert list(places("UBND huyện Sa Pa, tỉnh Lào Cai họp.").values()) == ["huyện Sa Pa, tỉnh Lào Cai"]
+
+
+def test_print_spellings_of_one_name_are_one_place() -> None:
+    found = {
+        place
+        for spelled in ("Đắk Nông", "Đăk Nông", "Đak Nông")
+        for place in places(f"Sở Y tế tỉnh {spelled} họp.").values()
+    }
+    assert found == {"tỉnh Đắk Nông"}
+
+
+def test_names_in_capitals_are_written_as_names() -> None:
+    assert list(places("UBND XÃ KHE SÂU").values()) == ["xã Khe Sâu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "committee"),
+    [
+        ("Huyện ủy Than Uyên họp theo Kế hoạch số 15-KH/HU.", "HU", "Huyện ủy Than Uyên"),
+        ("Tỉnh ủy Lai Châu họp theo Kế hoạch số 15-KH/TU.", "TU", "Tỉnh ủy Lai Châu"),
+    ],
+)
+def test_a_local_documents_issuer_is_the_articles_own_committee(text: str, office: str, committee: str) -> None:
+    reading = read(text)
+    assert [d.issuer for d in reading.directives.values() if d.symbol.endswith(office)] == [committee]

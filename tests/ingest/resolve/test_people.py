@@ -1,0 +1,184 @@
+"""People by short names and posts, and which posts they hold."""
+
+import pytest
+
+from ingest.resolve.people import Cast, Held, Known
+from tests.ingest.resolve.articles import people, read
+
+POSTS = [
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐND xã Bản Mây dự.",
+        {"Lò Văn Tủa": ["Bí thư at Đảng ủy xã Bản Mây", "Chủ tịch at HĐND xã Bản Mây"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Giám đốc Sở Y tế tỉnh Lai Châu dự.",
+        {"Lò Văn Tủa": ["Bí thư at Đảng ủy Sở Y tế tỉnh Lai Châu", "Giám đốc at Sở Y tế tỉnh Lai Châu"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": ["Ủy viên Ban Thường vụ at Tỉnh ủy Lai Châu", "Bí thư at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Tỉnh ủy viên, Chủ tịch UBND huyện Than Uyên dự.",
+        {"Lò Văn Tủa": ["Tỉnh ủy viên at Tỉnh ủy Lai Châu", "Chủ tịch at UBND huyện Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Ủy viên BCH Đảng bộ huyện Than Uyên dự.",
+        {"Lò Văn Tủa": ["Ủy viên Ban Chấp hành at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Ủy viên Bộ Chính trị, Thủ tướng Chính phủ dự.",
+        {"Lò Văn Tủa": ["Ủy viên at Bộ Chính trị", "Thủ tướng at Chính phủ"]},
+    ),
+    ("Đồng chí Lò Văn Tủa, Ủy viên Trung ương Đảng dự.", {"Lò Văn Tủa": ["Ủy viên at Ban Chấp hành Trung ương"]}),
+    ("Đồng chí Lò Văn Tủa, Chủ tịch nước dự.", {"Lò Văn Tủa": ["Chủ tịch nước at Nhà nước"]}),
+    (
+        "Đồng chí Lò Văn Tủa, Trưởng ban Tổ chức Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": ["Trưởng ban at Ban Tổ chức Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Huyện ủy Than Uyên họp. Đồng chí Lò Văn Tủa, Phó Bí thư dự.",
+        {"Lò Văn Tủa": ["Phó Bí thư at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Phó Bí thư Thường trực Huyện ủy Than Uyên dự. Đồng chí Lò Văn Tủa, Phó Bí thư Huyện ủy nói.",
+        {"Lò Văn Tủa": ["Phó Bí thư Thường trực at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, nguyên Bí thư Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": ["nguyên Bí thư at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Đồng chí từng là Trưởng phòng Nội vụ huyện Mường Tè.",
+        {"Lò Văn Tủa": ["Bí thư at Huyện ủy Than Uyên", "nguyên Trưởng phòng at Phòng Nội vụ huyện Mường Tè"]},
+    ),
+    (
+        "Trường Tiểu học Khe Sâu họp. Đồng chí Lò Văn Tủa, Trưởng đoàn Đoàn kiểm tra của Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Sở Y tế tỉnh Lai Châu họp. Giám đốc Sở, đồng chí Lò Văn Tủa dự.",
+        {"Lò Văn Tủa": ["Giám đốc at Sở Y tế tỉnh Lai Châu"]},
+    ),
+    ("Đồng chí Lò Văn Tủa dự.", {"Lò Văn Tủa": []}),
+    ("Lò Văn Tủa dự.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS, ids=[text for text, _ in POSTS])
+def test_people_hold_the_posts_that_stand_by_their_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected
+
+
+LATER = [
+    ("Đồng chí Lò Văn Tủa dự. Đồng chí Tủa nói.", {"Lò Văn Tủa": ["Lò Văn Tủa", "Tủa"]}),
+    ("Đồng chí Tủa nói. Đồng chí Lò Văn Tủa dự.", {"Lò Văn Tủa": ["Tủa", "Lò Văn Tủa"]}),
+    ("Ông Y Thuyên Niê dự. Ông Thuyên nói.", {"Y Thuyên Niê": ["Y Thuyên Niê", "Thuyên"]}),
+    (
+        "Đồng chí Lò Văn An dự. Đồng chí Nguyễn Văn An dự. Đồng chí An nói.",
+        {"Lò Văn An": ["Lò Văn An"], "Nguyễn Văn An": ["Nguyễn Văn An"]},
+    ),
+    ("Đồng chí Lò Văn An dự. Đồng chí Ân nói.", {"Lò Văn An": ["Lò Văn An"]}),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Đồng chí Bí thư Huyện ủy nói.",
+        {"Lò Văn Tủa": ["Lò Văn Tủa", "Bí thư Huyện ủy"]},
+    ),
+    (
+        "Đồng chí Bí thư Huyện ủy nói. Đồng chí Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": ["Bí thư Huyện ủy", "Lò Văn Tủa"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, nguyên Bí thư Huyện ủy Than Uyên dự. Đồng chí Bí thư Huyện ủy nói.",
+        {"Lò Văn Tủa": ["Lò Văn Tủa"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Các bí thư huyện ủy nói.",
+        {"Lò Văn Tủa": ["Lò Văn Tủa"]},
+    ),
+    (
+        "LÒ VĂN TỦA, Bí thư Huyện ủy Than Uyên dự. Đồng chí Lò Văn Tủa nói.",
+        {"Lò Văn Tủa": ["LÒ VĂN TỦA", "Lò Văn Tủa"]},
+    ),
+    ("Đồng chí Đỗ Đức Duy dự. Đồng chí Đức Duy nói.", {"Đỗ Đức Duy": ["Đỗ Đức Duy", "Đức Duy"]}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LATER, ids=[text for text, _ in LATER])
+def test_later_mentions_are_the_same_person(text: str, expected: dict[str, list[str]]) -> None:
+    found = read(text).people.values()
+    assert {person.name: [span.text for span in person.mentions] for person in found} == expected
+
+
+# --- the cast -----------------------------------------------------------------------------------------------------
+
+
+def cast(*names: str) -> Cast:
+    made = Cast()
+    for name in names:
+        made.add(name)
+    made.settle()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("names", "short", "expected"),
+    [
+        (["Lò Văn Tủa"], "Tủa", "Lò Văn Tủa"),
+        (["Lò Văn Tủa"], "Văn Tủa", "Lò Văn Tủa"),
+        (["Lò Văn Tủa"], "Văn", "Lò Văn Tủa"),
+        (["Lò Văn Tủa"], "Tua", None),
+        (["Lò Văn Tủa", "Lò Thị Mai"], "Lò", None),
+        (["Lò Văn An", "Nguyễn Văn An"], "An", None),
+        (["Lò Văn An", "An Văn Tủa"], "An", "Lò Văn An"),
+        (["Lê Văn An", "Lê Văn An Theo"], "An", "Lê Văn An"),
+        ([], "An", None),
+        (["Lò Văn An"], "", None),
+    ],
+)
+def test_a_short_name_finds_the_one_person_it_may_mean(names: list[str], short: str, expected: str | None) -> None:
+    found = cast(*names).short(short)
+    assert (found.name if found else None) == expected
+
+
+def test_everyone_is_told_once() -> None:
+    assert [known.name for known in cast("Đỗ Đức Duy", "Đức Duy", "Lò Văn Tủa").everyone()] == [
+        "Đỗ Đức Duy",
+        "Lò Văn Tủa",
+    ]
+
+
+def test_a_post_is_held_once_and_its_fullest_title_counts() -> None:
+    person = Known("Lò Văn Tủa")
+    for title in ("Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư", "phó bí thư thường trực"):
+        person.hold(Held(title, "org-1", False, 0, 1))
+    person.hold(Held("Phó Bí thư", "org-2", False, 0, 1))
+    assert [(held.title, held.organization) for held in person.posts] == [
+        ("Phó Bí thư Thường trực", "org-1"),
+        ("Phó Bí thư", "org-2"),
+    ]
+    assert (person.has_title("Phó Bí thư Thường trực"), person.has_title("Bí thư")) == (True, False)
+
+
+def test_a_post_once_said_to_be_past_is_past() -> None:
+    person = Known("Lò Văn Tủa")
+    person.hold(Held("Bí thư", "org-1", False, 0, 1))
+    person.hold(Held("Bí thư", "org-1", True, 0, 1))
+    assert [held.former for held in person.posts] == [True]
+
+
+def test_the_one_holder_of_a_post_is_found_by_title_and_body() -> None:
+    made = cast("Lò Văn Tủa", "Lò Thị Mai", "Giàng A Páo")
+    for name, title, body, former in (
+        ("Lò Văn Tủa", "Bí thư", "org-1", False),
+        ("Lò Thị Mai", "Bí thư", "org-2", False),
+        ("Giàng A Páo", "Chủ tịch", "org-3", True),
+    ):
+        made.add(name).hold(Held(title, body, former, 0, 1))
+    holders = made.holders()
+    found = [
+        holders.of("bí thư", "org-1"),
+        holders.of("Bí thư"),
+        holders.of("Chủ tịch", "org-3"),
+        holders.of("Chánh án"),
+    ]
+    assert [person.name if person else None for person in found] == ["Lò Văn Tủa", None, None, None]
