@@ -5,6 +5,7 @@ The server's home is the session's own; the downloaded jars are the user's, so t
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,12 @@ from store.settings import Settings
 
 # Half the work at the start: a server that lives for a few minutes never earns what its second compiler costs.
 QUICK_START = "-XX:TieredStopAtLevel=1"
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the commands that tests start, also where pytest runs in the background and ignores it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def settings_for(home: Path) -> Settings:
