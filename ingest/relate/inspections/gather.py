@@ -26,7 +26,8 @@ _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
     r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành)|(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
-    r"kéo dài|bắt đầu)[^;<T>]{0,70}?(?:từ |bắt đầu |kể từ |vào )<T>"
+    r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
+    r"(?:từ |bắt đầu |kể từ |vào )<T>"
 )
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")

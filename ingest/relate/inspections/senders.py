@@ -42,7 +42,7 @@ def host_of(scene: Scene) -> str | None:
     for line in scene.lines[:6]:
         if _MET.search(line.text):
             for thing in line.things(ORG):
-                if scene.name(thing).startswith(_COMMISSION):
+                if scene.name(thing).startswith(f"{_COMMISSION} "):
                     return thing
     return None
 

@@ -22,6 +22,11 @@ _NEXT_SUBJECT = re.compile(
 )
 _TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
 _SURE_TOPIC = 0.9
+_MORE_PEOPLE = pattern(
+    r"(?:,| -)?"
+    r"(?: (?!(?:đã|có|được|bị|về|trong|việc|theo|do|vi|khi|và|là|để|qua|từ|với|chịu|cùng|ngày|sáng|chiều)(?!\w))"
+    r"[^ ;:,.()<ORG><P><D><T>]{1,12}){1,7}(?: <ORG>)?(?P<and> và |; |, )(?:các )?(?P<of><PEOPLE>)"
+)
 _TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
 
@@ -130,8 +135,14 @@ def _inspected(line: Line, match: re.Match[str], rule: InspectionRule, confidenc
     start, end = match.span("of")
     cut = listed_end(line, start, end)
     speaker = tuple(line.listed(ORG, cut, end)) if cut < end else ()
+    actors = line.listed(ORG + PERSON, start, cut)
+    while line.text[cut - 1] == PERSON and (more := _MORE_PEOPLE.match(line.text, cut)) is not None:
+        if more["and"] == ", " and _NEXT_SUBJECT.match(line.text, more.end()):
+            break
+        actors += [a for a in line.listed(PERSON, more.start("of"), more.end()) if a not in actors]
+        cut = more.end()
     some = g.SOME_PEOPLE.match(line.text, cut) is not None
-    return Inspected(tuple(line.listed(ORG + PERSON, start, cut)), cut, rule, confidence, some, speaker)
+    return Inspected(tuple(actors), cut, rule, confidence, some, speaker)
 
 
 def listed_end(line: Line, start: int, end: int) -> int:

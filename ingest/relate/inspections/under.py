@@ -15,7 +15,7 @@ _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
     r"(?:chưa đúng|không đúng|sai|trái|vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
-    r"chưa nghiêm|theo tinh thần|nêu tại|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
+    r"chưa nghiêm|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
 _TITLE_OF_ANOTHER = pattern(
@@ -34,6 +34,9 @@ _CUE = pattern(
 )
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
+_TEAM_BY = pattern(
+    r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
+)
 _REACH = 360
 
 
@@ -59,6 +62,9 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     read = _READ_OUT.search(line.text)
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
+    team = _TEAM_BY.search(line.text)
+    if team is not None:
+        found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)
     if by is not None and (cue is not None or inspector in line.things(ALL_SIGNS)):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)

@@ -44,6 +44,8 @@ _UNITS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("thành", "phố"),
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4
+_LONG_AGO = frozenset({"năm ngoái", "năm trước", "năm kia", "hồi năm ngoái"})
+"""Words that recall the past are read as words, not as the time that they mean."""
 
 
 def lines_of(reading: Reading) -> list[Line]:
@@ -117,7 +119,8 @@ def _one_of(inside: list[Sign]) -> Sign:
 def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
     posts = [Sign(POST, p.start, p.end) for p in read.posts if p.title not in _HEADS]
-    named = [Sign(_char(g[0]), g[0].start, _end(tokens, g), g) for g in _groups(read.mentions)]
+    mentions = [m for m in read.mentions if tokens.view[m.start : m.end] not in _LONG_AGO]
+    named = [Sign(_char(g[0]), g[0].start, _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []
     first = tokens.index_at(read.sentence.start)
     for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):

@@ -84,6 +84,12 @@ def test_who_met_to_hear_of_an_inspection_held_the_event() -> None:
     assert (found.organizers, found.date) == (("Thường trực Đảng ủy X",), "2024-06-12")
 
 
+@pytest.mark.parametrize("said", ["[UBKT X] vừa kiểm tra [Chi bộ 3]", "Năm ngoái, [UBKT X] kiểm tra [Chi bộ 3]"])
+def test_an_inspection_that_somebody_speaks_of_is_no_event(said: str) -> None:
+    found, inspections = read_happenings(reading(f'Kiểm tra\n"{said}", ông nói.'))
+    assert (found, len(inspections)) == ((), 1)
+
+
 def test_an_inspection_recalled_is_no_event() -> None:
     text = (
         "Ngày 12/6/2024, [Huyện ủy X] tổ chức hội nghị sơ kết.\n"

@@ -257,6 +257,14 @@ def test_the_unit_after_a_body_s_name_is_part_of_it() -> None:
     assert only(text).inspected == ("Đảng ủy xã A", "Chi bộ 3")
 
 
+def test_people_listed_with_posts_that_nobody_reads() -> None:
+    text = (
+        "[UBKT Huyện ủy X] đã kiểm tra đối với {Lò Văn Tủa} - công chức địa chính, {Cà Văn Ún}, kế toán [UBND xã A] và "
+        "bà {Y Thủy}; {Lò Văn Inh}, Trưởng thôn, {Vi Thị Hoa} đã báo cáo."
+    )
+    assert only(text).inspected == ("Lò Văn Tủa", "Cà Văn Ún", "Y Thủy", "Lò Văn Inh")
+
+
 # --- days and documents -----------------------------------------------------------------------------------------------
 
 
@@ -271,6 +279,11 @@ def test_the_first_day_may_be_told_later() -> None:
         "Thời gian kiểm tra 25 ngày từ ngày 02/12/2024."
     )
     assert only(text).date == "2024-12-02"
+    text = (
+        "[UBKT Huyện ủy X], bằng <07-KL/UBKT@2024=Kết luận số 07-KL/UBKT>, kết luận kiểm tra đối với [Đảng ủy xã A].\n"
+        "Theo <19-KH/UBKT@2024=Kế hoạch số 19-KH/UBKT>, Đoàn kiểm tra đã làm việc tại xã từ ngày 5/1 đến 20/1/2024."
+    )
+    assert (only(text).date, only(text).under) == ("2024-01-05", ("19-KH/UBKT@2024",))
     text = (
         "Ngày 2/6/2024, [UBKT Huyện ủy X] ban hành quyết định kiểm tra đối với [Đảng ủy xã A].\n"
         "Thời gian kiểm tra từ ngày 8/6/2024 đến 8/7/2024."
