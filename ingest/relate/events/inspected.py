@@ -47,8 +47,11 @@ def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
     in_lead = first.zone == Zone.TITLE or scene.is_lead(first, _LEAD_LINES)
     if draft.recalled or first.text.startswith('"') or not in_lead or not _is_news(scene, draft, first):
         return False
-    if main is None or main.about_inspection or main.line is first:
+    if main is None or main.about_inspection:
         return True
+    if main.line is first:  # "HĐND tổ chức kỳ họp, xem xét báo cáo giám sát của …" is the session of another body
+        sides = {*draft.inspectors, *draft.inspected}
+        return main.rule.name in OF_INSPECTION or not main.organizers or bool(sides & {*main.organizers})
     if main.line.number < first.number:
         return first.zone == Zone.TITLE and main.rule.name in OF_INSPECTION
     return True

@@ -55,6 +55,7 @@ _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
+_OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _PREFIX, _SHORT_PREFIX = 1000, 90
 UNNAMED_TEAM = 0.7
 
@@ -216,7 +217,8 @@ class Finder:
         target = inspected_side(line, match.end())
         inspected = list(target.without((team,))) if target else []
         end = target.end if target else match.end()
-        return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected)
+        told = _OUTCOME_OF.search(line.text, max(0, match.start() - _SHORT_PREFIX), match.start()) is not None
+        return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
 
     def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
         if _unreal(line, match.start()):

@@ -22,6 +22,7 @@ _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
+_TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
 _FAR = 40
@@ -61,6 +62,8 @@ class Senders:
         senders += [s for team in teams if (s := self.scene.sender(team)) and s not in senders]
         if senders and (own := [s for s in senders if self.scene.sender(s) in finding.inspected]):
             return self._above(finding, own)
+        if senders and teams and (issuer := self._decided_by(finding)) and self.scene.sender(issuer) in senders:
+            senders = [issuer]  # "Đoàn kiểm tra của Tỉnh ủy" by a decision of its standing committee
         if senders:
             return Side((*senders, *teams), _first(teams), finding.confidence)
         if not teams and (near := self._team_near(finding.line)):
@@ -77,7 +80,9 @@ class Senders:
 
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
         told = self._decided_by(finding) or self.host
-        sender = told or self._led_by(finding) or self._founder(finding.line) or self._met(finding)
+        lent = self._sender_of_others(finding.line) if teams else None
+        meant = lent or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
+        sender = told or meant or self._met(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
 
@@ -115,6 +120,16 @@ class Senders:
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))
         return None
+
+    def _sender_of_others(self, line: Line) -> str | None:
+        """Who sent the article's other teams: "Đoàn kiểm tra số 1 Đảng ủy phường …; Đoàn kiểm tra số 2 …"."""
+        things = (t for other in self.scene.lines[: line.number + 1] for t in other.things(ORG))
+        return next((s for t in things if self.scene.is_team(t) and (s := self.scene.sender(t))), None)
+
+    def _announcer(self, finding: Finding) -> str | None:
+        """Who tells of a team's conclusion: "Ban Thường vụ A vừa có thông báo về kết luận của Đoàn kiểm tra 77"."""
+        match = _TELLS.search(finding.line.text, 0, finding.start) if finding.concluding else None
+        return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
 
     def _met(self, finding: Finding) -> str | None:
         """The body at whose meeting a team reports: "Chi bộ A họp. Tại cuộc họp, Tổ giám sát báo cáo kết quả …"."""

@@ -84,6 +84,14 @@ def test_who_met_to_hear_of_an_inspection_held_the_event() -> None:
     assert (found.organizers, found.date) == (("Thường trực Đảng ủy X",), "2024-06-12")
 
 
+def test_a_session_that_considers_another_s_inspection_is_the_event() -> None:
+    found = only(
+        "Sáng 12/6/2024, [HĐND tỉnh Y] tổ chức kỳ họp, xem xét báo cáo giám sát của [Thường trực HĐND tỉnh Y] đối với "
+        "[UBND tỉnh Y]."
+    )
+    assert (found.kind, found.organizers) == (EventKind.MEETING, ("HĐND tỉnh Y",))
+
+
 @pytest.mark.parametrize("said", ["[UBKT X] vừa kiểm tra [Chi bộ 3]", "Năm ngoái, [UBKT X] kiểm tra [Chi bộ 3]"])
 def test_an_inspection_that_somebody_speaks_of_is_no_event(said: str) -> None:
     found, inspections = read_happenings(reading(f'Kiểm tra\n"{said}", ông nói.'))

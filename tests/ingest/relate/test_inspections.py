@@ -163,6 +163,11 @@ def test_items_of_a_list_of_orders_are_none() -> None:
     assert inspections(text) == ()
 
 
+def test_items_of_a_programme_are_none() -> None:
+    title = "Chương trình kiểm tra, giám sát năm 2025 của [Đảng ủy xã A]"
+    assert inspections("1. [Đảng ủy xã A] kiểm tra [Chi bộ 3].\n2. Giám sát [Chi bộ 4].", title=title) == ()
+
+
 def test_one_side_alone_is_none() -> None:
     assert inspections("Ngày 2/5/2024, tổ công tác đã kiểm tra việc thu đảng phí của [Chi bộ 3].") == ()
 
@@ -263,6 +268,27 @@ def test_people_listed_with_posts_that_nobody_reads() -> None:
         "bà {Y Thủy}; {Lò Văn Inh}, Trưởng thôn, {Vi Thị Hoa} đã báo cáo."
     )
     assert only(text).inspected == ("Lò Văn Tủa", "Cà Văn Ún", "Y Thủy", "Lò Văn Inh")
+
+
+def test_a_standing_committee_s_decision_tells_who_sent_the_committee_s_team() -> None:
+    made = reading(
+        "\n[Đoàn giám sát|Tỉnh ủy Y] theo <12-QĐ/TU@2024=Quyết định số 12-QĐ/TU> của [Ban Thường vụ Tỉnh ủy|Tỉnh ủy Y] "
+        "đã làm việc với [Huyện ủy X]."
+    )
+    assert read_inspections(made)[0].inspectors == ("Ban Thường vụ Tỉnh ủy", "Đoàn giám sát")
+
+
+def test_teams_of_one_article_were_sent_by_one_body() -> None:
+    text = (
+        "Ngày 4/4/2024, [Đoàn kiểm tra số 1|Đảng ủy X] kiểm tra [Chi bộ 2]; [Đoàn kiểm tra số 2] do đồng chí "
+        "{Ngô Văn Tú@Ủy ban Kiểm tra Đảng ủy X} làm Trưởng đoàn kiểm tra [Chi bộ 6]."
+    )
+    assert [i.inspectors[0] for i in inspections(text)] == ["Đảng ủy X", "Đảng ủy X"]
+
+
+def test_who_announces_a_team_s_conclusion_sent_it() -> None:
+    text = "[Ban Thường vụ Đảng ủy X] vừa có thông báo về kết luận của [Đoàn kiểm tra 77] đối với [Chi bộ 2]."
+    assert sides(text) == [(("Ban Thường vụ Đảng ủy X", "Đoàn kiểm tra 77"), ("Chi bộ 2",))]
 
 
 # --- days and documents -----------------------------------------------------------------------------------------------
