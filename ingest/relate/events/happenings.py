@@ -98,6 +98,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
 def _may_act(line: Line, start: int) -> bool:
     """Whether what stands first may be who acts: "của A tổ chức" has another subject, "tại Hòa Phú, ông A" has not."""
     governed = _COMPLEMENT if line.text[start] == ORG else _GOVERNED
+    if line.is_part(start):
+        return False
     if _TEAM_OF.search(line.text, max(0, start - _REACH // 2), start):
         return True
     return not governed.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]

@@ -74,7 +74,7 @@ def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
         start, by = _bodies(line, position, since)
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
-        if _OBJECT.search(text, max(0, start - 60), start):
+        if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
             break
         return Inspecting(start, by, middle)
     return _team(line, end) or _head(line, end)

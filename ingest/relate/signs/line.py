@@ -38,6 +38,7 @@ _MACROS = {
 }
 _NAME = re.compile(r"(?<!\?P)<([A-Z]+|[a-z_]+)>")
 _DEEPEST = 6
+_LONG_NAME = 70
 
 
 @cache
@@ -75,6 +76,12 @@ _KIND_OF = {
 }  # fmt: skip
 
 
+_UNREAD = pattern(
+    r"(?<!\w)(?:tiểu ban|hội đồng|(?<!trưởng )ban(?! hành| đầu| ngành))"
+    r"(?: (?!của|và|đã|cho|với|tại|do)[^ ,;:.()<ORG><HOST><P><D><T><Y><R><H>]{1,12}){1,7} \Z"
+)
+
+
 class Line:
     """One sentence in signs: `text` is what patterns are matched against, `signs` has each sign by its index in it."""
 
@@ -106,6 +113,10 @@ class Line:
             if depth <= 0 and char in signs and not self.text.endswith("thuộc ", 0, index):
                 found.update(dict.fromkeys(self.things(char, index, index + 1)))
         return list(found)
+
+    def is_part(self, index: int) -> bool:
+        """Whether the body at `index` is only the end of a name that nobody has read: "Ban Pháp chế HĐND tỉnh"."""
+        return _UNREAD.search(self.text, max(0, index - _LONG_NAME), index) is not None
 
     def mentions(self, index: int) -> tuple[Mention, ...]:
         """The mentions that the sign at `index` is made of; none for a letter."""

@@ -291,6 +291,11 @@ def test_who_announces_a_team_s_conclusion_sent_it() -> None:
     assert sides(text) == [(("Ban Thường vụ Đảng ủy X", "Đoàn kiểm tra 77"), ("Chi bộ 2",))]
 
 
+def test_a_name_that_is_read_in_part_inspects_nobody() -> None:
+    assert inspections("Ngày 5/12/2024, Ban Pháp chế [HĐND tỉnh Y] giám sát [UBND xã A].") == ()
+    assert len(inspections("Ngày 5/12/2024, theo kế hoạch đã ban hành, [HĐND tỉnh Y] đã giám sát [UBND xã A].")) == 1
+
+
 # --- days and documents -----------------------------------------------------------------------------------------------
 
 
@@ -310,6 +315,11 @@ def test_the_first_day_may_be_told_later() -> None:
         "Theo <19-KH/UBKT@2024=Kế hoạch số 19-KH/UBKT>, Đoàn kiểm tra đã làm việc tại xã từ ngày 5/1 đến 20/1/2024."
     )
     assert (only(text).date, only(text).under) == ("2024-01-05", ("19-KH/UBKT@2024",))
+    text = (
+        "[Đoàn kiểm tra 19|Tỉnh ủy Y] kết thúc đợt kiểm tra tại [Đảng ủy xã A].\n"
+        "Thời gian từ ngày 5-6-2024.\nÔng {Lò Văn Tủa} là trưởng đoàn, căn cứ <11-KH/TU@2024=Kế hoạch 11-KH/TU>."
+    )
+    assert (only(text).date, only(text).under) == ("2024-06-05", ("11-KH/TU@2024",))
     text = (
         "Ngày 2/6/2024, [UBKT Huyện ủy X] ban hành quyết định kiểm tra đối với [Đảng ủy xã A].\n"
         "Thời gian kiểm tra từ ngày 8/6/2024 đến 8/7/2024."
