@@ -23,7 +23,7 @@ from store.managed.state import Ports
 _POLL_S, _PROBE_S = 0.05, 5.0
 # The Bolt protocol's first words: its magic number, and the versions that one would speak (5.8 to 5.0, then 4.4).
 _HANDSHAKE = bytes.fromhex("6060b017 00080805 00000404 00000000 00000000")
-_ENDS = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "LANG", "LC_ALL", "HOME", "USERPROFILE")
+_ENDS = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "HOME", "USERPROFILE")
 
 
 class PortTakenError(StoreUnavailableError):
@@ -163,8 +163,12 @@ def _read(file: Path, start: int) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """As little of ours as Java needs: our NEO4J_* names are not its settings, and secrets have no business there."""
-    return {name: os.environ[name] for name in _ENDS if name in os.environ}
+    """As little of ours as Java needs: our NEO4J_* names are not its settings, and secrets have no business there.
+
+    On Linux a locale of UTF-8 whatever ours is: under another one Java can't open a folder whose name has marks.
+    """
+    locale = {"LC_ALL": "C.UTF-8"} if sys.platform == "linux" else {}
+    return {name: os.environ[name] for name in _ENDS if name in os.environ} | locale
 
 
 def _creation_flags() -> int:

@@ -32,10 +32,12 @@ pytestmark = pytest.mark.neo4j
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
-    """The settings of this file's own server."""
+    """The settings of this file's own server, whose folder has marks, in a locale that knows none."""
     settings = settings_for(tmp_path_factory.mktemp("alone") / "nhà của tôi")
-    yield settings
-    managed.stop(settings)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("LC_ALL", "C")
+        yield settings
+        managed.stop(settings)
 
 
 def test_ports_that_are_taken_are_avoided(own: Settings) -> None:
