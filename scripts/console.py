@@ -58,6 +58,7 @@ _STAND_INS = {
             print(f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}")
             wanted = ("content-type", "etag", "link", "location", "retry-after", "vary", "x-truncated")
             print("".join(f"{name}: {answer.headers[name]}\\n" for name in wanted if name in answer.headers))
+            sys.stdout.flush()
         sys.stdout.buffer.write(answer.content)
     """,
 }
