@@ -75,8 +75,6 @@ class NameParser:
             index = self._past_signs(after, end)
         if index == start:
             return None
-        while self.tokens.words[index - 1] == ",":
-            index -= 1
         return Honorific(start, index, self.tokens.key(start, index), plural)
 
     def _one(self, index: int, end: int) -> int:

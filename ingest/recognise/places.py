@@ -231,12 +231,8 @@ class PlaceParser:
     def known_unit(self, start: int, end: int) -> PlaceMention | None:
         """The province (else the district) of the table that the words from `start` to `end` name without a rank."""
         key = self.tokens.key(start, end)
-        for level, usual in ((Level.PROVINCE, "tỉnh"), (Level.DISTRICT, "huyện")):
-            found = self.gazetteer.find(level, key)
-            if found:
-                rank = rank_called(found[0].rank or usual)
-                return PlaceMention(start, end, rank, self.tokens.between(start, end))
-        return None
+        rank = self._listed_rank(key, Level.PROVINCE, Level.DISTRICT)
+        return PlaceMention(start, end, rank_called(rank), self.tokens.between(start, end)) if rank else None
 
     def unranked(self, start: int, end: int, taken: set[int]) -> PlaceMention | None:
         """The unit that a run of capitals names without a rank: one that the article or the table knows."""
@@ -244,16 +240,13 @@ class PlaceParser:
         key = self.tokens.key(start, stop)
         if stop - start < 2 or key == "hồ chí minh" or not taken.isdisjoint(range(start, stop)):
             return None
-        rank = self.ranks_of.get(key) or self._listed_rank(key)
+        rank = self.ranks_of.get(key) or self._listed_rank(key, Level.DISTRICT, Level.PROVINCE)
         return PlaceMention(start, stop, rank_called(rank), self.tokens.between(start, stop)) if rank else None
 
-    def _listed_rank(self, key: str) -> str | None:
-        """The rank of the district or province of this name in the table."""
-        for level, usual in ((Level.DISTRICT, "huyện"), (Level.PROVINCE, "tỉnh")):
-            found = self.gazetteer.find(level, key)
-            if found:
-                return found[0].rank or usual
-        return None
+    def _listed_rank(self, key: str, *levels: Level) -> str | None:
+        """The rank of the unit of this name in the table, at the first of the levels that has one."""
+        found = (place for level in levels for place in self.gazetteer.find(level, key))
+        return next((place.rank for place in found), None)
 
     def further(self, place: PlaceMention, end: int) -> Iterator[PlaceMention]:
         """The other units of a list that one rank heads: `các xã Ga Ri, Ch'Ơm và Tr'Hy`."""

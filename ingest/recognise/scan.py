@@ -83,8 +83,6 @@ class Scanner:
 
     def _at(self, index: int, end: int, found: _Found) -> Item | None:
         """What begins at the token: a post, an honorific, a body, a person or a place, in this order."""
-        if not self.tokens.is_word(index):
-            return None
         named: Named | None = self.posts.parse(index, end)
         if named is None:
             honorific = self.names.honorific(index, end)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.recognise.places import PlaceMention
-from schema.authority.places import Gazetteer, Level, Place
+from schema.authority.places import Gazetteer, Level, Place, Rank
 
 _EXPLICIT = 3.0  # a province named by its rank counts as much as three of its units
 _COMMUNE = 0.6  # a district by its commune, against one that is named itself
@@ -76,16 +76,14 @@ class Candidates:
 
     def of(self, mention: PlaceMention) -> list[Place]:
         """The units of the mention's name; those of the rank it names are preferred, then those of the time."""
-        if mention.name is None:
-            return []
-        key = (mention.rank.word, mention.name)
+        key = (mention.rank.word, mention.name or "")
         if key not in self._seen:
-            self._seen[key] = self._find(mention, mention.name)
+            self._seen[key] = self._find(mention.rank, mention.name or "")
         return self._seen[key]
 
-    def _find(self, mention: PlaceMention, name: str) -> list[Place]:
-        found = [place for level in mention.rank.levels for place in self.gazetteer.find(level, name)]
-        ranked = [place for place in found if place.rank == mention.rank.word]
+    def _find(self, rank: Rank, name: str) -> list[Place]:
+        found = [place for level in rank.levels for place in self.gazetteer.find(level, name)]
+        ranked = [place for place in found if place.rank == rank.word]
         return self._of_the_time(ranked or found)
 
     def _of_the_time(self, places: list[Place]) -> list[Place]:

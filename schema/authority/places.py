@@ -220,12 +220,12 @@ class _Table:
 
 
 def _split(text: str, level: Level) -> tuple[str, str]:
-    """Rank and name: `Huyện Mường Lát` is `huyện` and `Mường Lát`."""
+    """Rank and name: `Huyện Mường Lát` is `huyện` and `Mường Lát`. Raises AuthorityError where no rank is written."""
     spelled = standard(text).strip()
     for rank in ranks():
         if level in rank.levels and spelled.lower().startswith(rank.word + " "):
             return rank.word, spelled[len(rank.word) + 1 :]
-    return "", spelled
+    raise AuthorityError(f"the administrative table: {text!r} begins with no rank of its level")
 
 
 def _former_rows(rows: list[dict[str, str]], renamed: dict[str, str]) -> Iterator[dict[str, str]]:

@@ -45,15 +45,17 @@ def _is_own(head: Head, index: int) -> bool:
     return word in {"-", "&"} and joins
 
 
-def _office_begins(head: Head, index: int) -> bool:
-    """Whether another body or a title of two words or more begins here."""
+def _office_begins(head: Head, index: int, *, shortest: int = 2) -> bool:
+    """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
     matched = body_trie().match(words, index, head.end) or title_trie().match(words, index, head.end)
-    return matched is not None and matched[1] - index > 1
+    return matched is not None and matched[1] - index >= shortest
 
 
 def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
+    if word == "và":  # "Bệnh viện và UBND huyện" are two
+        return index > head.after and not _office_begins(head, index + 1, shortest=1)
     if head.completes(index) or (word == "số" and head.word(index + 1).isdigit()):
         return True
     if word in body_pairs() and head.word(index + 1) != body_pairs()[word]:
@@ -69,8 +71,7 @@ def _is_inside(head: Head, index: int) -> bool:
         return False
     if head.tokens.words[index] in body_words("function_words") or head.places.begins(index, head.end):
         return False
-    tries = (body_trie(), title_trie())
-    return all(trie.match(head.tokens.words, index + 1, head.end) is None for trie in tries)
+    return not _office_begins(head, index + 1, shortest=1)
 
 
 def _place_begins(head: Head, index: int) -> bool:

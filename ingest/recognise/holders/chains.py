@@ -58,34 +58,19 @@ class Chains:
             following, at = self.items[at], at - 1
         while at >= 0 and at not in self.taken and isinstance(self.items[at].value, PostMention):
             gap = self.joints.gap(self.items[at], following)
-            joined = self.joints.separates(gap) if chain else self._leads_to_name(at, gap, announced=announced)
+            joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
             if not joined:
                 break
             chain.append(at)
             following, at = self.items[at], at - 1
         return chain
 
-    def _leads_to_name(self, position: int, gap: list[str], *, announced: bool) -> bool:
-        """Whether the words between a post and the name after it leave the post the name's."""
-        if gap == ["-"]:
-            return not announced and not self._belongs_before(position)
-        if gap == [","]:
-            return announced
-        return gap in _TO_NAME
-
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
-        """Whether the chain that a comma parts from the name, or that something else governs, is not the name's."""
-        first = self.items[chain[-1]]
-        governed = self.joints.tokens.word(first.start - 1)
+        """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
+        governed = self.joints.tokens.word(self.items[chain[-1]].start - 1)
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
-            return self._belongs_before(chain[-1]) or governed in _OBLIQUE
+            return governed in _OBLIQUE
         return announced and governed == "của"
-
-    def _belongs_before(self, first: int) -> bool:
-        """Whether the chain that begins at position `first` follows another name and so is that one's."""
-        if first < 1 or not isinstance(self.items[first - 1].value, PersonMention):
-            return False
-        return self.joints.separates(self.joints.gap(self.items[first - 1], self.items[first]), or_empty=True)
 
     # --- after the name -------------------------------------------------------------------------------------------
 
@@ -157,3 +142,10 @@ class Chains:
         if isinstance(value, PostMention):
             self.taken.add(position)
             holding.add(value, former=former)
+
+
+def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
+    """Whether the words between a post and the name after it leave the post the name's."""
+    if gap in ([","], ["-"]):
+        return announced == (gap == [","])
+    return gap in _TO_NAME

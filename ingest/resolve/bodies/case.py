@@ -56,6 +56,11 @@ class Case:
         """A body that the text leaves open, called by no more than its words."""
         return replace(self.named(" ".join(filter(None, (self.words, *words)))), bare=True)
 
+    def around_here(self) -> NamedBody:
+        """The body of these words that is of the article's place, which its name does not say."""
+        unit = self.focus.unit
+        return replace(self.named(self.words, unit), bare=unit is None)
+
     def at_place(self, place: Place) -> NamedBody:
         """The body of this type and these words that is of the unit."""
         return self.named(f"{self.words} {place.title}", place)

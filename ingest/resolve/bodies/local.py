@@ -43,7 +43,7 @@ def _unplaced(case: Case) -> NamedBody:
         return _room(case)
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
     if longer is None and _is_local(case.body):
-        return replace(case.named(case.words, case.focus.unit), bare=case.focus.unit is None)
+        return case.around_here()
     return longer or case.named(case.words)
 
 

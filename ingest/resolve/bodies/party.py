@@ -130,7 +130,7 @@ def _cell_at(case: Case, place: Place) -> NamedBody:
 def _placed(case: Case) -> NamedBody:
     body = case.body
     if body.place is None:
-        return case.named(case.words)
+        return case.named(case.words) if body.name.endswith(CENTRE) else case.around_here()
     place = case.place(body.place)
     if place is None:
         return case.bare(body.place.rank.word)

@@ -51,11 +51,25 @@ CHAINS = [
         "đồng chí Lò Văn Tủa, đảng viên Chi bộ thôn 3, Bí thư Đoàn Thanh niên xã",
         {"Lò Văn Tủa": ["Bí thư < doan_thanh_nien @xã"]},
     ),
+    ("Phó Bí thư Huyện ủy - Lò Văn Tủa dự", {"Lò Văn Tủa": ["Phó Bí thư < huyen_uy"]}),
+    ("Bí thư Huyện ủy - đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
+    (
+        "Bí thư Huyện ủy ông Nguyễn Văn B, Chủ tịch UBND huyện, dự",
+        {"Nguyễn Văn B": ["Bí thư < huyen_uy", "Chủ tịch < ubnd @huyện"]},
+    ),
     ("đồng chí Lò Văn Tủa phát biểu với Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
     ("đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
     ("công tác của Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
 ]
 NEIGHBOURS = [
+    (
+        "đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy, đồng chí Lò Thị Mai",
+        {"Lò Văn Tủa": [], "Lò Thị Mai": ["Bí thư < huyen_uy"]},
+    ),
+    (
+        "đồng chí Lò Văn Tủa, Bí thư Huyện ủy và Chủ tịch UBND huyện ông Nguyễn Văn B, Phó Bí thư",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Nguyễn Văn B": ["Chủ tịch < ubnd @huyện", "Phó Bí thư"]},
+    ),
     (
         "đồng chí Lò Văn Tủa, Bí thư Huyện ủy và Chủ tịch UBND huyện Lò Thị Mai dự",
         {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lò Thị Mai": ["Chủ tịch < ubnd @huyện"]},

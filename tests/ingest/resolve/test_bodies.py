@@ -85,6 +85,69 @@ OPEN = [
     ("Ban Dân vận Trung ương họp.", {"Ban Dân vận Trung ương": ["Ban Dân vận Trung ương"]}),
     ("Văn phòng HĐND tỉnh Lai Châu họp.", {"Văn phòng HĐND tỉnh Lai Châu": ["Văn phòng HĐND tỉnh Lai Châu"]}),
 ]
+BESIDE_OTHERS = [
+    ("Tỉnh ủy họp tại thành phố Hà Nội.", {"Thành ủy Hà Nội": ["Tỉnh ủy"]}),
+    ("Tỉnh ủy Hà Nội họp.", {"Thành ủy Hà Nội": ["Tỉnh ủy Hà Nội"]}),
+    (
+        "Ban Thường vụ, Đảng bộ xã Bản Mây họp.",
+        {"Ban Thường vụ Đảng ủy xã Bản Mây": ["Ban Thường vụ"], "Đảng bộ xã Bản Mây": ["Đảng bộ xã Bản Mây"]},
+    ),
+    (
+        "Ban Thường vụ và UBND xã Bản Mây họp.",
+        {"Ban Thường vụ Đảng ủy xã Bản Mây": ["Ban Thường vụ"], "UBND xã Bản Mây": ["UBND xã Bản Mây"]},
+    ),
+    (
+        "Ban Thường vụ và Sở Y tế tỉnh Lai Châu họp.",
+        {"Ban Thường vụ?": ["Ban Thường vụ"], "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"]},
+    ),
+    (
+        "UBND và Huyện ủy Than Uyên họp.",
+        {"UBND huyện Than Uyên": ["UBND"], "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"]},
+    ),
+    ("UBND và Sở Y tế họp.", {"Sở Y tế": ["Sở Y tế"]}),
+    ("Bệnh viện và UBND huyện Than Uyên họp.", {"UBND huyện Than Uyên": ["UBND huyện Than Uyên"]}),
+    ("Huyện ủy và Bộ Chính trị họp.", {"Huyện ủy?": ["Huyện ủy"], "Bộ Chính trị": ["Bộ Chính trị"]}),
+    (
+        "UBND xã, Sở Y tế tỉnh Lai Châu họp.",
+        {"UBND xã?": ["UBND xã"], "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"]},
+    ),
+    (
+        "Đảng ủy xã Bản Mây họp. Ban Chấp hành báo cáo.",
+        {"Đảng ủy xã Bản Mây": ["Đảng ủy xã Bản Mây"], "Ban Chấp hành Đảng bộ xã Bản Mây": ["Ban Chấp hành"]},
+    ),
+    ("UBND và Bộ Chính trị họp.", {"Bộ Chính trị": ["Bộ Chính trị"]}),
+    (
+        "UBND, UBND huyện Than Uyên họp.",
+        {"UBND huyện Than Uyên": ["UBND", "UBND huyện Than Uyên"]},
+    ),
+    (
+        "Hạt Kiểm lâm và UBND xã Bản Mây, huyện Than Uyên họp.",
+        {
+            "Hạt Kiểm lâm huyện Than Uyên": ["Hạt Kiểm lâm"],
+            "UBND xã Bản Mây": ["UBND xã Bản Mây, huyện Than Uyên"],
+        },
+    ),
+    (
+        "Ban Tuyên giáo Huyện ủy Than Uyên họp. Huyện ủy Mường Tè dự. Ban Tuyên giáo báo cáo.",
+        {
+            "Ban Tuyên giáo Huyện ủy Than Uyên": ["Ban Tuyên giáo Huyện ủy Than Uyên", "Ban Tuyên giáo"],
+            "Huyện ủy Mường Tè": ["Huyện ủy Mường Tè"],
+        },
+    ),
+    (
+        "Ban Chấp hành Hội Nông dân xã Bản Mây họp.",
+        {"Ban Chấp hành Hội Nông dân xã Bản Mây": ["Ban Chấp hành Hội Nông dân xã Bản Mây"]},
+    ),
+    (
+        "Đảng ủy Công an, Đảng ủy xã Bản Mây họp.",
+        {"Đảng ủy Công an": ["Đảng ủy Công an"], "Đảng ủy xã Bản Mây": ["Đảng ủy xã Bản Mây"]},
+    ),
+    ("Đảng ủy Công an, Công an nhân dân họp.", {"Đảng ủy Công an?": ["Đảng ủy Công an"]}),
+    (
+        "Ban Chấp hành họp" + " và nghe báo cáo" * 7 + ", Bí thư Huyện ủy Than Uyên kết luận.",
+        {"Ban Chấp hành?": ["Ban Chấp hành"], "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"]},
+    ),
+]
 BLOCS = [
     ("Đảng ủy Khối họp tại tỉnh Đắk Nông.", {"Đảng ủy Khối các cơ quan tỉnh Đắk Nông": ["Đảng ủy Khối"]}),
     ("ĐUK họp tại tỉnh Đắk Nông.", {"Đảng ủy Khối các cơ quan tỉnh Đắk Nông": ["ĐUK"]}),
@@ -184,6 +247,7 @@ TEAMS = [
             "Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu": ["Đoàn kiểm tra số 12 của Tỉnh ủy Lai Châu"],
         },
     ),
+    ("Đoàn kiểm tra số 5 của HĐND đến.", {"Đoàn kiểm tra số 5?": ["Đoàn kiểm tra số 5 của HĐND"]}),
     ("Đoàn kiểm tra số 5 đến.", {"Đoàn kiểm tra số 5?": ["Đoàn kiểm tra số 5"]}),
     ("Đoàn kiểm tra đến.", {}),
 ]
@@ -196,7 +260,7 @@ GENERIC: list[tuple[str, dict[str, list[str]]]] = [
     ("Đảng bộ xã, phường, thị trấn họp.", {}),
     ("Công tác của chi bộ được đổi mới.", {}),
 ]
-CASES = [*OPEN, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
+CASES = [*OPEN, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])

@@ -17,6 +17,9 @@ PLACES = [
     ("Đảng ủy phường 5, quận 3, TP.HCM họp.", "phường 5, quận 3, thành phố Hồ Chí Minh"),
     ("Thông tấn xã Việt Nam đưa tin ở Việt Nam.", None),
     ("Hợp tác xã Minh Tiến họp ở Minh Tiến.", None),
+    ("Tại Than Uyên, hội nghị đã họp.", "huyện Than Uyên, tỉnh Lai Châu"),
+    ("Xã Tân Phú họp.", "xã Tân Phú"),
+    ("Xã Tân Phú họp. Huyện ủy Sông Hinh dự.", "xã Tân Phú, tỉnh Phú Yên"),
     ("Họp.", None),
 ]
 
@@ -82,6 +85,16 @@ def test_a_name_is_told_by_its_rank_where_two_units_share_it() -> None:
     }
 
 
+def test_a_commune_of_a_common_name_is_the_one_in_the_articles_district() -> None:
+    found = places("Huyện ủy Bắc Sơn, tỉnh Lạng Sơn họp. UBND xã Tân Thành báo cáo.")
+    assert found["UBND xã Tân Thành"] == "xã Tân Thành, huyện Bắc Sơn, tỉnh Lạng Sơn"
+
+
+def test_a_bare_rank_around_a_unit_is_the_articles_own() -> None:
+    found = places("Huyện Than Uyên họp. UBND xã Khe Sâu huyện báo cáo.")
+    assert found == {"UBND xã Khe Sâu": "xã Khe Sâu, huyện Than Uyên, tỉnh Lai Châu"}
+
+
 def test_a_unit_keeps_the_rank_that_the_article_gives_it() -> None:
     assert list(places("UBND huyện Sa Pa, tỉnh Lào Cai họp.").values()) == ["huyện Sa Pa, tỉnh Lào Cai"]
 
@@ -103,9 +116,11 @@ def test_names_in_capitals_are_written_as_names() -> None:
     ("text", "office", "committee"),
     [
         ("Huyện ủy Than Uyên họp theo Kế hoạch số 15-KH/HU.", "HU", "Huyện ủy Than Uyên"),
+        ("Đảng ủy xã Bản Mây họp theo Kế hoạch số 15-KH/ĐU.", "ĐU", "Đảng ủy xã Bản Mây"),
+        ("Họp theo Kế hoạch số 15-KH/ĐU.", "ĐU", None),
         ("Tỉnh ủy Lai Châu họp theo Kế hoạch số 15-KH/TU.", "TU", "Tỉnh ủy Lai Châu"),
     ],
 )
-def test_a_local_documents_issuer_is_the_articles_own_committee(text: str, office: str, committee: str) -> None:
+def test_a_local_documents_issuer_is_the_articles_own_committee(text: str, office: str, committee: str | None) -> None:
     reading = read(text)
     assert [d.issuer for d in reading.directives.values() if d.symbol.endswith(office)] == [committee]

@@ -60,6 +60,61 @@ POSTS = [
         "Sở Y tế tỉnh Lai Châu họp. Giám đốc Sở, đồng chí Lò Văn Tủa dự.",
         {"Lò Văn Tủa": ["Giám đốc at Sở Y tế tỉnh Lai Châu"]},
     ),
+    (
+        "Đồng chí Lò Văn Tủa, Ủy viên BCH Đảng bộ Sở Y tế tỉnh Lai Châu dự.",
+        {"Lò Văn Tủa": ["Ủy viên Ban Chấp hành at Đảng ủy Sở Y tế tỉnh Lai Châu"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Chỉ huy trưởng Ban CHQS huyện Than Uyên dự.",
+        {
+            "Lò Văn Tủa": [
+                "Bí thư at Đảng ủy Quân sự huyện Than Uyên",
+                "Chỉ huy trưởng at Ban Chỉ huy Quân sự huyện Than Uyên",
+            ]
+        },
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Chi bộ, Hiệu trưởng Trường Tiểu học Lê Lợi, xã Bản Mây dự.",
+        {
+            "Lò Văn Tủa": [
+                "Bí thư at Chi bộ Trường Tiểu học Lê Lợi",
+                "Hiệu trưởng at Trường Tiểu học Lê Lợi",
+            ]
+        },
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Chi bộ, Chủ tịch UBND xã Bản Mây dự.",
+        {"Lò Văn Tủa": ["Chủ tịch at UBND xã Bản Mây"]},
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Phó Bí thư Đảng ủy, Chủ nhiệm UBKT Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu dự.",
+        {
+            "Lò Văn Tủa": [
+                "Phó Bí thư at Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu",
+                "Chủ nhiệm at Ủy ban Kiểm tra Đảng ủy Khối Doanh nghiệp tỉnh Lai Châu",
+            ]
+        },
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Lai Châu, Bộ trưởng Bộ Công an dự.",
+        {
+            "Lò Văn Tủa": [
+                "Ủy viên Ban Thường vụ at Tỉnh ủy Lai Châu",
+                "Giám đốc at Công an tỉnh Lai Châu",
+                "Bộ trưởng at Bộ Công an",
+            ]
+        },
+    ),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự.\nĐồng chí từng là Trưởng phòng Nội vụ huyện Mường Tè.",
+        {"Lò Văn Tủa": ["Bí thư at Huyện ủy Than Uyên"]},
+    ),
+    ("Đồng chí Lò Văn Tủa dự. Đồng chí từng là Giám đốc Sở, phụ trách.", {"Lò Văn Tủa": []}),
+    ("Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Giám đốc Sở, dự.", {"Lò Văn Tủa": []}),
+    (
+        "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Phó Bí thư Đảng ủy xã Bản Mây dự.",
+        {"Lò Văn Tủa": ["Phó Bí thư at Đảng ủy xã Bản Mây"]},
+    ),
     ("Đồng chí Lò Văn Tủa dự.", {"Lò Văn Tủa": []}),
     ("Lò Văn Tủa dự.", {}),
 ]
@@ -99,6 +154,8 @@ LATER = [
         "LÒ VĂN TỦA, Bí thư Huyện ủy Than Uyên dự. Đồng chí Lò Văn Tủa nói.",
         {"Lò Văn Tủa": ["LÒ VĂN TỦA", "Lò Văn Tủa"]},
     ),
+    ("Bà H'Nan Êban dự. Bà H'Nan nói.", {"H'Nan Êban": ["H'Nan Êban", "H'Nan"]}),
+    ("Ông K'Thanh dự. Ông K'Thanh nói.", {"K'Thanh": ["K'Thanh", "K'Thanh"]}),
     ("Đồng chí Đỗ Đức Duy dự. Đồng chí Đức Duy nói.", {"Đỗ Đức Duy": ["Đỗ Đức Duy", "Đức Duy"]}),
 ]
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from ingest.extract import facts_of
 from ingest.reading import Mention, MentionKind, Reading
 from ingest.resolve.reading import Reader
+from ingest.resolve.reading.documents import BodyNames
 from schema.facts_json import to_json
 from schema.spelling import compose
 from tests.ingest.resolve.articles import document, read
@@ -94,6 +95,27 @@ def test_quotes_are_the_articles_words(reading: Reading) -> None:
     assert reading.quote(sentence).text == "Đồng chí Lò Văn Tủa, Bí thư Huyện ủy dự."
     assert reading.words(sentence.sentence.start, sentence.sentence.start + 8) == "đồng chí"
     assert reading.span(0, 8).text == "Huyện ủy"
+
+
+def test_a_documents_issuer_is_named_in_full_by_the_body_beside_it() -> None:
+    reading = read(
+        "Huyện ủy Than Uyên họp. Huyện ủy ban hành Kế hoạch số 12-KH/HU. Nghị quyết số 5-NQ/HU của Huyện ủy."
+    )
+    assert {d.symbol: d.issuer for d in reading.directives.values()} == {
+        "12-KH/HU": "Huyện ủy Than Uyên",
+        "05-NQ/HU": "Huyện ủy Than Uyên",
+    }
+
+
+def test_bodies_are_found_by_where_they_stand() -> None:
+    names = BodyNames([(0, 8, "a"), (20, 30, "b")], {"a": "Huyện ủy", "b": "UBND huyện"})
+    assert [names.within(0, 5), names.within(5, 25), names.within(5, 20), names.within(40, 50)] == [
+        "Huyện ủy",
+        "UBND huyện",
+        None,
+        None,
+    ]
+    assert [names.ending(8), names.ending(30), names.ending(9)] == ["Huyện ủy", "UBND huyện", None]
 
 
 def test_a_person_with_neither_post_nor_honorific_is_left_out() -> None:

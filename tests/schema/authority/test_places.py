@@ -2,7 +2,17 @@
 
 import pytest
 
-from schema.authority.places import Gazetteer, Level, Place, gazetteer, place_words, rank_called, rank_trie, ranks
+from schema.authority.places import (
+    Gazetteer,
+    Level,
+    Place,
+    _split,
+    gazetteer,
+    place_words,
+    rank_called,
+    rank_trie,
+    ranks,
+)
 from schema.errors import AuthorityError
 from schema.spelling import words
 
@@ -81,6 +91,11 @@ def test_every_unit_of_the_table_has_a_rank_of_its_level() -> None:
 def test_each_form_of_a_rank_is_its_own(rank: object, form: str) -> None:
     tokens = words(form)
     assert rank_trie().match(tokens, 0, len(tokens)) == (rank, len(tokens))
+
+
+def test_a_unit_of_the_table_without_its_rank_is_an_error() -> None:
+    with pytest.raises(AuthorityError, match="'Mường Lát' begins with no rank"):
+        _split("Mường Lát", Level.DISTRICT)
 
 
 def test_an_unknown_rank_is_an_error() -> None:
