@@ -216,17 +216,19 @@ class PlaceParser:
     def _outer(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
         """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart."""
         at = index + 1 if index < end and self.tokens.words[index] == "," else index
+        matched = self._ranks.match(self.tokens.words, at, end)
+        if matched is None or min(matched[0].levels) >= min(inner.levels):
+            return None
         outer = self.parse(at, end)
         if outer is None or (outer.name is None and at != index):
             return None
-        larger = max(outer.rank.levels) < min(inner.levels) or self._is_city_around(outer, inner)
+        larger = max(outer.rank.levels) < min(inner.levels) or self._is_city(outer)
         return outer if larger else None
 
-    def _is_city_around(self, outer: PlaceMention, inner: Rank) -> bool:
-        """Whether a district lies in a city of the rank of provinces: `quận 3, TP.HCM`."""
-        if outer.name is None or min(outer.rank.levels) >= min(inner.levels):
-            return False
-        return any(city.rank == outer.rank.word for city in self.gazetteer.find(Level.PROVINCE, outer.name))
+    def _is_city(self, place: PlaceMention) -> bool:
+        """Whether it is a province by the rank that it is named with: `TP.HCM` around `quận 3`."""
+        found = self.gazetteer.find(Level.PROVINCE, place.name or "")
+        return any(province.rank == place.rank.word for province in found)
 
     def known_unit(self, start: int, end: int) -> PlaceMention | None:
         """The province (else the district) of the table that the words from `start` to `end` name without a rank."""

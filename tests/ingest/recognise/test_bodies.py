@@ -195,6 +195,7 @@ UNITS = [
     ("[Bộ Tư lệnh Vùng 4] họp", "bo_tu_lenh[Vùng 4]"),
     ("[Nhà máy Gạch mộc Khe Sâu] họp", "nha_may[Gạch mộc Khe Sâu]"),
     ("[Nhà máy Gạch] ở Khe Sâu", "nha_may[Gạch]"),
+    ("[Trường THPT Lê Lợi TP Hà Nội] họp", "truong[THPT Lê Lợi] @thành phố Hà Nội"),
     ("[Trường THPT số 1] họp", "truong[THPT số 1]"),
     ("[Bộ Tư lệnh Quân khu 4] họp", "bo_tu_lenh < quan_khu[4]"),
     ("[Cơ quan CSĐT Công an huyện Sa Pa] khởi tố", "canh_sat_dieu_tra < cong_an @huyện Sa Pa"),

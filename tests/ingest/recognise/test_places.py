@@ -37,6 +37,9 @@ UNITS = [
     ("[phường Tân Phong, thành phố Lai Châu] họp", "phường Tân Phong, thành phố Lai Châu"),
     ("[xã Khe Sâu huyện] họp", "xã Khe Sâu, huyện"),
     ("[xã Khe Sâu], huyện họp", "xã Khe Sâu"),
+    ("[quận 3, TP.HCM] họp", "quận 3, thành phố HCM"),
+    ("[phường 5, quận 3, TP.HCM] họp", "phường 5, quận 3, thành phố HCM"),
+    ("[huyện Mường La], thành phố Sơn La", "huyện Mường La"),
     ("[huyện Mường Lát], xã Tân Phú", "huyện Mường Lát"),
     ("[huyện Mường Lát], thị xã Sa Pa", "huyện Mường Lát"),
     ("ở [huyện] hôm nay", "huyện"),
@@ -72,6 +75,11 @@ def test_other_words_are_no_unit_with_a_name(text: str) -> None:
 def test_words_that_begin_as_a_rank_are_none(text: str) -> None:
     scanner = grammar(text)
     assert scanner.places.parse(0, len(scanner.tokens)) is None
+
+
+def test_a_list_of_units_without_end_is_read_without_a_deep_stack() -> None:
+    items = scan("xã Bản Mây, " * 2000 + "huyện Khe Sâu, thành phố " * 1000)
+    assert len(items) > 3000
 
 
 def test_an_unknown_name_ends_before_a_person() -> None:

@@ -115,6 +115,10 @@ POSTS = [
         "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Phó Bí thư Đảng ủy xã Bản Mây dự.",
         {"Lò Văn Tủa": ["Phó Bí thư at Đảng ủy xã Bản Mây"]},
     ),
+    (
+        "Đồng chí Lò Văn Tủa, Giám đốc Sở, Bí thư Huyện ủy Than Uyên dự.",
+        {"Lò Văn Tủa": ["Bí thư at Huyện ủy Than Uyên"]},
+    ),
     ("Đồng chí Lò Văn Tủa dự.", {"Lò Văn Tủa": []}),
     ("Lò Văn Tủa dự.", {}),
 ]
