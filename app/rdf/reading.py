@@ -32,9 +32,9 @@ RETURN n.id AS id, labels(n) AS labels, n{{.*, text: CASE WHEN n:Article THEN nu
        {inspectors} AS inspectors
 ORDER BY id
 """
-# without the hint the planner reads a rare type whole, for each article again
+# without the hint the planner reads a rare type whole, for each article again; a bare INDEX may be a scan of it
 _CLAIM: Final = (
-    "MATCH (s)-[r:{edge}]->(t) USING INDEX r:{edge}(article) WHERE r.article = a.id "
+    "MATCH (s)-[r:{edge}]->(t) USING INDEX SEEK r:{edge}(article) WHERE r.article = a.id "
     "RETURN [type(r), s.id, t.id, properties(r)] AS claim"
 )
 _CLAIMS: Final = """
