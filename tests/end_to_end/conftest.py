@@ -8,7 +8,7 @@ import pytest
 
 from store.connection import Store
 from store.settings import Settings
-from tests.end_to_end.user import SAMPLES, User
+from tests.end_to_end.user import SAMPLES, User, nobody_in
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +33,5 @@ def reader(session_user: User, session_store: Store) -> User:
 
 @pytest.fixture
 def nobody(tmp_path: Path) -> User:
-    """A user who needs no database and whose managed server must not start: its folder can't be made."""
-    (tmp_path / "file").touch()
-    return User(tmp_path, {"PARTYGRAPH_HOME": str(tmp_path / "file" / "home")})
+    """A user who needs no database."""
+    return nobody_in(tmp_path)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
-from tests.end_to_end.user import SAMPLES, User
+import pytest
+
+from tests.end_to_end.user import SAMPLES, User, nobody_in
 
 KEYS = [
     "article", "organizations", "people", "directives", "events", "inspections", "tasks", "citations", "issues",
@@ -27,20 +30,30 @@ def spans(value: object) -> Iterator[dict[str, Any]]:
             yield from spans(inner)
 
 
-def test_the_samples_are_a_line_an_article_in_the_shape_of_the_contract(nobody: User) -> None:
-    found = nobody.lines("extract", str(SAMPLES))
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What `extract --text` prints of the samples."""
+    return nobody_in(tmp_path_factory.mktemp("nobody")).run("extract", "--text", str(SAMPLES)).stdout
+
+
+@pytest.fixture(scope="module")
+def found(printed: str) -> list[dict[str, Any]]:
+    """The facts of the samples."""
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def test_the_samples_are_a_line_an_article_in_the_shape_of_the_contract(found: list[dict[str, Any]]) -> None:
     assert [list(facts) for facts in found] == [KEYS] * ARTICLES
 
 
-def test_every_span_quotes_its_article(nobody: User) -> None:
-    found = nobody.lines("extract", "--text", str(SAMPLES))
+def test_every_span_quotes_its_article(found: list[dict[str, Any]]) -> None:
     quoted = [(facts["article"]["text"], span) for facts in found for span in spans(facts)]
     assert len(quoted) > 500
     assert [span for text, span in quoted if text[span["start"] : span["end"]] != span["text"]] == []
 
 
-def test_every_id_that_a_record_speaks_of_is_in_the_article(nobody: User) -> None:
-    for facts in nobody.lines("extract", str(SAMPLES)):
+def test_every_id_that_a_record_speaks_of_is_in_the_article(found: list[dict[str, Any]]) -> None:
+    for facts in found:
         things = {thing["id"] for key in KEYS[1:4] for thing in facts[key]}
         named = {x for e in facts["events"] for x in e["organizers"] + e["chairs"] + e["attendees"]}
         named |= {x for i in facts["inspections"] for x in i["inspectors"] + i["inspected"] + i["leaders"] + i["under"]}
@@ -49,8 +62,8 @@ def test_every_id_that_a_record_speaks_of_is_in_the_article(nobody: User) -> Non
         assert named <= things, facts["article"]["source"]
 
 
-def test_two_runs_print_the_same(nobody: User) -> None:
-    assert nobody.run("extract", str(SAMPLES)).stdout == nobody.run("extract", str(SAMPLES)).stdout
+def test_another_run_prints_the_same(nobody: User, printed: str) -> None:
+    assert nobody.run("extract", "--text", str(SAMPLES)).stdout == printed
 
 
 def test_what_can_not_be_read_is_named_and_the_rest_goes_on(nobody: User) -> None:

@@ -44,6 +44,7 @@ def test_the_same_folder_twice_is_the_same_graph(user: User, undisturbed: str) -
     assert user.fingerprint() == undisturbed
 
 
+@pytest.mark.slow
 def test_another_order_in_two_parts_is_the_same_graph(user: User, undisturbed: str) -> None:
     shuffled = random.Random(20).sample(FILES, len(FILES))  # noqa: S311 - an order
     user.run("ingest", *shuffled[:4])
@@ -105,6 +106,7 @@ def test_forgetting_an_article_leaves_the_graph_of_the_others(user: User, undist
     assert user.fingerprint() == others
 
 
+@pytest.mark.slow
 def test_forgetting_every_article_leaves_nothing(user: User, store: Store) -> None:
     user.run("ingest", FILES[0], FILES[1])
     for file in FILES[:2]:

@@ -96,6 +96,12 @@ class User:
         return kept | {"COLUMNS": "200", "PYTHONIOENCODING": "utf-8"} | path | self.variables
 
 
+def nobody_in(folder: Path) -> User:
+    """A user who needs no database, and whose managed server can't start: its folder can't be made."""
+    (folder / "file").touch()
+    return User(folder, {"PARTYGRAPH_HOME": str(folder / "file" / "home")})
+
+
 def interrupted(process: Process) -> tuple[str, int]:
     """What a command says after Ctrl-C, and its exit status."""
     with suppress(ProcessLookupError):
