@@ -38,11 +38,6 @@ def test_json_csv_and_ndjson_hold_the_same_rows(reader: User) -> None:
     assert {row["unit"] for row in as_json} == {UNIT}
 
 
-def test_a_name_may_leave_out_its_diacritics(reader: User) -> None:
-    folded = reader.lines("query", "inspections", "-p", "unit=dang uy xa son khe", "--format", "ndjson")
-    assert folded == reader.lines(*ASKED, "--format", "ndjson")
-
-
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -76,10 +71,6 @@ def test_the_export_reads_back_as_the_same_graph_in_every_format(reader: User) -
         read[form] = len(triples(file, form.media_type))
     assert len(set(read.values())) == 1, read
     assert read[ExportFormat.TURTLE] > 1000
-
-
-def test_two_exports_are_the_same_bytes(reader: User) -> None:
-    assert reader.run("export").stdout == reader.run("export").stdout
 
 
 def test_the_graph_of_the_samples_holds_what_the_shapes_say(reader: User) -> None:

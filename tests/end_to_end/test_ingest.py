@@ -56,7 +56,7 @@ def test_an_ingest_that_was_killed_and_run_again_is_the_same_graph(user: User, u
     started = time.monotonic()
     user.run("ingest", "--dry-run", *FILES)
     seconds = time.monotonic() - started
-    for moment in (0.6, 1.0, 1.4):  # of the time that reading takes: before the load, and in it
+    for moment in (0.8, 1.3):  # of the time that reading takes: before the load, and in it
         ingest = user.start("ingest", *FILES)
         time.sleep(seconds * moment)
         ingest.kill()
