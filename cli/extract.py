@@ -9,6 +9,9 @@ from typing import Annotated
 
 import typer
 
+from cli.hands import Dask, Seconds, Workers
+from ingest.pool import PATIENCE_S
+
 Paths = Annotated[list[str], typer.Argument(help="Files, folders, addresses, or - for standard input.")]
 
 
@@ -18,19 +21,22 @@ def extract(
     text: Annotated[
         bool, typer.Option("--text", help="Add each article's stored text, in which all offsets count.")
     ] = False,
+    workers: Workers = None,
+    seconds: Seconds = PATIENCE_S,
+    dask: Dask = None,
 ) -> None:
     """Print the facts of every article as JSON (docs/facts.md), one line an article.
 
     What can't be read is named on standard error and left out. The exit status is 1 where nothing could be read.
     """
-    from ingest.pipeline import read_facts
+    from ingest.pipeline import Hands, read_facts
     from schema.errors import InputError
     from schema.facts_json import to_json
 
     read = rejected = 0
     target = output.open("w", encoding="utf-8") if output else sys.stdout
     try:
-        for result in read_facts(paths):
+        for result in read_facts(paths, Hands(workers, seconds, dask)):
             if isinstance(result, InputError):
                 rejected += 1
                 typer.echo(f"set aside: {result}", err=True)

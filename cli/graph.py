@@ -12,7 +12,10 @@ import typer
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from ingest.load import Summary, dry_run, load
+from cli.hands import Dask, Seconds, Workers
+from ingest.load import Summary, load_paths, try_paths
+from ingest.pipeline import Hands
+from ingest.pool import PATIENCE_S
 from schema.errors import PartygraphError
 from store.articles import forget as forget_article
 from store.fingerprint import fingerprint as fingerprint_of
@@ -31,20 +34,22 @@ def ingest(
     paths: Paths,
     only_try: Annotated[bool, typer.Option("--dry-run", help="Read everything, write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
+    workers: Workers = None,
+    seconds: Seconds = PATIENCE_S,
+    dask: Dask = None,
 ) -> None:
     """Read articles and load their facts into the graph.
 
     Articles that the graph has unchanged are not written again; of a changed one all claims are replaced. What can't
     be read is named and set aside, and the rest goes on. The exit status is 1 where nothing could be read.
     """
-    from ingest.pipeline import read_facts  # the grammars take a second to read: only this command needs them
-
+    hands = Hands(workers, seconds, dask)
     if only_try:
         with _progress() as done:
-            summary = dry_run(read_facts(paths), done)
+            summary = try_paths(paths, hands, done)
     else:
         with open_graph() as store, _progress() as done:
-            summary = load(store, read_facts(paths), done)
+            summary = load_paths(store, paths, hands, done)
     for reject in summary.rejects:
         typer.echo(f"set aside: {reject.source}: {reject.reason}", err=True)
     typer.echo(as_json_text(summary) if as_json else as_text(summary, written=not only_try))

@@ -13,9 +13,12 @@ class InputError(PartygraphError):
     """A source can't be read as an article: it is named, set aside and counted, and the rest goes on."""
 
     def __init__(self, source: str, reason: str) -> None:
-        super().__init__(f"{source}: {reason}")
+        super().__init__(source, reason)  # as they came, so that it can be sent between processes
         self.source = source
         self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
 
 
 class UnsupportedClaimError(PartygraphError):

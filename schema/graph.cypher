@@ -1,4 +1,4 @@
-// The graph's constraints and indexes, schema version 1. Applied by store/migrate.py, again and again without harm:
+// The graph's constraints and indexes, schema version 2. Applied by store/migrate.py, again and again without harm:
 // every statement says IF NOT EXISTS. A change that these can't make by themselves (renaming, moving) is a numbered
 // step in schema/migrations.
 
@@ -32,6 +32,7 @@ CREATE INDEX article_title IF NOT EXISTS FOR (n:Article) ON (n.title);
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
 CREATE INDEX article_place IF NOT EXISTS FOR (n:Article) ON (n.place);
 CREATE INDEX article_source IF NOT EXISTS FOR (n:Article) ON (n.source);
+CREATE INDEX article_input_hash IF NOT EXISTS FOR (n:Article) ON (n.input_hash);
 CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);
 
 // An article's claims, by the article: replacing or forgetting it is proportional to what it says.

@@ -42,7 +42,8 @@ _STAND_INS = {
     "partygraph": """\
         sys.path.insert(0, os.environ["PAGES_ROOT"])
         from cli.main import run
-        run()
+        if __name__ == "__main__":
+            run()
     """,
     "curl": """\
         import argparse, httpx

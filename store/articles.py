@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 
 import neo4j
 
-from store.connection import Store
+from store.connection import Row, Store
 from store.names import settle_names
 from store.rows import CLAIMS, THINGS, EdgeRow, NodeRow, Ref, Rows
 
@@ -26,20 +26,47 @@ _Ids: TypeAlias = dict[str, set[str]]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An article that the graph has: the hash of its content, and every place that it was read from."""
+    """An article that the graph has: the hash of its content, every place that it was read from, the input of that.
 
+    `published` and `length` (of its text, in code points) are what versions are told apart by.
+    """
+
+    id: str
     content_hash: str
     sources: tuple[str, ...]
+    input_hash: str | None
+    published: str | None
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What is noted of an article beside its content: where it was read from, and the input that it was read from."""
+
+    sources: tuple[str, ...]
+    input_hash: str | None
+
+
+_KNOWN = (
+    "RETURN a.id AS id, a.content_hash AS content_hash, coalesce(a.sources, [a.source]) AS sources,"
+    " a.input_hash AS input_hash, a.published AS published, size(a.text) AS length"
+)
 
 
 def known_articles(store: Store, ids: Iterable[str]) -> dict[str, Known]:
-    """Those of the articles that the graph has."""
-    answer = store.read(
-        "MATCH (a:Article) WHERE a.id IN $ids "
-        "RETURN a.id AS id, a.content_hash AS hash, coalesce(a.sources, [a.source]) AS sources",
-        {"ids": sorted(ids)},
-    )
-    return {row["id"]: Known(str(row["hash"]), tuple(row["sources"])) for row in answer.rows}
+    """Those of the articles that the graph has, by id."""
+    answer = store.read(f"MATCH (a:Article) WHERE a.id IN $ids {_KNOWN}", {"ids": sorted(ids)})
+    return {row["id"]: _known(row) for row in answer.rows}
+
+
+def known_inputs(store: Store, hashes: Iterable[str]) -> dict[str, Known]:
+    """The articles that the graph has from those inputs, by the hash of the input."""
+    answer = store.read(f"MATCH (a:Article) WHERE a.input_hash IN $hashes {_KNOWN}", {"hashes": sorted(set(hashes))})
+    return {row["input_hash"]: _known(row) for row in answer.rows}
+
+
+def _known(row: Row) -> Known:
+    return Known(**{**row, "sources": tuple(row["sources"])})
 
 
 def replace_articles(store: Store, batch: Sequence[Rows], sources: Mapping[str, Sequence[str]]) -> None:
@@ -50,12 +77,13 @@ def replace_articles(store: Store, batch: Sequence[Rows], sources: Mapping[str, 
     store.write(lambda tx: _replace(tx, batch, sources))
 
 
-def add_sources(store: Store, sources: Mapping[str, Sequence[str]]) -> None:
-    """Note for unchanged articles that they were read from further places too."""
-    rows = [_sources(key, all_of) for key, all_of in sorted(sources.items())]
+def note(store: Store, notes: Mapping[str, Noted]) -> None:
+    """Note for unchanged articles, by id, that they were read from further places, or from another input."""
+    rows = [{**_sources(key, one.sources), "input_hash": one.input_hash} for key, one in sorted(notes.items())]
     store.write(
         lambda tx: tx.run(
-            "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.source = row.source, a.sources = row.sources",
+            "UNWIND $rows AS row MATCH (a:Article {id: row.id}) "
+            "SET a.source = row.source, a.sources = row.sources, a.input_hash = row.input_hash",
             rows=rows,
         ).consume()
     )
@@ -142,7 +170,12 @@ def _write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> _Ids
 
 def _write_articles(tx: neo4j.ManagedTransaction, batch: Iterable[Rows], sources: Mapping[str, Sequence[str]]) -> None:
     rows = [
-        {**article.article, "content_hash": article.content_hash, **_sources(article.id, sources[article.id])}
+        {
+            **article.article,
+            "content_hash": article.content_hash,
+            "input_hash": article.input_hash,
+            **_sources(article.id, sources[article.id]),
+        }
         for article in sorted(batch, key=lambda rows: rows.id)
     ]
     tx.run("UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row", rows=rows).consume()

@@ -11,11 +11,14 @@ from typing import Any
 from store.connection import Row, Store
 from store.rows import THINGS
 
+_OF_THE_STORE = "input_hash"
+
 
 def fingerprint(store: Store) -> str:
     """SHA-256 (hex) over all nodes and edges, read by label in the order of their ids, never all in memory.
 
-    Left out is what is of the store and not of the graph: Neo4j's own ids, and the schema's version.
+    Left out is what is of the store and not of the graph: Neo4j's own ids, the schema's version, and which input and
+    program an article was read with.
     """
     digest = hashlib.sha256()
     for line in _lines(store):
@@ -30,6 +33,7 @@ def _lines(store: Store) -> Iterator[str]:
         for row in store.stream(
             f"MATCH (n:{label}) WHERE n.id > '' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id"
         ):
+            row["properties"].pop(_OF_THE_STORE, None)
             yield _canonical([sorted(row["labels"]), row["properties"]])
         yield from _edges(store, label)
 

@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from schema.errors import StoreRefusedError
 from store.connection import RejectedWriteError, Store
 
-VERSION = 1
+VERSION = 2
 _INDEX_WAIT_S = 300
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 

@@ -52,6 +52,7 @@ class Rows:
     """All that one article puts into the graph. `content_hash` is a function of everything but where it was read from.
 
     `article` are the Article's properties. `reference` are edges that no article claims (a place within its parent).
+    `input_hash` tells the input that it was read from, and the program that read it, where somebody may ask again.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Rows:
     nodes: tuple[NodeRow, ...]
     claims: tuple[EdgeRow, ...]
     reference: tuple[EdgeRow, ...]
+    input_hash: str | None = None
 
     @property
     def size(self) -> int:

@@ -9,15 +9,20 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ingest.load.rows import rows
+from ingest.load.sift import Unchanged
+from ingest.load.work import rows_of
+from ingest.pool import answered
 from schema.errors import InputError
 from schema.model import Facts
-from store.articles import Known, add_sources, known_articles, replace_articles
+from store.articles import Known, Noted, known_articles, note, replace_articles
 from store.connection import RejectedWriteError, Store
 from store.rows import Rows
 
 _OTHER_VERSION = "another version of the same article is in this load"
 Progress = Callable[[str], object]
-_Rank: TypeAlias = tuple[str, int, str]
+_Rank: TypeAlias = str
+Extracted: TypeAlias = Facts | Rows | Unchanged | InputError
+"""What comes to the loader: an article as facts or as rows, that the graph has it, or why a source is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ class Summary:
 
 def load(
     store: Store,
-    facts: Iterable[Facts | InputError],
+    facts: Iterable[Extracted],
     progress: Progress | None = None,
     limits: Limits = Limits(),
 ) -> Summary:
@@ -79,7 +84,7 @@ def load(
     return loader.summary(time.monotonic() - started)
 
 
-def dry_run(facts: Iterable[Facts | InputError], progress: Progress | None = None) -> Summary:
+def dry_run(facts: Iterable[Facts | Rows | InputError], progress: Progress | None = None) -> Summary:
     """As `load`, without a database: every article counts as new."""
     started, rejects, claims, new = time.monotonic(), [], Counter[str](), 0
     for result in map(_rows, facts):
@@ -124,9 +129,11 @@ class _Loader:
     claims: Counter[str] = field(default_factory=Counter)
     rejects: list[Reject] = field(default_factory=list)
 
-    def take(self, one: Facts | InputError) -> None:
+    def take(self, one: Extracted) -> None:
         """Put one article into the batch, and write the batch when it is full."""
-        result = _rows(one)
+        result = self._unless_unchanged(one) if isinstance(one, Unchanged) else _rows(one)
+        if result is None:
+            return
         if isinstance(result, Reject):
             self.rejects.append(result)
         else:
@@ -134,6 +141,18 @@ class _Loader:
         self.progress(result.source)
         if self.batch.is_full(self.limits):
             self.flush()
+
+    def _unless_unchanged(self, one: Unchanged) -> Rows | Reject | None:
+        """None for what the graph has, which is counted; its rows where this load has another version of it."""
+        known = one.known
+        rank = _rank_of(known.published, known.length, known.content_hash)
+        if self.seen.setdefault(known.id, rank) != rank:
+            return _rows(answered(rows_of, one.source))
+        self.outcomes["unchanged"] += 1
+        if one.source.source not in known.sources:
+            note(self.store, {known.id: Noted((*known.sources, one.source.source), known.input_hash)})
+        self.progress(one.source.source)
+        return None
 
     def _offer(self, article: Rows) -> None:
         before, rank = self.seen.get(article.id), _rank(article)
@@ -150,7 +169,7 @@ class _Loader:
         batch, self.batch = self.batch, _Batch()
         known = known_articles(self.store, batch.articles)
         unchanged = {key for key, rows in batch.articles.items() if _is_unchanged(rows, known)}
-        self._note_sources({key: batch.sources[key] for key in unchanged}, known)
+        self._note(unchanged, batch, known)
         rows = [batch.articles[key] for key in sorted(batch.articles) if key not in unchanged]
         written = self._write(rows, batch.sources)
         for key in written:
@@ -159,12 +178,16 @@ class _Loader:
         again = sum(len(batch.sources[key]) for key in written | unchanged) - len(written)
         self.outcomes["unchanged"] += again
 
-    def _note_sources(self, sources: Mapping[str, Sequence[str]], known: Mapping[str, Known]) -> None:
-        more = {
-            key: [*known[key].sources, *found] for key, found in sources.items() if {*found} - {*known[key].sources}
-        }
-        if more:
-            add_sources(self.store, more)
+    def _note(self, unchanged: Iterable[str], batch: _Batch, known: Mapping[str, Known]) -> None:
+        """Note from where, and from which input, unchanged articles were read too."""
+        notes = {}
+        for key in unchanged:
+            before, new = known[key], batch.articles[key].input_hash
+            one = Noted((*before.sources, *batch.sources[key]), new or before.input_hash)
+            if set(one.sources) != set(before.sources) or one.input_hash != before.input_hash:
+                notes[key] = one
+        if notes:
+            note(self.store, notes)
 
     def _write(self, articles: Sequence[Rows], sources: Mapping[str, Sequence[str]]) -> set[str]:
         """Write the articles; where the database refuses some, the others. The ids of those written."""
@@ -192,7 +215,9 @@ class _Loader:
         )
 
 
-def _rows(one: Facts | InputError) -> Rows | Reject:
+def _rows(one: Facts | Rows | InputError) -> Rows | Reject:
+    if isinstance(one, Rows):
+        return one
     try:
         return Reject(one.source, one.reason) if isinstance(one, InputError) else rows(one)
     except InputError as error:
@@ -204,8 +229,16 @@ def _is_unchanged(article: Rows, known: Mapping[str, Known]) -> bool:
 
 
 def _rank(article: Rows) -> _Rank:
-    """Versions of one article in their order: by day, by length, then by content, so that it never depends on luck."""
-    return str(article.article["published"] or ""), len(str(article.article["text"])), article.content_hash
+    text = str(article.article["text"])
+    return _rank_of(article.article["published"], len(text), article.content_hash)
+
+
+def _rank_of(published: str | None, length: int, content_hash: str) -> _Rank:
+    """Versions of one article in their order: by day, by length, then by content, so that it never depends on luck.
+
+    One short string, since a load keeps it for every article that it has seen.
+    """
+    return f"{published or ''}\0{length:010}\0{content_hash[:16]}"
 
 
 def _silent(_: str) -> None:
