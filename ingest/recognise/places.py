@@ -16,7 +16,9 @@ from schema.authority.vocabulary import body_trie, name_words, title_trie
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
 _LONGEST_RUN = 7
+_SHORT_NAME = 2  # syllables of most districts' names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
+_LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
 
 
@@ -45,6 +47,7 @@ class PlaceParser:
         self._ranks = rank_trie()
         self._heads = self._ranks.first_words
         self._surnames = name_words("common_surnames")
+        self._families = name_words("surnames")
         self._no_name = place_trie("no_name")
         self._not_ranks = place_trie("not_ranks")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
@@ -65,7 +68,9 @@ class PlaceParser:
         name = self.tokens.key(start, stop)
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
-        if 0 < stop - start <= longest and not self._person_like(start, stop) and not self._holds_listed(start, stop):
+        if self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS):
+            return
+        if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
         rank = self._ranks.match(self.tokens.words, head, len(self.tokens))
         if rank is not None and 1 < stop - start <= _LONGEST_UNKNOWN:
@@ -124,9 +129,9 @@ class PlaceParser:
                 return True
         return False
 
-    def _person_like(self, start: int, stop: int) -> bool:
-        """Whether a run reads as a person's name and as no place of the table."""
-        if stop - start < 2 or self.tokens.words[start] not in self._surnames:
+    def _person_like(self, start: int, stop: int, *, any_family: bool = False) -> bool:
+        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
+        if stop - start < 2 or self.tokens.words[start] not in (self._families if any_family else self._surnames):
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 
@@ -140,9 +145,10 @@ class PlaceParser:
         known = self._known_end(start, stop, levels)
         if known > start or stop == start:
             return known
-        if (before_person or stop - start > 2) and self._person_like(start, stop):
+        large = before_person and levels[-1] <= Level.DISTRICT
+        if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
             return start
-        if not sure and (before_person or not self._may_be_unknown(start, stop)):
+        if not sure and (not self._may_be_unknown(start, stop) if not before_person else stop - start != _SHORT_NAME):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
 

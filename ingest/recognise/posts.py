@@ -48,6 +48,8 @@ class PostParser:
         if matched is None:
             return None
         title, after = matched
+        if after < end and self.tokens.words[after] in title.not_before:
+            return None
         if title.at is not None:
             return PostMention(start, after, title, None)
         body = self._body(title, after, end)
@@ -94,7 +96,5 @@ class PostParser:
         if matched is None or Trait.TITLED not in matched[0].traits:
             return None
         found, stop = matched
-        if tokens.key(after, stop) != found.name.lower():
-            return None
         goes_on = stop < end and tokens.is_word(stop)
         return None if goes_on and not tokens.capital[after] else Body(after, stop, found)

@@ -56,10 +56,15 @@ class Focus:
         self._provinces = _Trail()
         self._districts = _Trail()
         self._ranked: dict[str, _Trail] = defaultdict(_Trail)
-        places = [(anchor, place) for anchor in named if (place := self.locate(anchor.mention)) is not None]
-        for anchor, place in places:
-            self._note(anchor, place)
+        places = [(anchor, place) for anchor in named if (place := self._read(anchor)) is not None]
         self.commune, self._one_commune = vote_commune((place, anchor.weight) for anchor, place in places)
+
+    def _read(self, anchor: Anchor) -> Place | None:
+        """The place of an anchor, put on the trails: what is named later may be told by it."""
+        place = self.locate(anchor.mention)
+        if place is not None:
+            self._note(anchor, place)
+        return place
 
     def _note(self, anchor: Anchor, place: Place) -> None:
         """Put a place on the trails that bare ranks follow; a commune on a list of communes is not spoken of."""
@@ -90,6 +95,7 @@ class Focus:
         outer = self.locate(mention.outer) if mention.outer is not None else None
         candidates = [place for place in self._candidates.of(mention) if place.level != Level.PROVINCE]
         chosen = self._choose([place for place in candidates if self._inside(place, outer)])
+        chosen = chosen or (self._elsewhere(candidates, mention.start) if outer is None else None)
         if chosen is not None:
             return _as_written(chosen, mention)
         if mention.rank.of_hamlets:
@@ -109,6 +115,19 @@ class Focus:
             return None  # the city was a province's capital before 2025
         meant = found[0].rank == mention.rank.word or not self.gazetteer.find(Level.DISTRICT, name)
         return found[0] if meant else None
+
+    def _elsewhere(self, candidates: list[Place], at: int) -> Place | None:
+        """The unit of a name outside the article's province: in the one named last, else the only one of the country.
+
+        Communes of one name are too many to be told so in an article about one province.
+        """
+        last = self._provinces.before(at)
+        if last is not None and not self._one_province:
+            near = [place for place in candidates if lies_in(place, last.place)]
+            if len(near) == 1:
+                return near[0]
+        districts = [place for place in candidates if place.level == Level.DISTRICT]
+        return districts[0] if len(districts) == 1 == len(candidates) and self.province is not None else None
 
     def _inside(self, place: Place, outer: Place | None) -> bool:
         if outer is None:

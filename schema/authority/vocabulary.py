@@ -71,7 +71,7 @@ class Title:
 
     `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
     `committee`, or `named`: the text must name one); `overlap` the words that it shares with a body's name; `follows`
-    tells that it is a title only before a body.
+    tells that it is a title only before a body, `not_before` the words after it that make something else of it.
     """
 
     title: str
@@ -80,6 +80,7 @@ class Title:
     of: str = "named"
     overlap: str = ""
     follows: bool = False
+    not_before: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
     @property
@@ -127,6 +128,7 @@ def titles() -> tuple[Title, ...]:
             of=entry.get("of", "named"),
             overlap=entry.get("overlap", ""),
             follows=entry.get("follows", False),
+            not_before=frozenset(entry.get("not_before", ())),
             examples=tuple(entry["examples"]),
         )
         for entry in read_yaml("titles.yaml")

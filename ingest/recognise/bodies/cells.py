@@ -72,7 +72,7 @@ def _part_end(head: Head) -> int:
         return first
     if words[first] not in body_words("cell_heads"):
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
-        return head.places.run(first, head.end) if named else first
+        return head.places.run(first, head.end) if named and not head.person_at(first) else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
     if other or head.parse(first, head.end, False) is not None:
         return first

@@ -9,9 +9,10 @@ from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.underthesea import two_syllable_words
-from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie
+from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words
 
 Parse = Callable[[int, int, bool], Body | None]
+_FULL_NAME = (3, 4)  # syllables
 _PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
 
 
@@ -62,6 +63,15 @@ class Head:
         """Whether a small syllable completes the word that the capital before it begins (`Dầu khí`)."""
         tokens = self.tokens
         return tokens.capital[index - 1] and tokens.key(index - 1, index + 1) in two_syllable_words()
+
+    def person_at(self, index: int) -> bool:
+        """Whether a person's full name begins here where one may follow: a family name and two or three syllables."""
+        if not self.before_person or self.word(index) not in name_words("common_surnames"):
+            return False
+        stop = index
+        while self.is_capital(stop) and self.tokens.is_word(stop):
+            stop += 1
+        return stop - index in _FULL_NAME
 
     # --- what they name -------------------------------------------------------------------------------------------
 

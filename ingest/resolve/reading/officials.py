@@ -62,7 +62,7 @@ class Officials:
             return
         self._spoken_of = person, mention.start
         offsets = self.draft.offsets(mention.start, mention.end)
-        person.announced = person.announced or mention.announced
+        person.announced = person.announced or mention.announced or bool(holding.posts)
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
 
