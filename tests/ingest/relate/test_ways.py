@@ -10,6 +10,7 @@ from tests.ingest.relate import plain
 TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "disciplines": plain.disciplines,
     "deciders": plain.deciders,
+    "tasks": plain.tasks,
 }
 
 
