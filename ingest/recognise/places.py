@@ -157,7 +157,8 @@ class PlaceParser:
         for cut in range(stop, start, -1):
             key = self.tokens.key(start, cut)
             if key in self.known or self.gazetteer.listed(key, *levels):
-                return cut
+                # `Pả Vi Hạ` is not `Pả Vi`
+                return stop if cut == stop - 1 and self.tokens.words[cut] in place_words("parts") else cut
         return start
 
     def _may_be_unknown(self, start: int, stop: int) -> bool:
@@ -195,9 +196,12 @@ class PlaceParser:
         if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
             return None
         rank, after = matched
+        if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
+            after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
             stop = self._name_end(after, end, rank, before_person)
+            stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
@@ -208,6 +212,14 @@ class PlaceParser:
         stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
         doubtful = stop > after and self.tokens.words[after - 1] == "."
         return self._known_end(after, stop, rank.levels) if doubtful else stop
+
+    def _numbered_end(self, index: int, end: int) -> int:
+        """Past the number that is a hamlet's last word (`bản Nà Pen 1`); one that counts people or houses is none."""
+        number = index < end and self.tokens.words[index].isdigit()
+        if not number or len(self.tokens.words[index]) > 2 or self.tokens.word(index + 1) in place_words("counted"):
+            return index
+        goes_on = self.tokens.word(index + 1) in {"/", ".", ","} and self.tokens.word(index + 2).isdigit()
+        return index if goes_on and self.tokens.joined(index + 2) else index + 1
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""

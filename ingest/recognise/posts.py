@@ -10,6 +10,8 @@ from schema.authority.vocabulary import Title, Trait, body_trie, body_type, titl
 from schema.model import OrganizationKind
 
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
+# "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
+_OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _WITH_SECRETARIES = frozenset(
     {
         OrganizationKind.CAP_UY,
@@ -49,6 +51,8 @@ class PostParser:
             return None
         title, after = matched
         if after < end and self.tokens.words[after] in title.not_before:
+            return None
+        if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None
         if title.at is not None:
             return PostMention(start, after, title, None)

@@ -27,6 +27,7 @@ class Pattern(StrEnum):
     CENTRE = "centre"
     STEERING = "steering"
     TEAM = "team"
+    DEPARTMENT = "department"
     OFFICE = "office"
     SECTOR = "sector"
     UNIT = "unit"
@@ -213,6 +214,20 @@ def body_pairs() -> dict[str, str]:
     """Small words that are part of a unit's name only before another, and that other word."""
     pairs: dict[str, str] = read_yaml("body_words.yaml")["pairs"]
     return pairs
+
+
+@cache
+def part_pairs() -> dict[str, str]:
+    """Small words that begin a part with a chi bộ of its own only before another, and that other word."""
+    pairs: dict[str, str] = read_yaml("body_words.yaml")["parts"]
+    return pairs
+
+
+@cache
+def body_ends() -> dict[str, str]:
+    """Small words with which a unit's name may end after another, and that other word: `dạy nghề`."""
+    ends: dict[str, str] = read_yaml("body_words.yaml")["ends"]
+    return ends
 
 
 @cache

@@ -96,6 +96,11 @@ class Head:
         """The unit named at `index`, before a person where this body is."""
         return self.places.parse(index, self.end, before_person=self.before_person)
 
+    def listed_at(self, index: int) -> PlaceMention | None:
+        """The first unit of a list with one rank in the plural: `các tỉnh Lai Châu, Yên Bái`; None without names."""
+        place = self.place_at(index + 1) if self.word(index) == "các" else None
+        return place if place is not None and place.name is not None else None
+
     def names_kinds(self, place: PlaceMention) -> bool:
         """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""
         if place.name is not None:
@@ -120,7 +125,7 @@ class Head:
         centre = self.past_centre(body.end)
         if centre > body.end:
             return replace(body, end=centre, name=f"{body.name} {CENTRE}".strip())
-        place = self.place_at(body.end)
+        place = self.place_at(body.end) or self.listed_at(body.end)
         if place is None or self.names_kinds(place):
             place = self._unranked(body.end)
         return body if place is None else replace(body, end=place.end, place=place)

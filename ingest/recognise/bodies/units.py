@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_pairs, body_trie, body_words, name_words, title_trie
+from schema.authority.vocabulary import Trait, body_ends, body_pairs, body_trie, body_words, name_words, title_trie
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien", "cong_ty", "hop_tac_xa"})
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
-_MAY_END = frozenset({"nghề"})  # a small word of trade, but `… dạy nghề` is whole
 
 
 def unit(head: Head) -> Body | None:
@@ -61,7 +60,10 @@ def _is_own(head: Head, index: int) -> bool:
 def _office_begins(head: Head, index: int, shortest: int) -> bool:
     """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
-    matched = body_trie().match(words, index, head.end) or title_trie().match(words, index, head.end)
+    body = body_trie().match(words, index, head.end)
+    if body is not None and (head.type.id, body[0].id) == ("truong", "dai_hoc"):
+        return False  # `Trường Đại học` is one
+    matched = body or title_trie().match(words, index, head.end)
     return matched is not None and matched[1] - index >= shortest
 
 
@@ -98,6 +100,8 @@ def _place_begins(head: Head, index: int) -> bool:
 
 def _trimmed(head: Head, end: int) -> int:
     """Before the small words at the end that belong to the sentence: a company's name ends in a capital."""
+    if end < head.end and _place_begins(head, end):
+        return end  # the place ends the name: `Xổ số kiến thiết tỉnh`
     while end > head.after and _is_of_sentence(head, end - 1):
         end -= 1
     return end
@@ -105,7 +109,7 @@ def _trimmed(head: Head, end: int) -> int:
 
 def _is_of_sentence(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
-    if head.tokens.capital[index] or word in _MAY_END:
+    if head.tokens.capital[index] or (index > head.after and body_ends().get(word) == head.word(index - 1)):
         return False
     groups = ("trade_last", "unit_words") if head.has(Trait.TRADE) else ("unit_last",)
     if not any(word in body_words(group) for group in groups):

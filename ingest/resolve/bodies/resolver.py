@@ -31,6 +31,7 @@ _RULES: dict[Pattern, Callable[[Case], NamedBody | None]] = {
     Pattern.EXECUTIVE: organ,
     Pattern.STEERING: organ,
     Pattern.TEAM: team,
+    Pattern.DEPARTMENT: local,
     Pattern.OFFICE: local,
     Pattern.SECTOR: local,
     Pattern.UNIT: local,
