@@ -154,7 +154,7 @@ class NameParser:
 
     def _begins(self, index: int, end: int) -> bool:
         """Whether a name may begin here."""
-        if index >= end or not self._syllable(index):
+        if index >= end or not self._syllable(index) or self._office_begins(index, end):
             return False
         return self._never.match(self.tokens.words, index, end) is None
 

@@ -50,7 +50,7 @@ class PostParser:
         if matched is None:
             return None
         title, after = matched
-        if after < end and self.tokens.words[after] in title.not_before:
+        if self.tokens.word(start - 1) in title.not_after or self.tokens.word(after) in title.not_before:
             return None
         if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None

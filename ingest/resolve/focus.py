@@ -17,6 +17,7 @@ from schema.authority.places import END_OF_DISTRICTS, Gazetteer, Level, Place, r
 from schema.authority.vocabulary import committee_type
 from schema.spelling import view
 
+_CITY = "thành phố"
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
 
@@ -73,6 +74,8 @@ class Focus:
             self._districts.entries.append(entry)
         if place.level == Level.DISTRICT or (place.level == Level.COMMUNE and anchor.strong):
             self._ranked[place.rank].entries.append(entry)
+        if place.level == Level.PROVINCE and place.rank == _CITY:
+            self._ranked[_CITY].entries.append(entry)
         province = place.ancestor(Level.PROVINCE)
         if province is not None and place.level in {Level.PROVINCE, Level.DISTRICT}:
             self._provinces.entries.append(_Named(anchor.at, anchor.block, province))
@@ -111,7 +114,7 @@ class Focus:
         found = self.gazetteer.find(Level.PROVINCE, name)
         if not found:
             return None
-        if found[0].name == "Huế" and mention.rank.word == "thành phố" and not self.two_levels:
+        if found[0].name == "Huế" and mention.rank.word == _CITY and not self.two_levels:
             return None  # the city was a province's capital before 2025
         meant = found[0].rank == mention.rank.word or not self.gazetteer.find(Level.DISTRICT, name)
         return found[0] if meant else None
@@ -158,7 +161,7 @@ class Focus:
     def bare(self, rank: str, at: int, sentence_start: int, block_start: int = 0) -> Place | None:
         """The unit that a rank without a name means at token `at` of a sentence and a paragraph that begin there."""
         level = rank_called(rank).levels[-1]
-        if rank == "thành phố" and self.province is not None and self.province.rank == "thành phố":
+        if rank == _CITY and self.province is not None and self.province.rank == _CITY:
             return self.province
         if level == Level.PROVINCE:
             return self._bare_province(at)

@@ -71,17 +71,20 @@ class Title:
     """One title of posts.
 
     `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
-    `committee`, or `named`: the text must name one); `overlap` the words that it shares with a body's name; `follows`
-    tells that it is a title only before a body, `not_before` the words after it that make something else of it.
+    `committee`, or `named`: the text must name one); `house` the types of body that it is of alone where the article
+    names but one such; `overlap` the words that it shares with a body's name; `follows` tells that it is a title only
+    before a body, `not_before` and `not_after` the words beside it that make something else of it.
     """
 
     title: str
     forms: tuple[str, ...]
     at: str | None = None
     of: str = "named"
+    house: tuple[str, ...] = ()
     overlap: str = ""
     follows: bool = False
     not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
     @property
@@ -127,9 +130,11 @@ def titles() -> tuple[Title, ...]:
             forms=tuple(entry["forms"]),
             at=entry.get("at"),
             of=entry.get("of", "named"),
+            house=tuple(entry.get("house", ())),
             overlap=entry.get("overlap", ""),
             follows=entry.get("follows", False),
             not_before=frozenset(entry.get("not_before", ())),
+            not_after=frozenset(entry.get("not_after", ())),
             examples=tuple(entry["examples"]),
         )
         for entry in read_yaml("titles.yaml")

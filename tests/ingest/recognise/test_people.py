@@ -58,6 +58,7 @@ NOT_PEOPLE = [
     "bà con Tân Phú",
     "Khóa XII, Nhiệm kỳ 2015",
     "đại biểu Hà Nội dự",
+    "Trạm trưởng Trạm Y tế các xã dự",
     "cán bộ Chi bộ thôn 3",
     "Trưởng thôn Nà Pen báo cáo",
     "Bí thư Huyện ủy Khe Sâu kết luận",

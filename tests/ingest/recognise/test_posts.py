@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.recognise.bodies import Body
 from schema.authority.vocabulary import titles
 from tests.ingest.recognise.grammar import grammar, marked, told_body
 
@@ -128,3 +129,8 @@ def test_each_example_is_read_as_its_own_title(title: object, example: str) -> N
 
 def test_every_title_has_an_example() -> None:
     assert [title.title for title in titles() if not title.examples] == []
+
+
+def test_the_board_of_directors_is_no_director() -> None:
+    scanner = grammar("Ban Giám đốc Bệnh viện huyện")
+    assert [type(item.value) for item in scanner.sentence(0, len(scanner.tokens))] == [Body]

@@ -84,6 +84,11 @@ def test_a_persons_name_after_a_rank_names_no_unit() -> None:
     assert found == {"Sở Y tế tỉnh Lai Châu": "tỉnh Lai Châu"}
 
 
+def test_a_city_that_is_a_province_is_what_thanh_uy_means() -> None:
+    found = bodies("Thành ủy Hà Nội làm việc với Tỉnh ủy Lào Cai. Thành ủy kết luận.")
+    assert found["Thành ủy Hà Nội"] == ["Thành ủy Hà Nội", "Thành ủy"]
+
+
 BARE = [
     ("Huyện Than Uyên họp. UBND huyện kết luận.", ["UBND huyện Than Uyên"]),
     ("Huyện Than Uyên họp. UBND tỉnh kết luận.", ["UBND tỉnh Lai Châu"]),

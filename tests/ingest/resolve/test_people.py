@@ -7,6 +7,18 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Trường Tiểu học Khe Sâu, xã Bản Mây khai giảng. Hiệu trưởng Lò Văn Tủa phát biểu.",
+        {"Lò Văn Tủa": ["Hiệu trưởng at Trường Tiểu học Khe Sâu"]},
+    ),
+    (
+        "Trường Tiểu học Khe Sâu và Trường Mầm non Bản Mây khai giảng. Hiệu trưởng Lò Văn Tủa phát biểu.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Bộ Công an họp. Ông Lò Văn Tủa, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ dự.",
+        {"Lò Văn Tủa": ["Chủ nhiệm at Văn phòng Chính phủ"]},
+    ),
+    (
         "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐQT, Tổng Giám đốc Công ty cổ phần Khe Sâu dự.",
         {
             "Lò Văn Tủa": [
