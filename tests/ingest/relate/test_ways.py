@@ -11,6 +11,7 @@ TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "disciplines": plain.disciplines,
     "deciders": plain.deciders,
     "tasks": plain.tasks,
+    "appointments": plain.appointments,
 }
 
 
