@@ -55,7 +55,8 @@ def _run(console: Console, settings: ServiceSettings, server: Server | None, out
     console.print(f"\nThe service       {address}")
     console.print(f"API documentation {address}/docs")
     if server is not None:
-        console.print(f"Neo4j Browser     {server.browser}   user {server.username}, password {_password(server)}")
+        login = f"user {server.username}, password {_password(server)}"
+        console.print(f"Neo4j Browser     {server.browser}   {login}", soft_wrap=True)
     console.print("Ctrl-C ends it all.", style="bold")
     run(settings, listening)
 
@@ -76,7 +77,7 @@ def _answer(console: Console, store: Store) -> None:
 
     for name in _QUESTIONS:
         console.print()
-        console.print(table(answer(store, name, (), _ROWS)))
+        console.print(table(answer(store, name, (), _ROWS), console.width))
 
 
 def _export(console: Console, store: Store, output: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -23,6 +24,7 @@ from store.connection import READ_TIMEOUT_S
 from store.graph import open_graph
 
 _SHOWN_ROWS = 50
+_LEGIBLE = 15  # columns of a terminal for one of the table: names of bodies break between words, not within
 _ID = re.compile(r"(art|org|per|evt|ins|tsk|plc)-[0-9a-f]{16}")
 
 
@@ -80,7 +82,8 @@ def pairs(texts: Sequence[str]) -> dict[str, list[str]]:
 def show(found: Answer, form: Layout, console: Console | None = None) -> None:
     """Print `found`; what is no data (how many rows, whether there are more) goes to standard error."""
     if form is Layout.TABLE and found.rows:
-        (console or Console()).print(table(found))
+        console = console or Console()
+        console.print(table(found, console.width))
     elif form is not Layout.TABLE:
         typer.echo(render(found, Format(form.value)).decode(), nl=form is Layout.JSON)
     if found.truncated:
@@ -89,19 +92,40 @@ def show(found: Answer, form: Layout, console: Console | None = None) -> None:
         typer.echo("nothing in the graph answers this", err=True)
 
 
-def table(found: Answer) -> Group:
-    """The rows for a person to read: each with a number, under which its quotation and article stand below."""
+def table(found: Answer, width: int) -> Group:
+    """The rows for a person to read, on a terminal of `width` columns: each fact with its quotation and article.
+
+    Rows that would be crumbled in a table so narrow are shown one under the other.
+    """
+    columns = [column.name for column in found.query.columns if _is_shown(column.name, found)]
+    shown = _side_by_side if width >= _LEGIBLE * len(columns) else _one_by_one
+    return Group(Text(found.query.title, style="bold"), *shown(found, columns))
+
+
+def _side_by_side(found: Answer, columns: Sequence[str]) -> Iterator[RenderableType]:
     facts, result = found.query.evidence, Table()
     if facts:
         result.add_column("", justify="right", style="dim")
-    columns = [column.name for column in found.query.columns if _is_shown(column.name, found)]
     for name in columns:
         result.add_column(name.replace("_", " "), overflow="fold")
     for number, row in enumerate(found.rows, 1):
         cells = [_cell(row[name]) for name in columns]
         result.add_row(*([str(number), *cells] if facts else cells))
-    quotations = [_said(number, row) for number, row in enumerate(found.rows, 1) if facts]
-    return Group(Text(found.query.title, style="bold"), result, *quotations)
+    yield result
+    if facts:
+        yield from (_said(number, row) for number, row in enumerate(found.rows, 1))
+
+
+def _one_by_one(found: Answer, columns: Sequence[str]) -> Iterator[RenderableType]:
+    for number, row in enumerate(found.rows, 1):
+        result = Table.grid(padding=(0, 2))
+        for name in columns:
+            if row[name] not in (None, [], ()):
+                result.add_row(Text(f"    {name.replace('_', ' ')}", style="dim"), _cell(row[name]))
+        yield Text(f"{number:3}", style="bold")
+        yield result
+        if found.query.evidence:
+            yield Padding(_quotation(row), (0, 0, 0, 4))
 
 
 def listed(known: Catalog) -> Table:
@@ -127,7 +151,11 @@ def _cell(value: object) -> Text:
 
 
 def _said(number: int, row: Row) -> Text:
+    return Text.assemble((f"{number:3} ", "dim"), _quotation(row))
+
+
+def _quotation(row: Row) -> Text:
     if row["quotation"] is None:
-        return Text(f"{number:3} reference data, no article's claim", style="dim")
+        return Text("reference data, no article's claim", style="dim")
     article = f" {row['article_title']}, {row['article_published'] or row['article_address']}"
-    return Text.assemble((f"{number:3} ", "dim"), f"“{' '.join(row['quotation'].split())}”", (article, "dim"))
+    return Text.assemble(f"“{' '.join(row['quotation'].split())}”", (article, "dim"))

@@ -10,6 +10,8 @@
 //   by: {of: [organization], description: "The body that gave it", example: "Ban Chấp hành Đảng bộ huyện Vân Khê"}
 //   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
+//   as_of: {example: "2022-12-31"}
+//   known_at: {example: "2022-12-31"}
 // columns:
 //   person_id: Id of who was given the post
 //   person: Name of who was given the post
@@ -46,6 +48,8 @@ WHERE ($by IS NULL OR $by IN [by.id, by.name])
   AND ($organization IS NULL OR $organization IN [o.id, o.name])
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
+  AND ($as_of IS NULL OR '0' < date <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN p.id AS person_id, p.name AS person, r.title AS title, o.id AS organization_id, o.name AS organization,
        CASE WHEN by:Organization THEN by.id END AS by_id, by.name AS by, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

@@ -20,6 +20,11 @@ from queries.parameters import Parameter, Value
 
 RESERVED = frozenset({"format", "bom", "limit", "cursor", "skip"})
 """What the service itself calls so: no query's parameter may."""
+USUAL: Mapping[str, Mapping[str, Any]] = {
+    "as_of": {"type": "date", "description": "Only what had happened by this day"},
+    "known_at": {"type": "date", "description": "Only what articles published by this day say"},
+}
+"""What parameters of these names say of themselves where a header does not: it need only give an example."""
 _FENCE = "// ---"
 
 
@@ -169,8 +174,9 @@ def _named(file: str, part: str, entries: object) -> list[dict[str, Any]]:
     """`{name: {…}}` or `{name: description}` as a list of mappings that hold their names."""
     if not isinstance(entries, dict):
         raise HeaderError(file, f"its {part} must be a mapping from name to description")
+    usual = USUAL if part == "parameters" else {}
     return [
-        {"name": name} | (entry if isinstance(entry, dict) else {"description": entry})
+        {"name": name, **usual.get(name, {})} | (entry if isinstance(entry, dict) else {"description": entry})
         for name, entry in entries.items()
     ]
 

@@ -11,6 +11,7 @@
 //   organization: {of: [organization], description: "Only posts at this body, and directives of it", example: "Huyện ủy Vân Khê"}
 //   titles: {type: list, description: "The posts that only one can hold", default: [Bí thư, Chủ tịch, Chủ nhiệm, Trưởng ban, Giám đốc, Hiệu trưởng], example: [Bí thư]}
 //   days: {type: integer, minimum: 0, maximum: 36500, default: 365, description: "How many days may lie between the one's last and the other's first statement", example: 1500}
+//   known_at: {example: "2025-12-31"}
 // columns:
 //   what: "two holders, former and current, or two issuers"
 //   subject_id: Id of the body, or of the directive
@@ -37,6 +38,7 @@ CALL () {
 CALL (o) {
   // Of all that is said of a holder the first and the last statement count: two holders are two pairs of days.
   MATCH (o)<-[r:HOLDS_POST]-(p:Person) WHERE r.title IN $titles AND NOT r.former AND size(r.as_of) = 10
+    AND ($known_at IS NULL OR EXISTS { (x:Article {id: r.article}) WHERE '0' < x.published <= $known_at + '~' })
   WITH o, p, r ORDER BY r.as_of, r.article, r.start
   WITH o, p, r.title AS title, collect(r) AS said
   WITH o, title, collect({person: p, first: said[0], last: said[-1]}) AS holders
@@ -48,18 +50,21 @@ CALL (o) {
   RETURN 'two holders' AS what, o AS subject, title, one.person AS one, one.last AS r, other.person AS other, other.first AS s
   UNION
   MATCH (o)<-[r:HOLDS_POST]-(p:Person) WHERE r.former AND r.as_of IS NOT NULL
+    AND ($known_at IS NULL OR EXISTS { (x:Article {id: r.article}) WHERE '0' < x.published <= $known_at + '~' })
   WITH o, p, r ORDER BY r.as_of, r.article, r.start
   WITH o, p, r.title AS title, head(collect(r)) AS r
   MATCH (o)<-[s:HOLDS_POST]-(p) WHERE s.title = title AND NOT s.former AND s.as_of >= r.as_of
+    AND ($known_at IS NULL OR EXISTS { (x:Article {id: s.article}) WHERE '0' < x.published <= $known_at + '~' })
   WITH o, p, title, r, s ORDER BY s.as_of DESC, s.article, s.start
   WITH o, p, title, r, head(collect(s)) AS s
   RETURN 'former and current' AS what, o AS subject, title, p AS one, r, p AS other, s
   UNION
-  MATCH (o)-[r:ISSUES]->(d:Directive)
+  MATCH (o)-[r:ISSUES]->(d:Directive) WHERE $known_at IS NULL OR EXISTS { (x:Article {id: r.article}) WHERE '0' < x.published <= $known_at + '~' }
   WITH o, d, r ORDER BY r.article, r.start
   WITH o, d, head(collect(r)) AS r
   MATCH (d)<-[s:ISSUES]-(q:Organization)
   WHERE (o.id < q.id OR ($organization IS NOT NULL AND o.id <> q.id)) AND NOT EXISTS { (o)-[:PART_OF*1..2]-(q) }
+    AND ($known_at IS NULL OR EXISTS { (x:Article {id: s.article}) WHERE '0' < x.published <= $known_at + '~' })
   WITH o, d, r, q, s ORDER BY s.article, s.start
   WITH o, d, r, q, head(collect(s)) AS s
   RETURN 'two issuers' AS what, d AS subject, null AS title, o AS one, r, q AS other, s

@@ -7,6 +7,7 @@
 //   from, and all that come from it: one row for each stated relation.
 // parameters:
 //   directive: {of: [directive], required: true, description: "Its id (05-CT/TW@2016), its name or its symbol", example: 05-CT/TW@2016}
+//   known_at: {example: "2025-12-31"}
 // columns:
 //   source: Id of the later directive
 //   source_name: Name of the later directive
@@ -27,7 +28,7 @@ CALL (d) {
   MATCH (m)<-[r:CONTINUES|AMENDS|REPLACES|IMPLEMENTS|GUIDES]-() RETURN r
 }
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS t
-MATCH (a:Article {id: r.article})
+MATCH (a:Article {id: r.article}) WHERE $known_at IS NULL OR '0' < a.published <= $known_at + '~'
 RETURN s.id AS source, s.name AS source_name, s.kind AS source_kind, type(r) AS relation,
        t.id AS target, t.name AS target_name, t.kind AS target_kind,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

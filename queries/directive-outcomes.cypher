@@ -10,6 +10,8 @@
 //   what: {description: "Only outcomes of this kind", choices: [inspection, event, task, directive, article], example: inspection}
 //   from: {type: date, description: "The first day of the period", example: "2016-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2025-12-31"}
+//   as_of: {example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   directive: Id of the directive
 //   what: "inspection, event, task, directive or article"
@@ -29,6 +31,8 @@ WHERE ($what IS NULL OR what = $what)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < CASE what WHEN 'task' THEN a.published ELSE coalesce(date, a.published) END <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN d.id AS directive, what, type(r) AS relation, r.purpose AS purpose,
        n.id AS outcome_id, coalesce(n.name, n.title) AS outcome, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

@@ -10,6 +10,8 @@
 //   form: {description: "Only this form (khiển trách, cảnh cáo, cách chức, khai trừ)", example: cảnh cáo}
 //   from: {type: date, description: "The first day of the period", example: "2021-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2021-12-31"}
+//   as_of: {example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   target_id: Id of the person or body disciplined
 //   target: Name of the person or body disciplined
@@ -43,6 +45,8 @@ WHERE ($by IS NULL OR $by IN [by.id, by.name])
   AND ($form IS NULL OR r.form = $form)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
+  AND ($as_of IS NULL OR '0' < date <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN t.id AS target_id, t.name AS target, r.form AS form, CASE WHEN by:Organization THEN by.id END AS by_id, by.name AS by, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation

@@ -8,6 +8,8 @@
 //   role: {description: "Only this role", choices: [chairs, co-chairs, leads], example: "leads"}
 //   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
+//   as_of: {example: "2020-12-31"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   chair_id: Id of who chaired
 //   chair: Name of who chaired
@@ -29,6 +31,8 @@ WHERE ($role IS NULL OR r.role = $role)
   AND ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR (e.date <= $to + '~' AND NOT e.date STARTS WITH '-'))
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(e.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN c.id AS chair_id, c.name AS chair, r.role AS role, e.id AS event, e.name AS name, e.kind AS kind, e.date AS date,
        COLLECT { MATCH (e)<-[:ORGANIZES]-(o) RETURN DISTINCT o.name ORDER BY o.name } AS organizers,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

@@ -11,6 +11,8 @@
 //   kind: {description: "The kind of event", choices: [Conference, Congress, Meeting, WorkingSession, Workshop, Ceremony], example: Conference}
 //   from: {type: date, description: "The first day of the period", example: "2023-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2023-12-31"}
+//   as_of: {example: "2023-12-31"}
+//   known_at: {example: "2023-12-31"}
 // columns:
 //   event: Id of the event
 //   name: Name of the event
@@ -48,6 +50,8 @@ WITH e WHERE NOT e:Inspection
   AND ($directive IS NULL OR EXISTS { (e)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
 CALL (e) {
   MATCH (e)<-[m:MENTIONS]-(a:Article)
+  WHERE ($as_of IS NULL OR '0' < coalesce(e.date, a.published) <= $as_of + '~')
+    AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
   WITH a, m ORDER BY m.start, m.end
   RETURN a, head(collect(m)) AS r
 }

@@ -8,6 +8,8 @@
 // parameters:
 //   inspector: {of: [organization, person], description: "Count for this side only", example: "Ban Thường vụ Huyện ủy Vân Khê"}
 //   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
+//   as_of: {example: "2020-12-31"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   inspector_id: Id of the side that inspects
 //   inspector: Name of the side that inspects
@@ -30,6 +32,9 @@ CALL () {
 }
 WITH r, startNode(r) AS side, endNode(r) AS unit WHERE $kind IS NULL OR r.kind = $kind
 MATCH (i:Event {id: r.event})
+MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(i.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 WITH r, side, unit, CASE WHEN i.date STARTS WITH '-' THEN null ELSE left(i.date, 4) END AS year
 WITH side, year,
      count(DISTINCT r.event) AS inspections, count(DISTINCT unit) AS units, count(DISTINCT r.article) AS articles

@@ -11,6 +11,8 @@
 //   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
 //   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
+//   as_of: {example: "2020-12-31"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   unit_id: Id of the body that is inspected
 //   unit: Name of the body that is inspected
@@ -47,6 +49,8 @@ WHERE ($kind IS NULL OR r.kind = $kind)
   AND ($from IS NULL OR i.date >= $from)
   AND ($to IS NULL OR (i.date <= $to + '~' AND NOT i.date STARTS WITH '-'))
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(i.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN unit.id AS unit_id, unit.name AS unit, below, level, i.id AS inspection, r.kind AS kind, i.date AS date,
        inspector.id AS inspector_id, inspector.name AS inspector,
        COLLECT { MATCH (i)-[u:UNDER]->(d) WHERE u.article = r.article RETURN DISTINCT d.id ORDER BY d.id } AS directives,

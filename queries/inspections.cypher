@@ -14,6 +14,8 @@
 //   place: {of: [place], description: "The place that the inspected side is in, or a place around it", example: "huyện Vân Khê"}
 //   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
+//   as_of: {example: "2020-12-31"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   inspection: Id of the inspection
 //   kind: "kiểm tra or giám sát"
@@ -73,6 +75,8 @@ WHERE ($kind IS NULL OR r.kind = $kind)
   AND ($directive IS NULL OR EXISTS { (i)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
   AND ($place IS NULL OR EXISTS { (unit)-[:LOCATED_IN]->()-[:WITHIN*0..4]->(p:Place) WHERE $place IN [p.id, p.name] })
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(i.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN i.id AS inspection, r.kind AS kind, i.date AS date,
        inspector.id AS inspector_id, inspector.name AS inspector,
        COLLECT { MATCH (i)<-[c:CHAIRS]-(p) WHERE c.article = r.article RETURN DISTINCT p.name ORDER BY p.name } AS leaders,

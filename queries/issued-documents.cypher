@@ -9,6 +9,8 @@
 //   organization: {of: [organization], required: true, description: "The body that issued them", example: "Bộ Chính trị"}
 //   below: {type: boolean, default: false, description: "Whether the bodies that are part of it count too", example: false}
 //   kind: {description: "Only documents of this kind (ChiThi, NghiQuyet, KeHoach …)", example: ChiThi}
+//   as_of: {example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   issuer_id: Id of the body that issued it
 //   issuer: Name of the body that issued it
@@ -27,6 +29,8 @@ CALL (o) {
 }
 MATCH (issuer)-[r:ISSUES]->(d:Directive) WHERE $kind IS NULL OR d.kind = $kind
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(r.date, d.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN issuer.id AS issuer_id, issuer.name AS issuer, d.id AS directive, d.title AS title, d.kind AS kind,
        coalesce(r.date, d.date) AS date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

@@ -9,6 +9,7 @@
 //   place: {of: [place], description: "Only articles about this place or one within it", example: "huyện Vân Khê"}
 //   year: {type: integer, minimum: 1930, maximum: 2100, description: "Only articles published in this year", example: 2020}
 //   kind: {description: "Only documents of this kind (ChiThi, NghiQuyet, KeHoach …)", example: ChiThi}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   directive: Id of the directive
 //   title: "Title of the directive, where it is known"
@@ -29,7 +30,8 @@ CALL () {
   WITH 1 AS all WHERE $place IS NULL AND $year IS NULL
   MATCH (:Directive)<-[:CITES|MENTIONS]-(a:Article) RETURN DISTINCT a
 }
-WITH a WHERE $year IS NULL OR a.published STARTS WITH toString($year)
+WITH a WHERE ($year IS NULL OR a.published STARTS WITH toString($year))
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 MATCH (a)-[:CITES|MENTIONS]->(d:Directive) WHERE $kind IS NULL OR d.kind = $kind
 WITH d, count(DISTINCT a) AS articles, min(a.published) AS first_published, max(a.published) AS last_published
 RETURN d.id AS directive, d.title AS title, d.kind AS kind, articles, first_published, last_published

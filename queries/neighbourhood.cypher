@@ -8,6 +8,8 @@
 // parameters:
 //   thing: {of: [organization, person, directive, event, task, place, article], required: true, description: "Anything in the graph, by id or name", example: "Đảng ủy xã Sơn Khê"}
 //   depth: {type: integer, minimum: 1, maximum: 2, default: 1, description: "How many steps to go from the thing", example: 1}
+//   as_of: {description: "Only claims of a day by then; a claim without a day has its event's, else its article's", example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   source: Id of the thing that the edge comes from
 //   source_name: Name of the thing that the edge comes from
@@ -46,6 +48,10 @@ WITH DISTINCT centre
 MATCH (centre)-[r]-() WHERE type(r) <> 'MENTIONS'
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS t
 OPTIONAL MATCH (a:Article {id: r.article})
+WITH r, s, t, a
+WHERE ($as_of IS NULL OR r.article IS NULL
+       OR '0' < coalesce(r.date, r.as_of, CASE WHEN t:Event THEN t.date END, CASE WHEN s:Event THEN s.date END, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR r.article IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN
        s.id AS source, coalesce(s.name, s.title) AS source_name, coalesce(s.kind, head(labels(s))) AS source_kind,
        type(r) AS relation,

@@ -7,6 +7,8 @@
 //   for each statement.
 // parameters:
 //   organization: {of: [organization], required: true, description: "The body in the middle", example: "Huyện ủy Vân Khê"}
+//   as_of: {description: "Only what had been said by this day, of bodies that were there on it", example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   source: Id of the part
 //   source_name: Name of the part
@@ -31,7 +33,11 @@ CALL (o) {
 }
 WITH r, min(level) AS level
 WITH r, level, startNode(r) AS s, endNode(r) AS t
-OPTIONAL MATCH (a:Article {id: r.article})
+MATCH (a:Article {id: r.article})
+WHERE ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+  AND ($as_of IS NULL OR ('0' < a.published <= $as_of + '~'
+       AND all(o IN [s, t] WHERE coalesce(o.ended > $as_of, true) AND coalesce(o.founded <= $as_of + '~', true)
+         AND NOT EXISTS { (o)-[x:SUCCEEDED_BY]->(y) WHERE y <> o AND x.how IN ['merged', 'renamed'] AND x.date <= $as_of + '~' })))
 RETURN s.id AS source, s.name AS source_name, s.kind AS source_kind, type(r) AS relation,
        t.id AS target, t.name AS target_name, t.kind AS target_kind, level,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

@@ -7,6 +7,8 @@
 //   person: {of: [person], required: true, description: "The person, by id or name", example: "Vi Văn Thoại"}
 //   from: {type: date, description: "The first day of the period", example: "2020-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2020-12-31"}
+//   as_of: {example: "2020-12-31"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   person_id: Id of the person
 //   person: Name of the person
@@ -23,6 +25,8 @@ MATCH (p)-[r:CHAIRS|ATTENDS]->(e:Event)
 WHERE ($from IS NULL OR e.date >= $from)
   AND ($to IS NULL OR (e.date <= $to + '~' AND NOT e.date STARTS WITH '-'))
 MATCH (a:Article {id: r.article})
+WHERE ($as_of IS NULL OR '0' < coalesce(e.date, a.published) <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN p.id AS person_id, p.name AS person, type(r) AS relation, r.role AS role,
        e.id AS event, e.name AS name, e.kind AS kind, e.date AS date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,

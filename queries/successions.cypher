@@ -10,6 +10,8 @@
 //   how: {description: "Only what came about so", choices: [founded, merged, renamed, split, ended], example: merged}
 //   from: {type: date, description: "The first day of the period", example: "2025-01-01"}
 //   to: {type: date, description: "The last day of the period", example: "2025-12-31"}
+//   as_of: {example: "2025-12-31"}
+//   known_at: {example: "2025-12-31"}
 // columns:
 //   before_id: Id of the body before
 //   before: Name of the body before
@@ -34,6 +36,8 @@ WITH r, before, after, a, coalesce(r.date, a.published) AS date
 WHERE ($how IS NULL OR r.how = $how)
   AND ($from IS NULL OR date >= $from)
   AND ($to IS NULL OR (date <= $to + '~' AND NOT date STARTS WITH '-'))
+  AND ($as_of IS NULL OR '0' < date <= $as_of + '~')
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN before.id AS before_id, before.name AS before, r.how AS how, after.id AS after_id, after.name AS after, r.by AS by_id, date,
        a.id AS article, a.title AS article_title, coalesce(a.url, a.source) AS article_address,
        a.published AS article_published, substring(a.text, r.start, r.end - r.start) AS quotation

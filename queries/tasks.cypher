@@ -10,6 +10,8 @@
 //   directive: {of: [directive], description: "The directive that the task carries out", example: 45-CT/TW@2025}
 //   due_from: {type: date, description: "The first day on which it may be due", example: "2020-01-01"}
 //   due_to: {type: date, description: "The last day on which it may be due", example: "2020-12-31"}
+//   as_of: {description: "Only tasks that were open on this day: given by then, their deadline not yet past", example: "2020-06-01"}
+//   known_at: {example: "2020-12-31"}
 // columns:
 //   task: Id of the task
 //   text: What is to be done
@@ -56,6 +58,9 @@ WHERE ($due_from IS NULL OR t.deadline >= $due_from)
   AND ($assigner IS NULL OR EXISTS { (t)-[:ASSIGNED_BY]->(s) WHERE $assigner IN [s.id, s.name] })
   AND ($directive IS NULL OR EXISTS { (t)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
 CALL (t) { MATCH (t)<-[r:MENTIONS]-(a:Article) RETURN r, a ORDER BY r.start, r.end LIMIT 1 }
+WITH t, r, a
+WHERE ($as_of IS NULL OR ('0' < a.published <= $as_of + '~' AND coalesce(t.deadline + '~' >= $as_of, true)))
+  AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
 RETURN t.id AS task, t.text AS text, t.deadline AS deadline, t.quantity AS quantity,
        COLLECT { MATCH (t)-[:ASSIGNED_BY]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS assigners,
        COLLECT { MATCH (t)-[:ASSIGNED_TO]->(s) RETURN DISTINCT s.name ORDER BY s.name } AS assignees,

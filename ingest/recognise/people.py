@@ -6,7 +6,7 @@ after it, or it goes on a list of people. One syllable after an honorific ("đ�
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer
@@ -15,6 +15,7 @@ from schema.authority.vocabulary import body_trie, name_trie, name_words, title_
 _LONGEST_RUN = 6
 _LONGEST_NAME = 5
 _LONGEST_PLACE = 3
+_FULL = 3
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
 
@@ -52,6 +53,7 @@ class NameParser:
         self._honorifics = name_trie("honorifics")
         self._plural = name_trie("plural_honorifics")
         self._ranks = name_trie("ranks")
+        self._callings = name_trie("callings")
         self._never = name_trie("never_names")
         self._countries = name_trie("countries")
         self._surnames = name_words("surnames")
@@ -97,12 +99,22 @@ class NameParser:
 
     def name_end(self, start: int, end: int) -> int:
         """The index after the run of name syllables at `start`: it stops where a title, a body or a sign begins."""
-        index = start
+        index = self._past_letter(start, end)
         while index < min(end, start + _LONGEST_RUN) and self._syllable(index):
             if index > start and self._office_begins(index, end):
                 break
             index += 1
         return index
+
+    def _past_letter(self, index: int, end: int) -> int:
+        """Past the letter and its mark that begin a highlander's name printed apart: `K' Mák`, `H' Nan Êban`."""
+        tokens = self.tokens
+        apart = index + 2 < end and len(tokens.words[index]) == 1 and tokens.words[index + 1] == "'"
+        return index + 2 if apart and tokens.capital[index] and self._syllable(index + 2) else index
+
+    def _name(self, start: int, stop: int) -> str:
+        """The name as it is written elsewhere: without the gap of `K' Mák`."""
+        return self.tokens.between(start, stop).replace("' ", "'")
 
     def _office_begins(self, index: int, end: int) -> bool:
         """Whether a title or the name of a body (of two words or more) begins here."""
@@ -142,7 +154,7 @@ class NameParser:
 
     def _begins(self, index: int, end: int) -> bool:
         """Whether a name may begin here."""
-        if index >= end or not self._syllable(index):
+        if index >= end or not self._syllable(index) or self._office_begins(index, end):
             return False
         return self._never.match(self.tokens.words, index, end) is None
 
@@ -155,11 +167,28 @@ class NameParser:
             return None
         if not announced and (stop - start < 2 or self.tokens.words[start] not in self._surnames):
             return None
-        return PersonMention(start, stop, self.tokens.between(start, stop), announced)
+        return PersonMention(start, stop, self._name(start, stop), announced)
 
     def _ends_in_initial(self, stop: int) -> bool:
         last = self.tokens.words[stop - 1]
         return len(last) == 1 and last not in _ONE_LETTER_ENDS
+
+    def called(self, index: int, end: int) -> PersonMention | None:
+        """The person whom a word for people in general announces: `đảng viên Lò A Tủa`, but not `đại biểu Hà Nội`."""
+        matched = self._callings.match(self.tokens.words, index, end)
+        if matched is None or matched[1] >= end or self.tokens.words[matched[1]] not in self._common_surnames:
+            return None
+        person = self.parse(matched[1], end, announced=False)
+        place = person is not None and self.gazetteer.knows(self.tokens.key(person.start, person.end))
+        return None if person is None or place else replace(person, announced=True)
+
+    def full(self, start: int, end: int) -> PersonMention | None:
+        """The name of three syllables or more, the first a common family name: it needs little else to be one."""
+        person = self.parse(start, end, announced=False)
+        if person is None or person.end - start < _FULL or self.tokens.words[start] not in self._common_surnames:
+            return None
+        known = self.gazetteer.knows(self.tokens.key(start, person.end))
+        return None if known else replace(person, announced=True)
 
     def loose(self, start: int, end: int) -> PersonMention | None:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""
@@ -167,5 +196,5 @@ class NameParser:
             return None
         start = self.past_place(start, end)
         stop = self.name_end(start, end)
-        person = PersonMention(start, stop, self.tokens.between(start, stop), announced=False)
+        person = PersonMention(start, stop, self._name(start, stop), announced=False)
         return person if person.is_full and stop - start <= _LONGEST_NAME else None

@@ -16,7 +16,9 @@ from schema.authority.vocabulary import body_trie, name_words, title_trie
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
 _LONGEST_RUN = 7
+_SHORT_NAME = 2  # syllables of most districts' names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
+_LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
 
 
@@ -45,6 +47,7 @@ class PlaceParser:
         self._ranks = rank_trie()
         self._heads = self._ranks.first_words
         self._surnames = name_words("common_surnames")
+        self._families = name_words("surnames")
         self._no_name = place_trie("no_name")
         self._not_ranks = place_trie("not_ranks")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
@@ -65,7 +68,9 @@ class PlaceParser:
         name = self.tokens.key(start, stop)
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
-        if 0 < stop - start <= longest and not self._person_like(start, stop) and not self._holds_listed(start, stop):
+        if self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS):
+            return
+        if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
         rank = self._ranks.match(self.tokens.words, head, len(self.tokens))
         if rank is not None and 1 < stop - start <= _LONGEST_UNKNOWN:
@@ -124,9 +129,9 @@ class PlaceParser:
                 return True
         return False
 
-    def _person_like(self, start: int, stop: int) -> bool:
-        """Whether a run reads as a person's name and as no place of the table."""
-        if stop - start < 2 or self.tokens.words[start] not in self._surnames:
+    def _person_like(self, start: int, stop: int, *, any_family: bool = False) -> bool:
+        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
+        if stop - start < 2 or self.tokens.words[start] not in (self._families if any_family else self._surnames):
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 
@@ -140,9 +145,10 @@ class PlaceParser:
         known = self._known_end(start, stop, levels)
         if known > start or stop == start:
             return known
-        if (before_person or stop - start > 2) and self._person_like(start, stop):
+        large = before_person and levels[-1] <= Level.DISTRICT
+        if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
             return start
-        if not sure and (before_person or not self._may_be_unknown(start, stop)):
+        if not sure and (not self._may_be_unknown(start, stop) if not before_person else stop - start != _SHORT_NAME):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
 
@@ -151,7 +157,8 @@ class PlaceParser:
         for cut in range(stop, start, -1):
             key = self.tokens.key(start, cut)
             if key in self.known or self.gazetteer.listed(key, *levels):
-                return cut
+                # `Pả Vi Hạ` is not `Pả Vi`
+                return stop if cut == stop - 1 and self.tokens.words[cut] in place_words("parts") else cut
         return start
 
     def _may_be_unknown(self, start: int, stop: int) -> bool:
@@ -189,9 +196,12 @@ class PlaceParser:
         if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
             return None
         rank, after = matched
+        if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
+            after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
             stop = self._name_end(after, end, rank, before_person)
+            stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
@@ -202,6 +212,14 @@ class PlaceParser:
         stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
         doubtful = stop > after and self.tokens.words[after - 1] == "."
         return self._known_end(after, stop, rank.levels) if doubtful else stop
+
+    def _numbered_end(self, index: int, end: int) -> int:
+        """Past the number that is a hamlet's last word (`bản Nà Pen 1`); one that counts people or houses is none."""
+        number = index < end and self.tokens.words[index].isdigit()
+        if not number or len(self.tokens.words[index]) > 2 or self.tokens.word(index + 1) in place_words("counted"):
+            return index
+        goes_on = self.tokens.word(index + 1) in {"/", ".", ","} and self.tokens.word(index + 2).isdigit()
+        return index if goes_on and self.tokens.joined(index + 2) else index + 1
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""

@@ -10,6 +10,8 @@ from schema.authority.vocabulary import Title, Trait, body_trie, body_type, titl
 from schema.model import OrganizationKind
 
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
+# "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
+_OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _WITH_SECRETARIES = frozenset(
     {
         OrganizationKind.CAP_UY,
@@ -48,6 +50,10 @@ class PostParser:
         if matched is None:
             return None
         title, after = matched
+        if self.tokens.word(start - 1) in title.not_after or self.tokens.word(after) in title.not_before:
+            return None
+        if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
+            return None
         if title.at is not None:
             return PostMention(start, after, title, None)
         body = self._body(title, after, end)
@@ -94,7 +100,5 @@ class PostParser:
         if matched is None or Trait.TITLED not in matched[0].traits:
             return None
         found, stop = matched
-        if tokens.key(after, stop) != found.name.lower():
-            return None
         goes_on = stop < end and tokens.is_word(stop)
         return None if goes_on and not tokens.capital[after] else Body(after, stop, found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest.recognise.bodies import Body, BodyParser
@@ -18,6 +18,9 @@ Named = Body | PostMention | PersonMention | PlaceMention | Honorific
 _BARE_RANKS = frozenset(
     {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}
 )  # the first words of ranks told alone
+_TITLE_ITEMS = 3  # items back to the title before a name
+_TITLE_REACH = 10  # tokens
+_HEAD_OF_HAMLET = "Trưởng thôn"
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -33,7 +36,7 @@ class Item:
 @cache
 def first_words() -> frozenset[str]:
     """The small words at which something may begin."""
-    names = (name_trie(group).first_words for group in ("honorifics", "plural_honorifics", "ranks"))
+    names = (name_trie(group).first_words for group in ("honorifics", "plural_honorifics", "ranks", "callings"))
     return body_trie().first_words.union(title_trie().first_words, rank_trie().first_words, *names)
 
 
@@ -42,11 +45,12 @@ class _Found:
     """What a sentence has named so far."""
 
     items: list[Item] = field(default_factory=list)
-    people: int = 0
+    person: PersonMention | None = None  # the one named last
 
     def add(self, item: Item) -> None:
         self.items.append(item)
-        self.people += isinstance(item.value, PersonMention)
+        if isinstance(item.value, PersonMention):
+            self.person = item.value
 
     @property
     def last(self) -> Item | None:
@@ -88,6 +92,9 @@ class Scanner:
             honorific = self.names.honorific(index, end)
             if honorific is not None:
                 return self._announced(honorific, end)
+            called = self.names.called(index, end)
+            if called is not None:
+                return Item(index, called.end, called)
             named = self.bodies.parse(index, end) or self._person(index, end, found) or self._place(index, end)
         return None if named is None else Item(named.start, named.end, named)
 
@@ -119,10 +126,22 @@ class Scanner:
         last = found.last
         if last is not None:
             if last.end == index and isinstance(last.value, PostMention):
-                return self.names.loose(index, end)
-            if self._continues_list(last, index, found) or self._heads(last, index):
+                return self._holder(last.value, index, end)
+            if self._continues_list(last, index, found):
+                further = self.names.parse(index, end, announced=False) or self._before_post(index, end)
+                announced = found.person is not None and found.person.announced
+                return replace(further, announced=announced) if further is not None else None
+            if self._heads(last, index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
+            if self._follows_title(found, index):
+                return self.names.full(index, end) or self._before_post(index, end)
         return self._before_post(index, end)
+
+    def _holder(self, post: PostMention, index: int, end: int) -> PersonMention | None:
+        """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""
+        if post.body is None and post.title.title == _HEAD_OF_HAMLET:
+            return self.names.parse(index, end, announced=False)
+        return self.names.loose(index, end)
 
     def _before_post(self, index: int, end: int) -> PersonMention | None:
         person = self.names.loose(index, end)
@@ -141,14 +160,28 @@ class Scanner:
         """Whether the word goes on a list of people: after a name, or after a name's posts and a semicolon."""
         if isinstance(last.value, PersonMention):
             return self._gap(last, index) in _LISTING
-        after_posts = isinstance(last.value, PostMention) and found.people > 0
-        return after_posts and self._gap(last, index) in ([";"], ["và"], [";", "và"])
+        if found.person is None or not isinstance(last.value, (PostMention, Body)):
+            return False
+        gap = self._gap(last, index)
+        return gap in ([";"], [";", "và"]) or (gap == ["và"] and isinstance(last.value, PostMention))
 
     def _heads(self, last: Item, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
         if isinstance(last.value, PostMention):
             return self._gap(last, index) in ([":"], [], ["-"])
         return isinstance(last.value, Honorific) and self._gap(last, index) in ([":"], [])
+
+    def _follows_title(self, found: _Found, index: int) -> bool:
+        """Whether a title, the name of a body that nobody knows and no sign stand before: `Chủ tịch UBNDN tỉnh A`."""
+        post = next((i for i in found.items[: -_TITLE_ITEMS - 1 : -1] if isinstance(i.value, PostMention)), None)
+        if post is None or not 0 < index - post.end <= _TITLE_REACH or not self._ends_name(index - 1):
+            return False
+        between = range(post.end, index)
+        return all(self.tokens.is_word(at) or self.tokens.words[at].isdigit() for at in between)
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether a word may be the last of a body's name: with a capital, or a rank alone."""
+        return self.tokens.capital[index] or self.tokens.words[index] in _BARE_RANKS
 
     def _gap(self, last: Item, index: int) -> list[str]:
         """The words between the item named last and the token: more than three are as good as any."""

@@ -11,6 +11,7 @@ _AGENT = re.compile(rf"được\s+({BODY})\s")
 _OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
 _PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
 _OF_BEFORE = re.compile(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
+_DECIDING = re.compile(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
 _SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
@@ -35,8 +36,8 @@ def decider(line: Outline, at: int) -> str | None:
 
 
 def deciding_body(line: Outline) -> str | None:
-    """The body whose decision a sentence speaks of."""
-    found = list(_OF.finditer(line.text))
+    """The body whose decision a sentence speaks of, or that decides in it."""
+    found = list(_OF.finditer(line.text)) or list(_DECIDING.finditer(line.text))
     mark = mark_of(line, found[-1]) if found else None
     return mark.thing if mark else None
 

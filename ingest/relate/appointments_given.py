@@ -20,14 +20,15 @@ from ingest.relate.appointments_words import (
     JOINED,
     LEAVE,
     NEVER,
+    TERM,
     clause_start,
+    decided_on,
     mark_of,
     named_after,
-    named_before,
     posts_of,
     sort_of,
 )
-from ingest.relate.outline import HOLDER, ORG, PERSON, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, together
 from schema.authority.phrases import one_of
 
@@ -71,6 +72,7 @@ _GOES_ON = re.compile(
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
+_BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
 _COMMITTEE = re.compile(
     rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|bch|btv))"
@@ -116,7 +118,7 @@ def _words(
 def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
     """Who gets a post: those named last before the words, in a list together; else the one named after."""
     if sort != "object":
-        before = named_before(line, give)
+        before = decided_on(line, give)
         if before:
             return tuple(m.thing for m in together(line, before[-1]))
         holders = line.between(clause_start(line, give), give, HOLDER)
@@ -136,12 +138,18 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     excluded = asked + [m.start() for m in EXCLUDED.finditer(line.text, clause, give)]
     if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
-    if decisions or sort == "object" or setting.heading:
+    if decisions or sort == "object" or setting.heading or _is_decided_on(line, end):
         return True
     if sort == "plain":
         return setting.known and "trong đó" in line.text[clause:give]
     goes_on = setting.known and (_GOES_ON.match(line.text) is not None or ";" in line.text)
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
+
+
+def _is_decided_on(line: Outline, post: int) -> bool:
+    """Whether the decision is named after the post that begins there: `… Trưởng ban theo quyết định của Huyện ủy`."""
+    mark = line.by_start.get(post)
+    return mark is not None and _BY_DECISION.match(line.text, mark.end) is not None
 
 
 def _given(

@@ -26,10 +26,11 @@ ASKED = re.compile(
 TO = re.compile(
     rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
-_TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 JOINED = re.compile(
-    rf"^{_TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
+    rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )
+_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
 
@@ -53,6 +54,19 @@ def clause_end(line: Outline, at: int) -> int:
 def named_before(line: Outline, at: int) -> list[Mark]:
     """The people of a clause named before an offset who do not themselves hand over, sign or announce."""
     return [m for m in line.between(clause_start(line, at), at, PERSON) if not _hands_over(line, m)]
+
+
+def decided_on(line: Outline, at: int) -> list[Mark]:
+    """The people whom an offset's clause decides on: its own, else those of the clause that it goes on from.
+
+    `ông A thôi giữ chức Trưởng ban; điều động, chỉ định giữ chức Bí thư`: a clause that opens with a decision and names
+    nobody before the offset.
+    """
+    people, clause = named_before(line, at), clause_start(line, at)
+    while not people and clause > 0 and _DECIDES_ON.match(line.text, clause):
+        at, clause = clause - 1, clause_start(line, clause - 1)
+        people = named_before(line, at)
+    return people
 
 
 def _hands_over(line: Outline, person: Mark) -> bool:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.disciplines_decisions import Decision, decisions, tells_of_forms
-from ingest.relate.outline import ORG, Mark, Outline, outline
+from ingest.relate.disciplines_decisions import PASSIVE, Decision, announced, decider, decisions, tells_of_forms
+from ingest.relate.outline import DIRECTIVE, ORG, Mark, Outline, outline
+from schema.authority.phrases import alternation
 from schema.document import Zone
 from schema.model import Discipline, OrganizationKind
 
 _SURE = {
     "discipline": 0.95,
     "discipline by form": 0.95,
-    "discipline, passive": 0.9,
+    PASSIVE: 0.9,
+    "discipline, noted": 0.9,
     "discipline upheld": 0.9,
     "discipline, mild": 0.6,
 }
+_ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
+_BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _LESS_WITHOUT_DECIDER, _LESS_IN_TITLE = 0.15, 0.1
 
 
@@ -44,11 +49,18 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     """Every decision in the order of the text; the decider of a list goes on into the sentences after it."""
     found: list[Decided] = []
     last: str | None = None
+    listed: bool | None = None
     for read in reading.sentences:
-        if not tells_of_forms(reading.words(read.sentence.start, read.sentence.end)):
+        words = reading.words(read.sentence.start, read.sentence.end)
+        heads = words.rstrip().endswith(":")
+        if heads or not _ITEM.match(words):
+            listed = None
+        if not heads and not tells_of_forms(words):
             continue
         line = outline(reading, read)
-        for decision in decisions(line):
+        if heads and (listed := announced(line)) and (head := decider(line, len(line.text))):
+            last = _body(reading, line, head)
+        for decision in decisions(line, listed):
             by = _body(reading, line, decision.by) if decision.by else None
             last = by or last
             found.append(Decided(line, decision, by or (last if read.sentence.zone != Zone.TITLE else None)))
@@ -81,11 +93,15 @@ def _discipline(reading: Reading, decided: Decided, target: Mark) -> Discipline:
 
 
 def _date(reading: Reading, decided: Decided) -> str | None:
-    """The day that the sentence gives before the form, if any."""
-    end = decided.line.start + decided.decision.start
-    for mention in decided.line.read.of_kind(MentionKind.DATE):
+    """The day that the sentence gives before the form, else that of the decision that it names after it."""
+    line = decided.line
+    end = line.start + decided.decision.start
+    order = _BY_ORDER.search(line.text, decided.decision.end)
+    ordered = line.start + order.end() if order is not None else -1
+    for mention in line.read.of_kind(MentionKind.DATE):
         day = mention.date
-        if day is not None and mention.end <= end and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
+        told = mention.end <= end or mention.start == ordered
+        if day is not None and told and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
             return resolve_date(day, reading.document.article.published, reading.year)
     return None
 

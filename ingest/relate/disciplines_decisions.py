@@ -1,9 +1,10 @@
 """Decisions of discipline in one sentence: the form, against whom, by whom, and which posts it takes.
 
-Four orders of words are read, each only where the form is decided and not proposed (contract rule 14):
+These orders of words are read, each only where the form is decided and not proposed (contract rule 14):
 active "khiển trách ông A và Chi bộ B", "cách chức Bí thư đối với ông A";
-by form "kỷ luật ông A bằng hình thức cảnh cáo";
-passive "ông A bị (Huyện ủy) khiển trách";
+by form "kỷ luật ông A bằng hình thức cảnh cáo", "hình thức kỷ luật đối với ông A là cảnh cáo";
+passive "ông A bị (Huyện ủy) khiển trách", "ông A nhận mức cảnh cáo";
+noted "ông A (cảnh cáo)", "- Ông A: cảnh cáo" where what goes before says that somebody is disciplined;
 upheld "giữ nguyên hình thức khiển trách do Thành ủy B quyết định".
 """
 
@@ -14,8 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines_targets import after_form, before_form
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.disciplines_targets import after_form, before_form, targets_from
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
 
@@ -54,6 +55,8 @@ class _Form:
         return self.start - len(self.left)
 
 
+PASSIVE = "discipline, passive"
+_LEAST_TURNS = 2
 _MOST = 40  # forms looked at in one sentence
 _LEFT, _AFTER, _BRACKET_AFTER, _SUBJECT = 400, 200, 600, 60  # characters
 _HEADING = 3  # characters before a form that opens a heading
@@ -66,11 +69,26 @@ _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _PASSIVE = re.compile(
-    rf"(?<!\w)bị\s+(?:([{ORG}]++)\s+)?(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|tạm)\s+)*"
-    r"(?:(?:bằng|với|ở)\s+)?(?:hình thức\s+)?(?:kỷ luật\s+)?$"
+    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)\s+)?(?:{alternation('disciplines', 'unnamed')}\s+)?"
+    r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|kỷ luật)\s))"
+    r"(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
+    r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?$"
 )
-_BY_FORM = re.compile(r"hình thức\s*(?:kỷ luật\s*)?$")
-_BY_AFTER = re.compile(rf"(?:do|theo (?:các )?quyết định(?: số \S+)?(?: ngày \S+)? của)\s+([{ORG}])")
+_IS_FORM = re.compile(
+    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của)"
+    r"\s+([^;]{1,200}?)\s+là\s+$"
+)
+_NOTED = re.compile(rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$")
+_NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
+_NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
+_IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
+_BESIDES = re.compile(
+    r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
+)
+_BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
+_BY_AFTER = re.compile(
+    rf"(?:do|theo (?:(?:các )?quyết định(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,? của)\s+([{ORG}])"
+)
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _CHANGED = re.compile(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
 _MILD = re.compile(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
@@ -91,12 +109,19 @@ def tells_of_forms(words: str) -> bool:
     return _FORM.search(words) is not None
 
 
-def decisions(line: Outline) -> list[Decision]:
-    """The decisions that a sentence reports, in order."""
+def announced(line: Outline) -> bool | None:
+    """Whether a sentence that ends in a colon announces disciplines: True decided ones, False proposed ones."""
+    if not line.text.rstrip().endswith(":") or not _NOTED_OF.search(line.text):
+        return None
+    return _PROPOSED.search(line.text) is None
+
+
+def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
+    """The decisions that a sentence reports, in order; `listed` tells of what list it is an item (see `announced`)."""
     found: list[Decision] = []
     waiting: list[Decision] = []
     for form in _forms(line):
-        decision = _of_form(line, form, found + waiting)
+        decision = _of_form(line, form, found + waiting, listed)
         if decision is None:
             waiting = []
         elif decision.targets:
@@ -106,25 +131,43 @@ def decisions(line: Outline) -> list[Decision]:
         elif found and _follows(line, found[-1], form):
             found.append(replace(decision, targets=found[-1].targets, by=found[-1].by, rule=found[-1].rule))
         else:
-            waiting = [*waiting, decision] if _NEXT_FORM.fullmatch(line.text, form.end, form.stop) else []
-    return found
+            waiting = [*waiting, decision] if _goes_on(line, form) else []
+    return _in_turn(line, found)
 
 
-def _of_form(line: Outline, form: _Form, before: list[Decision]) -> Decision | None:
-    decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before)
+def _of_form(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
+    decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before, listed)
     if decision is None or form.sort != "personal":
         return decision
     return replace(decision, targets=tuple(m for m in decision.targets if m.sign != ORG))
 
 
+def _goes_on(line: Outline, form: _Form) -> bool:
+    """Whether those disciplined are yet to be named: `khiển trách và cảnh cáo …`, `ngoài hình thức cảnh cáo, …`."""
+    joined = _NEXT_FORM.fullmatch(line.text, form.end, form.stop) is not None
+    return joined or (_BESIDES.search(form.left) is not None and ";" not in line.text[form.end : form.stop])
+
+
+def _in_turn(line: Outline, found: list[Decision]) -> list[Decision]:
+    """`lần lượt khiển trách và cảnh cáo A, B`: to each his own, where there are as many forms as targets."""
+    told = _IN_TURN.search(line.text)
+    turns = [d for d in found if told is not None and d.start > told.start()]
+    if len(turns) < _LEAST_TURNS or any(d.targets != turns[0].targets for d in turns):
+        return found
+    if len(turns) != len(turns[0].targets):
+        return found
+    own = {d: replace(d, targets=(target,)) for d, target in zip(turns, turns[0].targets, strict=True)}
+    return [own.get(d, d) for d in found]
+
+
 def _follows(line: Outline, before: Decision, form: _Form) -> bool:
     """Whether a form goes on with the one before: `bị cách chức và khai trừ khỏi Đảng`."""
-    return before.rule == "discipline, passive" and _NEXT_FORM.fullmatch(line.text, before.end, form.start) is not None
+    return before.rule == PASSIVE and _NEXT_FORM.fullmatch(line.text, before.end, form.start) is not None
 
 
 def _forms(line: Outline) -> list[_Form]:
     matches = list(islice(_FORM.finditer(line.text), _MOST))
-    stops = [m.start() for m in matches[1:]] + [len(line.text)]
+    stops = [*(m.start() for m in matches), len(line.text)][1:]
     forms = []
     for match, stop in zip(matches, stops, strict=True):
         entry = by_form("disciplines", "forms").get(re.sub(r"\s+", " ", match.group()))
@@ -134,16 +177,21 @@ def _forms(line: Outline) -> list[_Form]:
     return forms
 
 
-def _decision(line: Outline, form: _Form, before: list[Decision]) -> Decision | None:
+def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
     if _CHANGED.search(form.left) or _SELF.search(form.left):
         return None
     if _KEPT.search(form.left):
         return _kept(line, form)
-    if not _is_decided(line, form.start, before):
-        return None
+    if (named := _IS_FORM.search(form.left)) is not None:
+        return _is_form(line, form, named)
     passive = _PASSIVE.search(form.left)
+    told = before or listed or passive is not None or _BESIDES.search(form.left) is not None
+    if listed is False or not _is_decided(line, form.start, told=bool(told)):
+        return None
     if passive is not None:
         return _passive(line, form, passive)
+    if (noted := _noted(line, form, listed=bool(listed))) is not None:
+        return noted
     if _BY_FORM.search(form.left) and (targets := before_form(line, form.start)):
         posts, everything = _taken(line, form, form.stop)
         by = decider(line, targets[0].start)
@@ -154,15 +202,18 @@ def _decision(line: Outline, form: _Form, before: list[Decision]) -> Decision | 
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
 
 
-def _is_decided(line: Outline, at: int, before: list[Decision]) -> bool:
-    """Whether a form is said to be decided: nothing of its clause proposes it, and something decides."""
+def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
+    """Whether a form is said to be decided: nothing of its clause proposes it, and something decides.
+
+    `told` tells that something before it does.
+    """
     clause = _clause_start(line, at)
     proposals = list(_PROPOSED.finditer(line.text, clause, at))
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
-    told = _DECIDED.search(line.text, 0, at) or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
-    return bool(before) or told is not None or at < _HEADING
+    said = _DECIDED.search(line.text, 0, at) or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
+    return told or said is not None or at < _HEADING
 
 
 def _clause_start(line: Outline, at: int) -> int:
@@ -180,15 +231,41 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     targets = together(line, people[-1]) if people else tuple(bodies[-1:])
-    by = agent or _decider_after(line, form.end, form.end + _AFTER)
+    by = agent or decider_after(line, form.end, form.end + _AFTER)
     posts, everything = _taken(line, form, form.end)
-    return Decision(form.name, form.start, form.end, targets, by, "discipline, passive", posts, everything)
+    return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | None:
+    """`hình thức kỷ luật đối với ông A là cảnh cáo`: those whom it names."""
+    start, end = form.base + match.start(1), form.base + match.end(1)
+    if _PROPOSED.search(line.text, _clause_start(line, start), form.base + match.start()):
+        return None
+    targets = targets_from(line, start, end)
+    return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), "discipline by form")
+
+
+def _noted(line: Outline, form: _Form, *, listed: bool) -> Decision | None:
+    """`kỷ luật đối với ông A (cảnh cáo)`; in a list, `- Ông A và ông B: cảnh cáo`."""
+    match = _NOTED.search(form.left)
+    if match is None or not _NOTE_END.match(line.text, form.end):
+        return None
+    at = form.base + match.start()
+    if not listed and not _NOTED_OF.search(line.text, _clause_start(line, at), at):
+        return None
+    named = line.between(_clause_start(line, at), form.start, ORG, PERSON, HOLDER)
+    people = [m for m in named if m.sign != ORG]
+    targets = tuple(people[-1:] or named[-1:])
+    if listed and people:
+        targets = together(line, people[-1])
+    by = None if listed else decider(line, targets[0].start) if targets else None
+    return Decision(form.name, form.start, form.end, targets, by, "discipline, noted")
 
 
 def _kept(line: Outline, form: _Form) -> Decision:
     """An appeal refused: the discipline is the first decider's, against the one who appealed."""
     people = line.between(0, form.start, PERSON, HOLDER) or line.between(form.end, form.stop, PERSON, HOLDER)
-    by = _decider_after(line, form.end, form.stop)
+    by = decider_after(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, tuple(people[:1]), by, "discipline upheld")
 
 
@@ -230,7 +307,7 @@ def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
     return _DECIDING.match(tail) is not None or _LATER.match(tail) is not None
 
 
-def _decider_after(line: Outline, start: int, end: int) -> Mark | None:
+def decider_after(line: Outline, start: int, end: int) -> Mark | None:
     """`… do Thành ủy B quyết định`, `… theo quyết định của Huyện ủy`."""
     match = _BY_AFTER.search(line.text, start, end)
     return line.by_start.get(match.start(1)) if match else None

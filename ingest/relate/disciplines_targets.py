@@ -22,7 +22,7 @@ _DIRECT = re.compile(
     rf"[\s:,]*{_NAME}"
 )
 _NEXT_BODY = re.compile(rf"\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])")
-_DISCIPLINED = re.compile(r"(?<!\w)kỷ luật(?: về đảng| đảng| hành chính)?(?:\s+đối với|\s+với)?\s")
+_DISCIPLINED = re.compile(r"(?<!\w)kỷ luật(?: về đảng| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s")
 _END = re.compile(alternation("disciplines", "ends"))
 _FORM = re.compile(alternation("disciplines", "forms"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.relate.outline import HOLDER, ORG, POST, Outline
-from ingest.relate.tasks_demands import Actors, Demand, demand_of, list_start, pieces_of
+from ingest.relate.tasks_demands import Actors, Demand, actors_at, demand_of, list_start, pieces_of, skip
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 
@@ -16,6 +16,8 @@ _GIVES_POST = re.compile(
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
+_QUOTED = re.compile(r'\s*"([^"]{8,400}?)[.,;]?"[\s,]')
+_ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
 
@@ -41,19 +43,38 @@ def complement_of(
     line: Outline, order: Order, stop: int, assigners: tuple[str, ...], standing: Standing
 ) -> Complement | None:
     """What an order says up to an offset; None where the words order nothing."""
-    listed = list_start(line, order.end, stop)
+    quoted = _QUOTED.match(line.text) if not line.text[order.end :].strip(' ."”') else None
+    listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, None)
-    spans = pieces_of(line, start, stop)
-    first = demand_of(line, *spans[0]) if spans else None
+    spans = pieces_of(line, start, stop) if quoted is None else pieces_of(line, quoted.start(1), quoted.end(1))
+    first = demand_of(line, *spans[0], first=quoted is None) if spans else None
+    if lead is None and first is not None and first.actors is None:
+        lead = _told_of(line, order)
     accepts = _ACCEPTS[order.phrase.sort]
     if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans)), standing):
         return None
     later = [(a, b, demand_of(line, a, b, first=False)) for a, b in spans[1:]]
     pieces = [Piece(a, b, d) for a, b, d in ((*span, first) for span in spans[:1]) if d is not None]
-    pieces += [Piece(a, b, d) for a, b, d in later if d is not None and (d.duty or not _only_duties(order, listed))]
-    if order.subject is Subject.AGENT and order.assignee is not None:
+    pieces += [
+        Piece(a, b, d) for a, b, d in later if d is not None and (_goes_on(d) or not _only_duties(order, listed))
+    ]
+    if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces))
+
+
+def _told_of(line: Outline, order: Order) -> Actors | None:
+    """Those of whom a sentence says first that it is about them: `Đối với Đảng ủy xã A, đồng chí B yêu cầu …`."""
+    if not _ABOUT.match(line.text):
+        return None
+    comma = line.text.find(", ", 0, order.start)
+    found = actors_at(line, skip(line, 0, comma), comma) if comma > 0 else None
+    return found if found is not None and found.end == comma else None
+
+
+def _goes_on(demand: Demand) -> bool:
+    """Whether a later piece shows by itself that it is demanded: it says that it must, or begins with a verb."""
+    return demand.duty or demand.opened
 
 
 def _only_duties(order: Order, listed: object) -> bool:
@@ -97,7 +118,7 @@ def _actor(said: _Said, standing: Standing) -> bool:
     order, text = said.order, said.line.text
     if not _any(said, standing) or _GIVES_POST.search(text, order.end, order.end + _FAR):
         return False
-    if order.subject is Subject.AGENT:
+    if order.subject in {Subject.AGENT, Subject.UNSAID}:
         return order.assignee is not None
     by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
     if order.phrase.id == "chỉ đạo" and by_body:

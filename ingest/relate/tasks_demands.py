@@ -33,12 +33,16 @@ class Actors:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One thing to be done: the offsets of its words in the outline, who shall do it (None: as before), if it must."""
+    """One thing to be done: the offsets of its words in the outline, who shall do it (None: as before), if it must.
+
+    `opened` tells that it begins with a verb that orders.
+    """
 
     start: int
     end: int
     actors: Actors | None = None
     duty: bool = False
+    opened: bool = False
 
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
@@ -57,7 +61,7 @@ _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
 _DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){_DUTY}")
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
-    rf"(?:(?:{alternation('tasks', 'counts')}|\d+)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
+    rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|[{POST}]++)"
 )
 _END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]")
@@ -66,9 +70,16 @@ SAID = re.compile(
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
-_EACH = re.compile(r"\svà\s+(?=(?:mỗi|từng|riêng)\s)")
-_ADVERBIAL = re.compile(rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*")
+_NEXT_ACTOR = re.compile(
+    rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
+    rf"\s+{alternation('tasks', 'openers')})"
+)
+_ADVERBIAL = re.compile(
+    rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
+    rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s(?=[{ORG}])"
+)
 _OPENER = re.compile(alternation("tasks", "openers"))
+_CLEAR = re.compile(alternation("tasks", "openers", "clear"))
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]")
 _TOLD = re.compile(alternation("tasks", "told"))
@@ -173,18 +184,21 @@ def _cut(line: Outline, start: int, end: int, actors: Actors | None, *, duty: bo
     last = words[:WORDS][-1].end()
     while last > start and line.text[last - 1] in ' ,;:.…-"/':
         last -= 1
-    return Demand(start, last, actors, duty) if last > start else None
+    opened = _CLEAR.match(line.text, start, end) is not None
+    return Demand(start, last, actors, duty, opened) if last > start else None
 
 
 # --- pieces and lists ---------------------------------------------------------------------------------------------
 
 
 def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
-    """The pieces of a complement: between semicolons, and before `và mỗi …`."""
+    """The pieces of a complement: between semicolons, before `và mỗi …`, before the next person who gets work."""
     found = []
     for a, b in line.pieces(start, end):
         cut = a
-        for match in _EACH.finditer(line.text, a, b):
+        for match in _NEXT_ACTOR.finditer(line.text, a, b):
+            if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
+                continue
             found.append((cut, match.start()))
             cut = match.end()
         found.append((cut, b))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
-from ingest.relate.outline import ORG, Outline
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
@@ -20,14 +20,28 @@ from ingest.relate.tasks_talk import (
     goes_on,
     is_done,
     is_heading,
+    is_item,
     speaker,
 )
+from schema.authority.phrases import alternation
 from schema.document import Zone
 
 _ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
-_SURE = {Subject.NAMED: 0.9, Subject.AGENT: 0.8, Subject.PRONOUN: 0.85, Subject.SHARED: 0.8, Subject.LEADERS: 0.6}
+_SURE = {
+    Subject.NAMED: 0.9,
+    Subject.AGENT: 0.8,
+    Subject.PRONOUN: 0.85,
+    Subject.SHARED: 0.8,
+    Subject.LEADERS: 0.6,
+    Subject.UNSAID: 0.75,
+}
 _SURE_OF_DUTY = 0.7
+_BY_PRONOUN = re.compile(
+    rf"[\s\-*+\"]*(?:{alternation('tasks', 'joints')}[\s,]*)*{alternation('tasks', 'pronouns')}"
+    rf"\s+(?![{PERSON}{HOLDER}{ORG}{POST}])"
+)
+_SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
 _LOOK_BACK = 60  # characters
 
@@ -59,6 +73,7 @@ class Listener:
         self._speaker: tuple[str, ...] = ()
         self._listing = False
         self._speaking = 0
+        self._items = False
         self._actors: Actors | None = None
         self._actors_line: Outline | None = None
         self._ordered: ReadSentence | None = None
@@ -68,7 +83,7 @@ class Listener:
         """Take in one sentence."""
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
-        if self._orders(line) or is_heading(line):
+        if self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
@@ -78,7 +93,7 @@ class Listener:
         if person is not None:
             self._number += (person.thing,) != self._speaker or not self._speaking
             self._speaker, self._speaking = (person.thing,), _PATIENCE
-            self._listing = announces_list(line)
+            self._listing = self._items = announces_list(line)
         elif ends_speech(line, self._speaker):
             self._speaking = 0
         self._speaking = max(0, self._speaking - 1)
@@ -103,7 +118,7 @@ class Listener:
     def _is_demanded(self, line: Outline, order: Order) -> bool:
         """Whether a body's order is itself demanded in a list: `Cùng với đó, UBND huyện chỉ đạo các phòng …`."""
         by_body = order.subject is Subject.NAMED and all(m.sign == ORG for m in order.assigners)
-        if not (self._listing and by_body and order.phrase.id == "chỉ đạo"):
+        if not (self._listing and by_body and order.phrase.id in {"chỉ đạo", "giao", "phân công"}):
             return False
         bare = not line.text[order.assigners[-1].end : order.start].strip()
         other = self._speaker != tuple(m.thing for m in order.assigners)
@@ -128,6 +143,8 @@ class Listener:
         if order.subject is Subject.PRONOUN:
             named = [m for m in subject_of(line, order.start) if m.sign != ORG]
             return (named[0].thing,) if named else self._speaker
+        if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
+            return self._speaker if self._speaking or self._listing else ()
         if order.subject is Subject.LEADERS:
             return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start])
         if order.assigners:
@@ -137,11 +154,16 @@ class Listener:
         known = self._speaking or self._listing
         return self._speaker if known and alone is not None and alone.end() == order.start else ()
 
+    def _is_pronouns(self, line: Outline, order: Order) -> bool:
+        """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""
+        return _BY_PRONOUN.match(line.text) is not None and all(m.sign == ORG for m in order.assigners)
+
     def _take(self, line: Outline, order: Order, complement: Complement) -> None:
         self._begin(line, complement.assigners)
-        self._listing = True
+        self._listing, self._items = True, line.text.rstrip().endswith(":")
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
-        rule = "order, passive" if order.subject is Subject.AGENT else f"order: {order.phrase.id}"
+        passive = order.subject in {Subject.AGENT, Subject.UNSAID}
+        rule = "order, passive" if passive else f"order: {order.phrase.id}"
         doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
         sure = min(_SURE[order.subject], _SURE_OF_DUTY) if doubtful else _SURE[order.subject]
         for piece in complement.pieces:
@@ -179,6 +201,14 @@ class Listener:
             return "list goes on", 0.75
         if self._listing and actors is not None and acts(line, actors):
             return "body acts in a list", 0.7
+        if (
+            self._items
+            and is_item(line)
+            and actors is not None
+            and actors.marks
+            and not is_done(line, 0, actors.end + _SOON)
+        ):
+            return "item of a list", 0.85
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
 
     def _ask(self, line: Outline, piece: Piece, rule: str, confidence: float) -> None:

@@ -1,7 +1,9 @@
 """Who orders: the verbs of order in a sentence and the subject of each (contract rule 13).
 
 A subject is a body or a person right before the verb, a pronoun or nothing (then it is the sentence's subject, else the
-one who speaks), or the agent of a passive ("được Ban Tổ chức phân công").
+one who speaks), the body whose letter it is ("Công văn của Huyện ủy yêu cầu"), the agent of a passive ("được Ban Tổ
+chức phân công"), or left unsaid by it ("Ban Tổ chức được giao"). A noun may order too: "theo yêu cầu của Huyện ủy, Đảng
+ủy xã phải …".
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ class Subject(StrEnum):
     SHARED = "shared"
     AGENT = "agent"
     LEADERS = "leaders"
+    UNSAID = "unsaid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,23 @@ _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns'
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
 _DONE_TO = re.compile(rf"([{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng )?được\s+$")
+_UNSAID = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng |còn |thì )*được\s+$")
+_LETTER_OF = re.compile(
+    rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
+    rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
+)
+_BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
+_BY_NOUN = re.compile(
+    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
+    rf"(?=(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN}"
+    rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
+    rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
+)
 _LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$")
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++\s*$")
-_NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}[\s,]*$")
+_NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 
 
 def orders(line: Outline) -> list[Order]:
@@ -78,6 +93,12 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
+    by_noun = _BY_NOUN.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None
+    if by_noun is not None:
+        return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
+    unsaid = _UNSAID.search(left)
+    if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
+        return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
     bare = _ADVERBS.sub("", _BY_LETTER.sub("", left))
     named = _NAMED.search(bare)
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
@@ -105,7 +126,8 @@ def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) ->
         done = _DONE_TO.search(line.text[base : mark.start])
         person = line.by_start.get(base + done.start(1)) if done else None
         return Order(phrase, match.start(), match.end(), Subject.AGENT, (mark,), person)
-    if not is_oblique(line, mark):
+    letter = _LETTER_OF.search(line.text, max(0, mark.start - _WINDOW), mark.start)
+    if not is_oblique(line, mark) or letter is not None:
         return Order(phrase, match.start(), match.end(), Subject.NAMED, _together(line, mark))
     shared = subject_of(line, mark.start) if _JOINT.search(line.text[mark.end : match.start()]) else ()
     return Order(phrase, match.start(), match.end(), Subject.SHARED, shared) if shared else None

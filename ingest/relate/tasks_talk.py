@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import is_oblique
+from ingest.relate.subjects import HONORIFIC, is_oblique
 from ingest.relate.tasks_demands import SAID, Actors, actors_at, begins_with_duty, connected, is_dismissed, skip
 from schema.authority.phrases import alternation
 
@@ -17,6 +17,9 @@ _DONE = re.compile(
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
 _LIST_FOLLOWS = re.compile(r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$")
+_IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
+"""`Điều hành xã khi đó là bà A` tells, and demands nothing."""
+_ITEM = re.compile(r"\s*(?:[-+*•●–]|\d{1,2}[.)\-])\s*")
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
@@ -25,6 +28,11 @@ _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 def is_heading(line: Outline) -> bool:
     """Whether a sentence is a heading or a caption amid a speech: it has no end, says nothing and ends nothing."""
     return not line.text.rstrip().endswith(_ENDS)
+
+
+def is_item(line: Outline) -> bool:
+    """Whether a sentence is marked as an item of a list: `- …`, `1. …`."""
+    return _ITEM.match(line.text) is not None
 
 
 def speaker(line: Outline) -> Mark | None:
@@ -54,7 +62,9 @@ def goes_on(line: Outline) -> bool:
     at = connected(line, 0, len(line.text))
     if line.text.startswith('"') or line.text.rstrip().endswith("?") or _NARRATIVE.match(line.text):
         return False
-    if is_dismissed(line, at) or not (_OPENER.match(line.text, at) or begins_with_duty(line, at)):
+    if _IS_SOMEBODY.search(line.text) or is_dismissed(line, at):
+        return False
+    if not (_OPENER.match(line.text, at) or begins_with_duty(line, at)):
         return False
     return not is_done(line, at, at + _NEAR)
 

@@ -17,6 +17,7 @@ from schema.authority.places import END_OF_DISTRICTS, Gazetteer, Level, Place, r
 from schema.authority.vocabulary import committee_type
 from schema.spelling import view
 
+_CITY = "thành phố"
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
 
@@ -56,10 +57,15 @@ class Focus:
         self._provinces = _Trail()
         self._districts = _Trail()
         self._ranked: dict[str, _Trail] = defaultdict(_Trail)
-        places = [(anchor, place) for anchor in named if (place := self.locate(anchor.mention)) is not None]
-        for anchor, place in places:
-            self._note(anchor, place)
+        places = [(anchor, place) for anchor in named if (place := self._read(anchor)) is not None]
         self.commune, self._one_commune = vote_commune((place, anchor.weight) for anchor, place in places)
+
+    def _read(self, anchor: Anchor) -> Place | None:
+        """The place of an anchor, put on the trails: what is named later may be told by it."""
+        place = self.locate(anchor.mention)
+        if place is not None:
+            self._note(anchor, place)
+        return place
 
     def _note(self, anchor: Anchor, place: Place) -> None:
         """Put a place on the trails that bare ranks follow; a commune on a list of communes is not spoken of."""
@@ -68,6 +74,8 @@ class Focus:
             self._districts.entries.append(entry)
         if place.level == Level.DISTRICT or (place.level == Level.COMMUNE and anchor.strong):
             self._ranked[place.rank].entries.append(entry)
+        if place.level == Level.PROVINCE and place.rank == _CITY:
+            self._ranked[_CITY].entries.append(entry)
         province = place.ancestor(Level.PROVINCE)
         if province is not None and place.level in {Level.PROVINCE, Level.DISTRICT}:
             self._provinces.entries.append(_Named(anchor.at, anchor.block, province))
@@ -90,6 +98,7 @@ class Focus:
         outer = self.locate(mention.outer) if mention.outer is not None else None
         candidates = [place for place in self._candidates.of(mention) if place.level != Level.PROVINCE]
         chosen = self._choose([place for place in candidates if self._inside(place, outer)])
+        chosen = chosen or (self._elsewhere(candidates, mention.start) if outer is None else None)
         if chosen is not None:
             return _as_written(chosen, mention)
         if mention.rank.of_hamlets:
@@ -105,10 +114,23 @@ class Focus:
         found = self.gazetteer.find(Level.PROVINCE, name)
         if not found:
             return None
-        if found[0].name == "Huế" and mention.rank.word == "thành phố" and not self.two_levels:
+        if found[0].name == "Huế" and mention.rank.word == _CITY and not self.two_levels:
             return None  # the city was a province's capital before 2025
         meant = found[0].rank == mention.rank.word or not self.gazetteer.find(Level.DISTRICT, name)
         return found[0] if meant else None
+
+    def _elsewhere(self, candidates: list[Place], at: int) -> Place | None:
+        """The unit of a name outside the article's province: in the one named last, else the only one of the country.
+
+        Communes of one name are too many to be told so in an article about one province.
+        """
+        last = self._provinces.before(at)
+        if last is not None and not self._one_province:
+            near = [place for place in candidates if lies_in(place, last.place)]
+            if len(near) == 1:
+                return near[0]
+        districts = [place for place in candidates if place.level == Level.DISTRICT]
+        return districts[0] if len(districts) == 1 == len(candidates) and self.province is not None else None
 
     def _inside(self, place: Place, outer: Place | None) -> bool:
         if outer is None:
@@ -139,7 +161,7 @@ class Focus:
     def bare(self, rank: str, at: int, sentence_start: int, block_start: int = 0) -> Place | None:
         """The unit that a rank without a name means at token `at` of a sentence and a paragraph that begin there."""
         level = rank_called(rank).levels[-1]
-        if rank == "thành phố" and self.province is not None and self.province.rank == "thành phố":
+        if rank == _CITY and self.province is not None and self.province.rank == _CITY:
             return self.province
         if level == Level.PROVINCE:
             return self._bare_province(at)

@@ -28,7 +28,8 @@ class Held:
 class Known:
     """A person of the article on the way: the fullest name, the posts, the mentions as offsets.
 
-    `announced` tells that an honorific stands before a mention; `anchor` is the person's id once it is known.
+    `announced` tells that an honorific stands before a mention; `anchor` is the person's id once it is known;
+    `meant` is the person whose name this one is a misprint of.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Known:
     mentions: list[tuple[int, int]] = field(default_factory=list)
     announced: bool = False
     anchor: str = ""
+    meant: Known | None = None
 
     _by_body: dict[str, list[Held]] = field(default_factory=lambda: defaultdict(list), init=False, repr=False)
     _titles: Counter[str] = field(default_factory=Counter, init=False, repr=False)
@@ -43,6 +45,14 @@ class Known:
     def has_title(self, title: str) -> bool:
         """Whether a post of this title is held, wherever."""
         return self._titles[title] > 0
+
+    def means(self, other: Known) -> None:
+        """Give all that is known under this name, a misprint, to the person who is meant."""
+        self.meant = other
+        other.announced = other.announced or self.announced
+        other.mentions += self.mentions
+        for held in self.posts:
+            other.hold(held)
 
     def hold(self, held: Held) -> None:
         """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing."""

@@ -27,6 +27,7 @@ class Pattern(StrEnum):
     CENTRE = "centre"
     STEERING = "steering"
     TEAM = "team"
+    DEPARTMENT = "department"
     OFFICE = "office"
     SECTOR = "sector"
     UNIT = "unit"
@@ -70,16 +71,20 @@ class Title:
     """One title of posts.
 
     `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
-    `committee`, or `named`: the text must name one); `overlap` the words that it shares with a body's name; `follows`
-    tells that it is a title only before a body.
+    `committee`, or `named`: the text must name one); `house` the types of body that it is of alone where the article
+    names but one such; `overlap` the words that it shares with a body's name; `follows` tells that it is a title only
+    before a body, `not_before` and `not_after` the words beside it that make something else of it.
     """
 
     title: str
     forms: tuple[str, ...]
     at: str | None = None
     of: str = "named"
+    house: tuple[str, ...] = ()
     overlap: str = ""
     follows: bool = False
+    not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
     @property
@@ -125,8 +130,11 @@ def titles() -> tuple[Title, ...]:
             forms=tuple(entry["forms"]),
             at=entry.get("at"),
             of=entry.get("of", "named"),
+            house=tuple(entry.get("house", ())),
             overlap=entry.get("overlap", ""),
             follows=entry.get("follows", False),
+            not_before=frozenset(entry.get("not_before", ())),
+            not_after=frozenset(entry.get("not_after", ())),
             examples=tuple(entry["examples"]),
         )
         for entry in read_yaml("titles.yaml")
@@ -211,6 +219,20 @@ def body_pairs() -> dict[str, str]:
     """Small words that are part of a unit's name only before another, and that other word."""
     pairs: dict[str, str] = read_yaml("body_words.yaml")["pairs"]
     return pairs
+
+
+@cache
+def part_pairs() -> dict[str, str]:
+    """Small words that begin a part with a chi bộ of its own only before another, and that other word."""
+    pairs: dict[str, str] = read_yaml("body_words.yaml")["parts"]
+    return pairs
+
+
+@cache
+def body_ends() -> dict[str, str]:
+    """Small words with which a unit's name may end after another, and that other word: `dạy nghề`."""
+    ends: dict[str, str] = read_yaml("body_words.yaml")["ends"]
+    return ends
 
 
 @cache

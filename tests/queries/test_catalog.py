@@ -76,12 +76,15 @@ def test_an_unknown_query_is_answered_with_the_nearest_name() -> None:
 
 
 def test_an_unknown_parameter_is_named_with_those_that_there_are() -> None:
-    with pytest.raises(ParameterError, match=r"parameter 'persson' .*did you mean 'person'.*it takes former, person"):
+    with pytest.raises(
+        ParameterError, match=r"parameter 'persson' .*did you mean 'person'.*it takes as_of, former, known_at, person"
+    ):
         catalog()["person-posts"].bind({"persson": ["x"]})
 
 
 def test_a_bound_query_has_a_value_for_every_parameter() -> None:
-    assert catalog()["person-posts"].bind({"person": ["Lò Văn Thạch"]}) == {"person": "Lò Văn Thạch", "former": None}
+    bound = catalog()["person-posts"].bind({"person": ["Lò Văn Thạch"]})
+    assert bound == {"person": "Lò Văn Thạch", "former": None, "as_of": None, "known_at": None}
 
 
 def test_a_query_can_not_be_changed() -> None:

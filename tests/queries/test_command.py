@@ -107,5 +107,15 @@ def test_a_name_that_tells_no_one_thing_is_refused(asked: Store) -> None:
 
 def test_a_table_takes_markup_for_text() -> None:
     console = Console(width=60, record=True, file=io.StringIO())
-    console.print(table(answer({"name": "[red]Lò[/red]"})))
+    console.print(table(answer({"name": "[red]Lò[/red]"}), console.width))
     assert "[red]Lò[/red]" in console.export_text()
+
+
+@pytest.mark.neo4j
+def test_a_narrow_terminal_shows_the_rows_one_under_the_other(asked: Store) -> None:
+    given = ["inspections", "-p", "unit=dang uy xa ban may"]
+    shown = CliRunner(env={"COLUMNS": "80"}).invoke(commands, given).stdout
+    lines = [line.rstrip() for line in shown.splitlines()]
+    assert "    unit        Đảng ủy xã Bản Mây" in lines
+    assert "    directives  04-NQ/TW@2016; 05-CT/TW@2016" in lines
+    assert "    “Đoàn kiểm tra của Huyện ủy Khe Sâu do đồng chí Lò Văn Thạch” Huyện ủy Khe" in lines

@@ -8,12 +8,14 @@ from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.places import PlaceMention
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern, body_trie, body_words
+from schema.authority.vocabulary import Pattern, body_trie, body_words, name_trie, part_pairs, sector_trie
 from schema.model import OrganizationKind
 
+_JOINING = frozenset({"và", "-"})
 _LONGEST_PART = 6
 _LONGEST_SMALL = 4
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
+_MODELS = frozenset({"tốt"})  # after a number, they make a campaign's name of it: "Chi bộ 4 tốt"
 
 
 def cell(head: Head) -> Body | None:
@@ -28,7 +30,7 @@ def cell(head: Head) -> Body | None:
 
 def _is_number(head: Head, at: int) -> bool:
     number = head.word(at)
-    return number.isdigit() and len(number) <= 2 and not _counts(head, at)
+    return number.isdigit() and len(number) <= 2 and not _counts(head, at) and head.word(at + 1) not in _MODELS
 
 
 def _counts(head: Head, at: int) -> bool:
@@ -60,6 +62,8 @@ def _hamlet(head: Head) -> Body | None:
 
 def _part(head: Head) -> Body | None:
     end = _part_end(head)
+    while end > head.after and head.word(end - 1) in _JOINING:
+        end -= 1
     if end == head.after or head.word(head.after) == "đảng":
         return None
     return _with_parent(head, head.body(end, name=head.tokens.between(head.after, end)))
@@ -70,13 +74,29 @@ def _part_end(head: Head) -> int:
     first, words = head.after, head.tokens.words
     if first >= head.end or not head.tokens.is_word(first):
         return first
-    if words[first] not in body_words("cell_heads"):
+    if not _heads_part(head, first):
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
-        return head.places.run(first, head.end) if named else first
+        return _named_end(head, first) if named and not head.person_at(first) else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
     if other or head.parse(first, head.end, False) is not None:
         return first
     return _small_end(head, _words_end(head))
+
+
+def _heads_part(head: Head, first: int) -> bool:
+    """Whether the word begins the name of a part: `cơ` does in `cơ quan`, not in "cơ bản"."""
+    word = head.word(first)
+    return word in body_words("cell_heads") and head.word(first + 1) == part_pairs().get(word, head.word(first + 1))
+
+
+def _named_end(head: Head, first: int) -> int:
+    """The index after a name of capitals (`Xuân Thành`), or of a field (`Hành chính - Tổng hợp`)."""
+    field = sector_trie().match(head.tokens.words, first, head.end)
+    end = max(head.places.run(first, head.end), field[1] if field else first)
+    if head.word(end) == "-" and head.is_capital(end + 1):
+        further = sector_trie().match(head.tokens.words, end + 1, head.end)
+        end = further[1] if further else end
+    return end
 
 
 def _words_end(head: Head) -> int:
@@ -88,10 +108,14 @@ def _words_end(head: Head) -> int:
         if of_sentence or (index > head.after and _another_begins(head, index)):
             break
         index += 1
+        if head.word(index) == "-" and head.is_capital(index + 1):
+            index += 1
     return index
 
 
 def _another_begins(head: Head, index: int) -> bool:
+    if name_trie("ranks").match(head.tokens.words, index, head.end) is not None:
+        return True
     matched = body_trie().match(head.tokens.words, index, head.end)
     return matched is not None and matched[1] - index > 1
 
@@ -100,7 +124,7 @@ def _small_end(head: Head, end: int) -> int:
     """Where the part's name ends before `end`: after its last capital, or there where small words may name it."""
     for index in range(end - 1, head.after, -1):
         if head.tokens.capital[index]:
-            return index + 1
+            return index + 1 + (index + 1 < end and head.completes(index + 1))
     small = head.says(head.after, "tổ", "chức") or head.tokens.words[end - 1] == "xã"
     return end if small and 1 < end - head.after <= _LONGEST_SMALL else head.after
 

@@ -9,9 +9,10 @@ from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.underthesea import two_syllable_words
-from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie
+from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words
 
 Parse = Callable[[int, int, bool], Body | None]
+_FULL_NAME = (3, 4)  # syllables
 _PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
 
 
@@ -63,6 +64,15 @@ class Head:
         tokens = self.tokens
         return tokens.capital[index - 1] and tokens.key(index - 1, index + 1) in two_syllable_words()
 
+    def person_at(self, index: int) -> bool:
+        """Whether a person's full name begins here where one may follow: a family name and two or three syllables."""
+        if not self.before_person or self.word(index) not in name_words("common_surnames"):
+            return False
+        stop = index
+        while self.is_capital(stop) and self.tokens.is_word(stop):
+            stop += 1
+        return stop - index in _FULL_NAME
+
     # --- what they name -------------------------------------------------------------------------------------------
 
     def phrase(self, group: str, index: int) -> tuple[str, int] | None:
@@ -85,6 +95,11 @@ class Head:
     def place_at(self, index: int) -> PlaceMention | None:
         """The unit named at `index`, before a person where this body is."""
         return self.places.parse(index, self.end, before_person=self.before_person)
+
+    def listed_at(self, index: int) -> PlaceMention | None:
+        """The first unit of a list with one rank in the plural: `các tỉnh Lai Châu, Yên Bái`; None without names."""
+        place = self.place_at(index + 1) if self.word(index) == "các" else None
+        return place if place is not None and place.name is not None else None
 
     def names_kinds(self, place: PlaceMention) -> bool:
         """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""
@@ -110,7 +125,7 @@ class Head:
         centre = self.past_centre(body.end)
         if centre > body.end:
             return replace(body, end=centre, name=f"{body.name} {CENTRE}".strip())
-        place = self.place_at(body.end)
+        place = self.place_at(body.end) or self.listed_at(body.end)
         if place is None or self.names_kinds(place):
             place = self._unranked(body.end)
         return body if place is None else replace(body, end=place.end, place=place)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait
+from schema.authority.vocabulary import Trait, body_words
 
 _NATION = "Việt Nam"
 
@@ -19,6 +19,8 @@ def centre(head: Head) -> Body | None:
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
+        return None
+    if head.word(head.after) in body_words("generic_scope") and head.listed_at(head.after) is None:
         return None
     at = _past_term(head)
     national = head.says(at, "việt", "nam")

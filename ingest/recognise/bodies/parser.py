@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
+from ingest.recognise.bodies.departments import department
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
@@ -26,10 +27,12 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
     Pattern.CENTRE: centre,
     Pattern.STEERING: steering,
     Pattern.TEAM: team,
+    Pattern.DEPARTMENT: department,
     Pattern.OFFICE: office,
     Pattern.SECTOR: sector,
     Pattern.UNIT: unit,
 }
+_BAN = "ban"
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
 
@@ -69,4 +72,5 @@ class BodyParser:
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
             return None
         head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
-        return _PATTERNS[found.pattern](head)
+        own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
+        return own or _PATTERNS[found.pattern](head)

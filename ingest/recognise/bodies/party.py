@@ -32,8 +32,8 @@ def party(head: Head) -> Body | None:
 
 def _listed(head: Head) -> Body | None:
     """The first of a list that one type heads (`Đảng ủy các xã A và B`); a kind of body is none (`đảng ủy các cấp`)."""
-    place = head.place_at(head.after + 1) if head.word(head.after) == "các" else None
-    return head.body(place.end, place=place) if place is not None and place.name else None
+    place = head.listed_at(head.after)
+    return head.body(place.end, place=place) if place is not None else None
 
 
 def _bloc(head: Head) -> Body | None:
@@ -95,7 +95,7 @@ def _host(head: Head) -> Body | None:
 
 
 def _may_host(head: Head, host: Body) -> bool:
-    if host.type.kind in _HOSTS:
+    if host.type.kind in _HOSTS or (head.type.id == "chi_uy" and host.type.id == "chi_bo"):
         return True
     return head.type.id in _IN_AGENCIES and host.type.kind == OrganizationKind.PARTY_AGENCY
 

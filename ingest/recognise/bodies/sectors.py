@@ -43,16 +43,23 @@ def _fits(head: Head) -> bool:
 
 def _listed(head: Head, field: str, end: int) -> Body:
     numbered = head.type.id == "phong" and head.word(end) in body_words("room_numbers")
+    if head.type.id == "hoi" and head.says(end, "việt", "nam"):
+        return head.body(end + 2, name=f"{field} Việt Nam")
     name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
     return _placed(head, head.body(end + 1 if numbered else end, name=name))
 
 
 def _unlisted(head: Head) -> Body | None:
     """An agency of a field that is on no list, where both words have their capitals: `Phòng Nghiệp vụ hồ sơ`."""
-    if head.type.id in _LISTED_ONLY or not head.capital:
+    if head.type.id in _LISTED_ONLY or not (head.capital or _after_title(head)):
         return None
     end = _field_end(head)
     return _placed(head, head.body(end, name=head.tokens.between(head.after, end))) if end > head.after else None
+
+
+def _after_title(head: Head) -> bool:
+    """Whether a title shows the Phòng in small letters: "Trưởng phòng Quản lý xây dựng", not "Phó phòng Phòng …"."""
+    return head.before_person and head.type.id == "phong" and head.word(head.after) != "phòng"
 
 
 def _field_end(head: Head) -> int:

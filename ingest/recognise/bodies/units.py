@@ -6,13 +6,12 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_pairs, body_trie, body_words, title_trie
-from schema.model import OrganizationKind
+from schema.authority.vocabulary import Trait, body_ends, body_pairs, body_trie, body_words, name_words, title_trie
 
 _LONGEST = 14
+_CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien", "cong_ty", "hop_tac_xa"})
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
-_MAY_END = frozenset({"nghề"})  # a small word of trade, but `… dạy nghề` is whole
 
 
 def unit(head: Head) -> Body | None:
@@ -30,14 +29,27 @@ def _own_words_end(head: Head) -> int:
     """The index after the unit's own words: capitals, numbers, the trade's own, up to the rank of its place."""
     index = head.after
     while index < min(head.end, head.after + _LONGEST) and _is_own(head, index) and not _place_begins(head, index):
+        if index > head.after and _holder_begins(head, index):
+            break
         index += 1
     return index
+
+
+def _holder_begins(head: Head, index: int) -> bool:
+    """Whether the name of the post's holder begins here: after a name of its own where people's names are usual."""
+    if not head.person_at(index):
+        return False
+    if head.type.id not in _CALLED_AFTER_PEOPLE:
+        return True
+    own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
+    return any(head.tokens.words[at] in name_words("common_surnames") for at in own)
 
 
 def _is_own(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.tokens.is_word(index):
-        return not _office_begins(head, index) if head.tokens.capital[index] else _is_own_small(head, index)
+        shortest = 1 if head.has(Trait.HOSTED) else 2
+        return not _office_begins(head, index, shortest) if head.tokens.capital[index] else _is_own_small(head, index)
     if word.isdigit():
         after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số"
         return len(word) <= 3 and (after_word or head.has(Trait.NUMBERED))
@@ -45,17 +57,20 @@ def _is_own(head: Head, index: int) -> bool:
     return word in {"-", "&"} and joins
 
 
-def _office_begins(head: Head, index: int, *, shortest: int = 2) -> bool:
+def _office_begins(head: Head, index: int, shortest: int) -> bool:
     """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
-    matched = body_trie().match(words, index, head.end) or title_trie().match(words, index, head.end)
+    body = body_trie().match(words, index, head.end)
+    if body is not None and (head.type.id, body[0].id) == ("truong", "dai_hoc"):
+        return False  # `Trường Đại học` is one
+    matched = body or title_trie().match(words, index, head.end)
     return matched is not None and matched[1] - index >= shortest
 
 
 def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if word == "và":  # "Bệnh viện và UBND huyện" are two
-        return index > head.after and not _office_begins(head, index + 1, shortest=1)
+        return index > head.after and not _office_begins(head, index + 1, 1)
     if head.completes(index) or (word == "số" and head.word(index + 1).isdigit()):
         return True
     if word in body_pairs() and head.word(index + 1) != body_pairs()[word]:
@@ -71,7 +86,7 @@ def _is_inside(head: Head, index: int) -> bool:
         return False
     if head.tokens.words[index] in body_words("function_words") or head.places.begins(index, head.end):
         return False
-    return not _office_begins(head, index + 1, shortest=1)
+    return not _office_begins(head, index + 1, 1)
 
 
 def _place_begins(head: Head, index: int) -> bool:
@@ -85,6 +100,8 @@ def _place_begins(head: Head, index: int) -> bool:
 
 def _trimmed(head: Head, end: int) -> int:
     """Before the small words at the end that belong to the sentence: a company's name ends in a capital."""
+    if end < head.end and _place_begins(head, end):
+        return end  # the place ends the name: `Xổ số kiến thiết tỉnh`
     while end > head.after and _is_of_sentence(head, end - 1):
         end -= 1
     return end
@@ -92,7 +109,7 @@ def _trimmed(head: Head, end: int) -> int:
 
 def _is_of_sentence(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
-    if head.tokens.capital[index] or word in _MAY_END:
+    if head.tokens.capital[index] or (index > head.after and body_ends().get(word) == head.word(index - 1)):
         return False
     groups = ("trade_last", "unit_words") if head.has(Trait.TRADE) else ("unit_last",)
     if not any(word in body_words(group) for group in groups):
@@ -107,7 +124,7 @@ def _is_something_else(head: Head, end: int) -> bool:
         return True
     if head.type.id == "truong":
         return end == head.after or head.tokens.words[head.after] not in body_words("schools")
-    return end == head.after and not (head.has(Trait.WORDLESS) and head.capital)
+    return end == head.after and not (head.has(Trait.HOSTED) or (head.has(Trait.WORDLESS) and head.capital))
 
 
 def _is_name(head: Head, end: int) -> bool:
@@ -124,7 +141,7 @@ def _hosted(head: Head, body: Body) -> Body:
     """The unit with the agency or the place that it is of."""
     if head.has(Trait.HOSTED):
         host = head.body_at(body.end)
-        if host is not None and host.type.kind == OrganizationKind.STATE_BODY:
+        if host is not None and host.type.kind == head.type.kind:
             return replace(body, end=host.end, parent=host)
     place = head.place_at(body.end)
     if place is not None and not head.names_kinds(place):

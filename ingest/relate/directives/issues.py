@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -45,21 +46,36 @@ SUBJECT = IssueRule(
     "Huyện ủy Sông Vân đã ban hành Kế hoạch số 139-KH/HU.",
     "Đề nghị Huyện ủy Sông Vân ban hành Kế hoạch số 139-KH/HU.",
 )
-ISSUE_RULES = (NAMED, SUBJECT)
+DECIDED = IssueRule(
+    "issues: the body decides by it",
+    0.9,
+    "Tại Quyết định số 139-QĐ/HU ngày 2/3/2024, Huyện ủy Sông Vân quyết định điều động cán bộ.",
+    "Căn cứ Quyết định số 139-QĐ/HU, Chi bộ Sông Vân quyết định thành lập tổ.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED)
+_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
+_DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
+_DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
 
 
 def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies: Sequence[Body]) -> list[Issue]:
     """One claim for each document whose issuer is named, "X của Bộ Chính trị" before "Huyện ủy đã ban hành X".
 
+    A document by which a body decides ("Tại Quyết định số 12-QĐ/HU, Huyện ủy quyết định") is that body's own.
     `bodies` are the bodies' mentions in any order; those inside a person's post are to be left out. Documents of a
     plenum or a congress have an issuer only where it is named with "của".
     """
     shorter_first = sorted(bodies, key=lambda b: b.end - b.start)
     by_start = {b.start: b for b in shorter_first}
     by_end = {b.end: b for b in shorter_first}
+    longest_at = {b.start: b for b in sorted(bodies, key=lambda b: b.end)}
     found = []
     for one in directives:
-        said = next(_named(one, by_start, bodies), None) or next(_subjects(one, view, by_end), None)
+        said = (
+            next(_named(one, by_start, bodies), None)
+            or next(_subjects(one, view, by_end), None)
+            or next(_deciders(one, view, longest_at), None)
+        )
         if said:
             mention, body, rule = said
             start, end = min(mention.start, body.start), max(mention.end, body.end)
@@ -102,3 +118,16 @@ def _subjects(
         body = by_end.get(mention.subject)
         if body and not WISHED.search(view, max(0, body.start - _LOOK_BACK), body.start):
             yield mention, body, SUBJECT
+
+
+def _deciders(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        if mention.issuer or mention.form is not Form.NUMBER:
+            continue
+        dated = _DATED.match(view, mention.end)
+        body = longest_at.get(dated.end()) if dated else None
+        by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
+        if body and by_it and _DECIDES.match(view, body.end):
+            yield mention, body, DECIDED

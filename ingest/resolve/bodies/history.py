@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -31,6 +32,7 @@ class History:
     def __init__(self) -> None:
         self._count = 0
         self._last: dict[str, _Entry] = {}
+        self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
         self._last_part: dict[str, NamedBody] = {}
         self._last_committee: _Entry | None = None
@@ -53,6 +55,7 @@ class History:
     def _note(self, entry: _Entry) -> None:
         body, kind = entry.body, entry.body.type.id
         self._last[kind] = entry
+        self._of_type[kind][body.key] = body
         if not body.bare:
             self._last_definite[kind] = entry
         if body.part_of is not None:
@@ -87,6 +90,11 @@ class History:
         """The body of the type named last."""
         entry = self._last.get(type_id)
         return entry.body if entry else None
+
+    def only(self, type_ids: Iterable[str]) -> NamedBody | None:
+        """The one body of these types that has been named; None where there are several or none."""
+        found = [body for type_id in type_ids for body in self._of_type[type_id].values()]
+        return found[0] if len(found) == 1 else None
 
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""

@@ -80,6 +80,9 @@ def _from_donor(case: Case, donor: Body) -> NamedBody | None:
     body, apart = case.body, case.around.without(donor)
     if donor.type.id == body.type.id:
         return case.resolve(donor, apart)
+    if Trait.HOSTED in body.type.traits:
+        hosts = donor.type.kind == body.type.kind and Trait.HOSTED not in donor.type.traits
+        return case.resolve(replace(body, parent=donor), apart) if hosts else None
     if body.type.pattern != Pattern.OFFICE:
         return None
     if donor.place is not None:

@@ -92,11 +92,17 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     host = case.resolve(parent, case.around)
     if host is None:
         return None
+    if case.body.type.id == "chi_uy" and _is_cell_named(host):
+        return case.part_of(host)
     if not _is_cell(case.body) or not case.body.name or case.body.name == "cơ quan":
         return replace(case.part_of(host), part_of=None, host=host)
     if host.type.id == "dang_bo" and host.place is not None and host.is_of_unit:
         return replace(_cell_at(case, host.place), part_of=host)
     return case.part_of(host)
+
+
+def _is_cell_named(body: NamedBody) -> bool:
+    return body.kind == OrganizationKind.CHI_BO
 
 
 def _bloc(case: Case) -> NamedBody:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ingest.recognise.bodies import Body
 from ingest.resolve.bodies.case import Around, Case
@@ -31,6 +31,7 @@ _RULES: dict[Pattern, Callable[[Case], NamedBody | None]] = {
     Pattern.EXECUTIVE: organ,
     Pattern.STEERING: organ,
     Pattern.TEAM: team,
+    Pattern.DEPARTMENT: local,
     Pattern.OFFICE: local,
     Pattern.SECTOR: local,
     Pattern.UNIT: local,
@@ -47,6 +48,10 @@ class BodyResolver:
     def remember(self, body: NamedBody, at: int) -> None:
         """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`."""
         self._history.remember(body, at)
+
+    def only(self, type_ids: Iterable[str]) -> NamedBody | None:
+        """The one body of these types that the text has named; None where there are several."""
+        return self._history.only(type_ids)
 
     def resolve(self, body: Body, around: Around) -> NamedBody | None:
         """The specific body, or None where the words are generic."""

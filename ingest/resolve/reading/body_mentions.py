@@ -76,7 +76,7 @@ class BodyMentions:
         appointed = siblings.appointed and body.type.pattern in _CAPITAL_ALONE
         if not appointed and self._is_generic(body):
             return
-        for each in self._each(body, scanned.last):
+        for each in self._each(self._as_listed(body, siblings.bodies), scanned.last):
             named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
             if named is not None:
                 self.mention(sentence, each, named)
@@ -86,13 +86,26 @@ class BodyMentions:
         self.resolver.remember(named, body.start)
         return self.draft.mention(sentence, self.draft.offsets(body.start, body.end), named, post_of=post_of)
 
+    def _as_listed(self, body: Body, siblings: tuple[Body, ...]) -> Body:
+        """The body of the units that a list of the one beside it names: `BTV Tỉnh ủy và UBKT Tỉnh ủy các tỉnh A, B`.
+
+        Its own words stay: those of the units are the other's.
+        """
+        beside = siblings[0] if siblings and siblings[0].start > body.start else None
+        if beside is None or body.innermost.place is not None or beside.innermost.type != body.innermost.type:
+            return body
+        place = beside.innermost.place
+        return _of_place(body, place) if place is not None and self._is_list(beside, place) else body
+
+    def _is_list(self, body: Body, place: PlaceMention) -> bool:
+        """Whether a word of the plural heads the units that the body is of."""
+        return place.name is not None and "các" in self.tokens.words[max(0, body.start - 1) : place.start + 1]
+
     def _each(self, body: Body, end: int) -> Iterator[Body]:
         """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
         yield body
         place = body.innermost.place
-        if place is None or place.name is None:
-            return
-        if "các" in self.tokens.words[max(0, body.start - 1) : place.start + 1]:
+        if place is not None and (self._is_list(body, place) or place.start > body.end):
             for further in self.places.further(place, end):
                 yield _at_place(body, further)
 
@@ -102,7 +115,8 @@ class BodyMentions:
         """Whether the words mean a kind of body and not one: `các huyện ủy`, `18 chi bộ`, `đảng bộ` in small."""
         if self._is_of_kind(body):
             return True
-        if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper():
+        of_unit = body.place is not None and body.place.name is None  # "các chi bộ quân sự xã"
+        if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper() and not of_unit:
             return False
         if self._is_counted(body):
             return True
@@ -138,6 +152,13 @@ def is_placed(body: Body) -> bool:
     """Whether a unit's name tells which body it is, or there is but one."""
     unit = body.unit
     return body.type.pattern == Pattern.CENTRE or (unit is not None and unit.name is not None)
+
+
+def _of_place(body: Body, place: PlaceMention) -> Body:
+    """The same words, of a unit that is named elsewhere."""
+    if body.parent is not None:
+        return replace(body, parent=_of_place(body.parent, place))
+    return replace(body, place=place)
 
 
 def _at_place(body: Body, place: PlaceMention) -> Body:

@@ -15,6 +15,7 @@ from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_pl
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type
+from schema.model import OrganizationKind
 
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
@@ -62,7 +63,7 @@ class Officials:
             return
         self._spoken_of = person, mention.start
         offsets = self.draft.offsets(mention.start, mention.end)
-        person.announced = person.announced or mention.announced
+        person.announced = person.announced or mention.announced or bool(holding.posts)
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
 
@@ -135,7 +136,8 @@ class Officials:
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         if not title.of_committee:
-            return None
+            told = any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
+            return None if told else self.resolver.only(title.house)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.reading import Mention, MentionKind, PostRead
+from ingest.resolve.misprints import misprints
 from ingest.resolve.people import Cast, Held, Holders, Known
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from schema.identity import person_id
 from schema.model import Organization, OrganizationKind, Person, Post
+from schema.spelling import identity
 
 _CONFIDENCE = 0.95
 _MEMBERSHIP = "viên"  # in the titles of those who are no more than members
@@ -23,6 +26,7 @@ class Outcome:
         self.draft = draft
         self.cast = cast
         self._joined = self._join_teams()
+        self._join_misprints()
         self._holders = cast.holders()
         for sentence in draft.sentences:
             sentence.people.extend(self._told_by_posts(sentence, self._holders))
@@ -57,6 +61,16 @@ class Outcome:
             del self.draft.organizations[team]
         return joined
 
+    def _join_misprints(self) -> None:
+        """Names of one person in two spellings are the person's."""
+        apart = {
+            frozenset((identity(one.person.name), identity(other.person.name)))
+            for sentence in self.draft.sentences
+            for one, other in pairwise(sentence.people)
+        }
+        for misprint, person in list(misprints(self.cast.everyone(), apart)):
+            misprint.means(person)
+
     def organizations(self) -> dict[str, Organization]:
         """The bodies by id, with their mentions."""
         spans = self.draft.spans
@@ -70,10 +84,13 @@ class Outcome:
         """The people by id: those with a post or an honorific. Each then knows its id as its anchor."""
         result: dict[str, Person] = {}
         for known in self.cast.everyone():
-            if known.posts or known.announced:
+            if known.meant is None and (known.posts or known.announced):
                 known.anchor = person_id(known.name, self._anchor(known))
                 posts = tuple(self._post(held) for held in known.posts)
                 result[known.anchor] = Person(known.anchor, known.name, posts, self.draft.quote(known.mentions))
+        for known in self.cast.everyone():
+            if known.meant is not None:
+                known.anchor = known.meant.anchor
         return result
 
     def _post(self, held: Held) -> Post:

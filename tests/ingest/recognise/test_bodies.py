@@ -27,6 +27,8 @@ COMMITTEES = [
     ("[Tỉnh đoàn Lạng Sơn] họp", "tinh_doan @tỉnh Lạng Sơn"),
     ("[Huyện đoàn] họp", "huyen_doan"),
     ("[Quân ủy Trung ương] họp", "quan_uy_trung_uong"),
+    ("[Tỉnh ủy các tỉnh Lai Châu], Yên Bái", "tinh_uy @tỉnh Lai Châu"),
+    ("[Thành ủy thành phố Cảng Hải Phòng] họp", "thanh_uy @thành phố Hải Phòng"),
 ]
 PARTY = [
     ("[Đảng ủy xã Hòa Phú] họp", "dang_uy @xã Hòa Phú"),
@@ -64,6 +66,13 @@ PARTY = [
     ("[Chi bộ Quân sự xã Tân Phú] họp", "chi_bo[Quân sự] @xã Tân Phú"),
     ("[Đảng ủy Công an], Đảng ủy xã", "dang_uy[Công an]"),
     ("[Đảng ủy các xã Tân Phú] và Tân Hòa", "dang_uy @xã Tân Phú"),
+    ("[Đảng ủy Khối Đối ngoại Trung ương] họp", "dang_uy[Khối Đối ngoại Trung ương]"),
+    ("[Đảng ủy Trung đoàn 990] họp", "dang_uy < trung_doan[990]"),
+    ("[Chi ủy Chi bộ 1] họp", "chi_uy < chi_bo[1]"),
+    ("[Chi ủy Chi bộ Sở Nội vụ] họp", "chi_uy < chi_bo < so[Nội vụ]"),
+    ("[Đảng ủy Trường Đại học Khe Sâu] họp", "dang_uy < truong[Đại học Khe Sâu]"),
+    ("[UBKT Đảng ủy Tổng công ty Khe Sâu] họp", "ubkt < dang_uy < tong_cong_ty[Khe Sâu]"),
+    ("[Đảng ủy xã Pả Vi Hạ] họp", "dang_uy @xã Pả Vi Hạ"),
 ]
 CELLS = [
     ("[Chi bộ 3] họp", "chi_bo[3]"),
@@ -84,6 +93,15 @@ CELLS = [
     ("[Chi bộ tổ chức khiếu tố], đơn vị", "chi_bo[tổ chức khiếu tố]"),
     ("[Chi bộ cơ quan xã], thôn", "chi_bo[cơ quan xã]"),
     ("[chi bộ] 15 đảng viên", "chi_bo"),
+    ("[chi bộ] 4 tốt", "chi_bo"),
+    ("[chi bộ] cơ bản chấp hành tốt Quy định", "chi_bo"),
+    ("[Chi bộ bản Nà Pen 1], xã", "chi_bo[bản Nà Pen 1]"),
+    ("[Chi bộ bản Nà Pen] 15 hộ", "chi_bo[bản Nà Pen]"),
+    ("[Chi bộ bản Nà Pen] 1,5 tỷ", "chi_bo[bản Nà Pen]"),
+    ("[Chi bộ Tổ chức - Khiếu tố] họp", "chi_bo[Tổ chức - Khiếu tố]"),
+    ("[Chi bộ Hành chính - Tổng hợp] họp", "chi_bo[Hành chính - Tổng hợp]"),
+    ("[Chi bộ Đội Vũ trang] và Thiếu tá Lò Văn Tủa", "chi_bo[Đội Vũ trang]"),
+    ("[Chi bộ Thanh tra Sở] họp", "chi_bo[Thanh tra Sở]"),
     ("[chi bộ] 15 trực thuộc", "chi_bo"),
     ("[Chi bộ] 100 tuổi", "chi_bo"),
 ]
@@ -134,6 +152,7 @@ TEAMS = [
     ("[Đoàn giám sát 236] làm việc", "doan_giam_sat[236]"),
     ("[Đoàn công tác của Tỉnh ủy] làm việc", "doan_cong_tac < tinh_uy"),
     ("[Đoàn kiểm tra] do đồng chí", "doan_kiem_tra"),
+    ("[Tổ công tác số 5] làm việc", "to_cong_tac[số 5]"),
     ("[Tổ kiểm tra] của Chi bộ thôn 3", "doan_kiem_tra"),
 ]
 OFFICES = [
@@ -160,6 +179,16 @@ OFFICES = [
     ("[LĐLĐ Lai Châu] họp", "ldld @tỉnh Lai Châu"),
     ("[Ngân hàng Chính sách xã hội huyện] họp", "ngan_hang_chinh_sach @huyện"),
     ("[UBND xã] tân lập", "ubnd @xã"),
+    ("[UBND các huyện Than Uyên], Mường Tè", "ubnd @huyện Than Uyên"),
+    ("[Ban Pháp chế HĐND tỉnh] họp", "ban[Pháp chế] < hdnd @tỉnh"),
+    ("[Ban Kinh tế - Ngân sách HĐND huyện Than Uyên] họp", "ban[Kinh tế - Ngân sách] < hdnd @huyện Than Uyên"),
+    ("[Ban Dân tộc HĐND tỉnh] họp", "ban[Dân tộc] < hdnd @tỉnh"),
+    ("[Ban Dân tộc tỉnh] họp", "ban_dan_toc @tỉnh"),
+    ("[Ban Nữ công Liên đoàn Lao động tỉnh] họp", "ban[Nữ công] < ldld @tỉnh"),
+    ("[Ban Dân vận], HĐND tỉnh", "ban_dan_van"),
+    ("[Ủy ban Bầu cử tỉnh] họp", "uy_ban_bau_cu @tỉnh"),
+    ("[UBTƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
+    ("[Ủy ban Pháp luật của Quốc hội] họp", "uy_ban_phap_luat"),
 ]
 SECTORS = [
     ("[Sở Y tế] họp", "so[Y tế]"),
@@ -176,6 +205,9 @@ SECTORS = [
     ("[Vụ Tổ chức cán bộ] họp", "vu[Tổ chức cán bộ]"),
     ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
     ("[Hội Làm vườn tỉnh] họp", "hoi[Làm vườn] @tỉnh"),
+    ("[Hội Nhà báo Việt Nam] họp", "hoi[Nhà báo Việt Nam]"),
+    ("[Sở Giáo dục, Khoa học và Công nghệ] họp", "so[Giáo dục, Khoa học và Công nghệ]"),
+    ("[Phòng Kinh tế, Hạ tầng và Đô thị] họp", "phong[Kinh tế, Hạ tầng và Đô thị]"),
 ]
 UNITS = [
     ("[Trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
@@ -201,6 +233,10 @@ UNITS = [
     ("[Cơ quan CSĐT Công an huyện Sa Pa] khởi tố", "canh_sat_dieu_tra < cong_an @huyện Sa Pa"),
     ("[Ban Quản lý rừng phòng hộ] họp", "ban_quan_ly[rừng phòng hộ]"),
     ("[Hợp tác xã Minh Tiến] họp", "hop_tac_xa[Minh Tiến]"),
+    ("[Đại học Thái Nguyên] họp", "dai_hoc[Thái Nguyên]"),
+    ("[Công ty TNHH MTV Xổ số kiến thiết tỉnh] họp", "cong_ty[TNHH MTV Xổ số kiến thiết] @tỉnh"),
+    ("[Công ty CP Phát triển nhà] về việc", "cong_ty[CP Phát triển nhà]"),
+    ("[Lữ đoàn 297] họp", "lu_doan[297]"),
 ]
 CASES = [*COMMITTEES, *PARTY, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
 
@@ -250,6 +286,10 @@ NO_BODIES = [
     "Đoàn kiểm tra số",
     "Ban Chỉ đạo phòng chống dịch",
     "Ban Kinh tế",
+    "UBND các huyện",
+    "HĐND các cấp",
+    "ủy ban bầu cử",
+    "tổ công tác số",
     "vụ việc",
     "tối cao",
 ]

@@ -14,6 +14,8 @@ ANNOUNCED = [
     ("bà [Lầu Thị Va] phát biểu", "Lầu Thị Va"),
     ("ông [K'Thanh] phát biểu", "K'Thanh"),
     ("ông [K’Thanh] phát biểu", "K'Thanh"),
+    ("ông [K’ Mák] phát biểu", "K'Mák"),
+    ("bà [H' Nan Êban] phát biểu", "H'Nan Êban"),
     ("ông [Y Biêr Niê] phát biểu", "Y Biêr Niê"),
     ("bà [H'Nan Êban] phát biểu", "H'Nan Êban"),
     ("ông [Ma Seo Páo] phát biểu", "Ma Seo Páo"),
@@ -55,6 +57,14 @@ NOT_PEOPLE = [
     "trường Lê Văn Tám",
     "bà con Tân Phú",
     "Khóa XII, Nhiệm kỳ 2015",
+    "đại biểu Hà Nội dự",
+    "Trạm trưởng Trạm Y tế các xã dự",
+    "cán bộ Chi bộ thôn 3",
+    "Trưởng thôn Nà Pen báo cáo",
+    "Bí thư Huyện ủy Khe Sâu kết luận",
+    "Chủ tịch UBND tỉnh dự lễ ở Trường THPT Lê Văn Tám",
+    "Chủ tịch UBND huyện khen đường Lê Văn Tám",
+    "Hiệu trưởng Trường THPT Lê Văn Tám báo cáo",
 ]
 
 
@@ -87,6 +97,36 @@ def test_a_post_beside_it_shows_a_name(text: str, name: str) -> None:
     case = marked(text)
     people = [i.value for i in case.scanner.sentence(0, len(case.tokens)) if isinstance(i.value, PersonMention)]
     assert (people[0].name, people[0].start, people[0].end) == (name, *(case.range or ()))
+
+
+NAMES_AFTER_WORDS = [
+    ("đảng viên [Phan Minh Trí] vi phạm", "Phan Minh Trí"),
+    ("chuyên viên [Lò Văn Tủa] vi phạm", "Lò Văn Tủa"),
+    ("Chủ tịch UBNDN tỉnh [Nguyễn Đức Chính] dự", "Nguyễn Đức Chính"),
+    ("Chỉ huy trưởng Ban huy quân sự TP Sơn La [Ngô Nam Cường] dự", "Ngô Nam Cường"),
+    ("Tổng Biên tập Báo Nhân dân [Phan Huy Tủa] dự", "Phan Huy Tủa"),
+    ("Hiệu trưởng Trường THPT Lê Văn Tám [Lò Văn Tủa] báo cáo", "Lò Văn Tủa"),
+    ("Đại sứ Việt Nam tại Malaysia [Phạm Văn Tủa] dự", "Phạm Văn Tủa"),
+    ("Bí thư Chi bộ [Lò Văn Ơn] báo cáo", "Lò Văn Ơn"),
+    ("Phó Chủ tịch UBND huyện [Chamaléa Bốc] báo cáo", "Chamaléa Bốc"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES_AFTER_WORDS, ids=[text for text, _ in NAMES_AFTER_WORDS])
+def test_a_title_or_a_word_for_people_shows_a_full_name(text: str, name: str) -> None:
+    case = marked(text)
+    people = [i.value for i in case.scanner.sentence(0, len(case.tokens)) if isinstance(i.value, PersonMention)]
+    assert [(p.name, p.start, p.end) for p in people] == [(name, *(case.range or ()))]
+
+
+def test_a_list_is_announced_by_its_first_honorific() -> None:
+    text = "các ông: Lò Văn Tủa, Đảng ủy viên; Lò Thị Mai, đảng viên Chi bộ 3; Giàng A Páo, Trạm trưởng Trạm Y tế xã"
+    people = [i.value for i in scan(text) if isinstance(i.value, PersonMention)]
+    assert [(p.name, p.announced) for p in people] == [
+        ("Lò Văn Tủa", True),
+        ("Lò Thị Mai", True),
+        ("Giàng A Páo", True),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.recognise.bodies import Body
 from schema.authority.vocabulary import titles
 from tests.ingest.recognise.grammar import grammar, marked, told_body
 
@@ -66,13 +67,24 @@ POSTS = [
     ("[Giám đốc Sở], đồng chí", "Giám đốc", "so"),
     ("[Giám đốc] sở thích", "Giám đốc", None),
     ("[PGĐ Sở LĐ-TB&XH] dự", "Phó Giám đốc", "so[Lao động - Thương binh và Xã hội]"),
-    ("[Phó Giám đốc] BV", "Phó Giám đốc", None),
+    ("[Phó Giám đốc BV]", "Phó Giám đốc", "benh_vien"),
     ("[Hiệu trưởng Trường Chính trị tỉnh] dự", "Hiệu trưởng", "truong_chinh_tri @tỉnh"),
     ("[Chỉ huy trưởng Ban CHQS huyện] dự", "Chỉ huy trưởng", "ban_chqs @huyện"),
     ("[Chi cục trưởng Chi cục Kiểm lâm] dự", "Chi cục trưởng", "chi_cuc[Kiểm lâm]"),
     ("[Đại biểu HĐND tỉnh] dự", "Đại biểu", "hdnd @tỉnh"),
     ("[Đại biểu Quốc hội] dự", "Đại biểu", None),
     ("[Trưởng thôn] dự", "Trưởng thôn", None),
+    ("[Phó Bí thư Chuyên trách Đảng ủy xã] dự", "Phó Bí thư", "dang_uy @xã"),
+    ("[Tổng Thanh tra Chính phủ] dự", "Tổng Thanh tra", "thanh_tra_chinh_phu"),
+    ("[lái xe Sở Y tế] dự", "Lái xe", "so[Y tế]"),
+    ("[Chủ tịch HĐQT Công ty cổ phần Tân Quang] dự", "Chủ tịch", "hdqt < cong_ty[cổ phần Tân Quang]"),
+    ("[Chủ tịch HĐTV] dự", "Chủ tịch", "hdtv"),
+    ("[Đại sứ Việt Nam tại Malaysia] nói", "Đại sứ", "dai_su_quan[Malaysia]"),
+    (
+        "[Phó Thường trực cơ quan điều tra VKSNDTC] dự",
+        "Phó Thường trực",
+        "co_quan_dieu_tra < vien_kiem_sat_toi_cao",
+    ),
     ("[Phó Phó Chủ tịch UBND xã] dự", "Phó Chủ tịch", "ubnd @xã"),
 ]
 
@@ -87,7 +99,10 @@ def test_a_post_is_a_title_at_a_body(text: str, title: str, body: str | None) ->
     assert (post.start, post.end) == case.range
 
 
-@pytest.mark.parametrize("text", ["CT 05", "đại biểu dự hội nghị", "kế toán giỏi", "BT dự", "trưởng thành", "thủ đô"])
+@pytest.mark.parametrize(
+    "text",
+    ["CT 05", "đại biểu dự hội nghị", "kế toán giỏi", "BT dự", "trưởng thành", "thủ đô", "Đại sứ quán", "lái xe giỏi"],
+)
 def test_other_words_are_no_post(text: str) -> None:
     scanner = grammar(text)
     assert scanner.posts.parse(0, len(scanner.tokens)) is None
@@ -114,3 +129,8 @@ def test_each_example_is_read_as_its_own_title(title: object, example: str) -> N
 
 def test_every_title_has_an_example() -> None:
     assert [title.title for title in titles() if not title.examples] == []
+
+
+def test_the_board_of_directors_is_no_director() -> None:
+    scanner = grammar("Ban Giám đốc Bệnh viện huyện")
+    assert [type(item.value) for item in scanner.sentence(0, len(scanner.tokens))] == [Body]

@@ -167,3 +167,17 @@ def test_only_a_decision_in_so_many_words_is_nearly_certain() -> None:
 
 def test_the_one_replaced_is_not_the_one_appointed() -> None:
     assert appointments("Quyết định phân công làm «Bí thư|Huyện ủy An Khê» thay cho ông {Vàng A Chứ}.") == ()
+
+
+def test_a_clause_goes_on_with_the_person_of_the_one_before() -> None:
+    assert (
+        posts(
+            "[Tỉnh ủy Nậm Rốm] quyết định: Ông {Vàng A Chứ} thôi giữ chức «Giám đốc|Sở Y tế»; điều động, luân chuyển, "
+            "chỉ định giữ chức «Bí thư|Huyện ủy An Khê»."
+        )
+        == GIVEN
+    )
+
+
+def test_a_clause_that_decides_on_nobody_goes_on_with_none() -> None:
+    assert posts("Ông {Vàng A Chứ} phát biểu; người giữ chức «Bí thư|Huyện ủy An Khê» phải gương mẫu.") == []

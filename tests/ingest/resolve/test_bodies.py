@@ -167,6 +167,34 @@ BLOCS = [
 ]
 BESIDE = [
     (
+        "Ban Thường vụ Tỉnh ủy và UBKT Tỉnh ủy các tỉnh Điện Biên, Yên Bái họp.",
+        {
+            "Ban Thường vụ Tỉnh ủy Điện Biên": ["Ban Thường vụ Tỉnh ủy"],
+            "Ban Thường vụ Tỉnh ủy Yên Bái": ["Yên Bái"],
+            "Ủy ban Kiểm tra Tỉnh ủy Điện Biên": ["UBKT Tỉnh ủy các tỉnh Điện Biên"],
+            "Ủy ban Kiểm tra Tỉnh ủy Yên Bái": ["Yên Bái"],
+        },
+    ),
+    (
+        "UBND các huyện Than Uyên, Mường Tè họp.",
+        {"UBND huyện Than Uyên": ["UBND các huyện Than Uyên"], "UBND huyện Mường Tè": ["Mường Tè"]},
+    ),
+    (
+        "Ban CHQS các xã Khe Sâu, Nà Mạ họp.",
+        {
+            "Ban Chỉ huy Quân sự xã Khe Sâu": ["Ban CHQS các xã Khe Sâu"],
+            "Ban Chỉ huy Quân sự xã Nà Mạ": ["Nà Mạ"],
+        },
+    ),
+    (
+        "Chi ủy Chi bộ Sở Nội vụ tỉnh Lai Châu họp.",
+        {"Chi ủy Chi bộ Sở Nội vụ tỉnh Lai Châu": ["Chi ủy Chi bộ Sở Nội vụ tỉnh Lai Châu"]},
+    ),
+    (
+        "Ban Pháp chế HĐND tỉnh Lai Châu họp.",
+        {"Ban Pháp chế HĐND tỉnh Lai Châu": ["Ban Pháp chế HĐND tỉnh Lai Châu"]},
+    ),
+    (
         "Thường trực, Ban Thường vụ Tỉnh ủy Lai Châu họp.",
         {
             "Thường trực Tỉnh ủy Lai Châu": ["Thường trực"],
@@ -256,6 +284,11 @@ GENERIC: list[tuple[str, dict[str, list[str]]]] = [
     ("18 chi bộ dự. Mỗi đảng bộ báo cáo.", {}),
     ("Ban thường vụ đảng ủy họp tại xã Bản Mây.", {}),
     ("Chi bộ công an xã, thị trấn dự.", {}),
+    ("Xã Bản Mây họp. Các chi bộ quân sự xã dự.", {}),
+    (
+        "Tỉnh Lai Châu họp. UBND tỉnh Lai Châu chỉ đạo UBND các huyện thực hiện.",
+        {"UBND tỉnh Lai Châu": ["UBND tỉnh Lai Châu"]},
+    ),
     ("Ban Tuyên giáo các huyện ủy trong tỉnh Lai Châu họp.", {}),
     ("Đảng bộ xã, phường, thị trấn họp.", {}),
     ("Công tác của chi bộ được đổi mới.", {}),

@@ -52,6 +52,43 @@ def test_hue_was_a_provinces_capital_before_it_was_a_province(published: str, pl
     assert list(found.values()) == [place]
 
 
+ELSEWHERE = [
+    (
+        "Tỉnh Lai Châu họp. Tỉnh Điện Biên họp. Tỉnh Sơn La họp. Huyện ủy Mường Lát họp. UBND tỉnh kết luận.",
+        "UBND tỉnh Thanh Hóa",
+    ),
+    (
+        "Tỉnh ủy Lai Châu họp. Tỉnh ủy Lào Cai họp. Tỉnh ủy Kon Tum họp. Bí thư Huyện ủy Tu Mơ Rông dự. UBND tỉnh họp.",
+        "UBND tỉnh Kon Tum",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ELSEWHERE, ids=[text for text, _ in ELSEWHERE])
+def test_a_district_tells_its_own_province_in_an_article_about_several(text: str, expected: str) -> None:
+    assert expected in bodies(text)
+
+
+def test_a_district_of_another_province_keeps_it() -> None:
+    found = places("Tỉnh ủy Lai Châu họp. UBND tỉnh Lai Châu họp. Huyện ủy Mường Lát dự.")
+    assert found["Huyện ủy Mường Lát"] == "huyện Mường Lát, tỉnh Thanh Hóa"
+
+
+def test_a_commune_is_the_one_in_the_province_named_last() -> None:
+    found = places("Tỉnh ủy Yên Bái họp. Tỉnh ủy Lai Châu họp. Tỉnh ủy Lạng Sơn họp. UBND xã Vũ Lễ báo cáo.")
+    assert found["UBND xã Vũ Lễ"] == "xã Vũ Lễ, huyện Bắc Sơn, tỉnh Lạng Sơn"
+
+
+def test_a_persons_name_after_a_rank_names_no_unit() -> None:
+    found = places("Chủ tịch UBNDN tỉnh Nguyễn Đức Chính dự. Sở Y tế tỉnh họp. Tin từ tỉnh Lai Châu.")
+    assert found == {"Sở Y tế tỉnh Lai Châu": "tỉnh Lai Châu"}
+
+
+def test_a_city_that_is_a_province_is_what_thanh_uy_means() -> None:
+    found = bodies("Thành ủy Hà Nội làm việc với Tỉnh ủy Lào Cai. Thành ủy kết luận.")
+    assert found["Thành ủy Hà Nội"] == ["Thành ủy Hà Nội", "Thành ủy"]
+
+
 BARE = [
     ("Huyện Than Uyên họp. UBND huyện kết luận.", ["UBND huyện Than Uyên"]),
     ("Huyện Than Uyên họp. UBND tỉnh kết luận.", ["UBND tỉnh Lai Châu"]),

@@ -7,6 +7,30 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Trường Tiểu học Khe Sâu, xã Bản Mây khai giảng. Hiệu trưởng Lò Văn Tủa phát biểu.",
+        {"Lò Văn Tủa": ["Hiệu trưởng at Trường Tiểu học Khe Sâu"]},
+    ),
+    (
+        "Trường Tiểu học Khe Sâu và Trường Mầm non Bản Mây khai giảng. Hiệu trưởng Lò Văn Tủa phát biểu.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Bộ Công an họp. Ông Lò Văn Tủa, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ dự.",
+        {"Lò Văn Tủa": ["Chủ nhiệm at Văn phòng Chính phủ"]},
+    ),
+    (
+        "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐQT, Tổng Giám đốc Công ty cổ phần Khe Sâu dự.",
+        {
+            "Lò Văn Tủa": [
+                "Bí thư at Đảng ủy Công ty cổ phần Khe Sâu",
+                "Chủ tịch at Hội đồng quản trị Công ty cổ phần Khe Sâu",
+                "Tổng Giám đốc at Công ty cổ phần Khe Sâu",
+            ]
+        },
+    ),
+    ("Bộ trưởng Lò Văn Tủa phát biểu.", {"Lò Văn Tủa": []}),
+    ("Các đồng chí: Lò Văn Tủa, Lò Thị Mai cùng dự.", {"Lò Văn Tủa": [], "Lò Thị Mai": []}),
+    (
         "Đồng chí Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐND xã Bản Mây dự.",
         {"Lò Văn Tủa": ["Bí thư at Đảng ủy xã Bản Mây", "Chủ tịch at HĐND xã Bản Mây"]},
     ),

@@ -119,7 +119,7 @@ def test_bodies_are_found_by_where_they_stand() -> None:
 
 
 def test_a_person_with_neither_post_nor_honorific_is_left_out() -> None:
-    reading = read("Đồng chí Lò Văn Tủa và Lò Thị Mai dự.")
+    reading = read("Lò Văn Tủa, Bí thư Huyện ủy và Lò Thị Mai dự.")
     assert [person.name for person in reading.people.values()] == ["Lò Văn Tủa"]
     assert [words(reading, m) for s in reading.sentences for m in s.of_kind(MentionKind.PERSON)] == ["Lò Văn Tủa"]
 

@@ -1,0 +1,48 @@
+"""The Ban of a council, a union or a front: `Ban Pháp chế HĐND tỉnh`, `Ban Nữ công Liên đoàn Lao động tỉnh`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Pattern, body_type, title_trie
+from schema.model import OrganizationKind
+
+_LONGEST = 6  # tokens of the words between `Ban` and whose it is
+_OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
+
+
+def department(head: Head) -> Body | None:
+    """The Ban whose council or organisation is named right after its field; None for any other Ban."""
+    if head.type.pattern in _OTHER_ORGANS or not head.is_capital(head.start + 1):
+        return None
+    host = _host(head)
+    if host is None:
+        return None
+    field = head.tokens.between(head.start + 1, host.start)
+    kind = replace(body_type("ban"), kind=host.type.kind)
+    return replace(head.over(host), type=kind, name=field)
+
+
+def _host(head: Head) -> Body | None:
+    """The first body in the words after the type's, where it may have such a Ban; a sign before it parts the two."""
+    for index in range(head.start + 2, min(head.end, head.start + 2 + _LONGEST)):
+        host = head.parse(index, head.end, head.before_person)
+        if host is not None:
+            return host if _may_host(host) and head.tokens.is_word(index - 1) and head.word(index - 1) != "và" else None
+        if not _may_be_field(head, index):
+            return None
+    return None
+
+
+def _may_be_field(head: Head, index: int) -> bool:
+    if title_trie().match(head.tokens.words, index, head.end) is not None:
+        return False
+    return head.tokens.is_word(index) or head.word(index) in {"-", ","}
+
+
+def _may_host(host: Body) -> bool:
+    if host.type.pattern != Pattern.OFFICE:
+        return False
+    return host.type.id == "hdnd" or host.type.kind == OrganizationKind.MASS_ORGANIZATION
