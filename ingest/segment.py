@@ -55,8 +55,17 @@ _HONORIFICS = frozenset({
 _GOES_ON = frozenset({
     "chí", "ông", "bà", "thư", "tịch", "trưởng", "viên", "nhiệm", "đốc", "ủy", "uỷ", "đ/c", "đc", "là", "với",
     "của", "và", "tại", "cho", "do", "ở", "từ", "về", "huyện", "xã", "tỉnh", "phường", "phố", "thị", "bộ", "ban",
-    "phòng", "sở", "số", "các", "phó", "đoàn", "trấn", "quận", "thôn", "khóa", "khoá",
+    "phòng", "sở", "số", "các", "phó", "đoàn", "trấn", "quận", "thôn", "khóa", "khoá", "vụ", "hành", "chức", "giáo",
+    "vận", "tra", "sát", "trì", "theo", "hiện", "khai", "triệt", "tập", "dự", "gồm", "được", "cùng", "đối", "trên",
+    "trong", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
+    "cầu", "đề", "mặt", "trận", "hợp", "kiện", "toàn", "kỷ", "luật",
 })  # fmt: skip
+# words with which a post or a body begins: after a name they tell of it, whatever the gap
+_OFFICE = re.compile(
+    r"(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Ủy viên|Uỷ viên|Chánh|Tỉnh ủy|Huyện ủy|Thành ủy|"
+    r"Thị ủy|Quận ủy|Đảng ủy|UBND|HĐND|UBKT|MTTQ|Ủy ban|Hội đồng|Ban Thường vụ|Đảng bộ)\b"
+)
+_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|trong)\b[^,;]{0,30}\d\Z", re.IGNORECASE)
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Offsets]:
@@ -122,7 +131,12 @@ def _is_plain_word(word: str) -> bool:
 
 
 def _gap_ends(text: str, match: re.Match[str], begin: int) -> bool:
-    return text[match.end()].isupper() and _word_before(text, begin, match.start()).lower() not in _GOES_ON
+    if not text[match.end()].isupper():
+        return False
+    before = _word_before(text, begin, match.start())
+    if before.lower() in _GOES_ON or (before[:1].isupper() and _OFFICE.match(text, match.end()) is not None):
+        return False
+    return _DAY.match(text, begin, match.start()) is None
 
 
 def _word_before(text: str, begin: int, position: int) -> str:

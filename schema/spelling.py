@@ -40,13 +40,14 @@ _MOVED = {
     for tone, toned in zip(_TONES, _toned(second), strict=True)
 }
 _END_TONE = re.compile(r"(?<![qQ])(?:" + "|".join(sorted(_MOVED)) + r")(?![^\W\d_])")
+_HALF = re.compile("[\ud800-\udfff]")
 _TRANSLATION = str.maketrans(_LOOK_ALIKES)
 _NO_WORD = re.compile(rf"(?:[^\w{_MARKS}]|_)+")
 
 
 def compose(text: str) -> str:
-    """`text` in Unicode NFC: the form in which articles are stored."""
-    return unicodedata.normalize("NFC", text)
+    """`text` in Unicode NFC: the form in which articles are stored. Half a surrogate pair is no character: `\ufffd`."""
+    return unicodedata.normalize("NFC", _HALF.sub("\ufffd", text))
 
 
 def standard(text: str) -> str:

@@ -111,3 +111,8 @@ def test_numbers_are_never_folded(name: str, first: int, second: int) -> None:
 
 def _base(letter: str) -> str:
     return "d" if letter in "đĐ" else unicodedata.normalize("NFD", letter)[0].lower()
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udfff"])
+def test_half_a_surrogate_pair_is_replaced_where_a_text_is_stored(half: str) -> None:
+    assert compose(f"Huyện ủy{half} họp").encode() == "Huyện ủy\ufffd họp".encode()

@@ -30,6 +30,7 @@ _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
 _BY = re.compile(r"(?:của|do)\s+")
 _HOLDS = re.compile(r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai)(?!\w)")
 """Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
+_VERB = 20  # characters after a body's words in which its verb begins
 _PARTY_ITS = re.compile(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
 _CENTRE = re.compile(
     r"(?P<politburo>bộ chính (?:trị|chị)|bct)(?!\w)(?:\s+(?:trung ương\s+)?đảng(?!\s+(?:bộ|ủy)))?"
@@ -142,11 +143,9 @@ def _issued(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | 
         if by or match.lastgroup != "centre":
             return replace(found, end=match.end(), issuer=match.span(), centre=_CENTRES[match.lastgroup or "centre"])
         return None
-    if (
-        by
-        and (stop := body_end(view, standard, start, end)) > start
-        and not _HOLDS.search(view, start, min(stop + 20, end))
-    ):
+    stop = body_end(view, standard, start, end) if by else start
+    holds = by is not None and by.group().startswith("do") and _HOLDS.search(view, start, min(stop + _VERB, end))
+    if stop > start and not holds:
         return replace(found, end=stop, issuer=(start, stop), centre=None)
     return None
 

@@ -37,7 +37,7 @@ def events_told(scene: Scene) -> list[Happening]:
     main = _main(scene, told)
     if main is None:
         return []
-    if not main.organizers and main.rule.kind is not None:
+    if not main.organizers and (main.rule.kind is not None or main.rule.name == "somebody chairs"):
         main.organizers = _organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
 

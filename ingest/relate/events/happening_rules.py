@@ -14,7 +14,7 @@ class HappeningRule:
 
     `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
     `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
-    tells; `dated` where the form counts only with a day in the sentence.
+    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after.
     """
 
     name: str
@@ -24,6 +24,7 @@ class HappeningRule:
     never: tuple[str, ...]
     kind: EventKind | None = None
     dated: bool = False
+    passive: bool = False
 
 
 def _some(*words: str, most: int = 8) -> str:
@@ -51,7 +52,11 @@ _GOING = _some(
     "<adverbs>",
     *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "thăm và", "khảo sát", "lần lượt"),
 )
-_TOOK_PLACE = r"(?:chính thức |long trọng |trọng thể )?(?:diễn ra|khai mạc|được tổ chức)"
+_TOOK_PLACE = (
+    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
+    r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
+    r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
+)
 
 RULES = (
     HappeningRule(
@@ -82,11 +87,25 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body reviews",
+        rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều')} "
+        r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học|hoạt động)",
+        0.85,
+        ("<T>, <ORG> tổng kết 10 năm thực hiện <D>", "sáng <T>, <ORG> đã sơ kết công tác xây dựng đảng"),
+        ("<T>, <ORG> sẽ tổng kết 10 năm", "<T>, <ORG> tổng kết thực tiễn", "<ORG> sơ kết công tác"),
+        dated=True,
+    ),
+    HappeningRule(
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
-        r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần)",
+        r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
+        r"| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai| tháng)",
         0.95,
-        ("<T>, <ORG> đã họp kỳ thứ 15.", "<T>, <ORG> họp bàn công tác cán bộ"),
+        (
+            "<T>, <ORG> đã họp kỳ thứ 15.",
+            "<T>, <ORG> họp bàn công tác cán bộ",
+            "<T>, <ORG> họp và thống nhất cảnh cáo <P>",
+        ),
         ("<T>, <ORG> sẽ họp", "<T>, kỳ họp của <ORG> họp báo"),
         dated=True,
     ),
@@ -108,12 +127,36 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "somebody chairs the body's meeting",
+        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing> (?P<noun><noun>)"
+        r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
+        r"(?P<host><ORG>)",
+        0.8,
+        ("sáng <T>, <P> chủ trì hội nghị <ORG> lần thứ 8", "<T>, <P> đã chủ trì cuộc họp của <ORG>"),
+        ("sáng <T>, <P> sẽ chủ trì hội nghị <ORG>", "<T>, <P> chủ trì buổi làm việc với <ORG>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "somebody chairs",
+        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing>(?: <manner>)* "
+        r"(?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
+        0.75,
+        ("sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",),
+        ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
+        dated=True,
+    ),
+    HappeningRule(
         "held by",
-        r"(?P<noun><noun>)[^;:]{0,240}? do (?P<by><ORGS>)(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
+        r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
+        r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
         r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
         0.85,
-        ("hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",),
-        ("<T>, hội nghị do <P> chủ trì",),
+        (
+            "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
+            "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
+        ),
+        ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
+        passive=True,
         dated=True,
     ),
     HappeningRule(
@@ -121,7 +164,11 @@ RULES = (
         r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{_TOOK_PLACE}|tiến hành phiên)",
         0.85,
-        ("sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc", "<T>, hội nghị của <ORG> đã diễn ra"),
+        (
+            "sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc",
+            "<T>, hội nghị của <ORG> đã diễn ra",
+            "sau hai ngày làm việc (<T>), đại hội đại biểu <ORG> lần thứ xvi đã khép lại",
+        ),
         ("<T>, đại hội <ORG> sẽ diễn ra",),
         dated=True,
     ),

@@ -17,7 +17,9 @@ from schema.model import EventKind
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
-    r"khảo sát|thị sát|thăm|tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"khảo sát|thị sát|thăm|"
+    r"tổng kết|sơ kết|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
+    r"tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
@@ -33,13 +35,15 @@ _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
-_TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z")
-_REACH = 140
+_TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z|làm việc[^;:.]{0,40}[ (]\Z")
+_REACH, _TOLD_REACH = 140, 60
 
 
 @dataclass(slots=True)
 class Happening:
-    """One statement that something took place. `end` is where what it was about begins; `date` the day beside it.
+    """One statement that something took place.
+
+    `end` is where what it was about begins, `named` where its name does (it may say that too); `date` is its day.
 
     `people` are who acted, where no body did; `about_inspection` tells that it announced or concluded an inspection.
     """
@@ -54,6 +58,7 @@ class Happening:
     people: list[str] = field(default_factory=list)
     date: DateMention | None = None
     about_inspection: bool = False
+    named: int = 0
 
 
 def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
@@ -72,14 +77,16 @@ def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
 
 def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -> Happening | None:
     groups = match.groupdict()
-    if (groups.get("by") is not None and not _may_act(line, match.start("by"))) or _unreal(line, match):
+    acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
+    if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match)
     if rule.dated and date is None and line.zone != Zone.TITLE:
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
+    found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
     if groups.get("by") is not None:
-        start = _own_start(line, match.start("by"), match.end("by"))
+        start = match.start("by") if rule.passive else _own_start(line, match.start("by"), match.end("by"))
         found.organizers = line.listed(ORG, start, match.end("by"))
         found.people = line.listed(PERSON, start, match.end("by"))
     if groups.get("led") is not None:
@@ -147,4 +154,4 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
 
 def _is_told(line: Line, index: int) -> bool:
     """Whether a day after the happening is its own: "diễn ra sáng 5-6", "tại Hà Nội, chiều 7/6", not "từ ngày …"."""
-    return _TOLD.search(line.text, max(0, index - 12), index) is not None
+    return _TOLD.search(line.text, max(0, index - _TOLD_REACH), index) is not None

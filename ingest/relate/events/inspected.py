@@ -11,7 +11,7 @@ from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import Line
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
-from schema.model import EventKind, Purpose, Under
+from schema.model import DirectiveKind, EventKind, Purpose, Under
 
 OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed over", "visits"})
 """Rules of happenings that read an inspection's own sentence too."""
@@ -26,9 +26,7 @@ _CONCLUDED = 0.85
 def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) -> list[Told]:
     """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
     own = [d for d in drafts if _is_main(scene, d, main)]
-    if not own:
-        return []
-    if main is not None and main.about_inspection:
+    if own and main is not None and main.about_inspection:
         return [_concluded(scene, own, main)]
     told: list[Told] = []
     for draft in own:
@@ -39,6 +37,20 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             else:
                 _join(same, draft)
     return told
+
+
+def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
+    """Inspections reported in their own right beside the main event: with a first day and the decision to inspect."""
+    found: list[Told] = []
+    for draft in drafts:
+        own = draft.date is not None and scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
+        first = _first(draft)
+        if not own or draft.recalled or not draft.leaders or (main is not None and first.number <= main.line.number):
+            continue
+        event = _event(scene, draft, draft.date)
+        event.under = {d: Under(d, Purpose.INSPECTS) for d in own}
+        found.append(event)
+    return found
 
 
 def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:

@@ -23,8 +23,10 @@ _NEVER = frozenset(
 )
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 _NEXT = (
-    r"(?:(?:<REMARK>(?:, | và |, và |; |; và | gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
+    r"(?:(?:<REMARK>(?:, | và |, và |; |; và |,? cùng(?: với)? "
+    r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
+    r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
     r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết)(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
 _MATTER = pattern(rf"(?P<verb><reviewing>|<studying>|<implementing>)[^;:<D>]{{0,110}}?(?P<doc><D>{_NEXT})")
@@ -42,6 +44,10 @@ _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tư�
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
     r"(?P<doc><D>(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?<D>){0,4})"
+)
+_FOR_CONGRESS = pattern(
+    r"\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
+    r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
@@ -90,7 +96,7 @@ def _own(happening: Happening) -> _Found:
     opening = _OPENS.match(line.text)
     if opening is not None and opening.end() <= happening.start:
         yield line, opening.start("doc"), opening.end("doc"), Purpose.IMPLEMENTS, 0.85
-    start = max(happening.start, happening.end - _VERB)
+    start = max(happening.start, min(happening.end - _VERB, happening.named))
     match = _MATTER.search(line.text, start)
     if match is not None and match.start() - start < _FAR:
         purpose = _purpose(line.text[match.start() : match.start("doc")])
@@ -130,7 +136,7 @@ def _told_documents(line: Line, start: int) -> Iterator[int]:
 
 def _congress(lines: list[Line]) -> _Found:
     for line in lines:
-        match = _BEFORE_CONGRESS.search(line.text)
+        match = _BEFORE_CONGRESS.search(line.text) or _FOR_CONGRESS.search(line.text)
         if match is not None:
             yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.75
 

@@ -37,6 +37,10 @@ _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
 _TEAM_BY = pattern(
     r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
 )
+_SETS_UP = pattern(
+    r"(?:ban hành|ra|ký|có)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
+    r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
+)
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _REACH = 360
 
@@ -63,7 +67,7 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     read = _READ_OUT.search(line.text)
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
-    team = _TEAM_BY.search(line.text) or _HEAD_BY.search(line.text)
+    team = _TEAM_BY.search(line.text) or _HEAD_BY.search(line.text) or _SETS_UP.search(line.text)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)

@@ -75,6 +75,7 @@ LEAD_RULES = (
     LeadRule(
         "chairs",
         rf"{_WHO}(?:,(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng|"
+        r",? thay mặt <ORGS>|"
         r" <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
         leads=False,
         confidence=0.95,
@@ -97,15 +98,28 @@ LEAD_RULES = (
     ),
     LeadRule(
         "under the chairmanship of",
-        rf"dưới sự (?:chủ trì|điều hành|chủ tọa) của {_WHO}",
+        rf"(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa|chủ trì, điều hành|chủ trì và điều hành) của {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("dưới sự chủ trì của <P>, hội nghị đã", "họp dưới sự điều hành của <P> và <P>"),
         never=("dưới sự chủ trì của <ORG>",),
     ),
     LeadRule(
+        "presides over the congress",
+        r"(?:đoàn chủ tịch|chủ tịch đoàn)(?: [^;:.<P><D>]{0,60}?)?(?: có| gồm| là|:|,? do){1,2}(?: các)?"
+        rf"(?: đồng chí)?:? {_WHO}",
+        leads=False,
+        confidence=0.85,
+        matches=(
+            "đoàn chủ tịch gồm các đồng chí: <P>; <P> điều hành đại hội",
+            "đoàn chủ tịch điều hành đại hội gồm 5 người, do <P> đứng đầu",
+        ),
+        never=("đoàn chủ tịch cảm ơn <P>", "<P>, ủy viên đoàn chủ tịch hội phát biểu"),
+    ),
+    LeadRule(
         "chairs: list",
-        rf"<chairing>{_MEETING}(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
+        rf"<chairing>{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
+        rf"(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("cùng chủ trì có <P>.", "chủ trì hội nghị có <P>; <P>", "đồng chủ trì hội nghị: <P>"),
@@ -114,7 +128,10 @@ LEAD_RULES = (
 )
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
-_CUES = pattern(r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn")
+_CUES = pattern(
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn"
+    r"|chủ tịch đoàn|đoàn chủ tịch"
+)
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,30})? (?:có|gồm)(?: các)?:? \Z")
 _REACH = 60

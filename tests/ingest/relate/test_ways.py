@@ -9,9 +9,10 @@ from tests.ingest.relate import plain
 
 TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "disciplines": plain.disciplines,
+    "appointments": plain.appointments,
     "deciders": plain.deciders,
     "tasks": plain.tasks,
-    "appointments": plain.appointments,
+    "events": plain.events,
 }
 
 
