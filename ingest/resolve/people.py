@@ -15,13 +15,15 @@ _FULLER = "thường trực"  # `Phó Bí thư` is short for `Phó Bí thư Thư
 
 @dataclass(slots=True)
 class Held:
-    """A post of a person as resolved: title, the body's id, whether it is past, the offsets of the evidence."""
+    """A post of a person as resolved: title, the body's id, whether it is past, the offsets of the words, the rule."""
 
     title: str
     organization: str
     former: bool
     start: int
     end: int
+    rule: str
+    confidence: float
 
 
 @dataclass(slots=True)

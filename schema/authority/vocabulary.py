@@ -102,6 +102,28 @@ class BodyPhrase:
     examples: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PostRule:
+    """A rule by which somebody is said to hold a post; `understood` is its confidence where no body is named."""
+
+    rule: str
+    confidence: float
+    understood: float
+    examples: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@cache
+def post_rules() -> dict[str, PostRule]:
+    """The rules of holding posts by name (holding.yaml)."""
+    return {
+        entry["rule"]: PostRule(
+            entry["rule"], entry["confidence"], entry["understood"], tuple(entry["examples"]), tuple(entry["not"])
+        )
+        for entry in read_yaml("holding.yaml")
+    }
+
+
 @cache
 def body_types() -> tuple[BodyType, ...]:
     """All types of bodies, in the file's order."""

@@ -5,6 +5,6 @@
 """
 
 from ingest.recognise.holders.associator import Associator
-from ingest.recognise.holders.records import Holders, Holding
+from ingest.recognise.holders.records import Holders, Holding, How
 
-__all__ = ["Associator", "Holders", "Holding"]
+__all__ = ["Associator", "Holders", "Holding", "How"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.holders.joints import Joints, Mode
-from ingest.recognise.holders.records import Holding
+from ingest.recognise.holders.records import Holding, How
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
@@ -47,7 +47,7 @@ class Chains:
         for at in reversed(chain):
             mode = self.joints.mode(self.items[at].start)
             former = mode is Mode.FORMER or (former and mode is not Mode.CURRENT)
-            self._take(at, holding, former=former)
+            self._take(at, holding, How.BEFORE, former=former)
 
     def _chain_before(self, position: int, *, announced: bool) -> list[int]:
         """The positions of the posts in a row before the name, the nearest first."""
@@ -85,7 +85,7 @@ class Chains:
                 if not self.joints.separates(gap, or_empty=True) or self._is_next_ones(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
-                self._take(at, holding, former=former)
+                self._take(at, holding, How.AFTER, former=former)
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
@@ -137,11 +137,11 @@ class Chains:
             at += 1
         return at < len(self.items) and isinstance(self.items[at].value, PersonMention)
 
-    def _take(self, position: int, holding: Holding, *, former: bool) -> None:
+    def _take(self, position: int, holding: Holding, how: How, *, former: bool) -> None:
         value = self.items[position].value
         if isinstance(value, PostMention):
             self.taken.add(position)
-            holding.add(value, former=former)
+            holding.add(value, how, former=former)
 
 
 def _leads_to_name(gap: list[str], *, announced: bool) -> bool:

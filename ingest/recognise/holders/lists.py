@@ -52,7 +52,7 @@ class Lists:
         for position in run:
             holding = self.holdings[position]
             if not holding.posts:
-                holding.posts, holding.former = list(source.posts), list(source.former)
+                holding.share(source)
 
     def _source(self, item: Item, first: Holding, last: Holding) -> Holding | None:
         """Whose posts are all's: the first's where that post is in the plural, the last's where the people are."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from ingest.recognise.bodies import Body
-from ingest.recognise.holders import Holding
+from ingest.recognise.holders import Holding, How
 from ingest.recognise.posts import PostMention
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.bodies.named import committee_of_membership
@@ -14,7 +14,7 @@ from ingest.resolve.people import Cast, Held, Known
 from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import body_type
+from schema.authority.vocabulary import body_type, post_rules
 from schema.model import OrganizationKind
 
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
@@ -54,11 +54,11 @@ class Officials:
         mention = holding.person
         person = self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)
         chain = Chain(holding.posts)
-        for post, former in zip(holding.posts, holding.former, strict=True):
+        for post, former, how in zip(holding.posts, holding.former, holding.how, strict=True):
             key = self._body_of(scanned, post, chain, sentence)
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
-                person.hold(Held(post.title.title, key, former, *self._evidence(holding, post)))
+                person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
         if person is None:
             return
         self._spoken_of = person, mention.start
@@ -95,7 +95,7 @@ class Officials:
             return False
         key = self._body_of(scanned, post, chain, sentence)
         if key:
-            person.hold(Held(post.title.title, key, True, *self._words(post)))
+            person.hold(_held(post, key, self._words(post), How.PAST, former=True))
         return True
 
     def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
@@ -148,3 +148,11 @@ class Officials:
             return named
         above = named.part_of if named.type.id in _ORGANS else None
         return committee_of_membership(above or named)
+
+
+def _held(post: PostMention, organization: str, evidence: tuple[int, int], how: How, *, former: bool) -> Held:
+    """The post as held by the rule, which is less sure where the body is understood from what was named before."""
+    rule = post_rules()[how]
+    told = post.title.at is not None or (post.body is not None and not post.body.open)
+    confidence = rule.confidence if told else rule.understood
+    return Held(post.title.title, organization, former, *evidence, rule=how.value, confidence=confidence)

@@ -15,7 +15,6 @@ from schema.identity import person_id
 from schema.model import Organization, OrganizationKind, Person, Post
 from schema.spelling import identity
 
-_CONFIDENCE = 0.95
 _MEMBERSHIP = "viên"  # in the titles of those who are no more than members
 
 
@@ -100,8 +99,8 @@ class Outcome:
             former=held.former,
             as_of=self.draft.article.published,
             evidence=self.draft.quote([(held.start, held.end)]),
-            confidence=_CONFIDENCE,
-            rule="post beside name",
+            confidence=held.confidence,
+            rule=held.rule,
         )
 
     def _anchor(self, known: Known) -> str:

@@ -235,8 +235,8 @@ def test_everyone_is_told_once() -> None:
 def test_a_post_is_held_once_and_its_fullest_title_counts() -> None:
     person = Known("Lò Văn Tủa")
     for title in ("Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư", "phó bí thư thường trực"):
-        person.hold(Held(title, "org-1", False, 0, 1))
-    person.hold(Held("Phó Bí thư", "org-2", False, 0, 1))
+        person.hold(Held(title, "org-1", False, 0, 1, "post after name", 0.9))
+    person.hold(Held("Phó Bí thư", "org-2", False, 0, 1, "post after name", 0.9))
     assert [(held.title, held.organization) for held in person.posts] == [
         ("Phó Bí thư Thường trực", "org-1"),
         ("Phó Bí thư", "org-2"),
@@ -246,8 +246,8 @@ def test_a_post_is_held_once_and_its_fullest_title_counts() -> None:
 
 def test_a_post_once_said_to_be_past_is_past() -> None:
     person = Known("Lò Văn Tủa")
-    person.hold(Held("Bí thư", "org-1", False, 0, 1))
-    person.hold(Held("Bí thư", "org-1", True, 0, 1))
+    person.hold(Held("Bí thư", "org-1", False, 0, 1, "post after name", 0.9))
+    person.hold(Held("Bí thư", "org-1", True, 0, 1, "post after name", 0.9))
     assert [held.former for held in person.posts] == [True]
 
 
@@ -258,7 +258,7 @@ def test_the_one_holder_of_a_post_is_found_by_title_and_body() -> None:
         ("Lò Thị Mai", "Bí thư", "org-2", False),
         ("Giàng A Páo", "Chủ tịch", "org-3", True),
     ):
-        made.add(name).hold(Held(title, body, former, 0, 1))
+        made.add(name).hold(Held(title, body, former, 0, 1, "post after name", 0.9))
     holders = made.holders()
     found = [
         holders.of("bí thư", "org-1"),
