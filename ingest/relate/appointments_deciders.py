@@ -12,6 +12,7 @@ _OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]
 _PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
 _OF_BEFORE = re.compile(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
 _DECIDING = re.compile(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
+_OWN = re.compile(r"(?<!theo )(?<!theo các )quyết định")
 _SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
@@ -43,8 +44,8 @@ def deciding_body(line: Outline) -> str | None:
 
 
 def own_decision(line: Outline) -> bool:
-    """Whether a sentence speaks of a decision of its own without saying whose."""
-    return "quyết định" in line.text and deciding_body(line) is None
+    """Whether a sentence speaks of a decision of its own without saying whose; "theo quyết định này" is no own one."""
+    return _OWN.search(line.text) is not None and deciding_body(line) is None
 
 
 def elects(line: Outline, start: int, end: int) -> bool:

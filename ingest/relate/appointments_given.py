@@ -20,6 +20,7 @@ from ingest.relate.appointments_words import (
     JOINED,
     LEAVE,
     NEVER,
+    PAST,
     TERM,
     clause_start,
     decided_on,
@@ -64,6 +65,7 @@ class Setting:
 
 
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
+_ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
     r"[\s\-+*]*"
     + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
@@ -109,7 +111,7 @@ def _words(
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
-    if match is None or _NOT.search(line.text[base : match.start()]) or LEAVE.search(line.text, base, mark.start):
+    if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
     sort = sort_of(match[1])
     return match.start(), sort, _people(line, mark, match.start(), sort)
@@ -141,9 +143,19 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if decisions or sort == "object" or setting.heading or _is_decided_on(line, end):
         return True
     if sort == "plain":
-        return setting.known and "trong đó" in line.text[clause:give]
+        return _goes_on_with_next(line, clause, give) or (setting.known and "trong đó" in line.text[clause:give])
     goes_on = setting.known and (_GOES_ON.match(line.text) is not None or ";" in line.text)
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
+
+
+def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
+    """`ông A được chỉ định giữ chức Bí thư; B làm Phó Bí thư`: a clause of the same decision about the next person."""
+    named = line.between(clause, give, PERSON)
+    return (
+        len(named) == 1
+        and not line.text[clause : named[0].start].strip()
+        and DECIDES.search(line.text, 0, clause) is not None
+    )
 
 
 def _is_decided_on(line: Outline, post: int) -> bool:
@@ -187,7 +199,9 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
     found: list[Given] = []
     for match in _MEMBER.finditer(line.text):
         item = _COMMITTEE.match(line.text, match.end())
-        if item is None or not _is_given(line, match.start(), match.start(), "sure", setting):
+        if item is None or _NOT.search(line.text, max(0, match.start() - BEFORE), match.start()):
+            continue
+        if not _is_given(line, match.start(), match.start(), "sure", setting):
             continue
         people = _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)

@@ -111,6 +111,8 @@ def test_a_seat_named_with_its_standing_body_is_in_the_committee() -> None:
         (["Ông {Vàng A Chứ} được [Tỉnh ủy Nậm Rốm] chỉ định giữ chức «Bí thư|Huyện ủy An Khê»."], "Tỉnh ủy Nậm Rốm"),
         (["Công bố các quyết định của [Tỉnh ủy Nậm Rốm] về công tác cán bộ.",
           "Theo đó, ông {Vàng A Chứ} giữ chức «Bí thư|Huyện ủy An Khê»."], "Tỉnh ủy Nậm Rốm"),
+        (["Công bố quyết định của [Tỉnh ủy Nậm Rốm] về công tác cán bộ.",
+          "Theo quyết định, ông {Vàng A Chứ} được chỉ định giữ chức «Bí thư|Huyện ủy An Khê»."], "Tỉnh ủy Nậm Rốm"),
         (["[HĐND huyện An Khê] họp bầu bổ sung chức danh.",
           "Ông {Vàng A Chứ} được bầu giữ chức «Bí thư|Huyện ủy An Khê»."], "HĐND huyện An Khê"),
         (["Ông {Vàng A Chứ} được bổ nhiệm giữ chức «Bí thư|Huyện ủy An Khê»."], None),
