@@ -27,6 +27,8 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "serve": ("cli.serve:serve", "Serve the canned queries, things and search over HTTP until Ctrl-C."),
     "export": ("cli.export:export", "Write the whole graph as RDF."),
     "check": ("cli.export:check", "Check the graph against the shapes of schema/shapes.ttl."),
+    "backup": ("cli.backup:backup", "Write the whole graph into a file, for any version of Neo4j."),
+    "restore": ("cli.backup:restore", "Fill an empty graph from a backup."),
     "forget": ("cli.graph:forget", "Remove an article's claims and whatever nothing else mentions."),
     "fingerprint": ("cli.graph:fingerprint", "Print a hash of the graph, the same for the same facts."),
     "up": ("cli.server:up", "Start the managed Neo4j, or find it running."),

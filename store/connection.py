@@ -22,6 +22,8 @@ from store.managed.home import Home
 from store.settings import Settings
 
 Row = dict[str, Any]
+# Holds the node's lock to the end of the transaction, as every writer does first (store/writing.py).
+_TAKE_TURN = "MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version"
 Parameters = Mapping[str, Any]
 T = TypeVar("T")
 
@@ -115,6 +117,13 @@ class Store:
         """
         with self._session(neo4j.WRITE_ACCESS) as session:
             return session.execute_write(neo4j.unit_of_work(timeout=timeout)(work))
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """A time in which no other writer changes the graph: they wait. Do not write in it."""
+        with self._session(neo4j.WRITE_ACCESS) as session, session.begin_transaction() as tx:
+            tx.run(_TAKE_TURN).consume()
+            yield
 
     def run(self, cypher: str, parameters: Parameters | None = None) -> list[Row]:
         """One writing statement by itself; also those that must be alone, such as changes of indexes."""

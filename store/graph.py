@@ -7,14 +7,15 @@ from store.migrate import migrate
 from store.settings import Settings
 
 
-def open_graph(settings: Settings | None = None) -> Store:
+def open_graph(settings: Settings | None = None, *, restoring: bool = False) -> Store:
     """A connection to the graph that `settings` (else the environment) names, its schema brought up to date.
 
+    `restoring` opens a graph that an interrupted restore left too.
     Raises StoreUnavailableError and StoreRefusedError as `connect` and `migrate` do.
     """
     store = connect(settings or Settings())
     try:
-        migrate(store)
+        migrate(store, restoring=restoring)
     except BaseException:
         store.close()
         raise

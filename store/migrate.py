@@ -18,13 +18,21 @@ _INDEX_WAIT_S = 300
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
 
-def migrate(store: Store, steps: Mapping[int, str] | None = None, target: int = VERSION) -> int:
+def migrate(
+    store: Store, steps: Mapping[int, str] | None = None, target: int = VERSION, *, restoring: bool = False
+) -> int:
     """Bring the graph's schema to `target`, through the steps between; the version that it had (0: none).
 
     A graph that is there already costs one read. Each step may be repeated, so that a migration that was killed is
-    taken up again. Raises StoreRefusedError where the graph is newer than this partygraph, or holds other data.
+    taken up again. Raises StoreRefusedError where the graph is newer than this partygraph, holds other data, or is half
+    restored, unless `restoring` says that this is being mended.
     """
     current = schema_version(store)
+    if _is_half_restored(store) and not restoring:
+        raise StoreRefusedError(
+            f"the graph at {store.address} is half of a backup: a restore was interrupted; "
+            "run `partygraph restore` again"
+        )
     if current > target:
         raise StoreRefusedError(
             f"the graph at {store.address} has schema version {current}, this partygraph knows {target}: "
@@ -33,6 +41,11 @@ def migrate(store: Store, steps: Mapping[int, str] | None = None, target: int = 
     if current < target:
         _migrate(store, current, _shipped_steps() if steps is None else steps, target)
     return current
+
+
+def _is_half_restored(store: Store) -> bool:
+    rows = store.read("OPTIONAL MATCH (v:SchemaVersion) RETURN v.restoring AS half").rows
+    return bool(rows[0]["half"])
 
 
 def schema_version(store: Store) -> int:
