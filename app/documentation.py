@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from app import problems
@@ -55,7 +55,6 @@ def install(app: FastAPI) -> None:
     app.mount(_ASSETS, StaticFiles(directory=str(files("fastapi_offline") / "static")), name="docs-assets")
     app.add_route("/docs", _page, include_in_schema=False)
     app.add_route("/docs/start.js", _start, include_in_schema=False)
-    app.add_route("/", _home, include_in_schema=False)
 
 
 def _in_one_shape(document: dict[str, Any]) -> dict[str, Any]:
@@ -77,7 +76,3 @@ def _page(_request: Request) -> Response:
 
 def _start(_request: Request) -> Response:
     return Response(_START, media_type="text/javascript")
-
-
-def _home(_request: Request) -> Response:
-    return RedirectResponse("/docs")

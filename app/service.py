@@ -11,6 +11,7 @@ from fastapi import FastAPI
 
 from app import documentation, faults
 from app.data.database import Database
+from app.pages import router as pages
 from app.routers import export, health, inspections, linked, queries, search, things
 from app.security import SecurityHeaders
 from app.settings import ServiceSettings
@@ -47,6 +48,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         app.include_router(room.router(state))
     for described in (export, linked):
         app.include_router(described.router(database, settings.partygraph_base))
+    pages.install(app, state)
     documentation.install(app)
     return app
 

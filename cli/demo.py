@@ -43,10 +43,12 @@ def demo(output: Output = Path("partygraph-demo.ttl"), port: Port = None) -> Non
 
 
 def _run(console: Console, settings: ServiceSettings, server: Server | None, output: Path, port: int | None) -> None:
+    from cli.graph import learn_judgements
     from cli.serve import HOST, address_of, listen, run
     from store.graph import open_graph
 
     with open_graph(settings) as store:
+        learn_judgements(store, settings)
         _ingest(console, store)
         _answer(console, store)
         _export(console, store, output)

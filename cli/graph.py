@@ -18,8 +18,11 @@ from ingest.pipeline import Hands
 from ingest.pool import PATIENCE_S
 from schema.errors import PartygraphError
 from store.articles import forget as forget_article
+from store.connection import Store
 from store.fingerprint import fingerprint as fingerprint_of
 from store.graph import open_graph
+from store.identity.judging import learn_from
+from store.settings import Settings
 
 _SOURCE_WIDTH = 60
 
@@ -48,8 +51,11 @@ def ingest(
         with _progress() as done:
             summary = try_paths(paths, hands, done)
     else:
-        with open_graph() as store, _progress() as done:
-            summary = load_paths(store, paths, hands, done)
+        settings = Settings()
+        with open_graph(settings) as store:
+            learn_judgements(store, settings)
+            with _progress() as done:
+                summary = load_paths(store, paths, hands, done)
     for reject in summary.rejects:
         typer.echo(f"set aside: {reject.source}: {reject.reason}", err=True)
     typer.echo(as_json_text(summary) if as_json else as_text(summary, written=not only_try))
@@ -73,6 +79,15 @@ def fingerprint() -> None:
     """Print a hash of the graph, the same for the same facts, whatever order they came in."""
     with open_graph() as store:
         typer.echo(fingerprint_of(store))
+
+
+def learn_judgements(store: Store, settings: Settings) -> None:
+    """Teach the graph the judgements of the settings' file, before it learns more articles.
+
+    Lines that say none are named on standard error. Raises JournalError where the file can't be read.
+    """
+    for fault in learn_from(store, settings.judgements):
+        typer.echo(f"set aside: {fault}", err=True)
 
 
 def as_json_text(summary: Summary) -> str:

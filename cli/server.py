@@ -130,10 +130,10 @@ def _managed_status(settings: Settings) -> dict[str, Any]:
 
 
 def _counts(store: Store) -> dict[str, Any]:
-    """The schema's version and what is in the graph; what is known of places is no claim."""
+    """The schema's version and what is in the graph; what is known of places, and what may be one, is no claim."""
     rows = store.read(
-        "RETURN COUNT { (:Article) } AS articles, COUNT { (n) WHERE NOT n:SchemaVersion } AS nodes, "
-        "COUNT { ()-->() } - COUNT { (:Place)-->() } AS claims"
+        "RETURN COUNT { (:Article) } AS articles, COUNT { (n) WHERE NOT n:SchemaVersion|Judgement|Merged } AS nodes, "
+        "COUNT { ()-->() } - COUNT { (:Place)-->() } - COUNT { ()-[:POSSIBLY_SAME]->() } AS claims"
     ).rows
     return {"schema": schema_version(store)} | dict(rows[0])
 

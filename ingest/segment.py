@@ -168,7 +168,7 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
     if _is_item_number(text, begin, start, word):
         return True
     last = word.rpartition(".")[2]
-    if last.lower() in _TITLES:
+    if last.lower() in _TITLES or _is_acting(text, begin, start, last):
         return True
     if len(last) == 1 and last.isupper():
         if _is_initial_of_name(text, begin, start):
@@ -187,6 +187,11 @@ def _is_item_number(text: str, begin: int, start: int, word: str) -> bool:
     if not bare or bare.isdigit():
         return bare != "" and len(word) <= _NUMBERED + 1
     return (opens or before[-1:] == ":") and len(word) <= _NUMBERED and (len(bare) == 1 or set(bare) <= set("IVX"))
+
+
+def _is_acting(text: str, begin: int, start: int, word: str) -> bool:
+    """Whether "Q." is short for `quyền` before somebody's post: "ông A, Q. Giám đốc Sở"."""
+    return word.lower() == "q" and text[begin:start].rstrip()[-1:] in {",", "-", "–", "("}
 
 
 def _is_initial_of_name(text: str, begin: int, start: int) -> bool:

@@ -6,7 +6,7 @@
 //   Two people who hold one post that only one can hold (two current secretaries of one body), where the one is named
 //   before the other is gone, or no more than 'days' lie between; one person whose post is called former and, on that
 //   day or later, current; one directive of two issuers of which neither is part of the other. Statements of an unknown
-//   day contradict nothing, nor do two of one name: these stand in look-alikes. Each row quotes both articles.
+//   day contradict nothing, nor do two of one name: these stand in namesakes. Each row quotes both articles.
 // parameters:
 //   organization: {of: [organization], description: "Only posts at this body, and directives of it", example: "Huyện ủy Vân Khê"}
 //   titles: {type: list, description: "The posts that only one can hold", default: [Bí thư, Chủ tịch, Chủ nhiệm, Trưởng ban, Giám đốc, Hiệu trưởng], example: [Bí thư]}

@@ -9,6 +9,7 @@
 //   inspector: {of: [organization, person], description: "The side that inspects", example: "Ban Thường vụ Huyện ủy Vân Khê"}
 //   leader: {of: [person], description: "The head of the team", example: "Vi Văn Thoại"}
 //   unit: {of: [organization, person], description: "The side that is inspected", example: "Đảng ủy xã Sơn Khê"}
+//   below: {type: boolean, default: false, description: "Whether everything below the inspected side counts too (what 'inspections-below' tells of in full)", example: true}
 //   directive: {of: [directive], description: "What the inspection looks for", example: 05-CT/TW@2016}
 //   kind: {description: "The kind of inspection", choices: [kiểm tra, giám sát], example: kiểm tra}
 //   place: {of: [place], description: "The place that the inspected side is in, or a place around it", example: "huyện Vân Khê"}
@@ -36,7 +37,17 @@ CALL () {
     UNION
     MATCH (side:Person) WHERE side.id = given OR side.name = given RETURN side
   }
-  MATCH (side)<-[r:INSPECTS]-() RETURN r
+  CALL (side) {
+    RETURN side AS unit
+    UNION
+    WITH side WHERE $below
+    MATCH (side)<-[:PART_OF*1..8]-(unit:Organization) RETURN DISTINCT unit
+    UNION
+    // Only a committee or đảng bộ of a place has all Party bodies of the place below it; that of an office has not.
+    WITH side WHERE $below AND side.name =~ '(?i)((Tỉnh|Thành|Huyện|Quận|Thị) ủy|(Đảng bộ|Đảng ủy|Ban Chấp hành Đảng bộ) (tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)) .+'
+    MATCH (side)-[:LOCATED_IN]->(:Place)<-[:WITHIN*1..4]-(:Place)<-[:LOCATED_IN]-(unit:PartyOrganization) RETURN DISTINCT unit
+  }
+  MATCH (unit)<-[r:INSPECTS]-() RETURN r
   UNION
   WITH $leader AS given WHERE given IS NOT NULL AND $unit IS NULL
   MATCH (p:Person) WHERE p.id = given OR p.name = given
@@ -70,7 +81,7 @@ WHERE ($kind IS NULL OR r.kind = $kind)
   AND ($from IS NULL OR i.date >= $from)
   AND ($to IS NULL OR (i.date <= $to + '~' AND NOT i.date STARTS WITH '-'))
   AND ($inspector IS NULL OR $inspector IN [inspector.id, inspector.name])
-  AND ($unit IS NULL OR $unit IN [unit.id, unit.name])
+  AND ($unit IS NULL OR $below OR $unit IN [unit.id, unit.name])
   AND ($leader IS NULL OR EXISTS { (i)<-[:CHAIRS]-(p:Person) WHERE $leader IN [p.id, p.name] })
   AND ($directive IS NULL OR EXISTS { (i)-[:UNDER]->(d:Directive) WHERE $directive IN [d.id, d.name, d.symbol] })
   AND ($place IS NULL OR EXISTS { (unit)-[:LOCATED_IN]->()-[:WITHIN*0..4]->(p:Place) WHERE $place IN [p.id, p.name] })

@@ -12,6 +12,10 @@ CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version_id IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
 
+// People's judgements, and where the ids of things that were judged the same as another lead.
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
+
 // What things are looked up by.
 CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
 CREATE INDEX organization_kind IF NOT EXISTS FOR (n:Organization) ON (n.kind);
@@ -67,6 +71,9 @@ CREATE INDEX holds_post_title IF NOT EXISTS FOR ()-[r:HOLDS_POST]-() ON (r.title
 CREATE INDEX issues_date IF NOT EXISTS FOR ()-[r:ISSUES]-() ON (r.date);
 CREATE INDEX disciplines_form IF NOT EXISTS FOR ()-[r:DISCIPLINES]-() ON (r.form);
 CREATE INDEX disciplines_date IF NOT EXISTS FOR ()-[r:DISCIPLINES]-() ON (r.date);
+CREATE INDEX appoints_organization IF NOT EXISTS FOR ()-[r:APPOINTS]-() ON (r.organization);
+CREATE INDEX succeeded_by_by IF NOT EXISTS FOR ()-[r:SUCCEEDED_BY]-() ON (r.by);
+CREATE INDEX possibly_same_confidence IF NOT EXISTS FOR ()-[r:POSSIBLY_SAME]-() ON (r.confidence);
 CREATE INDEX appoints_date IF NOT EXISTS FOR ()-[r:APPOINTS]-() ON (r.date);
 CREATE INDEX assigns_task_deadline IF NOT EXISTS FOR ()-[r:ASSIGNS_TASK]-() ON (r.deadline);
 

@@ -1,11 +1,7 @@
 """Articles written, replaced and forgotten, each whole: in one transaction all its claims change, or none.
 
-Writers take turns at one lock in the graph (its SchemaVersion), so that two ingests at once neither deadlock nor build
-on each other's half-done work. A node lives as long as a claim speaks of it, a place as long as one within it lives,
-or one in whose place it came.
-
-Types and further labels are data of the rows (`$(row.type)`): few statements, so that a server that has just started
-has little to plan.
+A node lives as long as a claim speaks of it, a place as long as one within it lives, or one in whose place it came.
+Things that were judged the same are one from the first: their claims are written under the id that stands for both.
 """
 
 from __future__ import annotations
@@ -13,15 +9,28 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 import neo4j
 
+from schema.judgements import Ruling
 from store.connection import Row, Store
+from store.identity.doubts import clear_doubts, settle_doubts
+from store.identity.folding import folded_articles
+from store.identity.judged import ruling_of
 from store.names import settle_names
-from store.rows import CLAIMS, THINGS, EdgeRow, NodeRow, Ref, Rows
-
-_Ids: TypeAlias = dict[str, set[str]]
+from store.rows import CLAIMS, THINGS, EdgeRow, Rows
+from store.writing import (
+    Ids,
+    ends_of,
+    remove_unmentioned,
+    settle_life,
+    take_turn,
+    united,
+    write_claims,
+    write_nodes,
+    write_reference,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +107,24 @@ def forget(store: Store, article: str) -> tuple[str, ...]:
 
 
 def _replace(tx: neo4j.ManagedTransaction, batch: Sequence[Rows], sources: Mapping[str, Sequence[str]]) -> None:
-    _take_turn(tx)
-    touched = _remove_claims(tx, [rows.id for rows in batch])
-    contested = _write_nodes(tx, [node for rows in batch for node in rows.nodes])
-    _write_articles(tx, batch, sources)
-    _write_claims(tx, (edge for rows in batch for edge in rows.claims))
-    _write_reference(tx, (edge for rows in batch for edge in rows.reference))
-    _remove_unmentioned(tx, touched)
-    settle_names(tx, _united(contested, touched))
-    _settle_life(tx, touched["Organization"] | _alone(batch))
+    take_turn(tx)
+    ruling = ruling_of(tx)
+    articles = folded_articles(batch, ruling)
+    claims = [edge for rows in articles for edge in rows.claims]
+    removed = _remove_claims(tx, [rows.id for rows in articles])
+    doubted = clear_doubts(tx, united(removed, ends_of(claims)))
+    contested = write_nodes(tx, [node for rows in articles for node in rows.nodes])
+    _write_articles(tx, articles, sources)
+    write_claims(tx, claims)
+    write_reference(tx, (edge for rows in articles for edge in rows.reference))
+    remove_unmentioned(tx, removed)
+    settle_names(tx, united(contested, removed, _standing(claims, ruling)), ruling)
+    settle_life(tx, removed["Organization"] | _alone(claims))
+    settle_doubts(tx, doubted, ruling, [rows.id for rows in articles])
 
 
 def _forget(tx: neo4j.ManagedTransaction, article: str) -> tuple[str, ...]:
-    _take_turn(tx)
+    take_turn(tx)
     found = tx.run(
         "MATCH (a:Article {id: $key}) RETURN a.id AS id UNION MATCH (a:Article {source: $key}) RETURN a.id AS id "
         "UNION MATCH (a:Article {url: $key}) RETURN a.id AS id "
@@ -118,22 +132,20 @@ def _forget(tx: neo4j.ManagedTransaction, article: str) -> tuple[str, ...]:
         key=article,
     )
     ids = sorted(record["id"] for record in found)
-    touched = _remove_claims(tx, ids)
+    ruling = ruling_of(tx)
+    removed = _remove_claims(tx, ids)
+    doubted = clear_doubts(tx, removed)
     tx.run("MATCH (a:Article) WHERE a.id IN $ids DETACH DELETE a", ids=ids).consume()
-    _remove_unmentioned(tx, touched)
-    settle_names(tx, touched)
-    _settle_life(tx, touched["Organization"])
+    remove_unmentioned(tx, removed)
+    settle_names(tx, removed, ruling)
+    settle_life(tx, removed["Organization"])
+    settle_doubts(tx, doubted, ruling)
     return tuple(ids)
 
 
-def _take_turn(tx: neo4j.ManagedTransaction) -> None:
-    """Wait for other writers: setting a property holds the node's lock to the end of the transaction."""
-    tx.run("MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version").consume()
-
-
-def _remove_claims(tx: neo4j.ManagedTransaction, ids: Sequence[str]) -> _Ids:
+def _remove_claims(tx: neo4j.ManagedTransaction, ids: Sequence[str]) -> Ids:
     """Delete the claims of those articles that are there; the things that they spoke of, by label."""
-    touched: _Ids = defaultdict(set)
+    touched: Ids = defaultdict(set)
     there = [row["id"] for row in tx.run("MATCH (a:Article) WHERE a.id IN $ids RETURN a.id AS id", ids=ids)]
     for kind in CLAIMS if there else ():
         ends = tx.run(
@@ -147,25 +159,6 @@ def _remove_claims(tx: neo4j.ManagedTransaction, ids: Sequence[str]) -> _Ids:
             touched[row["label"]].add(row["id"])
     touched.pop("Article", None)
     return touched
-
-
-def _write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> _Ids:
-    """Make the nodes that are not there; those whose name is not the one that the graph has for them, by label."""
-    contested: _Ids = defaultdict(set)
-    groups: dict[str, dict[str, NodeRow]] = defaultdict(dict)
-    for node in nodes:
-        first = groups[node.ref.label].setdefault(node.ref.id, node)
-        if first.properties.get("name") != node.properties.get("name"):
-            contested[node.ref.label].add(node.ref.id)
-    for label, group in sorted(groups.items()):
-        rows = [{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)]
-        differing = tx.run(
-            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
-            "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
-            rows=rows,
-        )
-        contested[label].update(record["id"] for record in differing)
-    return contested
 
 
 def _write_articles(tx: neo4j.ManagedTransaction, batch: Iterable[Rows], sources: Mapping[str, Sequence[str]]) -> None:
@@ -187,69 +180,12 @@ def _sources(key: str, all_of: Sequence[str]) -> dict[str, Any]:
     return {"id": key, "source": ordered[0], "sources": ordered if len(ordered) > 1 else None}
 
 
-def _write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
-    """Write claims, a statement for each pair of labels, in one order. They are new: none needs looking for."""
-    groups: dict[tuple[str, str], list[EdgeRow]] = defaultdict(list)
-    for edge in edges:
-        groups[edge.source.label, edge.target.label].append(edge)
-    for (source, target), group in sorted(groups.items()):
-        tx.run(
-            f"UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
-            "CREATE (s)-[r:$(row.type)]->(t) SET r = row.p",
-            rows=[_edge(edge) for edge in sorted(group, key=_ends)],
-        ).consume()
-
-
-def _write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
-    """Write what no article claims, once: each place within the next, and what took its place."""
-    distinct = {(edge.type, *_ends(edge)): edge for edge in edges}
-    tx.run(
-        "UNWIND $rows AS row MATCH (s:Place {id: row.s}) MATCH (t:Place {id: row.t}) "
-        "MERGE (s)-[r:$(row.type)]->(t) ON CREATE SET r = row.p",
-        rows=[_edge(distinct[key]) for key in sorted(distinct)],
-    ).consume()
-
-
-def _edge(edge: EdgeRow) -> dict[str, Any]:
-    return {"type": edge.type, "s": edge.source.id, "t": edge.target.id, "p": dict(edge.properties)}
-
-
-def _ends(edge: EdgeRow) -> tuple[Ref, Ref]:
-    return edge.source, edge.target
-
-
-def _remove_unmentioned(tx: neo4j.ManagedTransaction, touched: _Ids) -> None:
-    for label, ids in sorted(touched.items()):
-        if label != "Place":
-            tx.run(
-                f"MATCH (n:{label}) WHERE n.id IN $ids AND NOT EXISTS {{ (n)--() }} DELETE n", ids=sorted(ids)
-            ).consume()
-    if touched.get("Place"):
-        tx.run(
-            "MATCH (p:Place)-[:WITHIN|SUCCEEDED_BY*0..8]->(q:Place) WHERE p.id IN $ids WITH DISTINCT q "
-            "WHERE NOT EXISTS { (q)<-[:WITHIN|SUCCEEDED_BY*0..8]-(:Place)<-[r]-() WHERE r.article IS NOT NULL } "
-            "WITH collect(q) AS empty UNWIND empty AS q DETACH DELETE q",
-            ids=sorted(touched["Place"]),
-        ).consume()
-
-
-def _alone(batch: Iterable[Rows]) -> set[str]:
+def _alone(claims: Iterable[EdgeRow]) -> set[str]:
     """The bodies that stand on both sides of a succession: founded or ended with no other named."""
-    return {c.source.id for rows in batch for c in rows.claims if c.type == "SUCCEEDED_BY" and c.source == c.target}
+    return {c.source.id for c in claims if c.type == "SUCCEEDED_BY" and c.source == c.target}
 
 
-def _settle_life(tx: neo4j.ManagedTransaction, bodies: set[str]) -> None:
-    """`founded` and `ended` of bodies: the earliest dated claim that says so, nothing where there is none."""
-    if bodies:
-        tx.run(
-            "MATCH (o:Organization) WHERE o.id IN $ids "
-            "OPTIONAL MATCH (o)-[r:SUCCEEDED_BY]->(o) "
-            "WITH o, min(CASE r.how WHEN 'founded' THEN r.date END) AS founded,"
-            " min(CASE r.how WHEN 'ended' THEN r.date END) AS ended "
-            "SET o.founded = founded, o.ended = ended",
-            ids=sorted(bodies),
-        ).consume()
-
-
-def _united(some: _Ids, others: _Ids) -> _Ids:
-    return {label: some.get(label, set()) | others.get(label, set()) for label in {*some, *others}}
+def _standing(claims: Iterable[EdgeRow], ruling: Ruling) -> Ids:
+    """The things that stand for others: their names are weighed anew with each article."""
+    standing = set(ruling.current.values())
+    return {label: ids & standing for label, ids in ends_of(claims).items()} if standing else {}

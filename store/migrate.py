@@ -12,8 +12,10 @@ from importlib.resources.abc import Traversable
 
 from schema.errors import StoreRefusedError
 from store.connection import RejectedWriteError, Store
+from store.identity.doubts import settle_all_doubts
 
 VERSION = 2
+_WITH_DOUBTS = 2  # the first version whose loads keep POSSIBLY_SAME
 _INDEX_WAIT_S = 300
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
@@ -69,6 +71,8 @@ def _migrate(store: Store, current: int, steps: Mapping[int, str], target: int) 
     except RejectedWriteError as error:
         raise StoreRefusedError(f"the database at {store.address} holds data of another kind: {error}") from error
     store.run("CALL db.awaitIndexes($seconds)", {"seconds": _INDEX_WAIT_S})
+    if 0 < current < _WITH_DOUBTS <= target:
+        settle_all_doubts(store)
     store.run("MERGE (v:SchemaVersion {id: 'partygraph'}) SET v.version = $version", {"version": target})
 
 

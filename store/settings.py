@@ -27,12 +27,19 @@ class Settings(BaseSettings):
     neo4j_database: str = "neo4j"
     partygraph_home: Path | None = None
     partygraph_java_options: str = ""
+    partygraph_judgements: Path | None = None
     partygraph_maven: str | None = None
 
     @property
     def home(self) -> Path:
         """The managed server's folder, absolute."""
         chosen = self.partygraph_home or platformdirs.user_data_path(APP, appauthor=False)
+        return chosen.expanduser().absolute()
+
+    @property
+    def judgements(self) -> Path:
+        """The file of people's judgements, absolute: beside the managed server's data, whatever server is used."""
+        chosen = self.partygraph_judgements or self.home / "judgements.ndjson"
         return chosen.expanduser().absolute()
 
     @property

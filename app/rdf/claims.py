@@ -40,6 +40,8 @@ _QUOTE, _POSITION = NamedNode(OA + "TextQuoteSelector"), NamedNode(OA + "TextPos
 _MEMBER, _ORGANIZATION, _ROLE = (NamedNode(ORG + part) for part in ("member", "organization", "role"))
 # told otherwise: as the derivation, as the passage, as confidence and rule
 _TOLD: Final = frozenset({"article", "start", "end", "confidence", "rule"})
+# what the article said before a person joined two things: the graph's own, for undoing it
+_AS_READ: Final = "read_"
 
 
 def claim_triples(base: str, article: ArticleClaims) -> Iterator[Triple]:
@@ -60,9 +62,13 @@ def claim_triples(base: str, article: ArticleClaims) -> Iterator[Triple]:
 
 def claim_digest(article: str, claim: Claim) -> str:
     """The name of a claim: a hash of who says what of whom and where; not of how it was found or how sure it is."""
-    further = {k: _unordered(v) for k, v in claim.properties.items() if k not in _TOLD and v is not None}
+    further = {k: _unordered(claim.properties[k]) for k in _keys(claim) if claim.properties[k] is not None}
     content = [claim.edge, claim.source, claim.target, article, *_span(claim), further]
     return hashlib.sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def _keys(claim: Claim) -> list[str]:
+    return sorted(key for key in claim.properties.keys() - _TOLD if not key.startswith(_AS_READ))
 
 
 def _unordered(value: object) -> object:
@@ -122,7 +128,7 @@ def _one_claim(base: str, name: NamedNode, claim: Claim, source: NamedNode, word
 
 
 def _further(base: str, name: NamedNode, claim: Claim) -> Iterator[Triple]:
-    for key in sorted(claim.properties.keys() - _TOLD):
+    for key in _keys(claim):
         predicate = CLAIM_PROPERTIES.get((claim.edge, key)) or conventional_property(key)
         value = claim.properties[key]
         if key in REFERENCES:

@@ -37,6 +37,7 @@ def cut(text: str) -> list[str]:
         ["Tại TP. Hải Phòng và TP. Huế, đoàn khảo sát."],
         ["Khu phố ở Q. Bình Thạnh và H. Nhà Bè, P. 5."],
         ["TP.HCM và TP.Đà Nẵng cùng dự."],
+        ["Ông Lò Văn Tủa, Q. Giám đốc Sở Y tế dự.", "Bà Lò Thị Mai về."],
         ["Ủy viên T.Ư Đảng, Th.S Lê Văn Thử trình bày."],
         ["PGS.TS. Tạ Văn Nghị và GS. Lê Thử phát biểu."],
         ["Ngày 10.7, hạn là 30.10.2016, thu 4.126 triệu đồng."],

@@ -84,8 +84,8 @@ def test_what_counts_as_a_contradiction(graph: Store, given: dict[str, Any], exp
     assert [row["what"] for row in ask(graph, "contradictions", **given)] == expected
 
 
-def test_what_looks_alike_was_kept_apart(graph: Store) -> None:
-    rows = ask(graph, "look-alikes", kind="person")
+def test_what_has_one_name_but_for_diacritics(graph: Store) -> None:
+    rows = ask(graph, "namesakes", kind="person")
     assert columns(rows, "looks", "alike", "name", "known_by") == [
         ("lo van thach", 3, "Lò Văn Thách", ["Bí thư, Huyện ủy Nà Đồi"]),
         (
@@ -96,12 +96,28 @@ def test_what_looks_alike_was_kept_apart(graph: Store) -> None:
         ),
         ("lo van thach", 3, "Lò Văn Thạch", ["Bí thư, Huyện ủy Nà Đồi"]),
     ]
-    assert [row["id"] for row in ask(graph, "look-alikes", kind="directive")] == ["05-CT/TW@2006", "05-CT/TW@2016"]
+    assert [row["id"] for row in ask(graph, "namesakes", kind="directive")] == ["05-CT/TW@2006", "05-CT/TW@2016"]
 
 
 @pytest.mark.parametrize("name", ["Lò Văn Thạch", "lo van thach", "LÒ VĂN THÁCH"])
 def test_what_looks_like_a_name(graph: Store, name: str) -> None:
-    assert len(ask(graph, "look-alikes", name=name)) == 3
+    assert len(ask(graph, "namesakes", name=name)) == 3
+
+
+@pytest.mark.parametrize("given", [{}, {"name": "lo van thach"}, {"kind": "person"}, {"confidence": 50}])
+def test_what_looks_alike_was_kept_apart(graph: Store, given: dict[str, Any]) -> None:
+    (row,) = ask(graph, "look-alikes", **given)
+    known = {row["id"]: row["known_by"], row["other_id"]: row["other_known_by"]}
+    assert known == {
+        THACH: ["Bí thư, Huyện ủy Khe Sâu", "Phó Bí thư Thường trực, Huyện ủy Khe Sâu"],
+        OTHER_THACH: ["Bí thư, Huyện ủy Nà Đồi"],
+    }
+    assert (row["rule"], row["reasons"][0], row["confidence"]) == ("namesakes", "same name", 0.5)
+
+
+@pytest.mark.parametrize("given", [{"name": "Lò Văn"}, {"kind": "directive"}, {"confidence": 51}])
+def test_what_does_not_look_so_is_left_out(graph: Store, given: dict[str, Any]) -> None:
+    assert ask(graph, "look-alikes", **given) == []
 
 
 def test_a_neighbourhood_is_all_claims_about_a_thing(graph: Store) -> None:

@@ -104,7 +104,7 @@ def test_every_thing_is_unique_by_its_id(store: Store) -> None:
     unique = store.read(
         "SHOW CONSTRAINTS YIELD labelsOrTypes, properties WHERE properties = ['id'] RETURN labelsOrTypes[0] AS label"
     )
-    assert {row["label"] for row in unique.rows} == {*THINGS, "SchemaVersion"}
+    assert {row["label"] for row in unique.rows} == {*THINGS, "SchemaVersion", "Judgement", "Merged"}
 
 
 def test_statements_are_parted_at_line_ends() -> None:

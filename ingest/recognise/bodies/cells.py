@@ -12,6 +12,7 @@ from schema.authority.vocabulary import Pattern, body_trie, body_words, name_tri
 from schema.model import OrganizationKind
 
 _JOINING = frozenset({"và", "-"})
+_SYMBOL = 3  # letters: a longer name in capitals is shouted
 _LONGEST_PART = 6
 _LONGEST_SMALL = 4
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
@@ -56,7 +57,8 @@ def _hamlet(head: Head) -> Body | None:
     place = head.places.parse(head.after, head.end)
     if place is None or not place.rank.of_hamlets:
         return None
-    body = head.body(place.end, name=f"{place.rank.word} {place.name}", place=place.outer)
+    name = place.name.title() if place.name and place.name.isupper() and len(place.name) > _SYMBOL else place.name
+    body = head.body(place.end, name=f"{place.rank.word} {name}", place=place.outer)
     return body if place.outer is not None else _with_parent(head, body)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import body_type, body_words
+from schema.authority.vocabulary import Pattern, body_type, body_words
 from schema.model import OrganizationKind
 
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
@@ -83,7 +83,7 @@ def _agency(head: Head) -> Body | None:
     if not head.says(head.after, "cơ", "quan"):
         return None
     host = head.body_at(head.after + 2)
-    if host is None or not _may_host(head, host):
+    if host is None or not (_may_host(head, host) or host.type.pattern == Pattern.COMMITTEE):
         return None
     return head.body(host.end, name="cơ quan", parent=host)
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.named import NamedBody, called, committee_at
-from schema.authority.places import Place
+from schema.authority.places import Place, rank_trie
 from schema.authority.vocabulary import Pattern, committee_type
 from schema.model import OrganizationKind
+from schema.spelling import view, words
 
 _GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"})
 _AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
@@ -101,6 +102,13 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     return case.part_of(host)
 
 
+def _is_hamlets(body: Body) -> bool:
+    """Whether it is told by its hamlet (`Chi bộ thôn 3`), which its name then leaves to tell where it is."""
+    own = words(view(body.name))
+    matched = rank_trie().match(own, 0, len(own))
+    return body.name[:1].islower() and matched is not None and matched[0].of_hamlets
+
+
 def _is_cell_named(body: NamedBody) -> bool:
     return body.kind == OrganizationKind.CHI_BO
 
@@ -140,7 +148,7 @@ def _placed(case: Case) -> NamedBody:
     place = case.place(body.place)
     if place is None:
         return case.bare(body.place.rank.word)
-    if _is_cell(body) and body.name[:1].islower():
+    if _is_cell(body) and _is_hamlets(body):
         return case.named(case.words, place)
     if body.type.id == "dang_uy" and not body.name and committee_type(place.rank).rank:
         return committee_at(place)

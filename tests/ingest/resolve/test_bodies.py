@@ -241,6 +241,18 @@ BESIDE = [
     ),
 ]
 CELLS = [
+    (
+        "CHI BỘ BẢN CẨM TRUNG, XÃ BẢN MÂY",
+        {"Chi bộ bản Cẩm Trung": ["CHI BỘ BẢN CẨM TRUNG, XÃ BẢN MÂY"]},
+    ),
+    (
+        "Chi bộ các cơ quan Đảng xã Bản Mây họp.",
+        {"Chi bộ các cơ quan Đảng xã Bản Mây": ["Chi bộ các cơ quan Đảng xã Bản Mây"]},
+    ),
+    (
+        "Chi bộ cơ quan Huyện ủy Than Uyên họp.",
+        {"Chi bộ cơ quan Huyện ủy Than Uyên": ["Chi bộ cơ quan Huyện ủy Than Uyên"]},
+    ),
     ("Xã Bản Mây họp. Chi bộ 3 báo cáo.", {"Chi bộ 3 xã Bản Mây": ["Chi bộ 3"]}),
     ("Chi bộ 3 báo cáo.", {"Chi bộ 3?": ["Chi bộ 3"]}),
     ("Xã Bản Mây họp. Chi bộ thôn 3 báo cáo.", {"Chi bộ thôn 3": ["Chi bộ thôn 3"]}),

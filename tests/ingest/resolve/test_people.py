@@ -7,6 +7,14 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Huyện Than Uyên họp. Đồng chí Lò Văn Tủa, TUV, Bí thư HU dự.",
+        {"Lò Văn Tủa": ["Tỉnh ủy viên at Tỉnh ủy Lai Châu", "Bí thư at Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Tỉnh Lai Châu họp. Ông Lò Văn Tủa, Q. Giám đốc Sở Y tế dự.",
+        {"Lò Văn Tủa": ["Giám đốc at Sở Y tế tỉnh Lai Châu"]},
+    ),
+    (
         "Trường Tiểu học Khe Sâu, xã Bản Mây khai giảng. Hiệu trưởng Lò Văn Tủa phát biểu.",
         {"Lò Văn Tủa": ["Hiệu trưởng at Trường Tiểu học Khe Sâu"]},
     ),

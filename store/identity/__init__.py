@@ -1,0 +1,1 @@
+"""Which things are one: people's judgements kept and carried out, and the pairs that may be one but are not joined."""

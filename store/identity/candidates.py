@@ -1,0 +1,123 @@
+"""Which pairs to look at when something is said of a thing: found by index, so that a load costs what it touches.
+
+By name, by the unit in whose place another came, by a renaming, by symbol, and in the article itself. A name that more
+than CROWD things have tells nothing: no pair is made of it, and those that there were are given up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Final, TypeAlias
+
+import neo4j
+
+from schema.likeness import slip, unit_name
+from store.identity.doubt import Cleared, Pair, pair
+
+Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Sequence[str]], set[Pair]]
+CROWD: Final = 100
+
+_NAMES: Final = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name"
+_GROUPS: Final = """
+UNWIND $names AS name MATCH (n:{label} {{name: name}})
+WITH name, collect(n.id) AS ids WHERE size(ids) > 1 RETURN name, ids
+"""
+_DISPERSE: Final = """
+UNWIND $names AS name MATCH (n:{label} {{name: name}})-[r:POSSIBLY_SAME]->(other) WHERE other.name = name DELETE r
+"""
+_TOLD_IN: Final = """
+MATCH (a:Article) WHERE a.id IN $articles
+MATCH (a)-[m:MENTIONS]->(p:Person) WHERE m.name IS NOT NULL
+RETURN a.id AS article, p.id AS id, collect(DISTINCT m.name) AS names
+"""
+_RENAMED: Final = """
+MATCH (n:Organization) WHERE n.id IN $ids
+MATCH (n)-[:SUCCEEDED_BY {how: 'renamed'}]-(m:Organization) WHERE m <> n
+RETURN DISTINCT n.id AS one, m.id AS other
+"""
+_UNITS: Final = """
+MATCH (n:Organization) WHERE n.id IN $ids AND n.place IS NOT NULL
+WITH n.place AS place, collect([n.id, n.kind]) AS bodies
+MATCH (:Place {name: place})-[:SUCCEEDED_BY]-(q:Place)
+RETURN place, q.name AS there, bodies
+"""
+_BODIES_THERE: Final = """
+UNWIND $rows AS row MATCH (m:Organization {place: row.there}) WHERE m.kind = row.kind
+RETURN row.id AS one, m.id AS other
+"""
+_UNDECIDED: Final = """
+MATCH (n:Directive) WHERE n.id IN $ids AND n.year IS NULL
+MATCH (n)<-[m:MENTIONS]-(:Article) WHERE m.candidates IS NOT NULL
+UNWIND m.candidates AS candidate RETURN DISTINCT n.id AS one, candidate AS other
+UNION
+MATCH (n:Directive) WHERE n.id IN $ids AND n.year IS NOT NULL
+MATCH (d:Directive {symbol: n.symbol}) WHERE d.year IS NULL RETURN n.id AS one, d.id AS other
+"""
+
+
+def people(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:
+    """Namesakes, and in the articles those whose names may have slipped."""
+    return _namesakes(tx, "Person", before) | _slips(tx, articles)
+
+
+def bodies(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
+    """Namesakes, those that took a new name, and those of a unit and of the one in its place."""
+    renamed = _pairs(tx.run(_RENAMED, ids=sorted(before.ids)))
+    return _namesakes(tx, "Organization", before) | renamed | _of_new_units(tx, before)
+
+
+def documents(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
+    """Those that a text leaves undecided, each with what it may be."""
+    return _pairs(tx.run(_UNDECIDED, ids=sorted(before.ids)))
+
+
+CANDIDATES: Final[Mapping[str, Finder]] = {"Person": people, "Organization": bodies, "Directive": documents}
+
+
+def _namesakes(tx: neo4j.ManagedTransaction, label: str, before: Cleared) -> set[Pair]:
+    """The pairs of one name of which one is touched; all where the name has lost one: it may be no crowd now."""
+    after = {row["id"]: row["name"] for row in tx.run(_NAMES.format(label=label), ids=sorted(before.ids))}
+    names = {name for name in (*before.names.values(), *after.values()) if name}
+    left = {name for key, name in before.names.items() if after.get(key) != name}
+    found: set[Pair] = set()
+    crowds: list[str] = []
+    for group in tx.run(_GROUPS.format(label=label), names=sorted(names)).data():
+        if len(group["ids"]) > CROWD:
+            crowds.append(group["name"])
+        else:
+            found |= set(_group_pairs(group["ids"], None if group["name"] in left else before.ids))
+    if crowds:
+        tx.run(_DISPERSE.format(label=label), names=crowds).consume()
+    return found
+
+
+def _group_pairs(ids: Iterable[str], touched: frozenset[str] | None) -> Iterator[Pair]:
+    return (pair(a, b) for a, b in combinations(ids, 2) if touched is None or a in touched or b in touched)
+
+
+def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
+    told: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+    for row in tx.run(_TOLD_IN, articles=list(articles)) if articles else ():
+        told[row["article"]].append((row["id"], row["names"]))
+    return {
+        pair(a, b)
+        for people_there in told.values()
+        for (a, names), (b, others) in combinations(people_there, 2)
+        if any(slip(name, other) for name in names for other in others)
+    }
+
+
+def _of_new_units(tx: neo4j.ManagedTransaction, before: Cleared) -> set[Pair]:
+    rows = [
+        {"there": unit["there"], "id": key, "kind": kind}
+        for unit in tx.run(_UNITS, ids=sorted(before.ids)).data()
+        if unit_name(unit["place"]) == unit_name(unit["there"])
+        for key, kind in unit["bodies"]
+    ]
+    return _pairs(tx.run(_BODIES_THERE, rows=rows)) if rows else set()
+
+
+def _pairs(rows: Iterable[neo4j.Record]) -> set[Pair]:
+    return {pair(row["one"], row["other"]) for row in rows}
