@@ -8,8 +8,8 @@
 //   article. The surest come first; `partygraph same` and `partygraph different` settle a pair for good. What differs in
 //   a tone, a digit or a rank is two things beyond doubt, and is in namesakes.
 // parameters:
-//   name: {description: "Only pairs of which one looks like this name or symbol", example: "Huyện ủy Vân Khê"}
-//   kind: {description: "Only things of this kind", choices: [person, organization, directive], example: "organization"}
+//   name: {description: "Only pairs of which one looks like this name or symbol", example: "Lương Đình Khải"}
+//   kind: {description: "Only things of this kind", choices: [person, organization, directive], example: "person"}
 //   confidence: {type: integer, minimum: 0, maximum: 100, description: "Only pairs at least so sure, in hundredths", example: 70}
 // columns:
 //   kind: "person, organization or directive"
