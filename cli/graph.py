@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,6 +30,10 @@ _SOURCE_WIDTH = 60
 Paths = Annotated[list[str], typer.Argument(help="Files, folders, addresses, or - for standard input.")]
 
 
+class RejectsFileError(PartygraphError):
+    """The file of rejects can't be written."""
+
+
 class UnknownArticleError(PartygraphError):
     """The graph has no such article."""
 
@@ -40,6 +45,13 @@ def ingest(
     workers: Workers = None,
     seconds: Seconds = PATIENCE_S,
     dask: Dask = None,
+    bulk: Annotated[
+        bool, typer.Option("--bulk", help="The first load of very many articles, by Neo4j's offline importer.")
+    ] = False,
+    rejects: Annotated[
+        Path | None,
+        typer.Option("--rejects", help="Write what was set aside here, to be mended and ingested.", dir_okay=False),
+    ] = None,
 ) -> None:
     """Read articles and load their facts into the graph.
 
@@ -51,16 +63,44 @@ def ingest(
         with _progress() as done:
             summary = try_paths(paths, hands, done)
     else:
-        settings = Settings()
-        with open_graph(settings) as store:
-            learn_judgements(store, settings)
-            with _progress() as done:
-                summary = load_paths(store, paths, hands, done)
+        summary = _bulk(paths, hands) if bulk else _load(paths, hands)
+    if rejects:
+        _write_rejects(rejects, summary)
     for reject in summary.rejects:
         typer.echo(f"set aside: {reject.source}: {reject.reason}", err=True)
     typer.echo(as_json_text(summary) if as_json else as_text(summary, written=not only_try))
     if not summary.read:
         raise typer.Exit(1)
+
+
+def _write_rejects(file: Path, summary: Summary) -> None:
+    """One JSON object a line: `source`, `reason`, and what was read of it. Raises RejectsFileError."""
+    try:
+        with file.open("w", encoding="utf-8") as sink:
+            for reject in summary.rejects:
+                told = {"source": reject.source, "reason": reject.reason} | dict(reject.given or {})
+                sink.write(json.dumps(told, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise RejectsFileError(f"{file} can't be written: {error.strerror}") from error
+
+
+def _load(paths: list[str], hands: Hands) -> Summary:
+    settings = Settings()
+    with open_graph(settings) as store:
+        learn_judgements(store, settings)
+        with _progress() as done:
+            return load_paths(store, paths, hands, done)
+
+
+def _bulk(paths: list[str], hands: Hands) -> Summary:
+    from ingest.load.bulk import bulk_load
+
+    settings = Settings()
+    with _progress() as done:
+        summary = bulk_load(settings, paths, hands, done)
+    with open_graph(settings) as store:
+        learn_judgements(store, settings)
+    return summary
 
 
 def forget(
@@ -92,7 +132,8 @@ def learn_judgements(store: Store, settings: Settings) -> None:
 
 def as_json_text(summary: Summary) -> str:
     """The summary for machines: `new`, `changed`, `unchanged`, `rejected`, `rejects`, `claims`, `seconds`."""
-    told = asdict(summary) | {"rejected": summary.rejected, "seconds": round(summary.seconds, 3)}
+    rejects = [{"source": one.source, "reason": one.reason} for one in summary.rejects]
+    told = asdict(summary) | {"rejects": rejects, "rejected": summary.rejected, "seconds": round(summary.seconds, 3)}
     return json.dumps(told, ensure_ascii=False)
 
 

@@ -151,7 +151,7 @@ class _Spread(Generic[R, D]):
 
     def _apart(self, chunk: _Chunk[R], reason: str) -> list[Any]:
         if len(chunk.sources) == 1:
-            return [InputError(chunk.sources[0].name, reason)]
+            return [InputError(chunk.sources[0].name, reason, chunk.sources[0].record)]
         return [result for source in chunk.sources for result in self._finished(self._begun([source]))]
 
 

@@ -221,7 +221,8 @@ class _Pool(Generic[R, D]):
         if slot.tries < _TRIES:
             self.returned.append(slot)
         else:
-            slot.done(InputError(slot.item.name, f"the process that read it died, twice ({_ending(worker)})"))
+            reason = f"the process that read it died, twice ({_ending(worker)})"
+            slot.done(InputError(slot.item.name, reason, slot.item.record))
         self.returned.extend(worker.todo)
 
     def _give_up(self, worker: _Worker) -> None:
@@ -229,7 +230,7 @@ class _Pool(Generic[R, D]):
         self._dismiss(worker)
         slot = worker.todo.popleft()
         limit = seconds_for(slot.item, self.patience)
-        slot.done(InputError(slot.item.name, f"not read after {limit:.0f} seconds: passed over"))
+        slot.done(InputError(slot.item.name, f"not read after {limit:.0f} seconds: passed over", slot.item.record))
         self.returned.extend(worker.todo)
 
     def _dismiss(self, worker: _Worker) -> None:
@@ -272,9 +273,9 @@ def answered(work: Work[R], source: Source) -> R | InputError:
     try:
         return work(source)
     except InputError as error:
-        return error
+        return InputError(error.source, error.reason, source.record)
     except Exception as error:  # noqa: BLE001 - a fault of ours in one article is that article's reject
-        return InputError(source.name, _fault(error))
+        return InputError(source.name, _fault(error), source.record)
 
 
 def _fault(error: Exception) -> str:

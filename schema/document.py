@@ -49,6 +49,13 @@ class Source:
     title: str | None = None
     published: str | None = None
 
+    @property
+    def record(self) -> dict[str, str]:
+        """It as a record of a JSONL file, from which it can be read again."""
+        told = {"url": self.url, "title": self.title, "published": self.published}
+        key = "html" if self.format is Format.HTML else "text"
+        return {name: value for name, value in told.items() if value} | {key: self.content}
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class PartygraphError(Exception):
     """Anything that partygraph itself reports; the command line prints its message and exits with `exit_code`."""
@@ -10,12 +12,16 @@ class PartygraphError(Exception):
 
 
 class InputError(PartygraphError):
-    """A source can't be read as an article: it is named, set aside and counted, and the rest goes on."""
+    """A source can't be read as an article: it is named, set aside and counted, and the rest goes on.
 
-    def __init__(self, source: str, reason: str) -> None:
-        super().__init__(source, reason)  # as they came, so that it can be sent between processes
+    `given` is what was read of it, by the names of a JSONL record, where there is anything that can be mended.
+    """
+
+    def __init__(self, source: str, reason: str, given: Mapping[str, str] | None = None) -> None:
+        super().__init__(source, reason, given)  # as they came, so that it can be sent between processes
         self.source = source
         self.reason = reason
+        self.given = given
 
     def __str__(self) -> str:
         return f"{self.source}: {self.reason}"

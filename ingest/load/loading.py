@@ -18,9 +18,9 @@ from store.articles import Known, Noted, known_articles, note, replace_articles
 from store.connection import RejectedWriteError, Store
 from store.rows import Rows
 
-_OTHER_VERSION = "another version of the same article is in this load"
+OTHER_VERSION = "another version of the same article is in this load"
 Progress = Callable[[str], object]
-_Rank: TypeAlias = str
+Rank: TypeAlias = str
 Extracted: TypeAlias = Facts | Rows | Unchanged | InputError
 """What comes to the loader: an article as facts or as rows, that the graph has it, or why a source is none."""
 
@@ -36,10 +36,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A source that was set aside, and why."""
+    """A source that was set aside, and why. `given` is what can be mended of it, as a record of a JSONL file."""
 
     source: str
     reason: str
+    given: Mapping[str, str] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def load(
     """Put the facts of articles into the graph; sources that could not be read are counted and named.
 
     An article whose content is as the graph has it is not written again; of a changed one all claims are replaced in
-    one transaction. Of several versions of one article in one load the last in `_rank` stays, whichever came first.
+    one transaction. Of several versions of one article in one load the last by `rank_of` stays, whichever came first.
     `progress` is called with each source when it is done. Raises StoreError where the database fails.
     """
     loader = _Loader(store, progress or _silent, limits)
@@ -124,7 +125,7 @@ class _Loader:
     progress: Progress
     limits: Limits
     batch: _Batch = field(default_factory=_Batch)
-    seen: dict[str, _Rank] = field(default_factory=dict)
+    seen: dict[str, Rank] = field(default_factory=dict)
     outcomes: Counter[str] = field(default_factory=Counter)
     claims: Counter[str] = field(default_factory=Counter)
     rejects: list[Reject] = field(default_factory=list)
@@ -145,7 +146,7 @@ class _Loader:
     def _unless_unchanged(self, one: Unchanged) -> Rows | Reject | None:
         """None for what the graph has, which is counted; its rows where this load has another version of it."""
         known = one.known
-        rank = _rank_of(known.published, known.length, known.content_hash)
+        rank = _rank(known.published, known.length, known.content_hash)
         if self.seen.setdefault(known.id, rank) != rank:
             return _rows(answered(rows_of, one.source))
         self.outcomes["unchanged"] += 1
@@ -155,12 +156,12 @@ class _Loader:
         return None
 
     def _offer(self, article: Rows) -> None:
-        before, rank = self.seen.get(article.id), _rank(article)
+        before, rank = self.seen.get(article.id), rank_of(article)
         if before is not None and rank < before:
-            self.rejects.append(Reject(article.source, _OTHER_VERSION))
+            self.rejects.append(Reject(article.source, OTHER_VERSION))
             return
         if before is not None and rank > before:
-            self.rejects += [Reject(source, _OTHER_VERSION) for source in self.batch.sources.pop(article.id, [])]
+            self.rejects += [Reject(source, OTHER_VERSION) for source in self.batch.sources.pop(article.id, [])]
         self.seen[article.id] = rank
         self.batch.add(article)
 
@@ -219,21 +220,22 @@ def _rows(one: Facts | Rows | InputError) -> Rows | Reject:
     if isinstance(one, Rows):
         return one
     try:
-        return Reject(one.source, one.reason) if isinstance(one, InputError) else rows(one)
+        return Reject(one.source, one.reason, one.given) if isinstance(one, InputError) else rows(one)
     except InputError as error:
-        return Reject(error.source, error.reason)
+        return Reject(error.source, error.reason, error.given)
 
 
 def _is_unchanged(article: Rows, known: Mapping[str, Known]) -> bool:
     return article.id in known and known[article.id].content_hash == article.content_hash
 
 
-def _rank(article: Rows) -> _Rank:
+def rank_of(article: Rows) -> Rank:
+    """The article's place among the versions of it: the last is the one that counts."""
     text = str(article.article["text"])
-    return _rank_of(article.article["published"], len(text), article.content_hash)
+    return _rank(article.article["published"], len(text), article.content_hash)
 
 
-def _rank_of(published: str | None, length: int, content_hash: str) -> _Rank:
+def _rank(published: str | None, length: int, content_hash: str) -> Rank:
     """Versions of one article in their order: by day, by length, then by content, so that it never depends on luck.
 
     One short string, since a load keeps it for every article that it has seen.

@@ -95,9 +95,9 @@ def _article_of_line(name: str, source: str, line: str) -> Read:
         if "\\ud" in line.lower():  # half of a surrogate pair is no character: it can't be stored or printed
             json.dumps(record, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        return InputError(name, f"malformed JSON ({str(error).partition(':')[0]})")
+        return InputError(name, f"malformed JSON ({str(error).partition(':')[0]})", {"line": line})
     if not isinstance(record, dict):
-        return InputError(name, 'no JSON object: a line must be like {"title": …, "text": …}')
+        return InputError(name, 'no JSON object: a line must be like {"title": …, "text": …}', {"line": line})
     return _article_of_row(name, source, record)
 
 
@@ -105,4 +105,5 @@ def _article_of_row(name: str, source: str, record: dict[str, object] | dict[str
     try:
         return article_of_record(name, source, record)
     except InputError as error:
-        return error
+        given = {str(key): value for key, value in record.items() if isinstance(value, str)}
+        return InputError(error.source, error.reason, given)

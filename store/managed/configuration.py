@@ -15,6 +15,7 @@ from store.managed.state import Ports
 SERVER = "org.neo4j.server.Neo4jCommunity"
 ADMIN = "org.neo4j.cli.AdminTool"
 _HEAP_START, _HEAP_MOST, _PAGE_CACHE = "256m", "1g", "256m"
+_HEAP_IMPORT = "1200m"  # the importer warns below 1 GB
 
 # The first four as Neo4j's own start script has them; the last keeps a warning of a library out of the log.
 _JAVA = (
@@ -79,6 +80,13 @@ def password_arguments(jars: Iterable[Path], password: str) -> str:
     """Java's argument file for setting the first password: kept off the command line, which others can read."""
     return _lines(
         "-cp", _class_path(jars), *_JAVA, "-XX:TieredStopAtLevel=1", ADMIN, "dbms", "set-initial-password", password
+    )
+
+
+def import_arguments(jars: Iterable[Path], options: Iterable[str]) -> str:
+    """Java's argument file for the offline importer."""
+    return _lines(
+        "-cp", _class_path(jars), f"-Xmx{_HEAP_IMPORT}", *_JAVA, ADMIN, "database", "import", "full", *options
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -23,6 +24,8 @@ from store.managed.state import Ports
 _POLL_S, _PROBE_S = 0.05, 5.0
 # The Bolt protocol's first words: its magic number, and the versions that one would speak (5.8 to 5.0, then 4.4).
 _HANDSHAKE = bytes.fromhex("6060b017 00080805 00000404 00000000 00000000")
+# What Neo4j's commands put around the reason why they failed.
+_FRAME = re.compile(r"^-{5,}\s*$", re.MULTILINE)
 _ENDS = ("PATH", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "HOME", "USERPROFILE")
 
 
@@ -60,7 +63,8 @@ def run_admin(arguments: Path, home: Home) -> None:
         [java(), f"@{arguments}"], env=environment, cwd=home.path, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise StoreUnavailableError(f"the managed server can't be set up: {_first_words(done.stderr + done.stdout)}")
+        said = _first_words(_FRAME.sub("", done.stderr.rpartition("Command Failed")[2] or done.stdout))
+        raise StoreUnavailableError(f"the managed server can't be set up: {said}")
 
 
 def log_size(home: Home) -> int:

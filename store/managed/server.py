@@ -7,7 +7,7 @@ lock is the operating system's: it goes with its holder, and no stale one can re
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +18,7 @@ import filelock
 from schema.errors import StoreUnavailableError
 from store.managed import configuration, process
 from store.managed.home import Home, unwritable, write_private
+from store.managed.importing import remove_unfinished
 from store.managed.jars import ensure_jars
 from store.managed.ports import LOOPBACK, USUAL, anew, choose
 from store.managed.process import PortTakenError
@@ -106,6 +107,7 @@ def start(settings: Settings) -> Server:
             _await_ready(home, found)
             return _server(home, found)
         jars = ensure_jars(settings)
+        remove_unfinished(home)
         with waiting("Starting Neo4j …"):
             return _server(home, _start(home, jars, settings.partygraph_java_options), started=True)
 
@@ -122,6 +124,20 @@ def stop(settings: Settings) -> bool:
                 process.end(found.pid, _STOP_S)
         clear_state(home)
         return found is not None
+
+
+def while_stopped(settings: Settings, work: Callable[[Home, tuple[Path, ...]], None]) -> None:
+    """Do something with the home and Neo4j's jars while no server runs on it, and none can be started.
+
+    Raises StoreUnavailableError, and whatever `work` raises.
+    """
+    home = Home(settings.home)
+    with _locked(home):
+        found = _find(home)
+        if found:
+            process.end(found.pid, _STOP_S)
+        clear_state(home)
+        work(home, ensure_jars(settings))
 
 
 def status(settings: Settings) -> Status:
