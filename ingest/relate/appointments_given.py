@@ -67,10 +67,11 @@ class Setting:
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
-    r"[\s\-+*]*"
+    r"[\s\-+*]*(?:"
     + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
     + "|"
-    + one_of("đồng chí", "ông", "bà")
+    + one_of("đồng chí", "đ/c", "ông", "bà")
+    + ")"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
@@ -159,9 +160,13 @@ def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
 
 
 def _is_decided_on(line: Outline, post: int) -> bool:
-    """Whether the decision is named after the post that begins there: `… Trưởng ban theo quyết định của Huyện ủy`."""
+    """Whether what follows the post that begins there tells of a decision: `… theo quyết định của Huyện ủy`.
+
+    So does the one whom the new holder replaces: `… Trưởng ban thay đồng chí A`.
+    """
     mark = line.by_start.get(post)
-    return mark is not None and _BY_DECISION.match(line.text, mark.end) is not None
+    after = (_BY_DECISION, _INSTEAD)
+    return mark is not None and any(p.match(line.text, mark.end) for p in after)
 
 
 def _given(

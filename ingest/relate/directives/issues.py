@@ -52,7 +52,15 @@ DECIDED = IssueRule(
     "Tại Quyết định số 139-QĐ/HU ngày 2/3/2024, Huyện ủy Sông Vân quyết định điều động cán bộ.",
     "Căn cứ Quyết định số 139-QĐ/HU, Chi bộ Sông Vân quyết định thành lập tổ.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED)
+PASSIVE = IssueRule(
+    "issues: issued by the body",
+    0.9,
+    "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân ban hành tuần trước.",
+    "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân triển khai.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE)
+_GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
+_ISSUED = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
 _BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
 _DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
 _DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
@@ -75,6 +83,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             next(_named(one, by_start, bodies), None)
             or next(_subjects(one, view, by_end), None)
             or next(_deciders(one, view, longest_at), None)
+            or next(_issued(one, view, longest_at), None)
         )
         if said:
             mention, body, rule = said
@@ -131,3 +140,13 @@ def _deciders(
         by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
         if body and by_it and _DECIDES.match(view, body.end):
             yield mention, body, DECIDED
+
+
+def _issued(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        got = _GOT.match(view, mention.end) if mention.form is Form.NUMBER and not mention.issuer else None
+        body = longest_at.get(got.end()) if got else None
+        if body and _ISSUED.match(view, body.end):
+            yield mention, body, PASSIVE
