@@ -55,7 +55,9 @@ class PostParser:
         if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None
         if title.at is not None:
-            return PostMention(start, after, title, None)
+            own = self.bodies.parse(after, end, before_person=True)
+            told = own is not None and own.type.id == title.at and not own.open
+            return PostMention(start, own.end if own and told else after, title, own if told else None)
         body = self._body(title, after, end)
         if body is None and title.follows:
             return None

@@ -18,6 +18,7 @@ from schema.model import OrganizationKind
 
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
 _LONGEST_JOINT = 24  # words between two bodies of one decision
+_IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -133,7 +134,7 @@ class BodyMentions:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
         if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY):
             return False
-        return is_counted(self.tokens.word(body.start - 1))
+        return is_counted(self.tokens, body.start)
 
     def _may_stand_open(self, body: Body) -> bool:
         """Whether the type's words alone mean one body: `Huyện ủy` always, most others where they have a capital."""
@@ -143,9 +144,12 @@ class BodyMentions:
         return capital and (body.type.pattern in _CAPITAL_ALONE or body.type.kind != OrganizationKind.CHI_BO)
 
 
-def is_counted(before: str) -> bool:
-    """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`."""
-    return before.isdigit() or before in name_words("generic_before")
+def is_counted(tokens: Tokens, start: int) -> bool:
+    """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`; no day does."""
+    before = tokens.word(start - 1)
+    if before.isdigit():
+        return tokens.word(start - 2) not in _IN_DATES
+    return before in name_words("generic_before")
 
 
 def is_placed(body: Body) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.holders import Holding, How
 from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.people import Cast, Held, Known
@@ -17,6 +18,7 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type, post_rules
 from schema.model import OrganizationKind
 
+_JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
@@ -83,8 +85,21 @@ class Officials:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, "", alone=told)
         elif not self._is_generic(scanned, index, post, post.body):
-            key = self._body_of(scanned, post, Chain(), sentence)
+            key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key, alone=bool(key))
+
+    def _row(self, items: list[Item], index: int) -> Iterator[PostMention]:
+        """The posts that signs alone join to the one at `index`: "Bí thư Đảng ủy, Giám đốc Công ty"."""
+        for step in (1, -1):
+            at = index
+            while 0 <= at + step < len(items) and abs(at + step - index) <= _REACH:
+                left, right = sorted((at, at + step))
+                gap = self.draft.tokens.words[items[left].end : items[right].start][:3]
+                value = items[at + step].value
+                if not isinstance(value, PostMention) or gap not in _JOINTS:
+                    break
+                yield value
+                at += step
 
     def past(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> bool:
         """Whether it is a former post of the person spoken of, who then holds it ("từng là Trưởng phòng …")."""
@@ -103,7 +118,7 @@ class Officials:
         if is_placed(body):
             return False
         honorific = scanned.announcing(index)
-        counted = is_counted(self.draft.tokens.word((honorific or post).start - 1))
+        counted = is_counted(self.draft.tokens, (honorific or post).start)
         return counted or (honorific is None and not self.draft.tokens.capital[post.start])
 
     # --- both -----------------------------------------------------------------------------------------------------

@@ -102,6 +102,7 @@ CELLS = [
     ("[Chi bộ Hành chính - Tổng hợp] họp", "chi_bo[Hành chính - Tổng hợp]"),
     ("[Chi bộ Đội Vũ trang] và Thiếu tá Lò Văn Tủa", "chi_bo[Đội Vũ trang]"),
     ("[Chi bộ Thanh tra Sở] họp", "chi_bo[Thanh tra Sở]"),
+    ("[Chi bộ Phòng Khám] bệnh viện", "chi_bo < phong[Khám]"),
     ("[chi bộ] 15 trực thuộc", "chi_bo"),
     ("[Chi bộ] 100 tuổi", "chi_bo"),
 ]
@@ -187,6 +188,7 @@ OFFICES = [
     ("[Ban Nữ công Liên đoàn Lao động tỉnh] họp", "ban[Nữ công] < ldld @tỉnh"),
     ("[Ban Dân vận], HĐND tỉnh", "ban_dan_van"),
     ("[Ủy ban Bầu cử tỉnh] họp", "uy_ban_bau_cu @tỉnh"),
+    ("[UBMTTQ VN huyện] họp", "ubmttq @huyện"),
     ("[UBTƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
     ("[Ủy ban Pháp luật của Quốc hội] họp", "uy_ban_phap_luat"),
 ]

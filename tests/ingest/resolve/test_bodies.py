@@ -6,6 +6,13 @@ from schema.model import OrganizationKind
 from tests.ingest.resolve.articles import bodies, places, read
 
 OPEN = [
+    (
+        "Sáng 5/4 Đảng ủy quân sự huyện họp. Ngày 26/2 Trung tâm chính trị huyện mở lớp. Tin từ huyện Mường Lát.",
+        {
+            "Đảng ủy Quân sự huyện Mường Lát": ["Đảng ủy quân sự huyện"],
+            "Trung tâm Chính trị huyện Mường Lát": ["Trung tâm chính trị huyện"],
+        },
+    ),
     ("Huyện ủy họp tại huyện Mường Lát.", {"Huyện ủy Mường Lát": ["Huyện ủy"]}),
     ("Huyện ủy họp.", {"Huyện ủy?": ["Huyện ủy"]}),
     ("Tin từ huyện Than Uyên và huyện Mường Tè. Tỉnh ủy họp.", {"Tỉnh ủy Lai Châu": ["Tỉnh ủy"]}),
