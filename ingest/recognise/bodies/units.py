@@ -9,7 +9,7 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Trait, body_ends, body_pairs, body_trie, body_words, name_words, title_trie
 
 _LONGEST = 14
-_CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien", "cong_ty", "hop_tac_xa"})
+_CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
@@ -40,7 +40,9 @@ def _holder_begins(head: Head, index: int) -> bool:
     if not head.person_at(index):
         return False
     if head.type.id not in _CALLED_AFTER_PEOPLE:
-        return True
+        return (
+            head.is_capital(index - 1) and not head.tokens.between(index - 1, index).isupper()
+        )  # `Công ty TNHH Lê An`
     own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
     return any(head.tokens.words[at] in name_words("common_surnames") for at in own)
 
@@ -53,6 +55,8 @@ def _is_own(head: Head, index: int) -> bool:
     if word.isdigit():
         after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số"
         return len(word) <= 3 and (after_word or head.has(Trait.NUMBERED))
+    if head.has(Trait.HOSTED):
+        return False
     joins = head.is_capital(index + 1) or head.word(index + 1) in body_words("unit_words")
     return word in {"-", "&"} and joins
 

@@ -15,7 +15,7 @@ from ingest.resolve.people import Cast, Held, Known
 from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import body_type, post_rules
+from schema.authority.vocabulary import body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
@@ -65,7 +65,8 @@ class Officials:
             return
         self._spoken_of = person, mention.start
         offsets = self.draft.offsets(mention.start, mention.end)
-        person.announced = person.announced or mention.announced or bool(holding.posts)
+        titled = bool(holding.posts) and self.draft.tokens.words[mention.start] in name_words("surnames")
+        person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
 
@@ -151,10 +152,16 @@ class Officials:
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         if not title.of_committee:
-            told = any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
-            return None if told else self.resolver.only(title.house)
+            return None if self._tells_more(post, around) else self.resolver.only(title.house)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
+
+    def _tells_more(self, post: PostMention, around: Around) -> bool:
+        """Whether something else tells of what the title is: a small word after it, or a state body of its chain."""
+        tokens = self.draft.tokens
+        if post.end < len(tokens) and tokens.is_word(post.end) and not tokens.capital[post.end]:
+            return True
+        return any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
 
     def _named(self, post: PostMention, body: Body, around: Around) -> NamedBody | None:
         """The body named after a title; memberships belong to the committee (contract 3.5)."""

@@ -189,6 +189,7 @@ OFFICES = [
     ("[Ban Dân vận], HĐND tỉnh", "ban_dan_van"),
     ("[Ủy ban Bầu cử tỉnh] họp", "uy_ban_bau_cu @tỉnh"),
     ("[UBMTTQ VN huyện] họp", "ubmttq @huyện"),
+    ("[Ủy ban TƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
     ("[UBTƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
     ("[Ủy ban Pháp luật của Quốc hội] họp", "uy_ban_phap_luat"),
 ]
@@ -237,6 +238,7 @@ UNITS = [
     ("[Hợp tác xã Minh Tiến] họp", "hop_tac_xa[Minh Tiến]"),
     ("[Đại học Thái Nguyên] họp", "dai_hoc[Thái Nguyên]"),
     ("[Công ty TNHH MTV Xổ số kiến thiết tỉnh] họp", "cong_ty[TNHH MTV Xổ số kiến thiết] @tỉnh"),
+    ("[Cty Xuất nhập khẩu Khe Sâu] về việc", "cong_ty[Xuất nhập khẩu Khe Sâu]"),
     ("[Công ty CP Phát triển nhà] về việc", "cong_ty[CP Phát triển nhà]"),
     ("[Lữ đoàn 297] họp", "lu_doan[297]"),
 ]
@@ -289,6 +291,7 @@ NO_BODIES = [
     "Ban Chỉ đạo phòng chống dịch",
     "Ban Kinh tế",
     "UBND các huyện",
+    "Đoàn Thanh niên các tỉnh Tây Nguyên",
     "HĐND các cấp",
     "ủy ban bầu cử",
     "tổ công tác số",

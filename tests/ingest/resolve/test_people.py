@@ -7,6 +7,24 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn Khe Sâu dự.",
+        {
+            "Lò Văn Tủa": [
+                "Bí thư at Đảng ủy Tập đoàn Khe Sâu",
+                "Chủ tịch at Hội đồng thành viên Tập đoàn Khe Sâu",
+            ]
+        },
+    ),
+    (
+        "Đại sứ quán Việt Nam tại Lào họp. Đại sứ nước bạn, ông Lò Văn Tủa dự.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Bộ Tài chính họp. Thứ trưởng Lò Văn Tủa, Bộ trưởng Y tế Lò Thị Mai dự.",
+        {"Lò Văn Tủa": ["Thứ trưởng at Bộ Tài chính"], "Lò Thị Mai": ["Bộ trưởng at Bộ Y tế"]},
+    ),
+    ("Vụ trưởng Vụ Địa phương họp ở huyện Than Uyên.", {}),
+    (
         "Đồng chí Lò Văn Tủa dự. Đồng chí đã kinh qua các cương vị Bí thư Huyện đoàn Than Uyên, Chủ tịch UBND huyện Mường Tè.",
         {
             "Lò Văn Tủa": [
