@@ -39,10 +39,10 @@ def _holder_begins(head: Head, index: int) -> bool:
     """Whether the name of the post's holder begins here: after a name of its own where people's names are usual."""
     if not head.person_at(index):
         return False
+    if head.has(Trait.TRADE):  # `Công ty TNHH Lê Văn An` is called so
+        return head.is_capital(index - 1) and not head.tokens.between(index - 1, index).isupper()
     if head.type.id not in _CALLED_AFTER_PEOPLE:
-        return (
-            head.is_capital(index - 1) and not head.tokens.between(index - 1, index).isupper()
-        )  # `Công ty TNHH Lê An`
+        return True
     own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
     return any(head.tokens.words[at] in name_words("common_surnames") for at in own)
 

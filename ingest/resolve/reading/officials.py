@@ -18,6 +18,7 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
+_OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
@@ -157,9 +158,8 @@ class Officials:
         return standing.part_of if standing else None
 
     def _tells_more(self, post: PostMention, around: Around) -> bool:
-        """Whether something else tells of what the title is: a small word after it, or a state body of its chain."""
-        tokens = self.draft.tokens
-        if post.end < len(tokens) and tokens.is_word(post.end) and not tokens.capital[post.end]:
+        """Whether something else tells of what the title is: words after it, or a state body of its chain."""
+        if self.draft.tokens.word(post.end) in _OF_ANOTHER:
             return True
         return any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
 
