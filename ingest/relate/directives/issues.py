@@ -58,7 +58,16 @@ PASSIVE = IssueRule(
     "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân ban hành tuần trước.",
     "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân triển khai.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE)
+SIGNED = IssueRule(
+    "issues: signed on behalf of the body",
+    0.9,
+    "Thay mặt Huyện ủy Sông Vân, ông Lò Văn Tủa vừa ký Kế hoạch số 139-KH/HU.",
+    "Thay mặt Huyện ủy Sông Vân, ông Lò Văn Tủa đọc Kế hoạch số 139-KH/HU.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, SIGNED)
+_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|t/m)\s+(?:cho\s+)?(?=\w)")
+_SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
+_SIGNED_REACH = 260
 _GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
 _ISSUED = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
 _BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
@@ -84,6 +93,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             or next(_subjects(one, view, by_end), None)
             or next(_deciders(one, view, longest_at), None)
             or next(_issued(one, view, longest_at), None)
+            or next(_signed(one, view, longest_at), None)
         )
         if said:
             mention, body, rule = said
@@ -150,3 +160,15 @@ def _issued(
         body = longest_at.get(got.end()) if got else None
         if body and _ISSUED.match(view, body.end):
             yield mention, body, PASSIVE
+
+
+def _signed(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        if mention.issuer or mention.form is not Form.NUMBER:
+            continue
+        for match in _ON_BEHALF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
+            body = longest_at.get(match.end())
+            if body and _SIGNS.fullmatch(view, body.end, mention.start):
+                yield mention, body, SIGNED

@@ -96,6 +96,16 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "meets under a chair",
+        r"(?:dưới|với) sự (?:chủ trì|điều hành) của <PEOPLE>,? (?P<by><ORGS>),? (?:<adverbs> ){0,2}"
+        r"(?:họp|thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua)(?!\w)",
+        0.85,
+        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> thảo luận về đề cương",),
+        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> sẽ họp",),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
@@ -128,7 +138,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs the body's meeting",
-        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing> (?P<noun><noun>)"
+        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,? <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
         r"(?P<host><ORG>)",
         0.8,
@@ -138,10 +148,13 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs",
-        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing>(?: <manner>)* "
+        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,? <chairing>(?: <manner>)* "
         r"(?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
         0.75,
-        ("sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",),
+        (
+            "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
+            "chiều <T>, <P>, trưởng <HOST> chủ trì hội nghị công bố các quyết định",
+        ),
         ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
         dated=True,
     ),

@@ -141,7 +141,7 @@ class Finder:
         if previous is not None and target is not None and _coordinated(line, previous, verb.start()):
             inspected = list(target.without(tuple(previous.by)))
             return replace(previous, kind=kind, start=verb.start(), end=target.end, inspected=inspected)
-        subject = inspecting_side(line, verb.start(), previous.end if previous is not None else 0)
+        subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
         if _demanded(line, subject.start) or (target is None and not subject.by):

@@ -23,6 +23,7 @@ _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phư�
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
     {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO},
+    {OrganizationKind.STANDING_BODY},
     {OrganizationKind.PARTY_AGENCY},
 )
 
