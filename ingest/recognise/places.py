@@ -204,6 +204,8 @@ class PlaceParser:
         rank, after = matched
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
             after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
+        if self.tokens.word(after) == ":" and self.tokens.word(start - 1) == "các" and after + 1 < end:
+            after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
             stop = self._name_end(after, end, rank, before_person)

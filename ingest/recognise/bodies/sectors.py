@@ -19,6 +19,8 @@ _LONGEST_FIELD = 8
 
 def sector(head: Head) -> Body | None:
     """`Sở Y tế tỉnh Lai Châu`, `Phòng Nội vụ huyện`, `Bộ Tài chính`, `Phòng Nghiệp vụ 2 Sở Tài chính`."""
+    if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
+        head = replace(head, after=head.after + 1)  # `các Sở: Y tế, Nội vụ`
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
         return None

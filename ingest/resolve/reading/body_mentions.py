@@ -13,7 +13,7 @@ from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import Pattern, name_words
+from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
@@ -104,11 +104,28 @@ class BodyMentions:
 
     def _each(self, body: Body, end: int) -> Iterator[Body]:
         """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
+        fields = [body, *self._further_fields(body, end)]
+        if len(fields) > 1:
+            place = self.places.parse(fields[-1].end, end)
+            yield from fields if place is None else (replace(field, place=place) for field in fields)
+            return
         yield body
         place = body.innermost.place
         if place is not None and (self._is_list(body, place) or place.start > body.end):
             for further in self.places.further(place, end):
                 yield _at_place(body, further)
+
+    def _further_fields(self, body: Body, end: int) -> Iterator[Body]:
+        """The other agencies of a list that one type heads: `các sở Y tế, Nội vụ và Tài chính`."""
+        words, at = self.tokens.words, body.end
+        if body.type.pattern != Pattern.SECTOR or body.place is not None or self.tokens.word(body.start - 1) != "các":
+            return
+        while at + 1 < end and words[at] in {",", "và"} and self.tokens.capital[at + 1]:
+            field = sector_trie().match(words, at + 1, end)
+            if field is None:
+                return
+            yield replace(body, start=at + 1, end=field[1], name=field[0])
+            at = field[1]
 
     # --- kinds of body --------------------------------------------------------------------------------------------
 

@@ -146,6 +146,12 @@ ORGANS = [
     ("[Văn phòng Trung ương Đảng] họp", "van_phong_trung_uong"),
     ("[Ban Chỉ đạo 35 Tỉnh ủy] họp", "ban_chi_dao[35] < tinh_uy"),
     ("[Ban Chỉ đạo Trung ương] họp", "ban_chi_dao[Trung ương]"),
+    ("[Ban Chỉ đạo phòng, chống tham nhũng tỉnh] họp", "ban_chi_dao[phòng, chống tham nhũng] @tỉnh"),
+    (
+        "[Ban Chỉ đạo thực hiện Quy chế dân chủ huyện Than Uyên] họp",
+        "ban_chi_dao[thực hiện Quy chế dân chủ] @huyện Than Uyên",
+    ),
+    ("[Ban Chỉ đạo 35 tỉnh] họp", "ban_chi_dao[35] @tỉnh"),
 ]
 TEAMS = [
     ("[Đoàn kiểm tra số 893 của Bộ Chính trị] làm việc", "doan_kiem_tra[số 893] < bo_chinh_tri"),
@@ -209,12 +215,15 @@ SECTORS = [
     ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
     ("[Hội Làm vườn tỉnh] họp", "hoi[Làm vườn] @tỉnh"),
     ("[Hội Nhà báo Việt Nam] họp", "hoi[Nhà báo Việt Nam]"),
+    ("[Phòng VH&TT huyện] họp", "phong[Văn hóa và Thông tin] @huyện"),
     ("[Sở Giáo dục, Khoa học và Công nghệ] họp", "so[Giáo dục, Khoa học và Công nghệ]"),
     ("[Phòng Kinh tế, Hạ tầng và Đô thị] họp", "phong[Kinh tế, Hạ tầng và Đô thị]"),
 ]
 UNITS = [
     ("[Trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
     ("[Trường Tiểu học Lê Lợi] và phụ huynh", "truong[Tiểu học Lê Lợi]"),
+    ("[Trường Mầm non Khe Sâu] và đồng chí Bí thư", "truong[Mầm non Khe Sâu]"),
+    ("[Ban Quản lý dự án huyện] họp", "ban_quan_ly[dự án] @huyện"),
     ("[Trường THPT Tân Phú], huyện Mường Lát", "truong[THPT Tân Phú]"),
     ("[Trường THCS xã Tân Phú] họp", "truong[THCS] @xã Tân Phú"),
     ("[Bệnh viện Đa khoa huyện Gia Viễn] họp", "benh_vien[Đa khoa] @huyện Gia Viễn"),
@@ -289,6 +298,8 @@ NO_BODIES = [
     "thường vụ",
     "Đoàn kiểm tra số",
     "Ban Chỉ đạo phòng chống dịch",
+    "Ban Chỉ đạo đã họp tại tỉnh",
+    "ban chỉ đạo xây dựng nông thôn mới huyện",
     "Ban Kinh tế",
     "UBND các huyện",
     "Đoàn Thanh niên các tỉnh Tây Nguyên",

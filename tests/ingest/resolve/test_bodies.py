@@ -174,6 +174,34 @@ BLOCS = [
 ]
 BESIDE = [
     (
+        "Tỉnh Lai Châu họp. Lãnh đạo các sở Y tế, Nội vụ và Tài chính dự.",
+        {
+            "Sở Y tế tỉnh Lai Châu": ["sở Y tế"],
+            "Sở Nội vụ tỉnh Lai Châu": ["Nội vụ"],
+            "Sở Tài chính tỉnh Lai Châu": ["Tài chính"],
+        },
+    ),
+    (
+        "Các Phòng: Nội vụ, Tư pháp huyện Than Uyên và UBND các xã: Bản Mây, Nà Mạ dự.",
+        {
+            "Phòng Nội vụ huyện Than Uyên": ["Phòng: Nội vụ"],
+            "Phòng Tư pháp huyện Than Uyên": ["Tư pháp"],
+            "UBND xã Bản Mây": ["UBND các xã: Bản Mây"],
+            "UBND xã Nà Mạ": ["Nà Mạ"],
+        },
+    ),
+    (
+        "Ban Chỉ đạo 35 tỉnh Lai Châu họp.",
+        {"Ban Chỉ đạo 35 tỉnh Lai Châu": ["Ban Chỉ đạo 35 tỉnh Lai Châu"]},
+    ),
+    (
+        "UBKT Tỉnh ủy Lai Châu kiểm tra UBKT Huyện ủy Than Uyên. UBKT Tỉnh ủy báo cáo. UBKT yêu cầu khắc phục.",
+        {
+            "Ủy ban Kiểm tra Tỉnh ủy Lai Châu": ["UBKT Tỉnh ủy Lai Châu", "UBKT Tỉnh ủy", "UBKT"],
+            "Ủy ban Kiểm tra Huyện ủy Than Uyên": ["UBKT Huyện ủy Than Uyên"],
+        },
+    ),
+    (
         "Ban Thường vụ Tỉnh ủy và UBKT Tỉnh ủy các tỉnh Điện Biên, Yên Bái họp.",
         {
             "Ban Thường vụ Tỉnh ủy Điện Biên": ["Ban Thường vụ Tỉnh ủy"],
