@@ -28,6 +28,10 @@ _COMMITTEES = (
 )
 
 
+_WITHIN = re.compile(r"(?:cũng )?trong ")
+"""What makes no limit of a day at the head of a sentence: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị"."""
+
+
 class Scene:
     """One reading as the rules see it."""
 
@@ -82,7 +86,7 @@ class Scene:
         for index, sign in line.signs.items():
             if start <= index < end and sign.char == DAY:
                 date = next((m.date for m in sign.mentions if m.kind == MentionKind.DATE), None)
-                if date is not None and not date.limit:
+                if date is not None and (not date.limit or _WITHIN.fullmatch(line.text, 0, index)):
                     yield index, date
 
     def day_in(self, line: Line, start: int = 0, end: int | None = None) -> str | None:
