@@ -53,6 +53,7 @@ _GOING = _some(
     *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "thăm và", "khảo sát", "lần lượt"),
 )
 _AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
+_ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 _TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
     r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
@@ -139,7 +140,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs the body's meeting",
-        rf"(?P<by><PEOPLE>){_AS_HEAD}(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,? <chairing> (?P<noun><noun>)"
+        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
         r"(?P<host><ORG>)",
         0.8,
@@ -149,7 +150,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs",
-        rf"(?P<by><PEOPLE>){_AS_HEAD}(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,? <chairing>(?: <manner>)* "
+        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing>(?: <manner>)* "
         r"(?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
         0.75,
         (
