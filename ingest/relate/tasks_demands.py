@@ -47,6 +47,11 @@ class Demand:
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
 CONNECTED = re.compile(rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*")
+GIVES_POST = re.compile(
+    rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
+    rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
+)
+"""Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?{HONORIFIC}\s+){{0,2}}"
 _ITEM = (
