@@ -26,13 +26,16 @@ _HEADERS: Final = {
 }
 
 
-def parameter(described: Parameter, *, shown: bool = True) -> dict[str, Any]:
-    """One parameter. A page to try it out fills in what is needed, and only tells of an example for the rest."""
+def parameter(described: Parameter, *, shown: bool = True, path: str | None = None) -> dict[str, Any]:
+    """One parameter, in the address's `path` under that name, else behind it.
+
+    A page to try it out fills in what is needed, and only tells of an example for the rest.
+    """
     example = ", ".join(as_text(described.example))
     told = f"{described.description.rstrip('.')}. For example: {example}" if shown else described.description
-    document = {
-        "name": described.name,
-        "in": "query",
+    document: dict[str, Any] = {
+        "name": path or described.name,
+        "in": "path" if path else "query",
         "required": described.required,
         "description": told,
         "schema": described.json_schema(),
@@ -44,6 +47,9 @@ def parameter(described: Parameter, *, shown: bool = True) -> dict[str, Any]:
 
 def responses(query: Query) -> dict[int | str, dict[str, Any]]:
     """All that an address of this query answers with."""
+    not_modified: dict[int | str, dict[str, Any]] = {
+        HTTPStatus.NOT_MODIFIED.value: {"description": "As If-None-Match has it"}
+    }
     success = {
         "description": "The rows that answer the question",
         "content": {
@@ -53,7 +59,7 @@ def responses(query: Query) -> dict[int | str, dict[str, Any]]:
         },
         "headers": _HEADERS,
     }
-    return {HTTPStatus.OK.value: success, **problems.responses(*_PROBLEMS)}
+    return {HTTPStatus.OK.value: success, **not_modified, **problems.responses(*_PROBLEMS)}
 
 
 def _answer(query: Query) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from app import described
 from app.renderings.formats import Format
 from app.renderings.negotiation import choose
 from app.settings import ServiceSettings
+from queries.errors import ParameterError
 from queries.parameters import Parameter, ParameterType
 
 _FORMAT = Parameter(
@@ -19,6 +20,13 @@ _BOM = Parameter(
     name="bom",
     type=ParameterType.BOOLEAN,
     description="Whether CSV begins with a byte order mark, so that Excel reads it as UTF-8",
+    default=False,
+    example=True,
+)
+_ALL = Parameter(
+    name="all",
+    type=ParameterType.BOOLEAN,
+    description="Whether all rows are wanted at once, streamed without a ceiling: with format=csv or format=ndjson",
     default=False,
     example=True,
 )
@@ -35,6 +43,7 @@ class Wish:
     bom: bool
     limit: int
     cursor: str | None
+    everything: bool = False
 
 
 class Paging:
@@ -51,7 +60,7 @@ class Paging:
             default=min(settings.partygraph_api_rows, most),
             example=min(100, most),
         )
-        self.parameters = (_FORMAT, _BOM, limit, _CURSOR)
+        self.parameters = (_FORMAT, _BOM, limit, _CURSOR, _ALL)
 
     def described(self) -> list[dict[str, Any]]:
         """The common parameters as OpenAPI wants them."""
@@ -63,4 +72,7 @@ class Paging:
         Raises ParameterError, NotAcceptableError.
         """
         values: Mapping[str, Any] = {p.name: p.parse(given.pop(p.name, ())) for p in self.parameters}
-        return Wish(choose(values["format"], accept), values["bom"], values["limit"], values["cursor"])
+        form = choose(values["format"], accept)
+        if values["all"] and form is Format.JSON:
+            raise ParameterError("all", "needs format=csv or format=ndjson: JSON is one object of limited size")
+        return Wish(form, values["bom"], values["limit"], values["cursor"], values["all"])

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from app import documentation, faults
 from app.data.database import Database
 from app.pages import router as pages
-from app.routers import export, health, inspections, linked, queries, search, things
+from app.routers import health, inspections, queries, rdf, search, things
 from app.security import SecurityHeaders
 from app.settings import ServiceSettings
 from app.state import State
@@ -46,8 +46,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
     state = State(settings, database, catalog())
     for room in (inspections, search, queries, things, health):
         app.include_router(room.router(state))
-    for described in (export, linked):
-        app.include_router(described.router(database, settings.partygraph_base))
+    for described in rdf.routers(database, settings):
+        app.include_router(described)
     pages.install(app, state)
     documentation.install(app)
     return app

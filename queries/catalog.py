@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from queries.errors import HeaderError, ParameterError, UnknownQueryError
 from queries.parameters import Parameter, Value
 
-RESERVED = frozenset({"format", "bom", "limit", "cursor", "skip"})
+RESERVED = frozenset({"all", "format", "bom", "limit", "cursor", "skip"})
 """What the service itself calls so: no query's parameter may."""
 USUAL: Mapping[str, Mapping[str, Any]] = {
     "as_of": {"type": "date", "description": "Only what had happened by this day"},

@@ -42,10 +42,10 @@ CALL (n) {
   RETURN n AS centre
   UNION
   WITH n WHERE $depth > 1
-  MATCH (n)-[e]-(centre) WHERE type(e) <> 'MENTIONS' RETURN DISTINCT centre
+  MATCH (n)-[e]-(centre) WHERE NOT type(e) IN ['MENTIONS', 'POSSIBLY_SAME'] RETURN DISTINCT centre
 }
 WITH DISTINCT centre
-MATCH (centre)-[r]-() WHERE type(r) <> 'MENTIONS'
+MATCH (centre)-[r]-() WHERE NOT type(r) IN ['MENTIONS', 'POSSIBLY_SAME']
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS t
 OPTIONAL MATCH (a:Article {id: r.article})
 WITH r, s, t, a

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, Protocol
 
-from app.data.answer import Answer
+from app.data.answer import Answer, Row
 from app.data.cursor import encode
 from queries.catalog import Query
 from queries.parameters import Value
 from store.connection import Answer as Rows
+
+ALL: Final = 2**62
+"""More rows than any graph has: the limit of an answer without one."""
 
 
 class Reader(Protocol):
@@ -19,6 +22,11 @@ class Reader(Protocol):
         self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float, limit: int | None = ...
     ) -> Rows:
         """The rows, read within `timeout` seconds, `limit` at most. Raises StoreError."""
+
+    def stream(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = ...
+    ) -> Iterator[dict[str, Any]]:
+        """The rows as they come, never all in memory. Raises StoreError, also between rows."""
 
 
 def ask(
@@ -40,3 +48,10 @@ def ask(
     found = reader.read(query.cypher, {**parameters, "skip": skip, "limit": limit + 1}, timeout=seconds, limit=limit)
     following = encode(skip + limit, query.name, given) if found.truncated else None
     return Answer(query, given, found.rows, following)
+
+
+def ask_all(
+    reader: Reader, query: Query, parameters: Mapping[str, Value], *, seconds: float, skip: int = 0
+) -> Iterator[Row]:
+    """Every row of the query's answer after the first `skip`, as they come. Raises StoreError, also between rows."""
+    return reader.stream(query.cypher, {**parameters, "skip": skip, "limit": ALL}, timeout=seconds)

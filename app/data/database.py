@@ -26,9 +26,15 @@ class Database:
         """As `Store.read`. Raises StoreUnavailableError where the database can't be reached."""
         return self._opened().read(cypher, parameters, timeout=timeout, limit=limit)
 
-    def stream(self, cypher: str, parameters: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+    def stream(
+        self, cypher: str, parameters: Mapping[str, Any] | None = None, *, timeout: float = 0
+    ) -> Iterator[dict[str, Any]]:
         """As `Store.stream`. Raises StoreUnavailableError where the database can't be reached."""
-        return self._opened().stream(cypher, parameters)
+        return self._opened().stream(cypher, parameters, timeout=timeout)
+
+    def opened(self) -> Store:
+        """The connection itself, for what does more than read. Raises StoreUnavailableError as `read`."""
+        return self._opened()
 
     def close(self) -> None:
         """Give the connections back."""

@@ -20,6 +20,7 @@ from schema.spelling import identity
 
 _ID = re.compile(r"(art|org|per|evt|ins|tsk|plc)-[0-9a-f]{16}|.+@\d{4}( .*)?")
 _LEVEL = re.compile(r"^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) (?=\S)")
+_MERGED = "MATCH (m:Merged {id: $id}) RETURN m.into AS id"
 _EXACT, _SEARCHED, _TOLD, _NAMED = 50, 50, 10, 3
 
 
@@ -99,6 +100,22 @@ class Names:
         if len(chosen) > 1:
             raise AmbiguousNameError(parameter, name, chosen)
         return chosen[0].id
+
+    def current(self, query: Query, parameters: Mapping[str, Value]) -> dict[str, Value]:
+        """`parameters` with the ids that stand today in the place of those that were merged into another.
+
+        Raises StoreError.
+        """
+        things = {p.name for p in query.parameters if p.of}
+        return {
+            name: (self.successor(value) or value) if name in things and isinstance(value, str) else value
+            for name, value in parameters.items()
+        }
+
+    def successor(self, thing_id: str) -> str | None:
+        """The id of what stands today for a thing that was judged the same as another. Raises StoreError."""
+        rows = self.reader.read(_MERGED, {"id": thing_id}, timeout=self.seconds, limit=1).rows
+        return str(rows[0]["id"]) if rows else None
 
     def _settled(self, parameter: Parameter, value: Value) -> Value:
         if not parameter.of or not isinstance(value, str) or _ID.fullmatch(value):

@@ -109,7 +109,9 @@ class Library:
         return ArticlePage(**found[0], claims=[_article_claim(row) for row in rows], truncated=truncated)
 
     def _rows(self, query: str, parameters: Mapping[str, str | int]) -> tuple[list[Row], bool]:
-        answer = ask(self._reader, self._catalog[query], parameters, seconds=self._seconds, limit=self._claims)
+        asked = self._catalog[query]
+        values = {p.name: p.default for p in asked.parameters} | dict(parameters)
+        answer = ask(self._reader, asked, values, seconds=self._seconds, limit=self._claims)
         return list(answer.rows), answer.truncated
 
 

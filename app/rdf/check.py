@@ -14,6 +14,7 @@ from pyoxigraph import NamedNode, Triple
 
 from app.rdf import reading
 from app.rdf.claims import claim_triples
+from app.rdf.one import labels_and_names
 from app.rdf.shapes import Violation, as_rdflib, violations
 from app.rdf.terms import thing_id, thing_iri
 from app.rdf.things import role_triples, thing_triples
@@ -24,9 +25,9 @@ T = TypeVar("T")
 _THINGS_A_BATCH, _ARTICLES_A_BATCH = 1_000, 20
 _TYPE: Final = NamedNode(RDF + "type")
 _STRAY: Final = """
-MATCH (s)-[r]->(t)
-WHERE (r.article IS NULL AND r.rule IS NULL)
-   OR (r.article IS NOT NULL AND NOT EXISTS { MATCH (:Article {id: r.article}) })
+MATCH (s)-[r]->(t) WHERE type(r) <> 'POSSIBLY_SAME'
+  AND ((r.article IS NULL AND r.rule IS NULL)
+   OR (r.article IS NOT NULL AND NOT EXISTS { MATCH (:Article {id: r.article}) }))
 RETURN type(r) AS edge, s.id AS source, t.id AS target, r.article AS article
 """
 
@@ -49,7 +50,7 @@ def _checked(graph: reading.Graph, base: str, triples: list[Triple]) -> list[Vio
     own = {_iri(triple.subject) for triple in triples}
     others = {_iri(triple.object) for triple in triples if isinstance(triple.object, NamedNode)} - own
     ids = {identifier for iri in others if (identifier := thing_id(base, iri)) is not None}
-    known = reading.labels_and_names(graph, ids)
+    known = labels_and_names(graph, ids)
     stubs = [
         Triple(thing_iri(base, identifier), _TYPE, label_class(label))
         for identifier, (labels, _name) in known.items()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from app.rdf import reading
+from app.rdf import one
 from app.rdf.claims import claim_triples
-from app.rdf.rows import ArticleClaims, Thing
+from app.rdf.reading import Graph
+from app.rdf.rows import ArticleClaims
 from app.rdf.terms import thing_iri
 from app.rdf.things import role_triples, thing_triples
 from app.rdf.vocabulary import RDFS
@@ -17,34 +18,31 @@ from app.rdf.vocabulary import RDFS
 _LABEL: Final = NamedNode(RDFS + "label")
 
 
-def description(graph: reading.Graph, base: str, identifier: str) -> Iterator[Triple] | None:
-    """What the graph has of the thing with this id; None where there is none. Raises StoreError, also while it is read.
+def description(graph: Graph, base: str, identifier: str) -> Iterator[Triple] | None:
+    """What the graph has of the thing with this id; None where there is none. Raises StoreError.
 
     An article is described with all that it says, another thing with all claims about it but bare mentions.
     """
-    thing = reading.thing(graph, identifier)
-    return None if thing is None else _described(graph, base, thing)
+    found = one.described(graph, identifier)
+    return None if found is None else _triples(base, found)
 
 
-def _described(graph: reading.Graph, base: str, thing: Thing) -> Iterator[Triple]:
-    is_article = "Article" in thing.labels
-    said = list(reading.claims_of(graph, thing.id) if is_article else reading.claims_about(graph, thing))
-    yield from thing_triples(base, thing)
-    yield from _names(graph, base, thing, said)
-    for title in sorted(_titles(said)):
+def _triples(base: str, found: one.Described) -> Iterator[Triple]:
+    yield from thing_triples(base, found.thing)
+    yield from name_triples(base, {key: name for key, name in found.names.items() if key != found.thing.id})
+    for title in sorted(titles(found.said)):
         yield from role_triples(base, title)
-    for article in said:
+    for article in found.said:
         yield from claim_triples(base, article)
 
 
-def _names(graph: reading.Graph, base: str, thing: Thing, said: Iterable[ArticleClaims]) -> Iterator[Triple]:
-    ends = {end for article in said for claim in article.claims for end in (claim.source, claim.target)}
-    others = (ends | {link.other for link in thing.links}) - {thing.id}
-    for identifier, (_labels, name) in sorted(reading.labels_and_names(graph, others).items()):
-        if name:
-            yield Triple(thing_iri(base, identifier), _LABEL, Literal(name, language="vi"))
+def name_triples(base: str, names: Mapping[str, str]) -> Iterator[Triple]:
+    """The names of things by id, in the order of the ids."""
+    for identifier, name in sorted(names.items()):
+        yield Triple(thing_iri(base, identifier), _LABEL, Literal(name, language="vi"))
 
 
-def _titles(said: Iterable[ArticleClaims]) -> set[str]:
-    titles = (claim.properties.get("title") for article in said for claim in article.claims)
-    return {title for title in titles if isinstance(title, str) and title}
+def titles(said: Iterable[ArticleClaims]) -> set[str]:
+    """The titles of posts that claims name."""
+    found = (claim.properties.get("title") for article in said for claim in article.claims)
+    return {title for title in found if isinstance(title, str) and title}

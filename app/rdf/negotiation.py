@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 _NUMBER: Final = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
+# between quotation marks a comma or a semicolon parts nothing
+_QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 def best(accept: str, offers: Sequence[str]) -> str | None:
@@ -15,7 +17,8 @@ def best(accept: str, offers: Sequence[str]) -> str | None:
     The narrowest range that fits an offer decides: `text/*;q=0.5, text/turtle;q=0` takes no Turtle. A header that says
     nothing takes everything; a quality that can't be read counts as 0.
     """
-    ranges = [_range(part) for part in accept.split(",") if part.strip()] or [("*/*", 1.0)]
+    plain = _QUOTED.sub("", accept)
+    ranges = [_range(part) for part in plain.split(",") if part.strip()] or [("*/*", 1.0)]
     qualities = [(_quality(offer, ranges), -place, offer) for place, offer in enumerate(offers)]
     quality, _place, offer = max(qualities, default=(0.0, 0, ""))
     return offer if quality > 0 else None

@@ -43,3 +43,13 @@ class ArticleClaims:
     id: str
     text: str
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Of the graph: how many things of each label, the days of its first and last article, an id of each label."""
+
+    things: Mapping[str, int] = field(default_factory=dict)
+    first: str | None = None
+    last: str | None = None
+    examples: Mapping[str, str] = field(default_factory=dict)

@@ -21,18 +21,19 @@ from app.rdf.vocabulary import (
     INVERSE_EDGES,
     KIND_PROPERTIES,
     ORG,
-    PREFIXES,
     RDF,
     RDFS,
     SKOS,
     STANDARD_CLASSES,
     STANDARD_EDGES,
+    STANDARD_EDGES_OF,
     STANDARD_PROPERTIES,
-    VOID,
+    WD,
     conventional_property,
     edge_property,
     label_class,
 )
+from schema.authority.wikidata import wikidata_item
 from store.rows import THINGS
 
 _TYPE: Final = NamedNode(RDF + "type")
@@ -42,24 +43,13 @@ _TITLE: Final = NamedNode(DCTERMS + "title")
 _IDENTIFIER: Final = NamedNode(DCTERMS + "identifier")
 _ROLE_CLASS: Final = NamedNode(ORG + "Role")
 _PREFERRED: Final = NamedNode(SKOS + "prefLabel")
+_SAME_ELSEWHERE: Final = NamedNode(SKOS + "exactMatch")
 _VIETNAMESE: Final = frozenset({"title", "aliases"})
 _AGENTS: Final = frozenset({"Organization", "Person"})
-_TITLES: Final = (("Đồ thị tri thức tổ chức Đảng địa phương", "vi"), ("Knowledge graph of local Party news", "en"))
 # told otherwise: as the identifier, as the label, as the kind's concept
 _TOLD: Final = frozenset({"id", "name", "kind"})
 # an article's text stays in the graph: a dump quotes passages, it does not republish articles
 _ARTICLE_TOLD: Final = _TOLD | {"text"}
-
-
-def dataset_triples(base: str) -> Iterator[Triple]:
-    """The description of a dump itself (VoID): its title, where its IRIs start, the vocabularies in it."""
-    dataset = NamedNode(base + "dataset")
-    yield Triple(dataset, _TYPE, NamedNode(VOID + "Dataset"))
-    for title, language in _TITLES:
-        yield Triple(dataset, _TITLE, Literal(title, language=language))
-    yield Triple(dataset, NamedNode(VOID + "uriSpace"), Literal(base + "id/"))
-    for namespace in sorted(PREFIXES.values()):
-        yield Triple(dataset, NamedNode(VOID + "vocabulary"), NamedNode(namespace))
 
 
 def role_triples(base: str, title: str) -> Iterator[Triple]:
@@ -78,7 +68,7 @@ def thing_triples(base: str, thing: Thing) -> Iterator[Triple]:
     yield from _naming(subject, family, thing)
     for predicate, value in dict.fromkeys(_told(family, thing)):
         yield Triple(subject, predicate, value)
-    for predicate, target in sorted(set(_direct(base, thing.links)), key=str):
+    for predicate, target in sorted(set(_direct(base, family, thing.links)), key=_values_of):
         yield Triple(subject, predicate, target)
 
 
@@ -96,6 +86,8 @@ def _naming(subject: NamedNode, family: str, thing: Thing) -> Iterator[Triple]:
         yield Triple(subject, _LABEL, Literal(str(name), language="vi"))
         if family in _AGENTS:
             yield Triple(subject, _NAME, Literal(str(name)))
+        if item := wikidata_item(family, str(name)):
+            yield Triple(subject, _SAME_ELSEWHERE, NamedNode(WD + item))
     if kind and family in KIND_PROPERTIES:
         yield Triple(subject, KIND_PROPERTIES[family], label_class(str(kind)))
 
@@ -121,12 +113,18 @@ def _values(name: str, value: object) -> Iterator[Literal]:
         yield from literals(value, is_date=name in DATES)
 
 
-def _direct(base: str, links: Iterable[Link]) -> Iterator[tuple[NamedNode, NamedNode]]:
+def _values_of(link: tuple[NamedNode, NamedNode]) -> tuple[str, str]:
+    predicate, target = link
+    return predicate.value, target.value
+
+
+def _direct(base: str, family: str, links: Iterable[Link]) -> Iterator[tuple[NamedNode, NamedNode]]:
     for link in links:
         other = thing_iri(base, link.other)
         if link.incoming:
             yield INVERSE_EDGES[link.edge], other
             continue
         yield edge_property(link.edge, former=link.former), other
-        if link.edge in STANDARD_EDGES and not link.former:
-            yield STANDARD_EDGES[link.edge], other
+        standard = STANDARD_EDGES.get(link.edge) or STANDARD_EDGES_OF.get((family, link.edge))
+        if standard is not None and not link.former:
+            yield standard, other

@@ -13,6 +13,8 @@ from typing import Final
 
 from pyoxigraph import NamedNode
 
+from store.rows import CLAIMS
+
 PG: Final = "https://w3id.org/partygraph/ontology#"
 RDF: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS: Final = "http://www.w3.org/2000/01/rdf-schema#"
@@ -26,11 +28,17 @@ SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 DCTERMS: Final = "http://purl.org/dc/terms/"
 SCHEMA: Final = "https://schema.org/"
 VOID: Final = "http://rdfs.org/ns/void#"
+DCAT: Final = "http://www.w3.org/ns/dcat#"
+SH: Final = "http://www.w3.org/ns/shacl#"
+WD: Final = "http://www.wikidata.org/entity/"
 
 PREFIXES: Final[Mapping[str, str]] = {
     "pg": PG, "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "org": ORG, "prov": PROV, "oa": OA, "eli": ELI,
-    "foaf": FOAF, "skos": SKOS, "dcterms": DCTERMS, "schema": SCHEMA, "void": VOID,
+    "foaf": FOAF, "skos": SKOS, "dcterms": DCTERMS, "schema": SCHEMA, "void": VOID, "dcat": DCAT, "sh": SH, "wd": WD,
 }  # fmt: skip
+
+# the edges that are written: what articles claim, the places' own tree, and pairs that a person may judge
+EDGES: Final = (*CLAIMS, "WITHIN", "POSSIBLY_SAME")
 
 # a thing's first label -> its class in a standard vocabulary
 STANDARD_CLASSES: Final[Mapping[str, NamedNode]] = {
@@ -75,6 +83,12 @@ STANDARD_EDGES: Final[Mapping[str, NamedNode]] = {
     "REPLACES": NamedNode(ELI + "repeals"),
     "IMPLEMENTS": NamedNode(ELI + "based_on"),
     "GUIDES": NamedNode(ELI + "related_to"),
+}
+
+# (a thing's first label, an edge) -> the standard property that is written beside the conventional one
+STANDARD_EDGES_OF: Final[Mapping[tuple[str, str], NamedNode]] = {
+    ("Article", "CITES"): NamedNode(SCHEMA + "citation"),
+    ("Directive", "CITES"): NamedNode(ELI + "cites"),
 }
 
 # an edge -> the property by which its target points back, so that a thing's description is whole

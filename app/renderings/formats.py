@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from app.data.answer import Answer, Row
 
 BOM: Final = "\ufeff"
 """What Excel wants at the beginning of a CSV file to read it as UTF-8."""
+_PIECE: Final = 1 << 16
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -49,8 +50,7 @@ def render(answer: Answer, form: Format, *, bom: bool = False, next_address: str
     """`answer` in that form. `bom` puts a byte order mark before CSV; JSON tells `next_address`."""
     if form is Format.JSON:
         return json_text(answer, next_address).encode()
-    written = _WRITERS[form](answer)
-    return (BOM + written if bom and form is Format.CSV else written).encode()
+    return b"".join(pieces(answer.columns, answer.rows, form, bom=bom))
 
 
 def json_text(answer: Answer, next_address: str | None = None) -> str:
@@ -66,18 +66,41 @@ def json_text(answer: Answer, next_address: str | None = None) -> str:
     return json.dumps(document, ensure_ascii=False)
 
 
-def ndjson_text(answer: Answer) -> str:
+def pieces(columns: Sequence[str], rows: Iterable[Row], form: Format, *, bom: bool = False) -> Iterator[bytes]:
+    """`rows` in CSV or NDJSON, row by row as they come, in pieces of some size; the first has what goes before them."""
+    lines = _LINES[form](columns, rows)
+    piece = [BOM] if bom and form is Format.CSV else []
+    size = 0
+    for line in lines:
+        piece.append(line)
+        size += len(line)
+        if size >= _PIECE:
+            yield "".join(piece).encode()
+            piece, size = [], 0
+    yield "".join(piece).encode()
+
+
+def ndjson_lines(_columns: Sequence[str], rows: Iterable[Row]) -> Iterator[str]:
     """One object a row, one row a line."""
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in answer.rows)
+    return (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
-def csv_text(answer: Answer) -> str:
+def csv_lines(columns: Sequence[str], rows: Iterable[Row]) -> Iterator[str]:
     """A line of column names and a line for each row (RFC 4180)."""
     out = io.StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(answer.columns)
-    writer.writerows(_cells(answer.columns, row) for row in answer.rows)
-    return out.getvalue()
+    writer.writerow(columns)
+    for row in rows:
+        yield _taken(out)
+        writer.writerow(_cells(columns, row))
+    yield _taken(out)
+
+
+def _taken(out: io.StringIO) -> str:
+    written = out.getvalue()
+    out.seek(0)
+    out.truncate()
+    return written
 
 
 def cell(value: Any) -> str | int | float:  # noqa: ANN401 - whatever the database gives
@@ -90,7 +113,7 @@ def cell(value: Any) -> str | int | float:  # noqa: ANN401 - whatever the databa
     return f"'{said}" if said.startswith(_FORMULA) else said
 
 
-def _cells(columns: tuple[str, ...], row: Row) -> list[str | int | float]:
+def _cells(columns: Sequence[str], row: Row) -> list[str | int | float]:
     return [cell(row[name]) for name in columns]
 
 
@@ -105,4 +128,7 @@ def text(value: Any) -> str:  # noqa: ANN401 - whatever the database gives
     return str(value)
 
 
-_WRITERS: Final[Mapping[Format, Callable[[Answer], str]]] = {Format.CSV: csv_text, Format.NDJSON: ndjson_text}
+_LINES: Final[Mapping[Format, Callable[[Sequence[str], Iterable[Row]], Iterator[str]]]] = {
+    Format.CSV: csv_lines,
+    Format.NDJSON: ndjson_lines,
+}

@@ -5,27 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from http import HTTPStatus
 from itertools import chain
-from typing import Annotated, Final
+from typing import Annotated
 
-from fastapi import APIRouter, Header, Query
+from fastapi import APIRouter, Query
 from starlette.exceptions import HTTPException
-from starlette.responses import StreamingResponse
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from app import problems
+from app.rdf.choice import FORMATS, alternates, chosen
 from app.rdf.dump import export
 from app.rdf.formats import ExportFormat
-from app.rdf.negotiation import best
+from app.rdf.moment import Moment, MomentError
 from app.rdf.reading import Graph
+from app.rdf.settings import CC_BY
 from app.rdf.sinks import Sink
 from app.rdf.streaming import streamed
 
-MEDIA_TYPES: Final = {form.media_type: form for form in ExportFormat}
-_LISTED: Final = ", ".join(f"{form.media_type} (?format={form.value})" for form in ExportFormat)
 Format = Annotated[
     str | None, Query(alias="format", description=f"Before the Accept header: {', '.join(ExportFormat)}")
 ]
-Accept = Annotated[str, Header(include_in_schema=False)]
+_Day = Annotated[str | None, Query(examples=["2024-12-31"])]
+
+
+def accepted(request: Request) -> str:
+    """All that the caller's Accept headers say; anything where there is none."""
+    return ", ".join(request.headers.getlist("accept")) or "*/*"
 
 
 class PiecesResponse(StreamingResponse):
@@ -47,34 +53,40 @@ class PiecesResponse(StreamingResponse):
             self._pieces.close()
 
 
-def router(graph: Graph, base: str) -> APIRouter:
-    """The address of the dump; `base` is the address under which ids are IRIs."""
+def router(graph: Graph, base: str, license_address: str = CC_BY) -> APIRouter:
+    """The address of the dump; `base` is the address under which ids are IRIs, `license_address` the licence's."""
     routes = APIRouter(tags=["export"])
 
     @routes.get(
         "/export",
         operation_id="export",
         summary="The whole graph as RDF",
-        description="Turtle, N-Triples, JSON-LD or RDF/XML, streamed; the same graph gives the same bytes.",
+        description="Turtle, N-Triples, JSON-LD or RDF/XML, streamed; the same graph gives the same bytes. `as_of`: "
+        "only what had happened by that day; `known_at`: only what had been published by then.",
         response_class=StreamingResponse,
         responses={
-            200: {"description": "The graph", "content": {media_type: {} for media_type in MEDIA_TYPES}},
-            **problems.responses(HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.SERVICE_UNAVAILABLE),
+            200: {"description": "The graph", "content": {media_type: {} for media_type in FORMATS}},
+            **problems.responses(
+                HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.SERVICE_UNAVAILABLE
+            ),
         },
     )
-    def dump(wanted: Format = None, accept: Accept = "*/*") -> PiecesResponse:
-        form = chosen(wanted, accept)
-        headers = {"Content-Disposition": f'attachment; filename="partygraph.{form.extension}"'}
-        return PiecesResponse(lambda sink: export(graph, sink, form, base), form, headers)
+    def dump(request: Request, wanted: Format = None, as_of: _Day = None, known_at: _Day = None) -> PiecesResponse:
+        form, moment = chosen(wanted, accepted(request)), _moment(as_of, known_at)
+        links = ", ".join(['<export>; rel="canonical"', *alternates("export")])
+        headers = {"Content-Disposition": f'attachment; filename="partygraph.{form.extension}"', "Link": links}
+        return PiecesResponse(lambda sink: export(graph, sink, form, base, moment, license_address), form, headers)
+
+    @routes.head("/export", include_in_schema=False)
+    def dump_head(request: Request, wanted: Format = None) -> Response:
+        return Response(headers={"Vary": "Accept"}, media_type=chosen(wanted, accepted(request)).media_type)
 
     return routes
 
 
-def chosen(wanted: str | None, accept: str) -> ExportFormat:
-    """The format that `?format=`, else the Accept header, asks for. Raises HTTPException 406 with the list of all."""
-    if wanted is not None and wanted.lower() in set(ExportFormat):
-        return ExportFormat(wanted.lower())
-    offer = best(accept, list(MEDIA_TYPES)) if wanted is None else None
-    if offer is None:
-        raise HTTPException(HTTPStatus.NOT_ACCEPTABLE, f"the graph is written as {_LISTED}", {"Vary": "Accept"})
-    return MEDIA_TYPES[offer]
+def _moment(as_of: str | None, known_at: str | None) -> Moment:
+    """Raises HTTPException 422 for what is no day."""
+    try:
+        return Moment(as_of, known_at)
+    except MomentError as error:
+        raise HTTPException(HTTPStatus.UNPROCESSABLE_ENTITY, str(error)) from error

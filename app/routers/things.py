@@ -1,6 +1,7 @@
-"""`/organizations`, `/people`, `/directives`, `/events`, `/places`, `/tasks` and `/articles`: one thing, whole.
+"""`/organizations`, `/people`, `/directives`, `/events`, `/places`, `/tasks`, `/articles`: lists, and one thing whole.
 
-A name in the place of an id is answered with the address of the thing that it means.
+A name in the place of an id, or an id that was merged into another, is answered (308) with the address of the thing
+that it means. `/things/{id}/…` and `/paths` are what joins things.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from fastapi import APIRouter, Path
 from starlette.responses import RedirectResponse, Response
 
 from app import problems
+from app.asking import add_query
 from app.data.names import UnknownNameError
 from app.data.things import ArticlePage, Library, Thing
 from app.state import State
@@ -27,6 +29,7 @@ _ADDRESSES: Final = {
     Kind.PLACE: "places",
     Kind.TASK: "tasks",
 }
+_LISTS: Final = ("organizations", "people", "directives", "events", "places", "tasks", "articles")
 _RESPONSES: Final = problems.responses(
     HTTPStatus.MULTIPLE_CHOICES,
     HTTPStatus.PERMANENT_REDIRECT,
@@ -42,7 +45,7 @@ _Id = Annotated[
 
 
 def router(state: State) -> APIRouter:
-    """The addresses of single things."""
+    """The addresses of lists, of single things and of what joins them."""
     routes = APIRouter(tags=["things"])
     settings = state.settings
     library = Library(
@@ -51,6 +54,12 @@ def router(state: State) -> APIRouter:
         seconds=settings.partygraph_api_seconds,
         claims=settings.partygraph_api_rows,
     )
+    for plural in _LISTS:
+        add_query(routes, f"/{plural}", state.catalog[plural], state, operation=f"list_{plural}")
+    for view in ("neighbourhood", "timeline"):
+        address, query = f"/things/{{id:path}}/{view}", state.catalog[view]
+        add_query(routes, address, query, state, operation=f"thing_{view}", path={"id": "thing"})
+    add_query(routes, "/paths", state.catalog["paths"], state, operation="paths")
     for kind, plural in _ADDRESSES.items():
         _add_thing(routes, state, library, kind, plural)
     _add_article(routes, state, library)
@@ -80,8 +89,11 @@ def _add(
 
 
 def _elsewhere(state: State, kind: Kind, plural: str, name: str) -> Response:
-    """The address of the one thing of this kind that has the name. Raises UnknownNameError, AmbiguousNameError."""
-    found = state.names.find("id", name, [kind])
+    """The address of the one thing of this kind that has the name, or that the id stands for today.
+
+    Raises UnknownNameError, AmbiguousNameError.
+    """
+    found = state.names.successor(name) or state.names.find("id", name, [kind])
     if found == name:
         raise UnknownNameError("id", name, [])
     return RedirectResponse(f"/{plural}/{quote(found, safe='')}", HTTPStatus.PERMANENT_REDIRECT)

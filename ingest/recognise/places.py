@@ -148,9 +148,15 @@ class PlaceParser:
         large = before_person and levels[-1] <= Level.DISTRICT
         if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
             return start
-        if not sure and (not self._may_be_unknown(start, stop) if not before_person else stop - start != _SHORT_NAME):
+        if not sure and (
+            not self._may_be_unknown(start, stop) if not before_person else not self._short_unit(stop - start, levels)
+        ):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
+
+    def _short_unit(self, length: int, levels: tuple[Level, ...]) -> bool:
+        """Whether an unknown name before a person's may be a district's: the provinces are all in the table."""
+        return length == _SHORT_NAME and Level.PROVINCE not in levels
 
     def _known_end(self, start: int, stop: int, levels: tuple[Level, ...]) -> int:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""
@@ -198,6 +204,8 @@ class PlaceParser:
         rank, after = matched
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
             after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
+        if self.tokens.word(after) == ":" and self.tokens.word(start - 1) == "các" and after + 1 < end:
+            after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
             stop = self._name_end(after, end, rank, before_person)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.tokens import Tokens
-from schema.authority.vocabulary import Title, Trait, body_trie, body_type, title_trie
+from schema.authority.vocabulary import Title, Trait, body_trie, body_type, sector_trie, title_trie
 from schema.model import OrganizationKind
 
+_MINISTRY = "bo"
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
@@ -55,7 +56,9 @@ class PostParser:
         if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None
         if title.at is not None:
-            return PostMention(start, after, title, None)
+            own = self.bodies.parse(after, end, before_person=True)
+            told = own is not None and own.type.id == title.at and not own.open
+            return PostMention(start, own.end if own and told else after, title, own if told else None)
         body = self._body(title, after, end)
         if body is None and title.follows:
             return None
@@ -69,6 +72,9 @@ class PostParser:
             shared = self._shared(title, after, end)
             if shared is not None:
                 return shared
+        ministry = self._ministry(title, after, end)
+        if ministry is not None:
+            return ministry
         at = after + 1 if after < end and self.tokens.words[after] == "của" else after
         named = self.bodies.parse(at, end, before_person=True)
         if named is not None and self._fits(title, named):
@@ -80,6 +86,13 @@ class PostParser:
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
         return None if title.of_committee else self._alone(after, end)
+
+    def _ministry(self, title: Title, after: int, end: int) -> Body | None:
+        """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""
+        if _MINISTRY not in title.house or after >= end or not self.tokens.capital[after]:
+            return None
+        field = sector_trie().match(self.tokens.words, after, end)
+        return Body(after, field[1], body_type(_MINISTRY), name=field[0]) if field is not None else None
 
     def _shared(self, title: Title, after: int, end: int) -> Body | None:
         """The body that begins with the title's last words: `Trưởng ban` + `Ban Tổ chức` in "Trưởng ban Tổ chức"."""

@@ -67,10 +67,11 @@ class Setting:
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
-    r"[\s\-+*]*"
+    r"[\s\-+*]*(?:"
     + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
     + "|"
-    + one_of("đồng chí", "ông", "bà")
+    + one_of("đồng chí", "đ/c", "ông", "bà")
+    + ")"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
@@ -159,9 +160,13 @@ def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
 
 
 def _is_decided_on(line: Outline, post: int) -> bool:
-    """Whether the decision is named after the post that begins there: `… Trưởng ban theo quyết định của Huyện ủy`."""
+    """Whether what follows the post that begins there tells of a decision: `… theo quyết định của Huyện ủy`.
+
+    So does the one whom the new holder replaces: `… Trưởng ban thay đồng chí A`.
+    """
     mark = line.by_start.get(post)
-    return mark is not None and _BY_DECISION.match(line.text, mark.end) is not None
+    after = (_BY_DECISION, _INSTEAD)
+    return mark is not None and any(p.match(line.text, mark.end) for p in after)
 
 
 def _given(
@@ -207,19 +212,34 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
-        while item is not None:
-            if people:
-                found.append(_seat(line, match.start(), item, people, post))
-            item = _COMMITTEE.match(line.text, item.end()) if item["next"] else None
+        items = _items(line, item)
+        own = next((mark.thing for i in items if (mark := _mark(line, i)) is not None), "")
+        found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
     return found
 
 
-def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None) -> Given:
+def _items(line: Outline, first: re.Match[str]) -> list[re.Match[str]]:
+    """The committees of a list: `Ban Chấp hành, Ban Thường vụ Đảng ủy A`."""
+    items: list[re.Match[str]] = []
+    item: re.Match[str] | None = first
+    while item is not None:
+        items.append(item)
+        item = _COMMITTEE.match(line.text, item.end()) if item["next"] else None
+    return items
+
+
+def _mark(line: Outline, item: re.Match[str]) -> Mark | None:
     mark = line.by_start.get(item.start("mark")) if item["mark"] else None
+    return mark if mark is not None and mark.sign == ORG else None
+
+
+def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None, own: str) -> Given:
+    """A seat; `own` is the body that the list names, which is that of a committee named by its words alone, too."""
+    mark = _mark(line, item)
     return Given(
         people=people,
         title=item["words"] or "",
-        organization=mark.thing if mark is not None and mark.sign == ORG else "",
+        organization=mark.thing if mark is not None else own if post is None else "",
         start=clause_start(line, at),
         end=item.end(),
         by=decider(line, at),

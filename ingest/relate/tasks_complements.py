@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ingest.relate.outline import HOLDER, ORG, POST, Outline
-from ingest.relate.tasks_demands import Actors, Demand, actors_at, demand_of, list_start, pieces_of, skip
+from ingest.relate.outline import ORG, Outline
+from ingest.relate.tasks_demands import GIVES_POST, Actors, Demand, actors_at, demand_of, list_start, pieces_of, skip
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
-_GIVES_POST = re.compile(
-    rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
-    rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
-)
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
 _QUOTED = re.compile(r'\s*"([^"]{8,400}?)[.,;]?"[\s,]')
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
@@ -50,11 +46,14 @@ def complement_of(
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
+    later = [(a, b, demand_of(line, a, b, first=False)) for a, b in spans[1:]]
+    if first is None and order.phrase.sort == "any":  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
+        first = next((d for _, _, d in later if d is not None and d.actors is not None and d.actors.marks), None)
     accepts = _ACCEPTS[order.phrase.sort]
     if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans)), standing):
         return None
-    later = [(a, b, demand_of(line, a, b, first=False)) for a, b in spans[1:]]
-    pieces = [Piece(a, b, d) for a, b, d in ((*span, first) for span in spans[:1]) if d is not None]
+    own = first if first is not None and all(first is not d for _, _, d in later) else None
+    pieces = [Piece(a, b, d) for a, b, d in ((*span, own) for span in spans[:1]) if d is not None]
     pieces += [
         Piece(a, b, d) for a, b, d in later if d is not None and (_goes_on(d) or not _only_duties(order, listed))
     ]
@@ -116,7 +115,7 @@ def _upward(said: _Said, standing: Standing) -> bool:
 
 def _actor(said: _Said, standing: Standing) -> bool:
     order, text = said.order, said.line.text
-    if not _any(said, standing) or _GIVES_POST.search(text, order.end, order.end + _FAR):
+    if not _any(said, standing) or GIVES_POST.search(text, order.end, order.end + _FAR):
         return False
     if order.subject in {Subject.AGENT, Subject.UNSAID}:
         return order.assignee is not None
@@ -129,6 +128,9 @@ def _actor(said: _Said, standing: Standing) -> bool:
 def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     """A duty of somebody named, or a list that the words announce as work."""
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
+        return True
+    told = said.first is not None and said.first.actors is not None and bool(said.first.actors.marks)
+    if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
     return said.listed and _ANNOUNCED.search(lead) is not None

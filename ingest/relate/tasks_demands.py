@@ -47,6 +47,11 @@ class Demand:
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
 CONNECTED = re.compile(rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*")
+GIVES_POST = re.compile(
+    rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
+    rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
+)
+"""Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?{HONORIFIC}\s+){{0,2}}"
 _ITEM = (
@@ -72,7 +77,7 @@ SAID = re.compile(
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
     rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
-    rf"\s+{alternation('tasks', 'openers')})"
+    rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
 )
 _ADVERBIAL = re.compile(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"

@@ -61,6 +61,11 @@ _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
+_OBJECT = re.compile(
+    rf"{alternation('tasks', 'orders', 'actor')}\s+(?:{one_of('ban giám đốc', 'lãnh đạo', 'các', 'ban lãnh đạo')}\s+)*$"
+)
+"""Before a body: it is ordered itself, and what it orders in turn is part of that."""
+_NEAR = 60  # characters
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
     rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
@@ -127,6 +132,8 @@ def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) ->
         person = line.by_start.get(base + done.start(1)) if done else None
         return Order(phrase, match.start(), match.end(), Subject.AGENT, (mark,), person)
     letter = _LETTER_OF.search(line.text, max(0, mark.start - _WINDOW), mark.start)
+    if _OBJECT.search(line.text, max(0, mark.start - _NEAR), mark.start):
+        return None
     if not is_oblique(line, mark) or letter is not None:
         return Order(phrase, match.start(), match.end(), Subject.NAMED, _together(line, mark))
     shared = subject_of(line, mark.start) if _JOINT.search(line.text[mark.end : match.start()]) else ()

@@ -6,7 +6,16 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, is_oblique
-from ingest.relate.tasks_demands import SAID, Actors, actors_at, begins_with_duty, connected, is_dismissed, skip
+from ingest.relate.tasks_demands import (
+    GIVES_POST,
+    SAID,
+    Actors,
+    actors_at,
+    begins_with_duty,
+    connected,
+    is_dismissed,
+    skip,
+)
 from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
@@ -74,7 +83,7 @@ def acts(line: Outline, actors: Actors) -> bool:
     at = skip(line, actors.end, len(line.text))
     if _NARRATIVE.match(line.text) or any(m.sign == PERSON for m in actors.marks):
         return False
-    if line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
+    if GIVES_POST.search(line.text, at) or line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
         return False
     return not is_done(line, actors.group[0] if actors.group else actors.end, at + _SOON)
 

@@ -17,7 +17,7 @@ from schema.likeness import slip, unit_name
 from store.identity.doubt import Cleared, Pair, pair
 
 Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Sequence[str]], set[Pair]]
-CROWD: Final = 100
+CROWD: Final = 50
 
 _NAMES: Final = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name"
 _GROUPS: Final = """

@@ -7,12 +7,12 @@ the file. Lines are only ever added, so that it does not matter in which order t
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import Final, Protocol
 
 import neo4j
 
 from schema.judgements import JUDGED, Judgement, Ruling, Thing, rule_on
-from store.connection import Store
+from store.connection import READ_TIMEOUT_S, Answer, Parameters, Store
 
 _LINES: Final = "MATCH (j:Judgement) RETURN j.line AS line ORDER BY j.id"
 # What is settled over articles, or by judgements, and so is no property of the thing itself.
@@ -30,12 +30,19 @@ def judgements_of(store: Store) -> tuple[Judgement, ...]:
     return tuple(sorted(found, key=lambda judgement: (judgement.at, judgement.id)))
 
 
-def current_id(store: Store, key: str) -> str:
+class Reader(Protocol):
+    """What answers Cypher with READ access: an open Store, or the service's own that heals."""
+
+    def read(self, cypher: str, parameters: Parameters | None = None, *, timeout: float) -> Answer:
+        """The rows, read within `timeout` seconds. Raises StoreError."""
+
+
+def current_id(reader: Reader, key: str, *, seconds: float = READ_TIMEOUT_S) -> str:
     """The id that answers for `key`: another's where the two were judged the same, else `key` itself.
 
     For addresses that were given out before: an old id goes on leading somewhere. Raises StoreError.
     """
-    rows = store.read("MATCH (m:Merged {id: $key}) RETURN m.into AS now", {"key": key}).rows
+    rows = reader.read("MATCH (m:Merged {id: $key}) RETURN m.into AS now", {"key": key}, timeout=seconds).rows
     return str(rows[0]["now"]) if rows else key
 
 

@@ -126,7 +126,8 @@ def _small_end(head: Head, end: int) -> int:
     """Where the part's name ends before `end`: after its last capital, or there where small words may name it."""
     for index in range(end - 1, head.after, -1):
         if head.tokens.capital[index]:
-            return index + 1 + (index + 1 < end and head.completes(index + 1))
+            goes_on = index + 1 < end and head.completes(index + 1) and not _another_begins(head, index + 1)
+            return index + 1 + goes_on
     small = head.says(head.after, "tổ", "chức") or head.tokens.words[end - 1] == "xã"
     return end if small and 1 < end - head.after <= _LONGEST_SMALL else head.after
 

@@ -15,7 +15,8 @@ _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING
 
 def department(head: Head) -> Body | None:
     """The Ban whose council or organisation is named right after its field; None for any other Ban."""
-    if head.type.pattern in _OTHER_ORGANS or not head.is_capital(head.start + 1):
+    other = head.type.pattern in _OTHER_ORGANS or head.tokens.word(head.start - 1) == "ủy"
+    if other or not head.is_capital(head.start + 1):
         return None
     host = _host(head)
     if host is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
+from schema.authority.places import Level
 from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words
 
@@ -99,7 +100,10 @@ class Head:
     def listed_at(self, index: int) -> PlaceMention | None:
         """The first unit of a list with one rank in the plural: `các tỉnh Lai Châu, Yên Bái`; None without names."""
         place = self.place_at(index + 1) if self.word(index) == "các" else None
-        return place if place is not None and place.name is not None else None
+        if place is None or place.name is None:
+            return None
+        regional = place.rank.word == "tỉnh" and not self.places.gazetteer.find(Level.PROVINCE, place.name)
+        return None if regional else place
 
     def names_kinds(self, place: PlaceMention) -> bool:
         """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import CENTRE, Body, committee_of
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_type
+from schema.authority.vocabulary import Pattern, body_type, body_words
 from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
@@ -14,6 +14,8 @@ _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MAS
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
 _WITHOUT_STANDING = frozenset({"so", "phong"})
+_LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
+_IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
 _WITHOUT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})
 
 
@@ -107,6 +109,19 @@ def steering(head: Head) -> Body | None:
     if centre > at:
         return head.body(centre, name=f"{CENTRE} {number}".strip())
     host = head.parse(head.skip(at, "của"), head.end, False)
-    if host is None or host.type.pattern != Pattern.COMMITTEE:
-        return None
-    return head.body(host.end, name=number, parent=host)
+    if host is not None and host.type.pattern == Pattern.COMMITTEE:
+        return head.body(host.end, name=number, parent=host)
+    return _steering_of_unit(head, at) if head.capital else None
+
+
+def _steering_of_unit(head: Head, first: int) -> Body | None:
+    """The board of a unit for a matter: `Ban Chỉ đạo phòng, chống tham nhũng tỉnh`; its words are its name."""
+    for index in range(first, min(head.end, first + _LONGEST_MATTER)):
+        place = head.places.parse(index, head.end)
+        if place is not None and not place.rank.of_hamlets and not head.names_kinds(place):
+            name = head.tokens.between(head.after, index)
+            return head.body(place.end, name=name, place=place) if name else None
+        of_matter = head.tokens.is_word(index) or head.word(index) in {",", "-"} or head.word(index).isdigit()
+        if not of_matter or (head.word(index) in body_words("function_words") and head.word(index) not in _IN_MATTERS):
+            return None
+    return None

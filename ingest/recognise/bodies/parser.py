@@ -71,6 +71,15 @@ class BodyParser:
         found, after = matched
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
             return None
+        after = self._past_abbreviation(start, after, end)
         head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
         return own or _PATTERNS[found.pattern](head)
+
+    def _past_abbreviation(self, start: int, after: int, end: int) -> int:
+        """The index after `(BCH)` in "Ban Chấp hành (BCH) Đảng bộ tỉnh": the initials of the words before it."""
+        words = self.tokens.words
+        if after + 2 >= end or words[after] != "(" or words[after + 2] != ")":
+            return after
+        initials = "".join(word[0] for word in words[start:after])
+        return after + 3 if words[after + 1] == initials else after

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_words, sector_trie
+from schema.authority.vocabulary import Trait, body_trie, body_words, sector_trie
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
@@ -19,6 +19,8 @@ _LONGEST_FIELD = 8
 
 def sector(head: Head) -> Body | None:
     """`Sở Y tế tỉnh Lai Châu`, `Phòng Nội vụ huyện`, `Bộ Tài chính`, `Phòng Nghiệp vụ 2 Sở Tài chính`."""
+    if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
+        head = replace(head, after=head.after + 1)  # `các Sở: Y tế, Nội vụ`
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
         return None
@@ -70,10 +72,16 @@ def _field_end(head: Head) -> int:
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
         inside = index == first or head.tokens.capital[index] or _goes_on(head, index)
-        if not inside or (index > first and head.places.begins(index, head.end)):
+        if not inside or (index > first and _something_begins(head, index)):
             break
         index += 1
     return index
+
+
+def _something_begins(head: Head, index: int) -> bool:
+    """Whether a unit's rank or another body stands here: `Phòng Khám | bệnh viện`."""
+    matched = body_trie().match(head.tokens.words, index, head.end)
+    return head.places.begins(index, head.end) or (matched is not None and matched[1] - index > 1)
 
 
 def _goes_on(head: Head, index: int) -> bool:

@@ -6,10 +6,20 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_ends, body_pairs, body_trie, body_words, name_words, title_trie
+from schema.authority.vocabulary import (
+    Trait,
+    body_ends,
+    body_pairs,
+    body_trie,
+    body_words,
+    name_trie,
+    name_words,
+    title_trie,
+)
 
 _LONGEST = 14
-_CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien", "cong_ty", "hop_tac_xa"})
+_CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
+_PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
@@ -39,6 +49,8 @@ def _holder_begins(head: Head, index: int) -> bool:
     """Whether the name of the post's holder begins here: after a name of its own where people's names are usual."""
     if not head.person_at(index):
         return False
+    if head.has(Trait.TRADE):  # `Công ty TNHH Lê Văn An` is called so
+        return head.is_capital(index - 1) and not head.tokens.between(index - 1, index).isupper()
     if head.type.id not in _CALLED_AFTER_PEOPLE:
         return True
     own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
@@ -53,6 +65,8 @@ def _is_own(head: Head, index: int) -> bool:
     if word.isdigit():
         after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số"
         return len(word) <= 3 and (after_word or head.has(Trait.NUMBERED))
+    if head.has(Trait.HOSTED):
+        return False
     joins = head.is_capital(index + 1) or head.word(index + 1) in body_words("unit_words")
     return word in {"-", "&"} and joins
 
@@ -69,6 +83,10 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
 
 def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
+    if head.has(Trait.SMALL) and word in _PROJECT:
+        return True
+    if _person_begins(head, index + (word == "và")):
+        return False
     if word == "và":  # "Bệnh viện và UBND huyện" are two
         return index > head.after and not _office_begins(head, index + 1, 1)
     if head.completes(index) or (word == "số" and head.word(index + 1).isdigit()):
@@ -78,6 +96,12 @@ def _is_own_small(head: Head, index: int) -> bool:
     if word in body_words("unit_words") or (head.type.id == "truong" and word in body_words("schools")):
         return True
     return _is_inside(head, index)
+
+
+def _person_begins(head: Head, index: int) -> bool:
+    """Whether words that announce a person stand here: "Trường Mầm non Khe Sâu và đồng chí"."""
+    matched = name_trie("honorifics").match(head.tokens.words, index, head.end)
+    return matched is not None and matched[1] - index > 1
 
 
 def _is_inside(head: Head, index: int) -> bool:

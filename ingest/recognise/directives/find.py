@@ -21,7 +21,7 @@ from schema.spelling import identity
 
 _SESSIONS = {DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN}
 _BETWEEN = {"chuyên đề", "kèm theo", "hành động"}
-_ISSUING_REACH = 80
+_ISSUING_REACH, _LIST_REACH = 80, 300
 
 
 def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> list[DirectiveMention]:
@@ -54,6 +54,8 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
 def _subject(view: str, start: int, head: int) -> int | None:
     """Where the words of the body end that is said to issue what is named at `head`."""
     match = patterns.ISSUING.search(view, max(start, head - _ISSUING_REACH), head)
+    if match is None and view.endswith("là ", start, head):
+        match = patterns.ALSO_ISSUING.search(view, max(start, head - _LIST_REACH), head)
     return match.start() if match else None
 
 

@@ -113,7 +113,14 @@ ISSUING = re.compile(
     r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s*\([^()]{1,24}\))?,?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
     r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
-    r"|quyết định ban hành)\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+    r"|quyết định ban hành|cụ thể hóa\s[^.;]{3,150}?\s(?:thành|bằng))"
+    r"\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+)
+# "Huyện ủy | ban hành Quy định số 1 về …; cùng với đó là …": the last of a list
+ALSO_ISSUING = re.compile(
+    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s+(?:đã|vừa|mới|cũng|lại|còn))*\s+(?:ban hành|ký ban hành|ra"
+    r"|có)\s[^.]{3,220}[;,]\s"
+    r"(?:cùng với đó là|tiếp đó là|sau đó là|mới nhất là|gần đây nhất là)\s+$"
 )
 WISHED = re.compile(
     r"(?:đề nghị|kiến nghị|yêu cầu|giao|trình|để|sẽ|chờ|mong|nếu|khi nào|chưa|không|đề xuất)\s+(?:[^\s,;.]+\s+){0,2}$"

@@ -28,6 +28,8 @@ _DATED = re.compile(
 _SAME_DAY = re.compile(r"cùng ngày(?!\w)")
 _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
 _BY = re.compile(r"(?:của|do)\s+")
+_NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
+"""After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
 _HOLDS = re.compile(r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai)(?!\w)")
 """Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
 _VERB = 20  # characters after a body's words in which its verb begins
@@ -107,7 +109,7 @@ def _part(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | No
         return replace(found, end=match.end(), session=str(number) if number else None, issuer=issuer, centre=centre)
     if not found.terms and (match := TERMS.match(view, found.end, end)):
         return replace(found, end=match.end(), terms=terms_of(match))
-    if found.date is None and found.year is None and (dated := _date(view, found, at, end)):
+    if found.date is None and found.year is None and (dated := _date(view, standard, found, at, end)):
         return dated
     if found.issuer is None:
         return _issued(view, standard, found, at, end)
@@ -120,7 +122,7 @@ def terms_of(match: re.Match[str]) -> tuple[str, ...]:
     return tuple(t for t in map(as_roman, words) if t)
 
 
-def _date(view: str, found: Tail, at: int, end: int) -> Tail | None:
+def _date(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | None:
     if match := _SAME_DAY.match(view, at, end):
         return replace(found, end=match.end(), same_day=True)
     if match := _YEAR.match(view, at, end):
@@ -130,6 +132,8 @@ def _date(view: str, found: Tail, at: int, end: int) -> Tail | None:
     if mention is None:
         return None
     iso = resolve_date(mention, None)
+    if iso and iso.startswith("-") and "," in view[found.end : at] and _NEW_SUBJECT.match(standard, mention.end, end):
+        return None
     closing = mention.end + 1 if view[mention.end : mention.end + 1] == ")" else mention.end
     return replace(found, end=closing, date=iso) if iso else None
 
@@ -160,7 +164,7 @@ def body_end(view: str, standard: str, at: int, end: int) -> int:
         if _stops(view, standard, match, first=stop == at):
             break
         stop = match.end()
-    while stop > at and view[at:stop].endswith((" và", " các")):
+    while stop > at and view[at:stop].endswith((" và", " các", " thành")):
         stop = at + view[at:stop].rindex(" ")
     return stop
 

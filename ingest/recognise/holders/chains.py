@@ -10,6 +10,7 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
+_VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
 _TO_NAME: tuple[list[str], ...] = (
     [],
     [","],
@@ -68,6 +69,8 @@ class Chains:
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
         governed = self.joints.tokens.word(self.items[chain[-1]].start - 1)
+        if governed in _VACANT:
+            return True
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
             return governed in _OBLIQUE
         return announced and governed == "của"

@@ -52,7 +52,33 @@ DECIDED = IssueRule(
     "Tại Quyết định số 139-QĐ/HU ngày 2/3/2024, Huyện ủy Sông Vân quyết định điều động cán bộ.",
     "Căn cứ Quyết định số 139-QĐ/HU, Chi bộ Sông Vân quyết định thành lập tổ.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED)
+PASSIVE = IssueRule(
+    "issues: issued by the body",
+    0.9,
+    "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân ban hành tuần trước.",
+    "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân triển khai.",
+)
+SIGNED = IssueRule(
+    "issues: signed on behalf of the body",
+    0.9,
+    "Thay mặt Huyện ủy Sông Vân, ông Lò Văn Tủa vừa ký Kế hoạch số 139-KH/HU.",
+    "Thay mặt Huyện ủy Sông Vân, ông Lò Văn Tủa đọc Kế hoạch số 139-KH/HU.",
+)
+ALSO = IssueRule(
+    "issues: next of a list",
+    0.85,
+    "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU về cây quế, Chỉ thị số 21-CT/HU về đất đai.",
+    "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU, triển khai Chỉ thị số 21-CT/HU về đất đai.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, SIGNED, ALSO)
+_LISTED = re.compile(
+    r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
+)
+_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|t/m)\s+(?:cho\s+)?(?=\w)")
+_SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
+_SIGNED_REACH = 260
+_GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
+_ISSUED = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
 _BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
 _DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
 _DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
@@ -69,15 +95,21 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
     by_start = {b.start: b for b in shorter_first}
     by_end = {b.end: b for b in shorter_first}
     longest_at = {b.start: b for b in sorted(bodies, key=lambda b: b.end)}
-    found = []
-    for one in directives:
+    found: list[Issue] = []
+    issued: dict[int, tuple[ResolvedDirective, Body]] = {}
+    for one in sorted(directives, key=lambda d: d.mentions[0].start):
         said = (
             next(_named(one, by_start, bodies), None)
             or next(_subjects(one, view, by_end), None)
             or next(_deciders(one, view, longest_at), None)
+            or next(_issued(one, view, longest_at), None)
+            or next(_signed(one, view, longest_at), None)
+            or next(_listed(one, view, issued), None)
         )
         if said:
             mention, body, rule = said
+            if rule in {SUBJECT, ALSO}:
+                issued[mention.tail] = (one, body)
             start, end = min(mention.start, body.start), max(mention.end, body.end)
             found.append(
                 Issue(
@@ -131,3 +163,37 @@ def _deciders(
         by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
         if body and by_it and _DECIDES.match(view, body.end):
             yield mention, body, DECIDED
+
+
+def _issued(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        got = _GOT.match(view, mention.end) if mention.form is Form.NUMBER and not mention.issuer else None
+        body = longest_at.get(got.end()) if got else None
+        if body and _ISSUED.match(view, body.end):
+            yield mention, body, PASSIVE
+
+
+def _signed(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in one.mentions:
+        if mention.issuer or mention.form is not Form.NUMBER:
+            continue
+        for match in _ON_BEHALF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
+            body = longest_at.get(match.end())
+            if body and _SIGNS.fullmatch(view, body.end, mention.start):
+                yield mention, body, SIGNED
+
+
+def _listed(
+    one: ResolvedDirective, view: str, issued: dict[int, tuple[ResolvedDirective, Body]]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    """What follows in a list a document that a body issued, of the same body by its symbol."""
+    for mention in one.mentions:
+        for tail, (other, body) in issued.items():
+            near = 0 <= mention.start - tail < _SIGNED_REACH and mention.form is Form.NUMBER and not mention.issuer
+            same = one.directive.symbol.rpartition("/")[2] == other.directive.symbol.rpartition("/")[2]
+            if near and same and one is not other and _LISTED.fullmatch(view, tail, mention.start):
+                yield mention, body, ALSO

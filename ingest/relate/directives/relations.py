@@ -21,11 +21,19 @@ _REACH = 6000
 _KINDS = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
 _CARRIED = rf"(?:để|nhằm)\s+(?:triển khai\s+|cụ thể hóa,?\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+(?P<kind>{_KINDS})"
 _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|tỉnh ủy|huyện ủy|thành ủy))?"
-_AFTER = re.compile(rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;])")
+_AFTER = re.compile(
+    rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
+)
+_AND = re.compile(r"\s+(?:và|cùng)\s+(?:các\s+)?")
+_CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
+_REPLACED = re.compile(
+    rf"[\s,(]+[^.;()]{{0,60}}?(?:được|bị) thay(?: thế)? (?:bằng|bởi)\s+(?P<kind>{_KINDS})\s+(?:mới này|này"
+    rf"|mới nói trên|nói trên|trên)"
+)
 _BEFORE = re.compile(
     rf"{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*,[^.;]{{2,130}}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )
-_DEFINITE = ("implements: a document meant by its kind", 0.7)
+_DEFINITE = ("a document meant by its kind", 0.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,16 @@ class _Chunk:
     def end(self) -> int:
         return self.members[-1].end
 
-    def alike(self) -> Iterator[str]:
-        """The first naming's documents and those of the same kind that follow it."""
+    def alike(self, view: str, rule: Rule) -> Iterator[str]:
+        """The first naming's documents, those of the same kind that follow, what "và" joins to those carried out."""
         kind = self.members[0].mention.kind
+        before = self.members[0]
         for member in self.members:
-            if member.mention.kind is not kind:
+            joined = rule.type is RelationType.IMPLEMENTS and _AND.fullmatch(view, before.end, member.mention.start)
+            if member.mention.kind is not kind and (not joined or _CARRIES_OUT.match(view, member.end)):
                 return
             yield from member.ids
+            before = member
 
     def acting(self, rule: Rule) -> Iterator[str]:
         """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""
@@ -112,7 +123,7 @@ def _stated(view: str, sentence: Sentence, here: Sequence[_Named]) -> Iterator[t
     for first, second in itertools.pairwise(chunks):
         for rule in RULES:
             if _matches(view, sentence, rule, first, second):
-                yield from ((key, rule) for key in _pairs(rule, first, second))
+                yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
 
 
@@ -127,7 +138,7 @@ def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
 
 
 def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _Chunk) -> bool:
-    if not any(True for _ in _pairs(rule, first, second)):
+    if not any(True for _ in _pairs(view, rule, first, second)):
         return False
     if not rule.between.fullmatch(view, min(first.end, second.start), second.start):
         return False
@@ -140,12 +151,12 @@ def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _
     )
 
 
-def _pairs(rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Key]:
+def _pairs(view: str, rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Key]:
     """What the rule claims: none where both documents are of the state."""
     if first.members[-1].mention.state and second.members[0].mention.state:
         return
     if not rule.reverse:
-        sources, targets = first.acting(rule), [*second.alike()]
+        sources, targets = first.acting(rule), [*second.alike(view, rule)]
     elif rule.before:
         sources, targets = second.acting(rule), [*first.all()]
     else:
@@ -163,6 +174,20 @@ def _by_kind(
         for target in _meant(view, sentence, one, named):
             for source in one.ids:
                 yield (source, RelationType.IMPLEMENTS, target), None
+        for source in _replacing(view, sentence, one, here):
+            for target in one.ids:
+                yield (source, RelationType.REPLACES, target), None
+
+
+def _replacing(view: str, sentence: Sentence, one: _Named, here: Sequence[_Named]) -> Iterator[str]:
+    """What replaces `one` where that is meant by its kind alone: `(đã được thay bằng quy định mới này)`."""
+    match = _REPLACED.match(view, one.end, sentence.end)
+    if match is None:
+        return
+    kind = KIND_WORDS[match["kind"]].kind
+    before = [n for n in here if n.mention.start < one.mention.start and n.mention.kind is kind and n.ids != one.ids]
+    if before:
+        yield from before[-1].ids
 
 
 def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) -> Iterator[str]:

@@ -48,6 +48,7 @@ class Rule:
 
 
 _GUIDE = frozenset({DirectiveKind.HUONG_DAN})
+_ACTION = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN})
 _SINGLE = frozenset({DirectiveKind.HUONG_DAN, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 
 RULES: tuple[Rule, ...] = (
@@ -98,13 +99,25 @@ RULES: tuple[Rule, ...] = (
         "replaces",
         RelationType.REPLACES,
         re.compile(
-            _SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
-            r"(?:bãi bỏ(?: và|,) )?(?:thay thế(?: cho)?|thay cho"
+            _SUBJECT + r"[\s,(]+(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
+            r"(?:bãi bỏ(?: và|,) )?(?:bãi bỏ|hủy bỏ|thay thế(?: cho)?|thay cho"
             r"|thay)\s+(?:các\s+)?"
         ),
         0.95,
         "Quy định số 22-QĐ/TW ngày 28/7/2021 thay Quy định số 30-QĐ/TW ngày 26/7/2016.",
         "Quy định số 22-QĐ/TW chưa thay Quy định số 30-QĐ/TW ở phần thẩm quyền.",
+    ),
+    Rule(
+        "amends: is amended by",
+        RelationType.AMENDS,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:sửa đổi,? (?:và )?bổ sung|sửa đổi|điều chỉnh)[^.;]{0,40}? (?:bằng"
+            r"|bởi|tại|theo)\s+"
+        ),
+        0.9,
+        "Quy chế làm việc số 03-QC/HU đã được sửa đổi, bổ sung bởi Quyết định số 515-QĐ/HU.",
+        "Quy chế làm việc số 03-QC/HU và Quyết định số 515-QĐ/HU được sửa đổi.",
+        reverse=True,
     ),
     Rule(
         "amends",
@@ -181,6 +194,31 @@ RULES: tuple[Rule, ...] = (
         "Đảng ủy Quân sự huyện cụ thể hóa Nghị quyết số 806-NQ/QUTW thành Nghị quyết số 12-NQ/ĐU.",
         "Đảng ủy Quân sự huyện học Nghị quyết số 806-NQ/QUTW xong thành lập tổ soạn Nghị quyết số 12-NQ/ĐU.",
         before=re.compile(r"cụ thể hóa\s+(?:nội dung\s+)?(?:các\s+)?$"),
+        reverse=True,
+        but=_GUIDE | _SINGLE,
+    ),
+    Rule(
+        "implements: Y is made concrete by X",
+        RelationType.IMPLEMENTS,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?cụ thể hóa[^.;]{0,60}?\s(?:bằng|thành|qua|trong"
+            r"|tại)\s+(?:các\s+)?"
+        ),
+        0.85,
+        "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân cụ thể hóa bằng Kế hoạch số 45-KH/HU.",
+        "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân học tập cùng Kế hoạch số 45-KH/HU.",
+        reverse=True,
+        but=_GUIDE | _SINGLE,
+    ),
+    Rule(
+        "implements: on the ground of Y a body issues X",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+(?:các\s+)?"),
+        0.75,
+        "Căn cứ Chỉ thị số 05-CT/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU.",
+        "Căn cứ Quy định số 30-QĐ/TW, Huyện ủy Sông Vân ban hành Quyết định số 45-QĐ/HU.",
+        kinds=_ACTION,
+        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:căn cứ(?: vào)?|trên cơ sở)\s+(?:các\s+)?$"),
         reverse=True,
         but=_GUIDE | _SINGLE,
     ),

@@ -52,6 +52,8 @@ _GOING = _some(
     "<adverbs>",
     *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "thăm và", "khảo sát", "lần lượt"),
 )
+_AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
+_ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 _TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
     r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
@@ -96,6 +98,16 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "meets under a chair",
+        r"(?:dưới|với) sự (?:chủ trì|điều hành) của <PEOPLE>,? (?P<by><ORGS>),? (?:<adverbs> ){0,2}"
+        r"(?:họp|thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua)(?!\w)",
+        0.85,
+        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> thảo luận về đề cương",),
+        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> sẽ họp",),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
@@ -128,7 +140,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs the body's meeting",
-        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing> (?P<noun><noun>)"
+        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
         r"(?P<host><ORG>)",
         0.8,
@@ -138,10 +150,14 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs",
-        r"(?P<by><PEOPLE>)(?:,? (?:<adverbs>|và|dự))*,? <chairing>(?: <manner>)* "
+        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing>(?: <manner>)* "
         r"(?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
         0.75,
-        ("sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",),
+        (
+            "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
+            "chiều <T>, <P>, trưởng <HOST> chủ trì hội nghị công bố các quyết định",
+            "sáng <T>, <P>, trưởng đoàn kiểm tra số 11 của <ORG> đã chủ trì hội nghị công bố quyết định",
+        ),
         ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
         dated=True,
     ),
@@ -162,9 +178,10 @@ RULES = (
     HappeningRule(
         "body's meeting takes place",
         r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
-        rf"(?:{_TOOK_PLACE}|tiến hành phiên)",
+        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|bước vào (?:phiên|ngày) làm việc)",
         0.85,
         (
+            "chiều nay (<T>), đại hội đại biểu <ORG> lần thứ xix tiến hành bầu <ORG> khóa mới",
             "sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc",
             "<T>, hội nghị của <ORG> đã diễn ra",
             "sau hai ngày làm việc (<T>), đại hội đại biểu <ORG> lần thứ xvi đã khép lại",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.events.choose import opens_with_its_day
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
@@ -40,16 +41,21 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
 
 
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
-    """Inspections reported in their own right beside the main event: with a first day and the decision to inspect."""
+    """Inspections reported in their own right beside the main event.
+
+    Their sentence opens with their day, or tells their first day, who leads them and the decision to inspect.
+    """
     found: list[Told] = []
     for draft in drafts:
-        own = draft.date is not None and scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
         first = _first(draft)
-        if not own or draft.recalled or not draft.leaders or (main is not None and first.number <= main.line.number):
+        if draft.date is None or draft.recalled or (main is not None and first.number <= main.line.number):
             continue
-        event = _event(scene, draft, draft.date)
-        event.under = {d: Under(d, Purpose.INSPECTS) for d in own}
-        found.append(event)
+        decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH})) if draft.leaders else []
+        if decided or opens_with_its_day(first):
+            event = _event(scene, draft, draft.date)
+            if not opens_with_its_day(first):
+                event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
+            found.append(event)
     return found
 
 

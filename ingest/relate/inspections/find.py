@@ -56,6 +56,8 @@ _ANOTHER_ACT = pattern(
 )
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
+_MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
+_RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _PREFIX, _SHORT_PREFIX = 1000, 90
 UNNAMED_TEAM = 0.7
 
@@ -139,7 +141,7 @@ class Finder:
         if previous is not None and target is not None and _coordinated(line, previous, verb.start()):
             inspected = list(target.without(tuple(previous.by)))
             return replace(previous, kind=kind, start=verb.start(), end=target.end, inspected=inspected)
-        subject = inspecting_side(line, verb.start(), previous.end if previous is not None else 0)
+        subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
         if _demanded(line, subject.start) or (target is None and not subject.by):
@@ -156,8 +158,12 @@ class Finder:
         if passive is not None and subject.by:
             found.rule, found.start = INSPECTED_BY, passive.start("of")
             found.inspected = _actors(line, passive, found.by)
+            matter = _MATTER_OF.search(line.text, 0, found.start)
+            found.start = matter.start() if matter is not None else found.start
         elif target is None:
-            found.rule = UNNAMED
+            received = _RECEIVES.search(line.text, 0, subject.start)
+            found.rule = UNNAMED if received is None else TEAM_INSPECTS
+            found.inspected = _actors(line, received, found.by) if received is not None else []
         else:
             grounds = _ON_THIS_GROUND.match(line.text, 0, subject.start) is not None
             found.recalled = grounds and _ANOTHER_ACT.match(line.text, target.end) is not None

@@ -27,6 +27,7 @@ TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
 _WORDS_OF_ACTS = (
     LEAD,
     r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)? kế hoạch",
+    r"(?:nêu rõ|thông qua)(?: (?:mục đích|nội dung|thời gian|phương pháp|yêu cầu|đối tượng|phạm vi)(?:,| và)?){1,6}",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
     r"\(?theo (?:quyết định|kế hoạch)\)?",
@@ -61,13 +62,13 @@ DIRECT = pattern(
 
 TOPIC = pattern(
     r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?,? (?=<inspected_noun>)"
-    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)){1,300}?) "
+    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)|; (?=<inspected_noun>)){1,300}?) "
     r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _OF
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A"."""
 
 COUNTED = pattern(
-    r"(?: chuyên đề)?(?: đối với)? (?:0?\d{1,2}|hai|ba|bốn|năm|sáu) "
+    r"(?: chuyên đề)?(?:,? <inspected_lightly>){0,4}(?: đối với)? (?:0?\d{1,2}|hai|ba|bốn|năm|sáu) "
     r"(?:tổ chức|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ)"
     r"[^;<ORG><P>]{0,80}?(?:,? (?:gồm|bao gồm|là|trong đó có)|:)(?: có)?:? " + _OF
 )
@@ -100,7 +101,7 @@ PASSIVE = pattern(
 
 _HEADING_WORDS = (
     r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
-    r"công bố|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
+    r"công bố|ban hành|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
 )
 HEADING = pattern(rf"(?:\A|[;:] ?|- |; và )(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z")
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""

@@ -12,7 +12,7 @@ _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
     r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
-    r"|điểm cầu(?: chính| trung tâm)?))?"
+    r"|(?:tại )?điểm cầu(?: chính| trung tâm| [^;:.,<P><ORG>]{1,20}?)?))?"
 )
 
 LEAD = (

@@ -29,7 +29,9 @@ _MACROS = {
     "REMARK": r"(?: ?\([^()]{0,60}\))?(?:,? (?:trực )?thuộc <ORG>)?<TERM>",
     "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b)?",
     "ORGS": r"<ORG><REMARK>(?:<AND>(?:cả |các )?<ORG><REMARK>){0,30}",
-    "PEOPLE": r"<P><REMARK>(?:<AND>(?:các )?<P><REMARK>){0,30}",
+    # a head of delegation, which is no post: "A, Trưởng đoàn đại biểu Quốc hội tỉnh; B"
+    "HEADS": r"(?:(?:,| -) (?:phó )?trưởng <HOST>(?=[;,] <P>| và <P>))?",
+    "PEOPLE": r"<P><HEADS><REMARK>(?:<AND>(?:các )?<P><HEADS><REMARK>){0,30}",
     "ACTOR": r"(?:<ORG>|<P>)",
     "ACTORS": r"<ACTOR><REMARK>(?:<AND><EACH><ACTOR><REMARK>){0,30}",
     "EACH": r"(?:cá nhân |tập thể |đối với |các |cả |người đứng đầu là )*",

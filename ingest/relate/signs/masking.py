@@ -118,7 +118,7 @@ def _one_of(inside: list[Sign]) -> Sign:
 
 def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
-    posts = [Sign(POST, p.start, p.end) for p in read.posts if p.title not in _HEADS]
+    posts = [Sign(POST, p.start, p.end) for p in read.posts if p.organization or p.title not in _HEADS]
     mentions = [m for m in read.mentions if tokens.view[m.start : m.end] not in _LONG_AGO]
     named = [Sign(_char(g[0]), g[0].start, _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []

@@ -23,8 +23,13 @@ _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phư�
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
     {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO},
+    {OrganizationKind.STANDING_BODY},
     {OrganizationKind.PARTY_AGENCY},
 )
+
+
+_WITHIN = re.compile(r"(?:cũng )?trong ")
+"""What makes no limit of a day at the head of a sentence: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị"."""
 
 
 class Scene:
@@ -81,7 +86,7 @@ class Scene:
         for index, sign in line.signs.items():
             if start <= index < end and sign.char == DAY:
                 date = next((m.date for m in sign.mentions if m.kind == MentionKind.DATE), None)
-                if date is not None and not date.limit:
+                if date is not None and (not date.limit or _WITHIN.fullmatch(line.text, 0, index)):
                     yield index, date
 
     def day_in(self, line: Line, start: int = 0, end: int | None = None) -> str | None:

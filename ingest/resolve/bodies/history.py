@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
@@ -35,6 +35,7 @@ class History:
         self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
         self._last_part: dict[str, NamedBody] = {}
+        self._parts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._last_committee: _Entry | None = None
         self._committee_of: dict[str, NamedBody] = {}
         self._last_host: _Entry | None = None
@@ -60,6 +61,7 @@ class History:
             self._last_definite[kind] = entry
         if body.part_of is not None:
             self._last_part[kind] = body
+            self._parts[kind][body.key] += 1
         if kind in _HOSTS:
             self._last_host = entry
         if body.place is not None and body.place.level == Level.DISTRICT:
@@ -99,6 +101,11 @@ class History:
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""
         return self._last_part.get(type_id)
+
+    def main_part(self, type_id: str) -> NamedBody | None:
+        """The body of the type named most that is known to be part of another; the first of several."""
+        named = self._parts.get(type_id)
+        return self._of_type[type_id][max(named, key=named.__getitem__)] if named else None
 
     def last_membership(self, type_id: str) -> NamedBody | None:
         """The đảng ủy (đảng bộ) named last; or the đảng bộ (đảng ủy) of a definite name where that came later."""

@@ -8,6 +8,7 @@ from ingest.recognise.bodies import CENTRE
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
 from ingest.resolve.bodies.named import NamedBody, committee_of_membership, membership_of
+from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
 
 
@@ -15,6 +16,9 @@ def organ(case: Case) -> NamedBody | None:
     """`Ban Tổ chức Huyện ủy …`: of the committee it names, of its chain's, of the one named before."""
     if case.body.name == CENTRE:
         return case.named(case.words)
+    if case.body.place is not None:
+        place = case.place(case.body.place)
+        return case.at_place(place) if place else case.bare(case.body.place.rank.word)
     parent = _committee(case)
     if parent is None:
         return replace(case.bare(), name=case.body.type.name)
@@ -32,7 +36,8 @@ def _committee(case: Case) -> NamedBody | None:
         committee = committee_in(case, donor)
         if committee is not None:
             return committee
-    same = case.history.last_part(case.body.type.id)
+    agency = case.body.type.pattern == Pattern.AGENCY
+    same = (case.history.main_part if agency else case.history.last_part)(case.body.type.id)
     if same is not None and same.part_of is not None:
         return committee_of_membership(same.part_of)
     return case.history.committee(case.around.sentence, case.focus.place)

@@ -16,6 +16,7 @@ _GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"})
 _AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
 _FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
 _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
+_BOARDS = frozenset({"hdqt", "hdtv"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 
 
@@ -58,6 +59,8 @@ def _by_office(body: Body, donor: Body) -> Body | None:
         return replace(body, name=_FORCES[donor.type.id], place=donor.place)
     if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
         return None if _is_cell(body) else replace(body, place=donor.place)
+    if donor.type.id in _BOARDS:  # a firm's board has no Party organisation of its own
+        return replace(body, parent=donor.parent) if donor.parent is not None else None
     return replace(body, parent=donor) if donor.type.kind in _HOSTS and donor.type.id != "phong" else None
 
 

@@ -13,11 +13,12 @@ from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import Pattern, name_words
+from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
 _LONGEST_JOINT = 24  # words between two bodies of one decision
+_IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -103,11 +104,28 @@ class BodyMentions:
 
     def _each(self, body: Body, end: int) -> Iterator[Body]:
         """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""
+        fields = [body, *self._further_fields(body, end)]
+        if len(fields) > 1:
+            place = self.places.parse(fields[-1].end, end)
+            yield from fields if place is None else (replace(field, place=place) for field in fields)
+            return
         yield body
         place = body.innermost.place
         if place is not None and (self._is_list(body, place) or place.start > body.end):
             for further in self.places.further(place, end):
                 yield _at_place(body, further)
+
+    def _further_fields(self, body: Body, end: int) -> Iterator[Body]:
+        """The other agencies of a list that one type heads: `các sở Y tế, Nội vụ và Tài chính`."""
+        words, at = self.tokens.words, body.end
+        if body.type.pattern != Pattern.SECTOR or body.place is not None or self.tokens.word(body.start - 1) != "các":
+            return
+        while at + 1 < end and words[at] in {",", "và"} and self.tokens.capital[at + 1]:
+            field = sector_trie().match(words, at + 1, end)
+            if field is None:
+                return
+            yield replace(body, start=at + 1, end=field[1], name=field[0])
+            at = field[1]
 
     # --- kinds of body --------------------------------------------------------------------------------------------
 
@@ -133,7 +151,7 @@ class BodyMentions:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
         if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY):
             return False
-        return is_counted(self.tokens.word(body.start - 1))
+        return is_counted(self.tokens, body.start)
 
     def _may_stand_open(self, body: Body) -> bool:
         """Whether the type's words alone mean one body: `Huyện ủy` always, most others where they have a capital."""
@@ -143,9 +161,12 @@ class BodyMentions:
         return capital and (body.type.pattern in _CAPITAL_ALONE or body.type.kind != OrganizationKind.CHI_BO)
 
 
-def is_counted(before: str) -> bool:
-    """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`."""
-    return before.isdigit() or before in name_words("generic_before")
+def is_counted(tokens: Tokens, start: int) -> bool:
+    """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`; no day does."""
+    before = tokens.word(start - 1)
+    if before.isdigit():
+        return tokens.word(start - 2) not in _IN_DATES
+    return before in name_words("generic_before")
 
 
 def is_placed(body: Body) -> bool:

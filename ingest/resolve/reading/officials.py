@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.holders import Holding, How
 from ingest.recognise.posts import PostMention
+from ingest.recognise.scan import Item
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.people import Cast, Held, Known
 from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import body_type, post_rules
+from schema.authority.vocabulary import body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
+_OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở"})
+_JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
@@ -63,7 +66,8 @@ class Officials:
             return
         self._spoken_of = person, mention.start
         offsets = self.draft.offsets(mention.start, mention.end)
-        person.announced = person.announced or mention.announced or bool(holding.posts)
+        titled = bool(holding.posts) and self.draft.tokens.words[mention.start] in name_words("surnames")
+        person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
 
@@ -83,8 +87,21 @@ class Officials:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, "", alone=told)
         elif not self._is_generic(scanned, index, post, post.body):
-            key = self._body_of(scanned, post, Chain(), sentence)
+            key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key, alone=bool(key))
+
+    def _row(self, items: list[Item], index: int) -> Iterator[PostMention]:
+        """The posts that signs alone join to the one at `index`: "Bí thư Đảng ủy, Giám đốc Công ty"."""
+        for step in (1, -1):
+            at = index
+            while 0 <= at + step < len(items) and abs(at + step - index) <= _REACH:
+                left, right = sorted((at, at + step))
+                gap = self.draft.tokens.words[items[left].end : items[right].start][:3]
+                value = items[at + step].value
+                if not isinstance(value, PostMention) or gap not in _JOINTS:
+                    break
+                yield value
+                at += step
 
     def past(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> bool:
         """Whether it is a former post of the person spoken of, who then holds it ("từng là Trưởng phòng …")."""
@@ -103,7 +120,7 @@ class Officials:
         if is_placed(body):
             return False
         honorific = scanned.announcing(index)
-        counted = is_counted(self.draft.tokens.word((honorific or post).start - 1))
+        counted = is_counted(self.draft.tokens, (honorific or post).start)
         return counted or (honorific is None and not self.draft.tokens.capital[post.start])
 
     # --- both -----------------------------------------------------------------------------------------------------
@@ -136,10 +153,15 @@ class Officials:
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         if not title.of_committee:
-            told = any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
-            return None if told else self.resolver.only(title.house)
+            return None if self._tells_more(post, around) else self.resolver.only(title.house)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
+
+    def _tells_more(self, post: PostMention, around: Around) -> bool:
+        """Whether something else tells of what the title is: words after it, or a state body of its chain."""
+        if self.draft.tokens.word(post.end) in _OF_ANOTHER:
+            return True
+        return any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
 
     def _named(self, post: PostMention, body: Body, around: Around) -> NamedBody | None:
         """The body named after a title; memberships belong to the committee (contract 3.5)."""

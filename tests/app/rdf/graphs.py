@@ -10,9 +10,11 @@ import pyoxigraph
 import rdflib
 
 from app.rdf.claims import claim_triples
+from app.rdf.dataset import dataset_triples
 from app.rdf.formats import ExportFormat, write
+from app.rdf.kinds import kind_triples
 from app.rdf.rows import ArticleClaims, Claim, Link, Thing
-from app.rdf.things import dataset_triples, role_triples, thing_triples
+from app.rdf.things import role_triples, thing_triples
 
 BASE = "https://w3id.org/partygraph/"
 PG = rdflib.Namespace("https://w3id.org/partygraph/ontology#")
@@ -147,6 +149,7 @@ def article(*more: Claim) -> ArticleClaims:
 def triples(base: str = BASE) -> Iterator[pyoxigraph.Triple]:
     """The whole graph."""
     yield from dataset_triples(base)
+    yield from kind_triples()
     yield from role_triples(base, "Phó Bí thư")
     for thing in things():
         yield from thing_triples(base, thing)

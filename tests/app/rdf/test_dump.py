@@ -6,7 +6,6 @@ import pytest
 from rdflib import RDF, RDFS, Graph, Literal, Namespace
 from rdflib.compare import isomorphic
 
-from app.rdf import reading
 from app.rdf.dump import graph_triples
 from app.rdf.formats import ExportFormat
 from app.rdf.reading import claims, roles, things
@@ -131,7 +130,7 @@ def flat(plan: dict[str, object]) -> str:
 def test_rows_are_read_along_indexes_so_that_the_server_sorts_nothing(session_store: Store) -> None:
     found = plans(session_store)
     assert len(found) == len(THINGS) + 2
-    whole = "\n".join(plan for query, plan in found.items() if query != reading._ROLES)
+    whole = "\n".join(plan for query, plan in found.items() if "DISTINCT title" not in query)
     assert "NodeUniqueIndexSeekByRange" in whole
     for costly in ("AllNodesScan", "NodeByLabelScan", "RelationshipTypeScan", "Sort@", "CartesianProduct", "Eager"):
         assert costly not in whole

@@ -78,7 +78,7 @@ class Endless:
 
     def stream(self, cypher: str, parameters: object = None) -> Iterator[dict[str, object]]:
         for number in count():
-            yield {"title": f"chức danh {number}"}
+            yield {"title": f"chức danh {number}", "things": 0}
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import pytest
 
 from app.rdf.dump import graph_triples
 from app.rdf.formats import ExportFormat
+from app.rdf.vocabulary import PG
 from ingest.load import load
 from store.connection import Store
 from tests.app.rdf.graphs import BASE
@@ -28,5 +29,6 @@ def test_the_order_of_loading_does_not_change_a_byte(store: Store) -> None:
     assert len(dumps) == 1
 
 
-def test_an_empty_graph_has_a_description_only(store: Store) -> None:
-    assert {triple.subject.value for triple in graph_triples(store, BASE)} == {BASE + "dataset"}
+def test_an_empty_graph_has_a_description_and_the_kinds_only(store: Store) -> None:
+    described = {triple.subject.value.partition("#")[0] for triple in graph_triples(store, BASE)}
+    assert described == {BASE + "dataset", PG.removesuffix("#")}

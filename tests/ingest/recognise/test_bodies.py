@@ -51,6 +51,11 @@ PARTY = [
     ("[Đảng đoàn Liên đoàn Lao động tỉnh] họp", "dang_doan < ldld @tỉnh"),
     ("[Chi ủy Sở Thông tin và Truyền thông] họp", "chi_uy < so[Thông tin và Truyền thông]"),
     ("[Đảng ủy Khối các cơ quan tỉnh Đắk Nông] họp", "dang_uy[Khối các cơ quan] @tỉnh Đắk Nông"),
+    ("[Ban Chấp hành (BCH) Đảng bộ tỉnh] họp", "ban_chap_hanh < dang_bo @tỉnh"),
+    ("[Ban Thường vụ (BTV) Huyện ủy] họp", "ban_thuong_vu < huyen_uy"),
+    ("[Đảng ủy] (khóa XX) họp", "dang_uy"),
+    ("[Đảng ủy Trường CĐCN Nam Lâm] họp", "dang_uy < truong[CĐCN Nam Lâm]"),
+    ("[Đảng ủy Khối Cơ quan - Doanh nghiệp tỉnh] họp", "dang_uy[Khối các cơ quan và doanh nghiệp] @tỉnh"),
     ("[Đảng ủy khối CCQ tỉnh] họp", "dang_uy[Khối các cơ quan] @tỉnh"),
     ("[ĐUK các cơ quan tỉnh] họp", "dang_uy[Khối các cơ quan] @tỉnh"),
     ("[ĐUK] họp", "dang_uy[Khối]"),
@@ -102,6 +107,7 @@ CELLS = [
     ("[Chi bộ Hành chính - Tổng hợp] họp", "chi_bo[Hành chính - Tổng hợp]"),
     ("[Chi bộ Đội Vũ trang] và Thiếu tá Lò Văn Tủa", "chi_bo[Đội Vũ trang]"),
     ("[Chi bộ Thanh tra Sở] họp", "chi_bo[Thanh tra Sở]"),
+    ("[Chi bộ Phòng Khám] bệnh viện", "chi_bo < phong[Khám]"),
     ("[chi bộ] 15 trực thuộc", "chi_bo"),
     ("[Chi bộ] 100 tuổi", "chi_bo"),
 ]
@@ -145,6 +151,12 @@ ORGANS = [
     ("[Văn phòng Trung ương Đảng] họp", "van_phong_trung_uong"),
     ("[Ban Chỉ đạo 35 Tỉnh ủy] họp", "ban_chi_dao[35] < tinh_uy"),
     ("[Ban Chỉ đạo Trung ương] họp", "ban_chi_dao[Trung ương]"),
+    ("[Ban Chỉ đạo phòng, chống tham nhũng tỉnh] họp", "ban_chi_dao[phòng, chống tham nhũng] @tỉnh"),
+    (
+        "[Ban Chỉ đạo thực hiện Quy chế dân chủ huyện Than Uyên] họp",
+        "ban_chi_dao[thực hiện Quy chế dân chủ] @huyện Than Uyên",
+    ),
+    ("[Ban Chỉ đạo 35 tỉnh] họp", "ban_chi_dao[35] @tỉnh"),
 ]
 TEAMS = [
     ("[Đoàn kiểm tra số 893 của Bộ Chính trị] làm việc", "doan_kiem_tra[số 893] < bo_chinh_tri"),
@@ -187,6 +199,8 @@ OFFICES = [
     ("[Ban Nữ công Liên đoàn Lao động tỉnh] họp", "ban[Nữ công] < ldld @tỉnh"),
     ("[Ban Dân vận], HĐND tỉnh", "ban_dan_van"),
     ("[Ủy ban Bầu cử tỉnh] họp", "uy_ban_bau_cu @tỉnh"),
+    ("[UBMTTQ VN huyện] họp", "ubmttq @huyện"),
+    ("[Ủy ban TƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
     ("[UBTƯ MTTQ Việt Nam] họp", "ubmttq_trung_uong"),
     ("[Ủy ban Pháp luật của Quốc hội] họp", "uy_ban_phap_luat"),
 ]
@@ -206,12 +220,15 @@ SECTORS = [
     ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
     ("[Hội Làm vườn tỉnh] họp", "hoi[Làm vườn] @tỉnh"),
     ("[Hội Nhà báo Việt Nam] họp", "hoi[Nhà báo Việt Nam]"),
+    ("[Phòng VH&TT huyện] họp", "phong[Văn hóa và Thông tin] @huyện"),
     ("[Sở Giáo dục, Khoa học và Công nghệ] họp", "so[Giáo dục, Khoa học và Công nghệ]"),
     ("[Phòng Kinh tế, Hạ tầng và Đô thị] họp", "phong[Kinh tế, Hạ tầng và Đô thị]"),
 ]
 UNITS = [
     ("[Trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
     ("[Trường Tiểu học Lê Lợi] và phụ huynh", "truong[Tiểu học Lê Lợi]"),
+    ("[Trường Mầm non Khe Sâu] và đồng chí Bí thư", "truong[Mầm non Khe Sâu]"),
+    ("[Ban Quản lý dự án huyện] họp", "ban_quan_ly[dự án] @huyện"),
     ("[Trường THPT Tân Phú], huyện Mường Lát", "truong[THPT Tân Phú]"),
     ("[Trường THCS xã Tân Phú] họp", "truong[THCS] @xã Tân Phú"),
     ("[Bệnh viện Đa khoa huyện Gia Viễn] họp", "benh_vien[Đa khoa] @huyện Gia Viễn"),
@@ -235,6 +252,7 @@ UNITS = [
     ("[Hợp tác xã Minh Tiến] họp", "hop_tac_xa[Minh Tiến]"),
     ("[Đại học Thái Nguyên] họp", "dai_hoc[Thái Nguyên]"),
     ("[Công ty TNHH MTV Xổ số kiến thiết tỉnh] họp", "cong_ty[TNHH MTV Xổ số kiến thiết] @tỉnh"),
+    ("[Cty Xuất nhập khẩu Khe Sâu] về việc", "cong_ty[Xuất nhập khẩu Khe Sâu]"),
     ("[Công ty CP Phát triển nhà] về việc", "cong_ty[CP Phát triển nhà]"),
     ("[Lữ đoàn 297] họp", "lu_doan[297]"),
 ]
@@ -285,8 +303,11 @@ NO_BODIES = [
     "thường vụ",
     "Đoàn kiểm tra số",
     "Ban Chỉ đạo phòng chống dịch",
+    "Ban Chỉ đạo đã họp tại tỉnh",
+    "ban chỉ đạo xây dựng nông thôn mới huyện",
     "Ban Kinh tế",
     "UBND các huyện",
+    "Đoàn Thanh niên các tỉnh Tây Nguyên",
     "HĐND các cấp",
     "ủy ban bầu cử",
     "tổ công tác số",

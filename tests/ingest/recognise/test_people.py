@@ -108,6 +108,8 @@ NAMES_AFTER_WORDS = [
     ("Hiệu trưởng Trường THPT Lê Văn Tám [Lò Văn Tủa] báo cáo", "Lò Văn Tủa"),
     ("Đại sứ Việt Nam tại Malaysia [Phạm Văn Tủa] dự", "Phạm Văn Tủa"),
     ("Bí thư Chi bộ [Lò Văn Ơn] báo cáo", "Lò Văn Ơn"),
+    ("Bí thư Tỉnh ủy [Vưu Quyền] phát biểu", "Vưu Quyền"),
+    ("Ủy viên Trung ương Đảng [Lò Văn Tủa] Đài Tiếng nói Việt Nam", "Lò Văn Tủa"),
     ("Phó Chủ tịch UBND huyện [Chamaléa Bốc] báo cáo", "Chamaléa Bốc"),
 ]
 

@@ -89,6 +89,13 @@ def events(found: Facts) -> list[str]:
     ]
 
 
+def chairs(found: Facts) -> list[str]:
+    """The names of those who chair an event or lead an inspection."""
+    name = _names(found)
+    led = [p for i in found.inspections for p in i.leaders]
+    return sorted({name[p] for p in [*(p for e in found.events for p in e.chairs), *led]})
+
+
 def issues(found: Facts) -> list[str]:
     """`issuer: document` of each issue."""
     name = _names(found)

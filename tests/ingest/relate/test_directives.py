@@ -59,7 +59,7 @@ def test_rules_have_names_of_their_own() -> None:
         ),
         (
             "Kế hoạch số 12-KH/HU về việc triển khai, thực hiện Nghị quyết số 35-NQ/TW và Chỉ thị số 20-CT/TU.",
-            [("12-KH/HU", "IMPLEMENTS", "35-NQ/TW@2018")],
+            [("12-KH/HU", "IMPLEMENTS", "35-NQ/TW@2018"), ("12-KH/HU", "IMPLEMENTS", "20-CT/TU")],
         ),
         (
             "Quy định số 102-QĐ/TW về xử lý kỷ luật đảng viên vi phạm, thay thế cho Quy định số 181-QĐ/TW.",

@@ -13,6 +13,10 @@ TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "deciders": plain.deciders,
     "tasks": plain.tasks,
     "events": plain.events,
+    "issues": plain.issues,
+    "chairs": plain.chairs,
+    "inspections": plain.inspections,
+    "relations": plain.relations,
 }
 
 

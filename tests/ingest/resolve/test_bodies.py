@@ -6,6 +6,13 @@ from schema.model import OrganizationKind
 from tests.ingest.resolve.articles import bodies, places, read
 
 OPEN = [
+    (
+        "Sáng 5/4 Đảng ủy quân sự huyện họp. Ngày 26/2 Trung tâm chính trị huyện mở lớp. Tin từ huyện Mường Lát.",
+        {
+            "Đảng ủy Quân sự huyện Mường Lát": ["Đảng ủy quân sự huyện"],
+            "Trung tâm Chính trị huyện Mường Lát": ["Trung tâm chính trị huyện"],
+        },
+    ),
     ("Huyện ủy họp tại huyện Mường Lát.", {"Huyện ủy Mường Lát": ["Huyện ủy"]}),
     ("Huyện ủy họp.", {"Huyện ủy?": ["Huyện ủy"]}),
     ("Tin từ huyện Than Uyên và huyện Mường Tè. Tỉnh ủy họp.", {"Tỉnh ủy Lai Châu": ["Tỉnh ủy"]}),
@@ -166,6 +173,34 @@ BLOCS = [
     ("Đảng ủy Khối họp.", {"Đảng ủy Khối các cơ quan tỉnh?": ["Đảng ủy Khối"]}),
 ]
 BESIDE = [
+    (
+        "Tỉnh Lai Châu họp. Lãnh đạo các sở Y tế, Nội vụ và Tài chính dự.",
+        {
+            "Sở Y tế tỉnh Lai Châu": ["sở Y tế"],
+            "Sở Nội vụ tỉnh Lai Châu": ["Nội vụ"],
+            "Sở Tài chính tỉnh Lai Châu": ["Tài chính"],
+        },
+    ),
+    (
+        "Các Phòng: Nội vụ, Tư pháp huyện Than Uyên và UBND các xã: Bản Mây, Nà Mạ dự.",
+        {
+            "Phòng Nội vụ huyện Than Uyên": ["Phòng: Nội vụ"],
+            "Phòng Tư pháp huyện Than Uyên": ["Tư pháp"],
+            "UBND xã Bản Mây": ["UBND các xã: Bản Mây"],
+            "UBND xã Nà Mạ": ["Nà Mạ"],
+        },
+    ),
+    (
+        "Ban Chỉ đạo 35 tỉnh Lai Châu họp.",
+        {"Ban Chỉ đạo 35 tỉnh Lai Châu": ["Ban Chỉ đạo 35 tỉnh Lai Châu"]},
+    ),
+    (
+        "UBKT Tỉnh ủy Lai Châu kiểm tra UBKT Huyện ủy Than Uyên. UBKT Tỉnh ủy báo cáo. UBKT yêu cầu khắc phục.",
+        {
+            "Ủy ban Kiểm tra Tỉnh ủy Lai Châu": ["UBKT Tỉnh ủy Lai Châu", "UBKT Tỉnh ủy", "UBKT"],
+            "Ủy ban Kiểm tra Huyện ủy Than Uyên": ["UBKT Huyện ủy Than Uyên"],
+        },
+    ),
     (
         "Ban Thường vụ Tỉnh ủy và UBKT Tỉnh ủy các tỉnh Điện Biên, Yên Bái họp.",
         {

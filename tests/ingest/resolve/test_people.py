@@ -7,6 +7,41 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn Khe Sâu dự.",
+        {
+            "Lò Văn Tủa": [
+                "Bí thư at Đảng ủy Tập đoàn Khe Sâu",
+                "Chủ tịch at Hội đồng thành viên Tập đoàn Khe Sâu",
+            ]
+        },
+    ),
+    (
+        "Đại sứ quán Việt Nam tại Lào họp. Đại sứ nước bạn, ông Lò Văn Tủa dự.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Bộ Tài chính họp. Thứ trưởng Lò Văn Tủa, Bộ trưởng Y tế Lò Thị Mai dự.",
+        {"Lò Văn Tủa": ["Thứ trưởng at Bộ Tài chính"], "Lò Thị Mai": ["Bộ trưởng at Bộ Y tế"]},
+    ),
+    ("Vụ trưởng Vụ Địa phương họp ở huyện Than Uyên.", {}),
+    (
+        "Đồng chí Lò Văn Tủa dự. Đồng chí đã kinh qua các cương vị Bí thư Huyện đoàn Than Uyên, Chủ tịch UBND huyện Mường Tè.",
+        {
+            "Lò Văn Tủa": [
+                "nguyên Bí thư at Huyện đoàn Than Uyên",
+                "nguyên Chủ tịch at UBND huyện Mường Tè",
+            ]
+        },
+    ),
+    (
+        "Điều hành xã Bản Mây lúc khuyết bí thư là bà Lò Thị Mai, Phó Bí thư Đảng ủy xã.",
+        {"Lò Thị Mai": ["Phó Bí thư at Đảng ủy xã Bản Mây"]},
+    ),
+    (
+        "Bộ CHQS tỉnh Lai Châu họp. Thượng tá Lò Văn Tủa, Chủ nhiệm Chính trị dự.",
+        {"Lò Văn Tủa": ["Chủ nhiệm Chính trị at Bộ Chỉ huy Quân sự tỉnh Lai Châu"]},
+    ),
+    (
         "Huyện Than Uyên họp. Đồng chí Lò Văn Tủa, TUV, Bí thư HU dự.",
         {"Lò Văn Tủa": ["Tỉnh ủy viên at Tỉnh ủy Lai Châu", "Bí thư at Huyện ủy Than Uyên"]},
     ),

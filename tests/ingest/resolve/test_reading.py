@@ -84,6 +84,15 @@ def test_posts_know_their_body_and_their_person(reading: Reading) -> None:
     assert {post.organization for s in reading.sentences for post in s.posts} <= set(reading.organizations)
 
 
+def test_posts_in_a_row_that_no_name_stands_by_tell_each_others_body() -> None:
+    found = read("Khi giữ các chức vụ Bí thư Đảng ủy, Giám đốc Công ty cổ phần Khe Sâu, ông không nói.")
+    posts = [(post.title, found.organizations[post.organization].name) for s in found.sentences for post in s.posts]
+    assert posts == [
+        ("Bí thư", "Đảng ủy Công ty cổ phần Khe Sâu"),
+        ("Giám đốc", "Công ty cổ phần Khe Sâu"),
+    ]
+
+
 def test_between_gives_what_lies_within_offsets(reading: Reading) -> None:
     second = reading.sentences[1]
     inside = second.between(second.sentence.start, second.mentions[0].end)

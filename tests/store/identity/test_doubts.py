@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import permutations
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -202,7 +200,7 @@ def expected(session_store: Store) -> str:
     return fingerprint(graph_of(session_store, *EVERYTHING))
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True)
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True)
 @given(
     order=st.permutations(range(len(EVERYTHING))),
     articles=st.integers(1, 6),
@@ -219,13 +217,13 @@ def test_the_doubts_are_the_same_for_any_order_repetition_and_forgetting(
 
 
 def test_what_is_left_after_forgetting_is_as_if_the_rest_had_never_been(store: Store) -> None:
-    for kept in permutations(EVERYTHING[:5], 2):
-        graph_of(store, *EVERYTHING)
-        for facts in EVERYTHING:
-            if facts not in kept:
-                forget(store, facts.article.id)
-        assert fingerprint(store) == fingerprint(graph_of(store, *kept))
-        break
+    kept = EVERYTHING[1:4]
+    expected = fingerprint(graph_of(store, *kept))
+    graph_of(store, *EVERYTHING)
+    for facts in EVERYTHING:
+        if facts not in kept:
+            forget(store, facts.article.id)
+    assert fingerprint(store) == expected
 
 
 def test_a_graph_of_the_version_before_gets_its_doubts(store: Store, expected: str) -> None:
