@@ -15,7 +15,6 @@ from store.managed.state import Ports
 SERVER = "org.neo4j.server.Neo4jCommunity"
 ADMIN = "org.neo4j.cli.AdminTool"
 _HEAP_START, _HEAP_MOST, _PAGE_CACHE = "256m", "1g", "256m"
-_HEAP_IMPORT = "1200m"  # the importer warns below 1 GB
 
 # The first four as Neo4j's own start script has them; the last keeps a warning of a library out of the log.
 _JAVA = (
@@ -29,6 +28,7 @@ _JAVA = (
     "-XX:-UsePerfData",
     "--sun-misc-unsafe-memory-access=allow",
 )
+_HEAP_IMPORT = "1200m"  # the importer warns below 1 GB
 
 
 def settings(home: Home, ports: Ports) -> str:
