@@ -68,13 +68,18 @@ class PlaceParser:
         name = self.tokens.key(start, stop)
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
-        if self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS):
+        person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
+        if person and not (stop - start == _SHORT_NAME and self._untitled(head)):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
         rank = self._ranks.match(self.tokens.words, head, len(self.tokens))
         if rank is not None and 1 < stop - start <= _LONGEST_UNKNOWN:
             self.ranks_of.setdefault(name, rank[0].word)
+
+    def _untitled(self, head: int) -> bool:
+        """Whether no title and no office stands before a rank: a name of two syllables after it is the unit's."""
+        return head == 0 or self.tokens.words[head - 1] in place_words("untitled")
 
     def _after_head(self, index: int) -> int | None:
         """The index after a rank, or after a committee that no title stands before; None where neither is here.

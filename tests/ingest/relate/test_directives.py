@@ -129,15 +129,15 @@ def test_a_relation_said_twice_has_both_sentences_and_the_surer_rule() -> None:
 
 @pytest.mark.parametrize("rule", ISSUE_RULES, ids=lambda r: r.name)
 def test_each_rule_of_issuing_reads_its_example(rule: IssueRule) -> None:
-    (found,) = read(rule.example, "2024-06-01", NAMES).issues
-    assert (found.rule, found.confidence) == (rule.name, rule.confidence)
+    found = read(rule.example, "2024-06-01", NAMES).issues
+    assert (rule.name, rule.confidence) in {(issue.rule, issue.confidence) for issue in found}
 
 
 @pytest.mark.parametrize("rule", ISSUE_RULES, ids=lambda r: r.name)
 def test_no_rule_of_issuing_reads_the_example_against_it(rule: IssueRule) -> None:
     found = read(rule.against, "2024-06-01", NAMES)
     assert found.directives
-    assert found.issues == []
+    assert rule.name not in {issue.rule for issue in found.issues}
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,14 @@ def test_a_city_that_is_a_province_is_what_thanh_uy_means() -> None:
     assert found["Thành ủy Hà Nội"] == ["Thành ủy Hà Nội", "Thành ủy"]
 
 
+def test_a_provinces_name_may_look_like_a_persons() -> None:
+    found = bodies("Đại hội Đảng bộ tỉnh Lâm Khương. Bí thư Tỉnh ủy Lâm Khương dự.")
+    assert found == {
+        "Đảng bộ tỉnh Lâm Khương": ["Đảng bộ tỉnh Lâm Khương"],
+        "Tỉnh ủy Lâm Khương": ["Tỉnh ủy Lâm Khương"],
+    }
+
+
 BARE = [
     ("Huyện Than Uyên họp. UBND huyện kết luận.", ["UBND huyện Than Uyên"]),
     ("Huyện Than Uyên họp. UBND tỉnh kết luận.", ["UBND tỉnh Lai Châu"]),
