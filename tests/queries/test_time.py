@@ -13,7 +13,8 @@ BAN_MAY = "Đảng ủy xã Bản Mây"
 TIMED = [
     query
     for query in catalog()
-    if {"as_of", "known_at"} & {p.name for p in query.parameters} and query.name != "organizations"  # a body of no known day was always there
+    if {"as_of", "known_at"} & {p.name for p in query.parameters}
+    and query.name != "organizations"  # a body of no known day was always there
     and not any(p.required for p in query.parameters)
 ]
 
