@@ -35,9 +35,7 @@ def router(graph: Graph, base: str, license_address: str = CC_BY) -> APIRouter:
     def described() -> Iterable[Triple]:
         return dataset_triples(base, figures(graph), license_address)
 
-    _add(
-        routes, base, "ontology", "The vocabulary (OWL, SKOS): each term, named and explained", ontology_triples
-    )
+    _add(routes, base, "ontology", "The vocabulary (OWL, SKOS): each term, named and explained", ontology_triples)
     _add(routes, base, "shapes", "What must hold of the graph (SHACL)", _shape_triples)
     _add(routes, base, "dataset", "What the graph is (DCAT, VoID): files, licence, provenance, figures", described)
 
