@@ -14,9 +14,11 @@ import typer
 from rich.console import Console
 
 from app.rdf.check import check as checked
+from app.rdf.dump import Found
 from app.rdf.dump import export as exported
 from app.rdf.formats import ExportFormat
-from app.rdf.settings import base_address
+from app.rdf.moment import Moment
+from app.rdf.settings import base_address, rdf_settings
 from schema.errors import PartygraphError
 from store.graph import open_graph
 
@@ -32,21 +34,46 @@ Output = Annotated[
     Path | None,
     typer.Option("-o", "--output", help="The file; else standard output.", dir_okay=False, show_default=False),
 ]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", help="Only what had happened by this day, month or year.", show_default=False)
+]
+KnownAt = Annotated[
+    str | None,
+    typer.Option("--known-at", help="Only what articles published by this day, month or year say.", show_default=False),
+]
+_NAMED: Final = 20
 
 
 class OutputError(PartygraphError):
     """The file can't be written."""
 
 
-def export(form: As = None, output: Output = None) -> None:
-    """Write the whole graph as RDF. The same graph gives the same bytes."""
-    base, started = base_address(), time.monotonic()
+def export(form: As = None, output: Output = None, as_of: AsOf = None, known_at: KnownAt = None) -> None:
+    """Write the whole graph as RDF. The same graph gives the same bytes; facts that break the shapes are named."""
+    settings, moment, started = rdf_settings(), Moment(as_of, known_at), time.monotonic()
     chosen = form or _ENDINGS.get(output.suffix.lower() if output else "", ExportFormat.TURTLE)
     with open_graph() as store, _opened(output) as sink:
-        exported(store, sink, chosen, base)
+        found = exported(store, sink, chosen, settings.partygraph_base, moment, settings.partygraph_license)
     if output:
         size, seconds = output.stat().st_size / 1e6, time.monotonic() - started
         typer.echo(f"{output}: {chosen.value}, {size:.1f} MB in {seconds:.1f} s", err=True)
+    _warn(found)
+
+
+def _warn(found: Found) -> None:
+    """Name what was written though it breaks the shapes."""
+    if not found.count:
+        return
+    for violation in found.first[:_NAMED]:
+        typer.echo(f"warning: {violation}", err=True)
+    rest = f", {found.count - _NAMED} of them not named here" if found.count > _NAMED else ""
+    typer.echo(
+        f"warning: {found.count} violation{_s(found.count)} of the shapes in what was written{rest}", err=True
+    )
+
+
+def _s(count: int) -> str:
+    return "s" if count != 1 else ""
 
 
 def check() -> None:
@@ -57,7 +84,7 @@ def check() -> None:
             typer.echo(str(violation))
             count += 1
     if count:
-        typer.echo(f"{count} violation{'s' * (count > 1)} of the shapes", err=True)
+        typer.echo(f"{count} violation{_s(count)} of the shapes", err=True)
         raise typer.Exit(1)
     typer.echo("the graph holds all that the shapes say", err=True)
 

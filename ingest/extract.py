@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from ingest.clean import clean
 from ingest.reading import MentionKind, Reading
-from ingest.relate.appointments import read_appointments, with_changes
+from ingest.relate.appointments import read_careers, with_changes
 from ingest.relate.directives import Body, citations, directive_relations, issues
-from ingest.relate.disciplines import read_disciplines
+from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from ingest.relate.events import read_happenings
 from ingest.relate.successions import read_successions
 from ingest.relate.tasks import read_tasks
@@ -34,18 +34,18 @@ def facts_of(reading: Reading) -> Facts:
     view = reading.tokens.view
     relations = directive_relations(reading.text, view, sentences, reading.documents)
     events, inspections = read_happenings(reading)
-    disciplines, appointments = read_disciplines(reading), read_appointments(reading)
+    decided, careers = decided_disciplines(reading), read_careers(reading)
     return Facts(
         article=article,
         organizations=tuple(reading.organizations.values()),
-        people=tuple(with_changes(reading.people, appointments, disciplines, reading).values()),
+        people=tuple(with_changes(reading, careers, decided).values()),
         directives=tuple(reading.directives.values()),
         citations=tuple(citations(reading.text, article.id, reading.documents, relations)),
         issues=tuple(issues(reading.text, view, reading.documents, _bodies(reading))),
         directive_relations=tuple(relations),
         tasks=read_tasks(reading),
-        disciplines=disciplines,
-        appointments=appointments,
+        disciplines=disciplines_of(reading, decided),
+        appointments=careers.appointments,
         successions=read_successions(reading),
         events=events,
         inspections=inspections,

@@ -6,24 +6,23 @@ the graph. What breaks a shape there is no offence of this batch and is left out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import Final, TypeVar
+from collections.abc import Iterator
+from typing import Final
 
-from pyoxigraph import NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
-from app.rdf import reading
-from app.rdf.claims import claim_triples
+from app.rdf.moment import NOW
 from app.rdf.one import labels_and_names
-from app.rdf.shapes import Violation, as_rdflib, violations
+from app.rdf.parts import parts
+from app.rdf.reading import Graph
 from app.rdf.terms import thing_id, thing_iri
-from app.rdf.things import role_triples, thing_triples
-from app.rdf.vocabulary import RDF, label_class
+from app.rdf.violations import Data, Violation, violations
+from app.rdf.vocabulary import ORG, RDF, SH, label_class
 
-T = TypeVar("T")
-
-_THINGS_A_BATCH, _ARTICLES_A_BATCH = 1_000, 20
 _TYPE: Final = NamedNode(RDF + "type")
+_ROLE: Final = frozenset({ORG + "Role"})
+_REMEMBERED: Final = 50_000
+_TOLD: Final = 1_000
 _STRAY: Final = """
 MATCH (s)-[r]->(t) WHERE type(r) <> 'POSSIBLY_SAME'
   AND ((r.article IS NULL AND r.rule IS NULL)
@@ -32,49 +31,79 @@ RETURN type(r) AS edge, s.id AS source, t.id AS target, r.article AS article
 """
 
 
-def check(graph: reading.Graph, base: str) -> Iterator[Violation]:
-    """What in the graph breaks the shapes, or is a claim of no article. Raises StoreError."""
-    yield from _checked(graph, base, [triple for title in reading.roles(graph) for triple in role_triples(base, title)])
-    for things in _batches(reading.things(graph), _THINGS_A_BATCH):
-        yield from _checked(graph, base, [triple for thing in things for triple in thing_triples(base, thing)])
-    for articles in _batches(reading.claims(graph), _ARTICLES_A_BATCH):
-        titles = {
-            str(claim.properties["title"]) for a in articles for claim in a.claims if claim.properties.get("title")
-        }
-        roles = [triple for title in sorted(titles) for triple in role_triples(base, title)]
-        yield from _checked(graph, base, [*roles, *(triple for a in articles for triple in claim_triples(base, a))])
-    yield from _stray(graph, base)
+class Inspector:
+    """Looks at a graph's triples, batch by batch, and keeps count of what breaks the shapes."""
 
+    def __init__(self, graph: Graph, base: str) -> None:
+        self._graph, self._base = graph, base
+        self._types: dict[str, frozenset[str]] = {}
+        self._names: dict[str, str] = {}
+        self.count = 0
+        self.first: list[Violation] = []
+        """The first offenders: as many as a dump names."""
 
-def _checked(graph: reading.Graph, base: str, triples: list[Triple]) -> list[Violation]:
-    own = {_iri(triple.subject) for triple in triples}
-    others = {_iri(triple.object) for triple in triples if isinstance(triple.object, NamedNode)} - own
-    ids = {identifier for iri in others if (identifier := thing_id(base, iri)) is not None}
-    known = labels_and_names(graph, ids)
-    stubs = [
-        Triple(thing_iri(base, identifier), _TYPE, label_class(label))
-        for identifier, (labels, _name) in known.items()
-        for label in labels
-    ]
-    names = {thing_iri(base, identifier).value: name for identifier, (_labels, name) in known.items() if name}
-    return [found for found in violations(as_rdflib([*triples, *stubs]), names) if found.focus in own]
+    def look(self, triples: list[Triple]) -> list[Violation]:
+        """What in a batch of whole things or claims breaks the shapes. Raises StoreError."""
+        data = Data(self._types, self._names)
+        data.add(triples)
+        self._learn(data, triples)
+        return self._noted(violations(data))
 
+    def strays(self) -> list[Violation]:
+        """Edges of the graph that are no claims, since they have no article in the graph. Raises StoreError."""
+        return self._noted([self._stray(row) for row in self._graph.stream(_STRAY)])
 
-def _iri(term: object) -> str:
-    return term.value if isinstance(term, NamedNode) else ""
+    def report(self) -> Iterator[Triple]:
+        """What was found, as SHACL reports it."""
+        report = NamedNode(self._base + "dataset#report")
+        yield Triple(report, _TYPE, NamedNode(SH + "ValidationReport"))
+        yield Triple(report, NamedNode(SH + "conforms"), Literal(self.count == 0))
+        for number, found in enumerate(self.first, start=1):
+            result = NamedNode(f"{self._base}dataset#violation-{number}")
+            yield Triple(report, NamedNode(SH + "result"), result)
+            yield from _result(result, found)
 
+    def _noted(self, found: list[Violation]) -> list[Violation]:
+        self.count += len(found)
+        self.first.extend(found[: _TOLD - len(self.first)])
+        return found
 
-def _stray(graph: reading.Graph, base: str) -> Iterator[Violation]:
-    """Edges that no export shows as claims, since they have no article in the graph."""
-    for row in graph.stream(_STRAY):
+    def _learn(self, data: Data, triples: list[Triple]) -> None:
+        """The classes and names of what the batch points at and does not describe itself."""
+        if len(self._types) > _REMEMBERED:
+            self._types.clear()
+            self._names.clear()
+        others = {triple.object.value for triple in triples if isinstance(triple.object, NamedNode)} - data.known.keys()
+        wanted = {}
+        for iri in others - self._types.keys():
+            if iri.startswith(self._base + "role/"):
+                self._types[iri] = _ROLE  # every title that stands in a claim is described as a role
+            elif (identifier := thing_id(self._base, iri)) is not None:
+                wanted[identifier] = iri
+        for identifier, (labels, name) in labels_and_names(self._graph, wanted).items():
+            iri = wanted[identifier]
+            self._types[iri] = frozenset(label_class(label).value for label in labels)
+            self._names[iri] = name or identifier
+
+    def _stray(self, row: dict[str, str | None]) -> Violation:
         name = f"{row['source']} {row['edge']} {row['target']}"
-        message = (
-            "is claimed by an article that is not in the graph" if row["article"] else "has neither article nor rule"
-        )
-        yield Violation(name, thing_iri(base, str(row["source"])).value, message, row["article"])
+        absent = "is claimed by an article that is not in the graph"
+        message = absent if row["article"] else "has neither article nor rule"
+        return Violation(name, thing_iri(self._base, str(row["source"])).value, message, row["article"])
 
 
-def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    rest = iter(items)
-    while batch := list(islice(rest, size)):
-        yield batch
+def check(graph: Graph, base: str) -> Iterator[Violation]:
+    """What in the graph breaks the shapes, or is a claim of no article. Raises StoreError."""
+    inspector = Inspector(graph, base)
+    for part in parts(graph, base, NOW):
+        yield from inspector.look(part)
+    yield from inspector.strays()
+
+
+def _result(result: NamedNode, found: Violation) -> Iterator[Triple]:
+    yield Triple(result, _TYPE, NamedNode(SH + "ValidationResult"))
+    yield Triple(result, NamedNode(SH + "focusNode"), NamedNode(found.focus))
+    yield Triple(result, NamedNode(SH + "resultSeverity"), NamedNode(SH + "Violation"))
+    if found.component:
+        yield Triple(result, NamedNode(SH + "sourceConstraintComponent"), NamedNode(SH + found.component))
+    yield Triple(result, NamedNode(SH + "resultMessage"), Literal(str(found), language="en"))

@@ -1,47 +1,57 @@
-"""The whole graph as triples, and as a file."""
+"""The whole graph as triples, and as a file. What breaks the shapes is written all the same, and named."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pyoxigraph import Triple
 
-from app.rdf import reading
-from app.rdf.claims import claim_triples
+from app.rdf.check import Inspector
 from app.rdf.dataset import NONE, dataset_triples
 from app.rdf.formats import ExportFormat, write
 from app.rdf.kinds import kind_triples
 from app.rdf.moment import NOW, Moment
+from app.rdf.parts import parts
+from app.rdf.reading import Graph, figures
 from app.rdf.settings import CC_BY
 from app.rdf.sinks import Sink
-from app.rdf.things import role_triples, thing_triples
+from app.rdf.violations import Violation
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many facts of a dump break the shapes, and the first of them."""
+
+    count: int
+    first: tuple[Violation, ...]
 
 
 def graph_triples(
-    graph: reading.Graph, base: str, moment: Moment = NOW, license_address: str = CC_BY
+    graph: Graph, base: str, moment: Moment = NOW, license_address: str = CC_BY, inspector: Inspector | None = None
 ) -> Iterator[Triple]:
-    """The graph: what it is, the kinds, the roles, the things, then what each article claims. Raises StoreError."""
-    figures = reading.figures(graph) if moment.is_now else NONE
-    yield from dataset_triples(base, figures, license_address, moment)
+    """The graph: what it is, the kinds, the roles, the things, what each article claims, what breaks the shapes.
+
+    Raises StoreError.
+    """
+    inspector = inspector or Inspector(graph, base)
+    yield from dataset_triples(base, figures(graph) if moment.is_now else NONE, license_address, moment)
     yield from kind_triples()
-    for title in reading.roles(graph, moment):
-        yield from role_triples(base, title)
-    for thing in reading.things(graph, moment):
-        yield from thing_triples(base, thing)
-    for article in reading.claims(graph, moment):
-        yield from claim_triples(base, article)
+    for part in parts(graph, base, moment):
+        inspector.look(part)
+        yield from part
+    inspector.strays()
+    yield from inspector.report()
 
 
 def export(
-    graph: reading.Graph,
-    sink: Sink,
-    form: ExportFormat,
-    base: str,
-    moment: Moment = NOW,
-    license_address: str = CC_BY,
-) -> None:
+    graph: Graph, sink: Sink, form: ExportFormat, base: str, moment: Moment = NOW, license_address: str = CC_BY
+) -> Found:
     """Write the graph to `sink`: the same graph gives the same bytes, at any size in the same memory.
 
+    What in it breaks the shapes is named in the file's last lines, as a SHACL report, and returned.
     Raises StoreError, and OSError from the sink.
     """
-    write(graph_triples(graph, base, moment, license_address), sink, form, base)
+    inspector = Inspector(graph, base)
+    write(graph_triples(graph, base, moment, license_address, inspector), sink, form, base)
+    return Found(inspector.count, tuple(inspector.first))

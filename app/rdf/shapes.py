@@ -1,88 +1,87 @@
-"""Triples against the shapes of schema/shapes.ttl (SHACL), and what they break, in words."""
+"""The shapes of schema/shapes.ttl as records: whom each is about, and what must hold of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib import resources
-from typing import Final
+from typing import TypeAlias
 
-import pyshacl
 import rdflib
-from pyoxigraph import Literal, NamedNode, Triple
-from rdflib import RDF, RDFS, SH, SKOS
+from rdflib import RDF, SH
+from rdflib.collection import Collection as RdfList
+from rdflib.term import Node
 
-from app.rdf.vocabulary import PG, XSD
+from app.rdf.constraints import ShapesError, Test, tests
 
-_STRING: Final = XSD + "string"
-_NAMES: Final = (RDFS.label, SKOS.prefLabel)
+Path: TypeAlias = tuple[tuple[str, ...], ...]
+"""Steps one after the other, each along any of its properties."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Violation:
-    """Something in the graph that breaks a shape: what it is called, its IRI, what is wrong, and the value at fault."""
+@dataclass(frozen=True, slots=True)
+class PropertyShape:
+    """What must hold of the values at the end of `path`: how many, of which sort; `before`: less than those there."""
 
-    name: str
-    focus: str
+    path: Path
     message: str
-    value: str | None = None
-
-    def __str__(self) -> str:
-        found = f" (found: {self.value})" if self.value else ""
-        return f"{self.name} <{self.focus}>: {self.message}{found}"
-
-
-@lru_cache(maxsize=1)
-def shapes() -> rdflib.Graph:
-    """The shapes, read once."""
-    return rdflib.Graph().parse(data=resources.files("schema").joinpath("shapes.ttl").read_bytes(), format="turtle")
+    least: int
+    most: int | None
+    tests: tuple[tuple[str, Test], ...]
+    before: str | None
 
 
-def as_rdflib(triples: Iterable[Triple]) -> rdflib.Graph:
-    """Triples as a graph of rdflib, which holds them all in memory."""
-    graph = rdflib.Graph(bind_namespaces="none")
-    for triple in triples:
-        graph.add((_term(triple.subject), _term(triple.predicate), _term(triple.object)))
-    return graph
+@dataclass(frozen=True, slots=True)
+class NodeShape:
+    """What must hold of all things of these classes, and of all that these properties go out from or lead to."""
+
+    classes: frozenset[str]
+    subjects_of: frozenset[str]
+    objects_of: frozenset[str]
+    properties: tuple[PropertyShape, ...]
 
 
-def _term(term: object) -> rdflib.URIRef | rdflib.Literal:
-    if isinstance(term, NamedNode):
-        return rdflib.URIRef(term.value)
-    if not isinstance(term, Literal):
-        raise TypeError(f"{term} is neither an IRI nor a literal: the mapping makes no other terms")
-    if term.language:
-        return rdflib.Literal(term.value, lang=term.language)
-    datatype = term.datatype.value
-    return rdflib.Literal(term.value, datatype=None if datatype == _STRING else rdflib.URIRef(datatype))
+@cache
+def node_shapes() -> tuple[NodeShape, ...]:
+    """The shapes, read once. Raises ShapesError where they use what is not known here."""
+    return read(resources.files("schema").joinpath("shapes.ttl").read_text(encoding="utf-8"))
 
 
-def violations(data: rdflib.Graph, names: Mapping[str, str] | None = None) -> list[Violation]:
-    """What in `data` breaks the shapes, in order; `names` are the names of IRIs that `data` itself does not name."""
-    conforms, report, _text = pyshacl.validate(data, shacl_graph=shapes(), inference="none", inplace=True)
-    return [] if conforms else sorted({_violation(data, report, result, names or {}) for result in _results(report)})
+def read(turtle: str) -> tuple[NodeShape, ...]:
+    """The shapes with a target that stand in `turtle`. Raises ShapesError."""
+    graph = rdflib.Graph().parse(data=turtle, format="turtle")
+    found = (_node_shape(graph, shape) for shape in sorted(graph.subjects(RDF.type, SH.NodeShape), key=str))
+    return tuple(shape for shape in found if shape.classes or shape.subjects_of or shape.objects_of)
 
 
-def _results(report: rdflib.Graph) -> Iterable[rdflib.term.Node]:
-    return report.subjects(RDF.type, SH.ValidationResult)
+def _node_shape(graph: rdflib.Graph, shape: Node) -> NodeShape:
+    targets = (SH.targetClass, SH.targetSubjectsOf, SH.targetObjectsOf)
+    classes, subjects_of, objects_of = (frozenset(map(str, graph.objects(shape, target))) for target in targets)
+    if (classes or subjects_of or objects_of) and tests(graph, shape):
+        raise ShapesError(f"the shape {shape} says something of its things but by their properties: not known here")
+    properties = [_property_shape(graph, part) for part in graph.objects(shape, SH.property)]
+    ordered = sorted(properties, key=lambda part: (part.path, part.message))
+    return NodeShape(classes, subjects_of, objects_of, tuple(ordered))
 
 
-def _violation(
-    data: rdflib.Graph, report: rdflib.Graph, result: rdflib.term.Node, names: Mapping[str, str]
-) -> Violation:
-    focus = report.value(result, SH.focusNode)
-    value = report.value(result, SH.value)
-    message = str(report.value(result, SH.resultMessage))
-    return Violation(_name(data, focus, names), str(focus), message, None if value is None else str(value))
+def _property_shape(graph: rdflib.Graph, shape: Node) -> PropertyShape:
+    path = graph.value(shape, SH.path)
+    message, before = graph.value(shape, SH.message), graph.value(shape, SH.lessThan)
+    least, most = graph.value(shape, SH.minCount), graph.value(shape, SH.maxCount)
+    return PropertyShape(
+        path=_path(graph, path),
+        message=str(message),
+        least=int(str(least or 0)),
+        most=None if most is None else int(str(most)),
+        tests=tests(graph, shape),
+        before=None if before is None else str(before),
+    )
 
 
-def _name(data: rdflib.Graph, iri: rdflib.term.Node | None, names: Mapping[str, str]) -> str:
-    """What a person calls it: its label; for a claim, what it states; else the last part of its IRI."""
-    for label in _NAMES:
-        if (found := data.value(iri, label)) is not None:
-            return str(found)
-    if (predicate := data.value(iri, RDF.predicate)) is not None:
-        ends = (_name(data, data.value(iri, end), names) for end in (RDF.subject, RDF.object))
-        return f" {str(predicate).removeprefix(PG)} ".join(ends)
-    return names.get(str(iri)) or str(iri).rsplit("/", 1)[-1]
+def _path(graph: rdflib.Graph, path: Node | None) -> Path:
+    if isinstance(path, rdflib.URIRef):
+        return ((str(path),),)
+    if path is not None and (either := graph.value(path, SH.alternativePath)) is not None:
+        return (tuple(map(str, RdfList(graph, either))),)
+    if path is not None and graph.value(path, RDF.first) is not None:
+        return tuple((str(step),) for step in RdfList(graph, path))
+    raise ShapesError("the shapes use a path of a form that is not known here")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from http import HTTPStatus
 from itertools import chain
-from typing import Annotated
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Query
 from starlette.exceptions import HTTPException
@@ -26,6 +27,7 @@ from app.rdf.streaming import streamed
 Format = Annotated[
     str | None, Query(alias="format", description=f"Before the Accept header: {', '.join(ExportFormat)}")
 ]
+_LOG: Final = logging.getLogger(__name__)
 _Day = Annotated[str | None, Query(examples=["2024-12-31"])]
 
 
@@ -75,7 +77,13 @@ def router(graph: Graph, base: str, license_address: str = CC_BY) -> APIRouter:
         form, moment = chosen(wanted, accepted(request)), _moment(as_of, known_at)
         links = ", ".join(['<export>; rel="canonical"', *alternates("export")])
         headers = {"Content-Disposition": f'attachment; filename="partygraph.{form.extension}"', "Link": links}
-        return PiecesResponse(lambda sink: export(graph, sink, form, base, moment, license_address), form, headers)
+
+        def written(sink: Sink) -> None:
+            found = export(graph, sink, form, base, moment, license_address)
+            if found.count:
+                _LOG.warning("a dump has %s violations of the shapes, the first: %s", found.count, found.first[0])
+
+        return PiecesResponse(written, form, headers)
 
     @routes.head("/export", include_in_schema=False)
     def dump_head(request: Request, wanted: Format = None) -> Response:

@@ -173,7 +173,9 @@ class PlaceParser:
         return start
 
     def _may_be_unknown(self, start: int, stop: int) -> bool:
-        return self.tokens.words[start] not in self._surnames and stop - start <= _LONGEST_UNKNOWN
+        """Whether capitals that no table knows may name a place where no person's name follows (`Lâm Khương`)."""
+        person_like = self.tokens.words[start] in self._surnames and stop - start != _SHORT_NAME
+        return not person_like and stop - start <= _LONGEST_UNKNOWN
 
     def _before_person(self, start: int, stop: int) -> int:
         """Where an unknown place's name ends because a person's begins: at a family name."""

@@ -5,8 +5,8 @@ Source: contract rule 14.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
@@ -14,10 +14,10 @@ from ingest.relate.appointments_changes import fuller, gain, leave, lose
 from ingest.relate.appointments_deciders import deciding_body, elector, elects, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_left import Left, beside, born, goes_on_with_life, is_life, left, moves_speaker, of_life
-from ingest.relate.disciplines import decided_disciplines
+from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
-from schema.model import Appointment, Discipline, OrganizationKind, Person
+from schema.model import Appointment, OrganizationKind, Person
 from schema.spelling import identity
 
 _SEATS = {
@@ -30,31 +30,36 @@ _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
 
 
-def read_appointments(reading: Reading) -> tuple[Appointment, ...]:
-    """The posts that the article's decisions and elections give, each once."""
-    return tuple(_Career(reading).read().appointments)
+@dataclass(frozen=True, slots=True)
+class Careers:
+    """What an article says of posts: those given, each once, and those left, with the outlines that say so."""
+
+    appointments: tuple[Appointment, ...]
+    departures: tuple[tuple[Left, Outline], ...]
 
 
-def with_changes(
-    people: Mapping[str, Person],
-    appointments: Sequence[Appointment],
-    disciplines: Sequence[Discipline],
-    reading: Reading,
-) -> dict[str, Person]:
-    """The people with their posts as they stand after what the article reports.
+def read_careers(reading: Reading) -> Careers:
+    """The posts that the article's decisions and elections give, and those that it tells to be left."""
+    read = _Career(reading).read()
+    return Careers(tuple(read.appointments), tuple(read.departures))
 
-    A post given is a current post; one left, taken by a discipline, or held once is `former`.
+
+def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided]) -> dict[str, Person]:
+    """The article's people with their posts as they stand after what it reports.
+
+    A post given is a current post; one left, taken by a discipline (of those `decided`), or held once is `former`.
     """
+    people, appointments = reading.people, careers.appointments
     changed = dict(people)
     now = {(a.person, identity(a.title), a.organization) for a in appointments}
-    for departure, line in _Career(reading).read().departures:
+    for departure, line in careers.departures:
         again = (departure.person, identity(departure.title), departure.organization) in now
         if departure.person in changed and not again:
             changed[departure.person] = leave(changed[departure.person], departure, line, reading)
-    for decided in decided_disciplines(reading) if disciplines else ():
-        for target in decided.decision.targets:
+    for one in decided:
+        for target in one.decision.targets:
             if target.thing in changed:
-                changed[target.thing] = lose(changed[target.thing], decided, reading)
+                changed[target.thing] = lose(changed[target.thing], one, reading)
     for appointment in appointments:
         if appointment.person in changed:
             changed[appointment.person] = gain(changed[appointment.person], appointment, reading)

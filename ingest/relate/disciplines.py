@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind, Reading
@@ -35,12 +36,12 @@ class Decided:
     by: str | None
 
 
-def read_disciplines(reading: Reading) -> tuple[Discipline, ...]:
-    """The disciplines that an article reports, each once."""
+def disciplines_of(reading: Reading, decided: Sequence[Decided]) -> tuple[Discipline, ...]:
+    """The disciplines that an article reports, each once; `decided` are its decisions (`decided_disciplines`)."""
     kept: dict[tuple[str, str], list[Discipline]] = {}
-    for decided in decided_disciplines(reading):
-        for target in decided.decision.targets:
-            found = _discipline(reading, decided, target)
+    for one in decided:
+        for target in one.decision.targets:
+            found = _discipline(reading, one, target)
             _add(reading, kept.setdefault((found.target, found.form), []), found)
     return tuple(d for others in kept.values() for d in others)
 

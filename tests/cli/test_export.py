@@ -11,6 +11,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from app.rdf.formats import ExportFormat
+from app.rdf.moment import MomentError
 from app.rdf.settings import BaseAddressError
 from cli.export import OutputError, check, export
 from ingest.load import load
@@ -122,3 +123,22 @@ def test_what_breaks_the_shapes_is_named_and_ends_with_1(store: Store, managed_e
     assert result.stdout.startswith("UBND xã Bản Mây <https://w3id.org/partygraph/id/org-")
     assert result.stdout.endswith(">: needs exactly one kind of organisation\n")
     assert result.stderr == "1 violation of the shapes\n"
+
+
+def test_a_dump_of_a_moment(filled: Store) -> None:
+    early = run("export", "--format", "ntriples", "--known-at", "2018-07-13").stdout_bytes
+    assert len(early) < len(run("export", "--format", "ntriples").stdout_bytes)
+    assert isinstance(run("export", "--as-of", "hôm qua").exception, MomentError)
+
+
+def test_what_breaks_the_shapes_is_written_with_a_warning_that_names_it(
+    store: Store, managed_environment: Settings, tmp_path: Path
+) -> None:
+    load(store, ruled(all_facts()))
+    store.run("MATCH (o:Organization {name: 'UBND xã Bản Mây'}) SET o.kind = 'Nothing'")
+    result = run("export", "-o", str(tmp_path / "graph.ttl"))
+    assert result.exit_code == 0
+    named, counted = [line for line in result.stderr.splitlines() if line.startswith("warning: ")]
+    assert named.startswith("warning: UBND xã Bản Mây <https://w3id.org/partygraph/id/org-")
+    assert counted == "warning: 1 violation of the shapes in what was written"
+    assert "needs exactly one kind of organisation" in (tmp_path / "graph.ttl").read_text(encoding="utf-8")

@@ -16,8 +16,8 @@ _LONG_AGO = 60
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
-    r"(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại) [^;:<T>]{1,120}?, )?"
-    r"(?:(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+    r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại) [^;:<T>]{1,120}?, )?"
+    r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
 _TITLE_SUBJECT = pattern(
     r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 from pyoxigraph import Triple
+from rdflib import SH, Literal, URIRef
 
 from app.rdf.check import check
 from app.rdf.claims import claim_triples
+from app.rdf.constraints import ShapesError
+from app.rdf.dump import export
+from app.rdf.formats import ExportFormat
 from app.rdf.rows import ArticleClaims, Claim, Link, Thing
-from app.rdf.shapes import as_rdflib, violations
+from app.rdf.shapes import read
 from app.rdf.things import role_triples, thing_triples
 from ingest.load import load
 from store.connection import Store
-from tests.app.rdf.graphs import ARTICLE, BASE, DANG_UY, HUYEN_UY, TEXT, THAM, article, claim, things, triples
+from store.rows import CLAIMS
+from tests.app.rdf.graphs import (
+    ARTICLE,
+    BASE,
+    DANG_UY,
+    HUYEN_UY,
+    TEXT,
+    THAM,
+    article,
+    claim,
+    read_with_rdflib,
+    things,
+    triples,
+)
 from tests.app.rdf.live import ruled
+from tests.app.rdf.shacl import offences
 from tests.builders import all_facts, many_facts
 
 
 def messages(data: list[Triple]) -> set[str]:
-    return {f"{found.name}: {found.message}" for found in violations(as_rdflib(data))}
+    return {f"{found.name}: {found.message}" for found in offences(data)}
 
 
 def with_claim(broken: Claim) -> list[Triple]:
@@ -27,15 +47,20 @@ def with_claim(broken: Claim) -> list[Triple]:
     return [*role_triples(BASE, "Phó Bí thư"), *whole, *claim_triples(BASE, article(broken))]
 
 
+def with_claims(broken: list[Claim]) -> list[Triple]:
+    return [triple for one in broken for triple in with_claim(one)]
+
+
 def with_thing(broken: Thing) -> list[Triple]:
     return [*triples(), *thing_triples(BASE, broken)]
 
 
 def test_the_tests_graph_conforms() -> None:
-    assert violations(as_rdflib(triples())) == []
+    assert offences(triples()) == []
 
 
 WORDS = "Lò Văn Thắm"
+ENDS = [(THAM, HUYEN_UY), (HUYEN_UY, THAM), ("plc-1", "ins-1"), ("05-CT/TW@2016", "nowhere"), (ARTICLE, "tsk-1")]
 POST = {"title": "Phó Bí thư", "former": False}
 
 
@@ -69,7 +94,7 @@ POST = {"title": "Phó Bí thư", "former": False}
     ],
 )
 def test_a_broken_claim_is_named(broken: Claim, message: str) -> None:
-    assert message in {found.message for found in violations(as_rdflib(with_claim(broken)))}
+    assert message in {found.message for found in offences(with_claim(broken))}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +109,7 @@ def test_a_broken_claim_is_named(broken: Claim, message: str) -> None:
 )
 def test_a_passage_without_words_is_named(offsets: dict[str, object], message: str) -> None:
     broken = claim("CHAIRS", THAM, "ins-1", WORDS, **offsets)
-    assert message in {found.message for found in violations(as_rdflib(with_claim(broken)))}
+    assert message in {found.message for found in offences(with_claim(broken))}
 
 
 @pytest.mark.parametrize(
@@ -132,7 +157,7 @@ def test_a_broken_thing_is_named(broken: Thing, message: str) -> None:
 
 
 def test_a_violation_reads_as_one_line() -> None:
-    (found,) = violations(as_rdflib(with_claim(claim("CHAIRS", THAM, HUYEN_UY, WORDS, rule=""))))
+    (found,) = offences(with_claim(claim("CHAIRS", THAM, HUYEN_UY, WORDS, rule="")))
     assert str(found).startswith("Lò Văn Thắm chairs Huyện ủy Mường Sơn <https://w3id.org/partygraph/claim/")
     assert str(found).endswith(">: a claim names the rule that read it")
 
@@ -176,3 +201,41 @@ def test_edges_that_no_article_claims_are_named(store: Store) -> None:
 
 def test_the_article_of_the_tests_is_in_its_graph() -> None:
     assert ARTICLE in {thing.id for thing in things()}
+
+
+def test_a_graph_that_breaks_much_is_read_as_pyshacl_reads_it() -> None:
+    broken = [claim(edge, source, target, WORDS, kind="x", rule="") for edge in CLAIMS for source, target in ENDS]
+    assert len(offences(with_claims(broken))) > 200
+
+
+@pytest.mark.parametrize(
+    ("shape", "reason"),
+    [
+        ("sh:property [ sh:path pg:name ; sh:pattern 'x' ]", "pattern"),
+        ("sh:property [ sh:path [ sh:inversePath pg:name ] ; sh:minCount 1 ]", "a path of a form"),
+        ("sh:property [ sh:path pg:name ; sh:nodeKind sh:Literal ]", "the node kind"),
+        ("sh:nodeKind sh:IRI", "but by their properties"),
+    ],
+)
+def test_shapes_that_use_what_is_not_known_are_refused(shape: str, reason: str) -> None:
+    prefixes = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix pg: <http://example.org/> . "
+    with pytest.raises(ShapesError, match=reason):
+        read(f"{prefixes} pg:S a sh:NodeShape ; sh:targetClass pg:C ; {shape} .")
+
+
+@pytest.mark.neo4j
+def test_a_dump_names_what_breaks_the_shapes_and_so_does_who_wrote_it(store: Store) -> None:
+    load(store, ruled(all_facts()))
+    whole = BytesIO()
+    assert export(store, whole, ExportFormat.TURTLE, BASE).count == 0
+    store.run("MATCH (o:Organization {name: 'UBND xã Bản Mây'}) SET o.kind = 'Nothing'")
+    store.run("MATCH ()-[r:AMENDS]->() SET r.article = 'art-gone'")
+    broken = BytesIO()
+    found = export(store, broken, ExportFormat.TURTLE, BASE)
+    before, after = (read_with_rdflib(data.getvalue(), ExportFormat.TURTLE) for data in (whole, broken))
+    report = URIRef(BASE + "dataset#report")
+    assert (before.value(report, SH.conforms), after.value(report, SH.conforms)) == (Literal(True), Literal(False))
+    told = {str(after.value(result, SH.resultMessage)) for result in after.objects(report, SH.result)}
+    assert told == {str(violation) for violation in found.first}
+    assert [v.name for v in found.first if v.message == "needs exactly one kind of organisation"] == ["UBND xã Bản Mây"]
+    assert any("not in the graph (found: art-gone)" in line for line in told)

@@ -10,11 +10,11 @@ import rdflib
 from rdflib import RDF, RDFS
 
 from app.rdf.dump import graph_triples
-from app.rdf.shapes import as_rdflib, violations
 from app.rdf.vocabulary import CLAIM_CLASSES, PREFIXES, STANDARD_CLASSES, STANDARD_EDGES
 from store.connection import Store
 from tests.app.rdf.examples import PAGE, ROOT, answer, dataset, examples, load_samples
 from tests.app.rdf.graphs import BASE, PG
+from tests.app.rdf.shacl import offences
 
 TEXT = PAGE.read_text(encoding="utf-8")
 
@@ -42,7 +42,7 @@ def test_an_example_has_the_answer_that_the_page_shows(data: pyoxigraph.Store, q
 
 @pytest.mark.neo4j
 def test_the_samples_conform_to_the_shapes(samples: Store) -> None:
-    assert violations(as_rdflib(graph_triples(samples, BASE))) == []
+    assert offences(graph_triples(samples, BASE)) == []
 
 
 def test_the_page_has_examples() -> None:

@@ -9,11 +9,11 @@ from rdflib.compare import isomorphic
 from app.rdf.dump import graph_triples
 from app.rdf.formats import ExportFormat
 from app.rdf.reading import claims, roles, things
-from app.rdf.shapes import as_rdflib, violations
 from store.connection import Store
 from store.rows import CLAIMS, THINGS
 from tests.app.rdf.graphs import BASE, PG, read_with_pyoxigraph, read_with_rdflib
 from tests.app.rdf.live import dumped
+from tests.app.rdf.shacl import as_rdflib, offences
 
 pytestmark = pytest.mark.neo4j
 ORG = Namespace("http://www.w3.org/ns/org#")
@@ -35,7 +35,7 @@ def test_no_triple_is_written_twice(loaded: Store) -> None:
 
 
 def test_the_dump_conforms_to_the_shapes(loaded: Store) -> None:
-    assert violations(as_rdflib(graph_triples(loaded, BASE))) == []
+    assert offences(graph_triples(loaded, BASE)) == []
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))

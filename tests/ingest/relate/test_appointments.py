@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.relate.appointments import read_appointments
+from ingest.relate.appointments import read_careers
 from schema.authority.phrases import phrases
 from schema.model import Appointment
 from tests.ingest.relate.told import told
@@ -11,7 +11,7 @@ GIVEN = [("Vàng A Chứ", "Bí thư", "Huyện ủy An Khê")]
 
 
 def appointments(*sentences: str, published: str | None = "2021-06-15") -> tuple[Appointment, ...]:
-    return read_appointments(told(*sentences, published=published))
+    return read_careers(told(*sentences, published=published)).appointments
 
 
 def posts(*sentences: str) -> list[tuple[str, str, str]]:
@@ -154,7 +154,7 @@ def test_the_day_and_the_sentence_are_kept() -> None:
     reading = told(
         "Mở đầu.", "Ngày 10/6, [Tỉnh ủy Nậm Rốm] bổ nhiệm ông {Vàng A Chứ} giữ chức «Bí thư|Huyện ủy An Khê»."
     )
-    (found,) = read_appointments(reading)
+    (found,) = read_careers(reading).appointments
     assert found.date == "2021-06-10"
     assert [s.text for s in found.evidence] == [
         "Ngày 10/6, Tỉnh ủy Nậm Rốm bổ nhiệm ông Vàng A Chứ giữ chức Bí thư Huyện ủy An Khê."

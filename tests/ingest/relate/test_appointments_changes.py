@@ -2,8 +2,8 @@
 
 import pytest
 
-from ingest.relate.appointments import read_appointments, with_changes
-from ingest.relate.disciplines import read_disciplines
+from ingest.relate.appointments import read_careers, with_changes
+from ingest.relate.disciplines import decided_disciplines
 from schema.authority.phrases import phrases
 from schema.model import Person
 from tests.ingest.relate.told import told
@@ -15,7 +15,7 @@ NOW, PAST = False, True
 
 def people(*sentences: str) -> dict[str, Person]:
     reading = told(*sentences)
-    return with_changes(reading.people, read_appointments(reading), read_disciplines(reading), reading)
+    return with_changes(reading, read_careers(reading), decided_disciplines(reading))
 
 
 def posts(*sentences: str, person: str = CHU) -> dict[tuple[str, str], bool]:
@@ -134,7 +134,7 @@ def test_who_says_that_he_is_moved_leaves_what_he_was() -> None:
 
 def test_evidence_of_a_post_left_quotes_the_text() -> None:
     reading = told("Mở đầu.", "Ông {Vàng A Chứ} thôi giữ chức «Bí thư|Huyện ủy An Khê».")
-    (post,) = with_changes(reading.people, (), (), reading)[CHU].posts
+    (post,) = with_changes(reading, read_careers(reading), ())[CHU].posts
     (span,) = post.evidence
     assert reading.text[span.start : span.end] == span.text
     assert "thôi giữ chức Bí thư Huyện ủy An Khê" in span.text
@@ -143,4 +143,4 @@ def test_evidence_of_a_post_left_quotes_the_text() -> None:
 
 def test_people_that_nothing_befalls_stay_as_they_are() -> None:
     reading = told(f"Ông {{Vàng A Chứ}}, {BI_THU} dự hội nghị.")
-    assert with_changes(reading.people, (), (), reading) == reading.people
+    assert with_changes(reading, read_careers(reading), ()) == reading.people

@@ -2,14 +2,15 @@
 
 import pytest
 
-from ingest.relate.disciplines import decided_disciplines, read_disciplines
+from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from schema.authority.phrases import phrases
 from schema.model import Discipline
 from tests.ingest.relate.told import told
 
 
 def disciplines(*sentences: str, published: str | None = "2021-06-15") -> tuple[Discipline, ...]:
-    return read_disciplines(told(*sentences, published=published))
+    reading = told(*sentences, published=published)
+    return disciplines_of(reading, decided_disciplines(reading))
 
 
 def forms(*sentences: str) -> list[tuple[str, str]]:
@@ -139,7 +140,7 @@ def test_the_day_of_the_decision_is_dated() -> None:
 
 def test_evidence_is_the_sentence_of_the_decision() -> None:
     reading = told("Mở đầu.", "[Huyện ủy An Khê] quyết định khiển trách ông {Vàng A Chứ}.")
-    (found,) = read_disciplines(reading)
+    (found,) = disciplines_of(reading, decided_disciplines(reading))
     assert [s.text for s in found.evidence] == ["Huyện ủy An Khê quyết định khiển trách ông Vàng A Chứ."]
 
 

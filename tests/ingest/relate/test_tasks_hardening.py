@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.reading import Reading
-from ingest.relate.appointments import read_appointments, with_changes
-from ingest.relate.disciplines import read_disciplines
+from ingest.relate.appointments import read_careers, with_changes
+from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from ingest.relate.successions import read_successions
 from ingest.relate.tasks import read_tasks
 from schema.model import Claim
@@ -24,8 +24,9 @@ PIECES = (
 
 
 def claims(reading: Reading) -> list[Claim]:
-    disciplines, appointments = read_disciplines(reading), read_appointments(reading)
-    people = with_changes(reading.people, appointments, disciplines, reading)
+    decided, careers = decided_disciplines(reading), read_careers(reading)
+    disciplines, appointments = disciplines_of(reading, decided), careers.appointments
+    people = with_changes(reading, careers, decided)
     posts = [post for person in people.values() for post in person.posts]
     return [*read_tasks(reading), *disciplines, *appointments, *read_successions(reading), *posts]
 
