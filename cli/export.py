@@ -67,9 +67,7 @@ def _warn(found: Found) -> None:
     for violation in found.first[:_NAMED]:
         typer.echo(f"warning: {violation}", err=True)
     rest = f", {found.count - _NAMED} of them not named here" if found.count > _NAMED else ""
-    typer.echo(
-        f"warning: {found.count} violation{_s(found.count)} of the shapes in what was written{rest}", err=True
-    )
+    typer.echo(f"warning: {found.count} violation{_s(found.count)} of the shapes in what was written{rest}", err=True)
 
 
 def _s(count: int) -> str:
