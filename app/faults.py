@@ -12,12 +12,15 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.access.gate import AccessError
+from app.data.cypher import CypherError
 from app.data.names import AmbiguousNameError, NamingError, UnknownNameError
 from app.problems import Problem
 from app.renderings.negotiation import NotAcceptableError
+from app.security import HEADERS
 from app.settings import ServiceSettings
 from queries.errors import ParameterError, UnknownQueryError
-from schema.errors import StoreError, StoreRefusedError, StoreUnavailableError
+from schema.errors import InputError, StoreError, StoreRefusedError, StoreUnavailableError
 from store.connection import QueryTimeoutError
 
 Teller = Callable[[Any], Problem]
@@ -62,6 +65,18 @@ def _not_acceptable(_error: NotAcceptableError) -> Problem:
     return Problem(HTTPStatus.NOT_ACCEPTABLE, detail, "not-acceptable")
 
 
+def _denied(error: AccessError) -> Problem:
+    return error.problem
+
+
+def _refused_cypher(error: CypherError) -> Problem:
+    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, str(error), "cypher-refused")
+
+
+def _no_article(error: InputError) -> Problem:
+    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, str(error), "no-article")
+
+
 def _invalid(error: RequestValidationError) -> Problem:
     first = error.errors()[0]
     name = str(first["loc"][-1])
@@ -88,7 +103,9 @@ def _failed(_error: StoreError) -> Problem:
 
 
 def _unforeseen(_error: Exception) -> Problem:
-    return Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "something went wrong here; the service's log tells what")
+    return Problem(
+        HTTPStatus.INTERNAL_SERVER_ERROR, "something went wrong here; the service's log tells what", headers=HEADERS
+    )
 
 
 def _away(seconds: int) -> Teller:
@@ -102,11 +119,14 @@ def _away(seconds: int) -> Teller:
 
 _DETAILS: Final = {
     HTTPStatus.NOT_FOUND: "there is nothing at this address; /docs tells all of them",
-    HTTPStatus.METHOD_NOT_ALLOWED: "this address can only be read (GET)",
+    HTTPStatus.METHOD_NOT_ALLOWED: "this address does not take this method; /docs tells which it takes",
 }
 _TELLERS: Final[dict[type[Exception], Teller]] = {
     UnknownQueryError: _unknown_query,
     ParameterError: _bad_parameter,
+    AccessError: _denied,
+    CypherError: _refused_cypher,
+    InputError: _no_article,
     UnknownNameError: _unknown_name,
     AmbiguousNameError: _ambiguous_name,
     NotAcceptableError: _not_acceptable,

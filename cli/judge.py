@@ -147,7 +147,7 @@ def _said(judgement: Judgement) -> str:
     if judgement.one is None or judgement.other is None:
         return f"undo {judgement.undoes}"
     one, other = (f"{thing.name} {thing.id}" for thing in (judgement.one, judgement.other))
-    return f"{one} and {other} are {judgement.verdict.value}"
+    return f"{one} and {other} are {'the same' if judgement.verdict is Verdict.SAME else 'different'}"
 
 
 def _listed(known: tuple[Judgement, ...], ruling: Ruling) -> Table:

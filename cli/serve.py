@@ -11,6 +11,7 @@ from rich.console import Console
 
 from app.service import create_app
 from app.settings import ServiceSettings, from_environment
+from app.watch.log import configure
 from schema.errors import PartygraphError, StoreUnavailableError
 from store.graph import open_graph
 
@@ -66,6 +67,7 @@ def address_of(listening: socket.socket) -> str:
 
 def run(settings: ServiceSettings, listening: socket.socket) -> None:
     """Serve on that socket until the process is told to stop."""
+    configure(settings.partygraph_api_log)
     config = uvicorn.Config(create_app(settings), log_level="warning", server_header=False)
     uvicorn.Server(config).run(sockets=[listening])
 

@@ -98,7 +98,14 @@ class Store:
         with self._session(neo4j.READ_ACCESS) as session:
             return session.execute_read(work)
 
-    def stream(self, cypher: str, parameters: Parameters | None = None, *, timeout: float = 0) -> Iterator[Row]:
+    def stream(
+        self,
+        cypher: str,
+        parameters: Parameters | None = None,
+        *,
+        timeout: float = 0,
+        as_row: Callable[[neo4j.Record], Row] = neo4j.Record.data,
+    ) -> Iterator[Row]:
         """The rows of a read as they come, in one transaction, never all in memory. `timeout` 0 is none.
 
         Raises as `read`, also between rows.
@@ -108,7 +115,7 @@ class Store:
             session.begin_transaction(timeout=timeout or None) as tx,
         ):
             for record in tx.run(cypher, dict(parameters or {})):
-                yield record.data()
+                yield as_row(record)
 
     def write(self, work: Callable[[neo4j.ManagedTransaction], T], *, timeout: float = WRITE_TIMEOUT_S) -> T:
         """Run `work` in one transaction, again where the server asks for it: all of it happens or nothing.

@@ -14,7 +14,7 @@ from store.managed.state import Ports
 
 SERVER = "org.neo4j.server.Neo4jCommunity"
 ADMIN = "org.neo4j.cli.AdminTool"
-_HEAP_START, _HEAP_MOST, _PAGE_CACHE = "256m", "1g", "256m"
+_HEAP_START, _HEAP_MOST, _PAGE_CACHE, _TRANSACTION_MOST = "256m", "1g", "256m", "512m"
 
 # The first four as Neo4j's own start script has them; the last keeps a warning of a library out of the log.
 _JAVA = (
@@ -47,12 +47,14 @@ def settings(home: Home, ports: Ports) -> str:
         "server.directories.import": home.imports.name,  # within the home: Neo4j misreads marks in a path here
         "server.directories.logs": home.logs.name,
         "server.memory.pagecache.size": _PAGE_CACHE,
+        "db.memory.transaction.max": _TRANSACTION_MOST,  # so that one question can't take all of the heap
         "server.fleet_discovery.enabled": "false",
         "dbms.security.auth_enabled": "true",
         "dbms.security.allow_csv_import_from_file_urls": "false",
         "dbms.usage_report.enabled": "false",
         "client.allow_telemetry": "false",
         "db.logs.query.enabled": "OFF",
+        "browser.remote_content_hostname_whitelist": f"localhost,{LOOPBACK}",  # the guide and style that app serves
         "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
         "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration": "0s",  # else each stop waits ten seconds
     }

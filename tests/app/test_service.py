@@ -207,8 +207,8 @@ def test_every_listed_address_is_documented(client: TestClient) -> None:
 
 def test_every_error_is_documented_in_one_shape(client: TestClient) -> None:
     document = client.get("/openapi.json").json()
-    for path in document["paths"].values():
-        for status, response in path["get"]["responses"].items():
+    for operation in (operation for path in document["paths"].values() for operation in path.values()):
+        for status, response in operation["responses"].items():
             if int(status) >= 400:
                 assert response["content"] == {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     assert "Problem" in document["components"]["schemas"]

@@ -56,7 +56,7 @@ def test_two_judged_the_same_are_one_and_undone_they_are_two(
     (line,) = lines(file)
     assert (code, out, err) == (
         0,
-        f"judged: {line['id']} (Lò Văn Thạch {THACH} and Lò Văn Thạch {OTHER_THACH} are same)\n",
+        f"judged: {line['id']} (Lò Văn Thạch {THACH} and Lò Văn Thạch {OTHER_THACH} are the same)\n",
         "",
     )
     assert line["note"] == "cùng một người"

@@ -127,3 +127,11 @@ def test_the_order_of_the_edges_does_not_matter(claims: list[Claim]) -> None:
     assert list(claim_triples(BASE, ArticleClaims(ARTICLE, TEXT, tuple(claims)))) == list(
         claim_triples(BASE, article())
     )
+
+
+def test_what_an_article_said_before_two_things_were_joined_stays_in_the_graph() -> None:
+    said = article().claims[0]
+    moved = dataclasses.replace(said, properties={**said.properties, "read_target": "per-old"})
+    assert claim_digest(ARTICLE, moved) == claim_digest(ARTICLE, said)
+    one = ArticleClaims(ARTICLE, TEXT, (moved,))
+    assert not any("per-old" in str(triple) for triple in claim_triples(BASE, one))

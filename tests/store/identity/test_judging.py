@@ -118,6 +118,16 @@ def test_the_names_of_what_was_joined_are_aliases(store: Store) -> None:
     )
 
 
+def test_the_names_are_the_same_whether_judged_before_or_after(store: Store) -> None:
+    slip, other = two_in_one(THACH, "Lò Văn Thạc"), person_id("Lò Văn Thạc", KHE_SAU)
+    judgement = judge(graph_of(store, ONE, slip), Verdict.SAME, HERE, other)
+    joined = fingerprint(store)
+    learn(emptied(store), [judgement])
+    for facts in (ONE, slip):
+        load(store, [facts])
+    assert fingerprint(store) == joined
+
+
 def test_a_judgement_survives_reingesting(store: Store) -> None:
     judgement = judge(graph_of(store, ONE, OTHER), Verdict.SAME, HERE, THERE)
     joined = fingerprint(store)

@@ -1,0 +1,1 @@
+"""Who may ask: keys with scopes, hashed at rest; rate limits; the gate before every route."""
