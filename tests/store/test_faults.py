@@ -79,7 +79,7 @@ def test_a_server_restarted_while_serving_is_found_again(own_server: Settings) -
     with open_graph(own_server) as store:
         address = store.address
     password = SecretStr(Home(own_server.home).password())
-    settings = ServiceSettings(neo4j_uri=address, neo4j_password=password, partygraph_api_patience=0.5)
+    settings = ServiceSettings(neo4j_uri=address, neo4j_password=password, partygraph_api_seconds=60)
     with TestClient(create_app(settings), raise_server_exceptions=False) as client:
         assert client.get("/inspections").status_code == 200
         managed.stop(own_server)
@@ -104,7 +104,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.slow
 def test_a_full_disk_is_told_in_one_line_and_loses_nothing(small_disk: Path) -> None:
     settings, ballast = settings_for(small_disk / "home"), small_disk / "ballast"
-    articles = many_facts(400)
+    articles = many_facts(150)
     try:
         with open_graph(settings) as store:
             load(store, articles[:20])
