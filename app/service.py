@@ -14,7 +14,7 @@ from app import documentation, faults
 from app.access.gate import Gate, GateMiddleware
 from app.data.database import Database
 from app.pages import router as pages
-from app.routers import articles, cypher, health, inspections, metrics, queries, rdf, search, things
+from app.routers import articles, cypher, health, inspections, metrics, queries, rdf, reconcile, search, things
 from app.security import SecurityHeaders
 from app.settings import ServiceSettings
 from app.state import State
@@ -56,6 +56,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
     app.include_router(cypher.router(database, gate, settings))
     app.include_router(articles.router(database, gate))
     app.include_router(metrics.router(figures))
+    app.include_router(reconcile.router(state, VERSION))
     pages.install(app, state)
     documentation.install(app)
     return app

@@ -50,6 +50,11 @@ class HeaderSink:
         self._start = None
 
 
+def mended_xml(data: bytes) -> bytes:
+    """XML without what an XML 1.0 reader would drop (carriage returns) or refuse; `data` has whole characters."""
+    return _NOT_XML.sub(_REPLACEMENT, data).replace(b"\r", b"&#13;")
+
+
 class XmlSink:
     """Mends what the serializer writes that an XML 1.0 reader would drop (carriage returns) or refuse."""
 
@@ -58,7 +63,7 @@ class XmlSink:
 
     def write(self, data: bytes, /) -> int:
         """Take `data` (whole characters), and pass it on mended."""
-        self._sink.write(_NOT_XML.sub(_REPLACEMENT, data).replace(b"\r", b"&#13;"))
+        self._sink.write(mended_xml(data))
         return len(data)
 
     def flush(self) -> None:
