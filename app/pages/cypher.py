@@ -12,13 +12,17 @@ from queries.parameters import Value
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _PAGE: Final = "SKIP $skip LIMIT $limit"
 _ROWS: Final = 1000
+_INDENT: Final = re.compile(r"^ {2,}", re.MULTILINE)
+_SAFE: Final = "/():,*!$;'@?=[]{}|"
+"""What may stand as it is in an address's query (RFC 3986, and what every browser leaves so)."""
 _ESCAPED: Final = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def standing(cypher: str, parameters: Mapping[str, Value]) -> str:
     """`cypher` with each parameter's value in its place, as one can run it anywhere."""
     limited = cypher.replace(_PAGE, f"LIMIT {_ROWS}")
-    return _PARAMETER.sub(lambda found: literal(parameters[found[1]]), limited)
+    given = {"skip": 0, "limit": _ROWS} | dict(parameters)
+    return _PARAMETER.sub(lambda found: literal(given[found[1]]), limited)
 
 
 def around(label: str, thing_id: str) -> str:
@@ -41,5 +45,9 @@ def literal(value: Value) -> str:
 
 
 def browser_address(browser: str, cypher: str) -> str:
-    """Where Neo4j Browser at `browser` opens with `cypher` in its editor."""
-    return f"{browser}?cmd=edit&arg={quote(cypher, safe='')}"
+    """Where Neo4j Browser at `browser` opens with `cypher` in its editor.
+
+    Neo4j's web server takes addresses of 8 KB at most: remarks and deep indents stay behind.
+    """
+    lines = (line for line in cypher.splitlines() if not line.lstrip().startswith("//"))
+    return f"{browser}?cmd=edit&arg={quote(_INDENT.sub(' ', chr(10).join(lines)), safe=_SAFE)}"

@@ -40,7 +40,7 @@ def marked(text: str, mentions: Sequence[Row], claims: Sequence[Row], pointed: s
     `mentions` and `claims` carry start, end in code points; the n-th claim is number n. `pointed` is the mark of the
     words that the page's address points at.
     """
-    spans = [(max(0, c["start"]), min(len(text), c["end"])) for c in claims]
+    spans = [(min(c["start"], len(text)), min(c["end"], len(text))) for c in claims]
     lit = [span for span in spans if pointed and mark(text[slice(*span)]) == pointed][:1]
     cuts = sorted({0, len(text), *(edge for span in spans for edge in span)})
     stretches, at = [], 0

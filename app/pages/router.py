@@ -6,12 +6,16 @@ from collections.abc import Callable
 from http import HTTPStatus
 from importlib.resources import files
 from typing import Final
+from urllib.parse import quote
 
 from fastapi import APIRouter, FastAPI
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
+from app.browser_kit import kit
+from app.browser_kit.router import GUIDE, SCRIPTS, STYLE
+from app.browser_kit.router import router as kit_router
 from app.data.names import Candidate
 from app.pages import asking, claims, faults, marking
 from app.pages.addresses import ROOT
@@ -21,7 +25,7 @@ from app.pages.faults import GoneError, PageRoute
 from app.pages.site import LABELS, STATIC, Site
 from app.pages.tables import ARTICLES, CITED, INSPECTIONS, inspections, section
 from app.pages.things import thing_page
-from app.pages.words import table
+from app.pages.words import Language, table
 from app.state import State
 from queries.errors import ParameterError
 from queries.parameters import Parameter
@@ -29,6 +33,7 @@ from queries.parameters import Parameter
 _FEW: Final = 6
 _CLAIMS: Final = 600
 _DRAWN: Final = 600
+_MOVED: Final = HTTPStatus.PERMANENT_REDIRECT
 _OF_TIME: Final = ("as_of", "known_at")  # for analysts: the page of every question has them
 _EDGE: Final = ("source", "source_name", "source_kind", "relation", "target", "target_name", "target_kind", "detail")
 _ID: Final = Parameter(name="id", description="The id of a thing", example="org-1")
@@ -37,6 +42,7 @@ _ID: Final = Parameter(name="id", description="The id of a thing", example="org-
 def install(app: FastAPI, state: State) -> None:
     """Give `app` its pages."""
     app.mount(STATIC, StaticFiles(directory=str(files("app.pages") / "static")), name="pages-static")
+    app.include_router(kit_router(state.catalog))
     app.include_router(router(state))
 
 
@@ -50,6 +56,7 @@ def router(state: State) -> APIRouter:
         f"{ROOT}/articles": _articles,
         f"{ROOT}/queries": _questions,
         f"{ROOT}/queries/{{name}}": _question,
+        f"{ROOT}/browser": _kit,
         f"{ROOT}/things/{{id:path}}": _thing,
         f"{ROOT}/graph/{{id:path}}": _graph,
         f"{ROOT}/{{rest:path}}": _nothing,
@@ -130,17 +137,21 @@ def _thing(site: Site, desk: Desk) -> Response:
     if label == "Article":
         return _article(site, desk, thing_id)
     page = thing_page(desk, rows[0], label)
-    return site.page("thing.html", page=page, drawn=around(label, thing_id), browser=desk.browser, **page.more)
+    was = site.request.query_params.get("was")
+    return site.page("thing.html", page=page, was=was, drawn=around(label, thing_id), browser=desk.browser, **page.more)
 
 
 def _elsewhere(site: Site, desk: Desk, asked: str) -> Response:
     """The thing that has the name, where `asked` is one; else that there is none, and what may be meant."""
     near: tuple[Candidate, ...] = ()
     if _sane(asked):
+        current = desk.state.names.successor(asked)
+        if current:
+            return RedirectResponse(f"{site.addresses.to('things/' + quote(current, safe=''), {'was': asked})}", _MOVED)
         found = desk.ask("completions", {"q": asked}, limit=5).rows
         named = [row for row in found if row["name"] == asked]
         if len(named) == 1:
-            return RedirectResponse(site.addresses.thing(named[0]["id"]), HTTPStatus.PERMANENT_REDIRECT)
+            return RedirectResponse(site.addresses.thing(named[0]["id"]), _MOVED)
         near = tuple(Candidate(row["id"], row["name"] or row["id"], row["kind"]) for row in found)
     raise GoneError(asked, near)
 
@@ -169,6 +180,9 @@ def _graph(site: Site, desk: Desk) -> Response:
         [row for row in desk.ask("thing", {"thing": thing_id}).rows if row["id"] == thing_id] if _sane(thing_id) else []
     )
     if not rows:
+        current = desk.state.names.successor(thing_id) if _sane(thing_id) else None
+        if current:
+            return RedirectResponse(site.addresses.graph(current), _MOVED)
         raise GoneError(thing_id)
     label = next(label for label in LABELS if label in rows[0]["labels"])
     depth = 2 if site.request.query_params.get("depth") == "2" else 1
@@ -192,6 +206,20 @@ def _spoken(site: Site) -> dict[str, str]:
     """The words that the drawing needs: relations and kinds."""
     families = ("relation.", "kind.", "detail.")
     return {key: site.words(key) for key in table() if key.startswith(families)}
+
+
+def _kit(site: Site, desk: Desk) -> Response:
+    base = str(site.request.base_url).rstrip("/")
+    spoken = "?lang=en" if site.words.language is Language.ENGLISH else ""
+    return site.page(
+        "kit.html",
+        steps=kit.steps(site.words.language),
+        style=f"{base}{STYLE}",
+        guide=f"{base}{GUIDE}{spoken}",
+        scripts=f"{SCRIPTS}{spoken}",
+        host=site.request.url.hostname,
+        browser=desk.browser,
+    )
 
 
 def _nothing(site: Site, _desk: Desk) -> Response:

@@ -40,7 +40,9 @@ function completes(input) {
   list.className = "pick";
   list.id = `pick-${input.name}`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.getAttribute("aria-label") || input.parentElement.textContent.trim());
+  const name = input.getAttribute("aria-label") || input.parentElement.querySelector("span").textContent.trim();
+  input.setAttribute("aria-label", name);
+  list.setAttribute("aria-label", name);
   list.hidden = true;
   input.after(list);
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id }))
