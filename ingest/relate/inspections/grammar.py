@@ -26,7 +26,7 @@ TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
 
 _WORDS_OF_ACTS = (
     LEAD,
-    r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)? kế hoạch",
+    r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)?(?: quyết định(?:,| và))? kế hoạch",
     r"(?:nêu rõ|thông qua)(?: (?:mục đích|nội dung|thời gian|phương pháp|yêu cầu|đối tượng|phạm vi)(?:,| và)?){1,6}",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
@@ -54,25 +54,36 @@ HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? trưởng (?:đoàn|<HOST>|<OR
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
+_NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
+_SORT = (
+    r"(?:tổ chức|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ|<H>"
+    r"|cán bộ|cá nhân|đồng chí)"
+)
+_MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
+"""Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 DIRECT = pattern(
-    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _OF
+    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
 TOPIC = pattern(
-    r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?,? (?=<inspected_noun>)"
-    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)|; (?=<inspected_noun>)){1,300}?) "
-    r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _OF
+    r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
+    r"(?=<inspected_noun>)"
+    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
+    r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _MANY + _OF
 )
-"""The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A"."""
+"""The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A".
+
+A document's title may hold semicolons ("về tăng cường xây dựng Đảng; ngăn chặn, đẩy lùi …").
+"""
 
 COUNTED = pattern(
-    r"(?: chuyên đề)?(?:,? <inspected_lightly>){0,4}(?: đối với)? (?:0?\d{1,2}|hai|ba|bốn|năm|sáu) "
-    r"(?:tổ chức|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ)"
-    r"[^;<ORG><P>]{0,80}?(?:,? (?:gồm|bao gồm|là|trong đó có)|:)(?: có)?:? " + _OF
+    rf"(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: đối với)? (?:các )?{_NUMBER} {_SORT}"
+    r"(?:[^;<ORG><P>]{0,80}?(?:,? (?:gồm|bao gồm|là|trong đó có)|:)(?: có)?:? "
+    r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + _OF
 )
-"""The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C"."""
+"""The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
 
 ALSO = pattern(r"(?:,| và|;)? (?:và )?(?:với|đối với|tại) " + _OF)
 """One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8"."""
@@ -90,7 +101,8 @@ AND_SAID = pattern(
 
 RESULT_OF = pattern(
     r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|biên bản)(?: kết luận| kết quả)? "
-    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}? của (?P<by><ORG>) (?:đối với|tại) " + _OF
+    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}? của (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
+    r"(?:,? <Y>)? (?:đối với|tại) " + _OF
 )
 """Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A"."""
 

@@ -29,6 +29,7 @@ _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ
 _CUE = pattern(
     r"(?:nội dung (?:kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
+    r"\A(?:qua|sau)(?: đợt)? (?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thực hiện|triển khai|chấp hành)|"
     r"(?:đoàn|đợt kiểm tra|cuộc kiểm tra|đợt giám sát|cuộc giám sát|việc kiểm tra|việc giám sát|đợt này)[^;<D>]{0,90}?"
     r"(?:theo|kiểm tra|giám sát|việc (?:lãnh đạo|thực hiện|chấp hành|quán triệt)))[^;<D>]{0,300}?(?P<doc><DIRECTIVES>)"
 )
@@ -94,5 +95,7 @@ def _is_matter(before: str) -> bool:
 
 
 def _in_brackets(text: str, index: int) -> bool:
-    opened = text.rfind("(", 0, index)
-    return opened >= 0 and ")" not in text[opened:index] and not _SET_UP.match(text, opened)
+    opened, closed, other = text.rfind("(", 0, index), text.find(")", index), text.find("(", index)
+    if opened < 0 or ")" in text[opened:index] or 0 <= other < closed:  # one whose end the document's name took
+        return False
+    return not _SET_UP.match(text, opened)

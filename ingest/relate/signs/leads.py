@@ -74,7 +74,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO}(?:,(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng|"
+        rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng|"
         r",? thay mặt <ORGS>|"
         r" <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
         leads=False,
@@ -85,6 +85,7 @@ LEAD_RULES = (
             "<P> dự và chủ trì kỳ họp",
             "<P> và <P> cùng chủ trì",
             "<P>, trưởng đoàn kiểm tra chủ trì hội nghị",
+            "<P> - quv, trưởng đoàn giám sát, chủ trì hội nghị",
         ),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
