@@ -128,9 +128,8 @@ def inspected_side(line: Line, start: int) -> Inspected | None:
 def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
     """Whether the words mean many and name none: "kiểm tra các chi bộ quân sự xã"."""
     single = match["of"].count(ORG) == 1 and PERSON not in match["of"]
-    many = (
-        "many" in match.re.groupindex and match["many"] is not None and not match["many"].rstrip().endswith((":", ","))
-    )
+    words = (match.groupdict().get("many") or "").rstrip()
+    many = bool(words) and not words.endswith((":", ","))
     return single and (many or g.GENERIC.search(line.text, start, match.start("of")) is not None)
 
 

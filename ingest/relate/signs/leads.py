@@ -74,8 +74,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới| trực tiếp| cùng|"
-        r",? thay mặt <ORGS>|"
+        rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới"
+        r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
         r" <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
         leads=False,
         confidence=0.95,
