@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from io import BytesIO
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -21,7 +22,10 @@ from app.data.answer import Answer
 from app.data.ask import ask, ask_all
 from app.data.cursor import decode
 from app.paging import Paging, Wish
+from app.rdf.answers import InTime, answer_triples
+from app.rdf.formats import ExportFormat, write
 from app.renderings.formats import Format, pieces, render
+from app.renderings.negotiation import as_triples
 from app.state import State
 from queries.catalog import Query
 from queries.parameters import Value
@@ -45,6 +49,7 @@ def add_query(
     paging = Paging(state.settings)
     parts = {parameter: part for part, parameter in path.items()}
     own = [described.parameter(p, path=parts.get(p.name)) for p in query.parameters]
+    common = described.also_as_triples(paging.described()) if query.graph else paging.described()
     router.add_api_route(
         address,
         _endpoint(_Asked(query, state, paging, path)),
@@ -54,7 +59,7 @@ def add_query(
         description=query.description,
         response_class=Response,
         responses=described.responses(query),
-        openapi_extra={"parameters": [*own, *paging.described()]},
+        openapi_extra={"parameters": [*own, *common]},
     )
 
 
@@ -92,14 +97,16 @@ class RowsResponse(StreamingResponse):
 def _endpoint(asked: _Asked) -> Callable[[Request], Response]:
     def answered(request: Request) -> Response:
         given = {name: request.query_params.getlist(name) for name in request.query_params}
-        wish = asked.paging.take(given, request.headers.get("accept"))
+        triples = asked.query.graph and as_triples(given, request.headers.get("accept"))
+        wish = asked.paging.take(given, None if triples else request.headers.get("accept"))
         given |= {parameter: [request.path_params[part]] for part, parameter in asked.path.items()}
         bound = asked.query.bind(given)
         skip = decode(wish.cursor, asked.query.name, bound) if wish.cursor else 0
         settled = asked.state.names.settle(asked.query, bound)
-        if wish.everything:
+        if wish.everything and not triples:
             return _streamed(asked, settled, wish, skip)
-        return _response(request, _answer(asked, bound, settled, wish, skip), wish)
+        found = _answer(asked, bound, settled, wish, skip)
+        return _described(request, asked.state, found, triples) if triples else _response(request, found, wish)
 
     return answered
 
@@ -123,16 +130,31 @@ def _answer(asked: _Asked, bound: Mapping[str, Value], settled: Mapping[str, Val
     return ask(state.reader, asked.query, current, seconds=seconds, limit=wish.limit, skip=skip, asked=bound)
 
 
+def _described(request: Request, state: State, answer: Answer, form: ExportFormat) -> Response:
+    """An answer whose rows are edges, as RDF."""
+    graph, base = InTime(state.reader, state.settings.partygraph_api_seconds), state.settings.partygraph_base
+    body = BytesIO()
+    write(answer_triples(graph, base, answer.rows), body, form, base)
+    headers = {"Vary": "Accept", "Cache-Control": "no-cache", "X-Truncated": str(answer.truncated).lower()}
+    following = _next_address(request, answer.next) if answer.next else None
+    return _marked(request, body.getvalue(), headers, following, form.media_type)
+
+
 def _response(request: Request, answer: Answer, wish: Wish) -> Response:
     following = _next_address(request, answer.next) if answer.next else None
     body = render(answer, wish.form, bom=wish.bom, next_address=following)
     headers = _headers(answer.query, wish.form, truncated=answer.truncated)
+    return _marked(request, body, headers, following, wish.form.content_type)
+
+
+def _marked(request: Request, body: bytes, headers: dict[str, str], following: str | None, media_type: str) -> Response:
+    """The answer with its mark, or that the caller's is still good; with the address of the rows after it."""
     headers["ETag"] = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     if following:
         headers["Link"] = f'<{following}>; rel="next"'
     if headers["ETag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    return Response(body, headers=headers, media_type=wish.form.content_type)
+    return Response(body, headers=headers, media_type=media_type)
 
 
 def _headers(query: Query, form: Format, *, truncated: bool) -> dict[str, str]:

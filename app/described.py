@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from app import problems
+from app.rdf.formats import ExportFormat
 from app.renderings.formats import Format
 from queries.catalog import Column, ColumnType, Query
 from queries.parameters import Parameter, ParameterType, as_text
@@ -45,6 +46,14 @@ def parameter(described: Parameter, *, shown: bool = True, path: str | None = No
     return document | ({"explode": True} if described.type is ParameterType.LIST else {})
 
 
+def also_as_triples(parameters: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The common parameters of a query whose rows are edges: `format` takes the RDF formats too."""
+    for each in parameters:
+        if each["name"] == "format":
+            each["schema"]["enum"] = [*each["schema"]["enum"], *(form.value for form in ExportFormat)]
+    return parameters
+
+
 def responses(query: Query) -> dict[int | str, dict[str, Any]]:
     """All that an address of this query answers with."""
     not_modified: dict[int | str, dict[str, Any]] = {
@@ -56,6 +65,7 @@ def responses(query: Query) -> dict[int | str, dict[str, Any]]:
             Format.JSON.media_type: {"schema": _answer(query)},
             Format.CSV.media_type: {"schema": {"type": "string"}},
             Format.NDJSON.media_type: {"schema": {"type": "string"}},
+            **({form.media_type: {"schema": {"type": "string"}} for form in ExportFormat} if query.graph else {}),
         },
         "headers": _HEADERS,
     }

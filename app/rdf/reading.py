@@ -6,7 +6,7 @@ article, each type through its index on `article`. Of a moment, things and links
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
 from app.rdf.moment import NOW, Moment, claimed, claimed_by_some
@@ -124,6 +124,12 @@ def _thing(row: Row) -> Thing:
 def claims(graph: Graph, moment: Moment = NOW) -> Iterator[ArticleClaims]:
     """Every article's claims, in the order of the articles' ids. Raises StoreError."""
     yield from map(_article, graph.stream(claims_query("a.id >= ''", moment), moment.parameters))
+
+
+def claims_of(graph: Graph, articles: Sequence[str]) -> Iterator[ArticleClaims]:
+    """The claims of these articles, in the order of their ids. Raises StoreError."""
+    if articles:
+        yield from map(_article, graph.stream(claims_query("a.id IN $ids"), {"ids": articles}))
 
 
 def claims_query(which: str, moment: Moment = NOW) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.rdf.choice import FORMATS
+from app.rdf.formats import ExportFormat
 from app.rdf.negotiation import best
 from app.renderings.formats import Format
 from queries.errors import ParameterError
@@ -30,6 +32,19 @@ def choose(given: str | None, accept: str | None) -> Format:
     if offer is None:
         raise NotAcceptableError
     return _OFFERS[offer]
+
+
+def as_triples(given: dict[str, list[str]], accept: str | None) -> ExportFormat | None:
+    """The RDF format that is wanted of an answer whose rows are edges; its `format` is taken out of `given`.
+
+    None where no RDF is wanted, or some other form more.
+    """
+    if named := given.get("format"):
+        wanted = {form.value: form for form in ExportFormat}.get(named[-1].lower())
+        if wanted:
+            given.pop("format")
+        return wanted
+    return FORMATS.get(best(accept or "*/*", [*_OFFERS, *FORMATS]) or "")
 
 
 def _named(given: str) -> Format:
