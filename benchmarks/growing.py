@@ -34,12 +34,13 @@ _SOME = 400  # articles whose facts are held in memory, to load without reading
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """Milliseconds an article (of the question: milliseconds), and the graph's hash."""
+    """Milliseconds an article (of the question: milliseconds), KB of disk an article, and the graph's hash."""
 
     reading: float
     ingesting: float
     again: float
     question: float
+    disk: float
     fingerprint: str
 
 
@@ -64,6 +65,7 @@ def growth(sizes: Sequence[int]) -> Iterator[Measure]:
         )
         faster = costs.ingesting / costs.again
         yield Measure(f"ingest again, {size:,} articles", costs.again, "ms an article", faster, "as fast")
+        yield Measure(f"disk of the database, {size:,} articles", costs.disk, "KB an article")
         yield Measure(f"question, {size:,} articles", costs.question, "ms", costs.question / first.question, told)
     yield Measure("memory of this process at most", _memory(resource.RUSAGE_SELF), "MB")
     yield Measure("memory of a worker at most", _memory(resource.RUSAGE_CHILDREN), "MB")
@@ -71,10 +73,10 @@ def growth(sizes: Sequence[int]) -> Iterator[Measure]:
 
 def bulk(size: int) -> Iterator[Measure]:
     """The first load in bulk beside the normal one, and what of both is not reading."""
-    normal = _costs(size)
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(neo4j_uri=None, partygraph_home=Path(folder) / "home")
         file = _file(Path(folder), size)
+        normal = _costs(size, file)
+        settings = Settings(neo4j_uri=None, partygraph_home=Path(folder) / "home")
         with open_graph(settings):
             pass
         try:
@@ -102,9 +104,9 @@ def cores(count: int) -> Iterator[Measure]:
     yield Measure("reading, a process for each core", rates[1], "articles/s", rates[1] / rates[0], "one process")
 
 
-def _costs(size: int) -> Costs:
+def _costs(size: int, given: Path | None = None) -> Costs:
     with tempfile.TemporaryDirectory() as folder:
-        file = _file(Path(folder), size)
+        file = given or _file(Path(folder), size)
         settings = Settings(neo4j_uri=None, partygraph_home=Path(folder) / "home")
         try:
             with open_graph(settings) as store:
@@ -115,7 +117,9 @@ def _costs(size: int) -> Costs:
                 again = seconds(lambda: load_paths(store, [str(file)]))
                 asked = min(seconds(lambda: answer(store, _HEADLINE, (), 50)) for _ in range(_ASKED))
                 each = 1000 / size
-                return Costs(reading * each, first * each, again * each, 1000 * asked, fingerprint(store))
+                return Costs(
+                    reading * each, first * each, again * each, 1000 * asked, _disk(settings) / size, fingerprint(store)
+                )
         finally:
             managed.stop(settings)
 
@@ -125,6 +129,12 @@ def _file(folder: Path, size: int) -> Path:
     with file.open("w", encoding="utf-8") as sink:
         sink.writelines(json.dumps({"text": source.content}) + "\n" for source in articles(size))
     return file
+
+
+def _disk(settings: Settings) -> float:
+    """Kilobytes of the database, without the log of its transactions, which is cut from time to time."""
+    files = (settings.home / "data" / "databases" / "neo4j").rglob("*")
+    return sum(file.stat().st_size for file in files if file.is_file()) / 1000
 
 
 def _memory(of: int) -> float:

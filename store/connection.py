@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -26,6 +27,9 @@ Row = dict[str, Any]
 _TAKE_TURN = "MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version"
 Parameters = Mapping[str, Any]
 T = TypeVar("T")
+
+# The driver tells of each retry; whoever calls is told once, by the error that comes of it, if one does.
+logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 READ_TIMEOUT_S, WRITE_TIMEOUT_S = 30.0, 600.0
 _CONNECT_S, _RETRY_S = 10.0, 20.0

@@ -17,6 +17,7 @@ from store.identity.doubts import settle_all_doubts
 VERSION = 2
 _WITH_DOUBTS = 2  # the first version whose loads keep POSSIBLY_SAME
 _INDEX_WAIT_S = 300
+_FIRST_READ_S = 120.0  # a server that has just started on a busy machine takes its time
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
 
 
@@ -52,7 +53,7 @@ def _is_half_restored(store: Store) -> bool:
 
 def schema_version(store: Store) -> int:
     """The version of the graph's schema; 0 where it has none yet."""
-    rows = store.read("MATCH (v:SchemaVersion) RETURN max(v.version) AS version").rows
+    rows = store.read("MATCH (v:SchemaVersion) RETURN max(v.version) AS version", timeout=_FIRST_READ_S).rows
     return int(rows[0]["version"] or 0)
 
 
