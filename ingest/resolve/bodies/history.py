@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from ingest.resolve.bodies.named import NamedBody, committee_at
+from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
@@ -34,7 +34,7 @@ class History:
         self._last: dict[str, _Entry] = {}
         self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
-        self._last_part: dict[str, NamedBody] = {}
+        self._last_part: dict[str, _Entry] = {}
         self._parts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._last_committee: _Entry | None = None
         self._committee_of: dict[str, NamedBody] = {}
@@ -60,7 +60,7 @@ class History:
         if not body.bare:
             self._last_definite[kind] = entry
         if body.part_of is not None:
-            self._last_part[kind] = body
+            self._last_part[kind] = entry
             self._parts[kind][body.key] += 1
         if kind in _HOSTS:
             self._last_host = entry
@@ -100,7 +100,8 @@ class History:
 
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""
-        return self._last_part.get(type_id)
+        entry = self._last_part.get(type_id)
+        return entry.body if entry else None
 
     def main_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named most that is known to be part of another; the first of several."""
@@ -127,6 +128,13 @@ class History:
         if last is None or last.at >= sentence:
             return last.body if last else None
         return self._committee_of.get(place or "") or last.body
+
+    def committee_since(self, type_id: str, start: int) -> NamedBody | None:
+        """The committee that the last body of the type is part of, else the last committee, named since a token."""
+        part, last = self._last_part.get(type_id), self._last_committee
+        if part is not None and part.at >= start and part.body.part_of is not None:
+            return committee_of_membership(part.body.part_of)
+        return last.body if last is not None and last.at >= start else None
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""

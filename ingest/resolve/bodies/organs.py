@@ -37,10 +37,13 @@ def _committee(case: Case) -> NamedBody | None:
         if committee is not None:
             return committee
     agency = case.body.type.pattern == Pattern.AGENCY
+    here = case.history.committee_since(case.body.type.id, case.scope) if case.scope < case.around.sentence else None
+    if here is not None:
+        return here
     same = (case.history.main_part if agency else case.history.last_part)(case.body.type.id)
     if same is not None and same.part_of is not None:
         return committee_of_membership(same.part_of)
-    return case.history.committee(case.around.sentence, case.focus.place)
+    return case.history.committee(case.scope, case.focus.place)
 
 
 def team(case: Case) -> NamedBody | None:

@@ -340,7 +340,24 @@ GENERIC: list[tuple[str, dict[str, list[str]]]] = [
     ("Đảng bộ xã, phường, thị trấn họp.", {}),
     ("Công tác của chi bộ được đổi mới.", {}),
 ]
-CASES = [*OPEN, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
+ROUND_UPS = [  # news from several districts, each in a paragraph of its own
+    (
+        "# Tin trong tuần\n* Than Uyên họp\nHuyện ủy Than Uyên họp. Ông Lò Văn Tủa nói. Ban Tổ chức Huyện ủy báo cáo.\n"
+        "* Mường Tè họp\nHuyện ủy Mường Tè họp. Ông Giàng A Páo nói. Ban Tổ chức báo cáo. Huyện ủy giao UBND huyện.\n"
+        "* Phong Thổ họp\nHuyện ủy Phong Thổ họp. Ông Vàng A Dế nói. Ban Thường vụ giao Phòng Nội vụ.",
+        {
+            "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"],
+            "Ban Tổ chức Huyện ủy Than Uyên": ["Ban Tổ chức Huyện ủy"],
+            "Huyện ủy Mường Tè": ["Huyện ủy Mường Tè", "Huyện ủy"],
+            "Ban Tổ chức Huyện ủy Mường Tè": ["Ban Tổ chức"],
+            "UBND huyện Mường Tè": ["UBND huyện"],
+            "Huyện ủy Phong Thổ": ["Huyện ủy Phong Thổ"],
+            "Ban Thường vụ Huyện ủy Phong Thổ": ["Ban Thường vụ"],
+            "Phòng Nội vụ huyện Phong Thổ": ["Phòng Nội vụ"],
+        },
+    ),
+]
+CASES = [*OPEN, *ROUND_UPS, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
