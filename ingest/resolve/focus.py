@@ -175,7 +175,7 @@ class Focus:
         return sentence_start if self._one_district or self.two_levels or not block_start else block_start
 
     def district_at(self, at: int, sentence_start: int, block_start: int) -> Place | None:
-        """The district spoken of at token `at`: the article's own; in a round-up the one named last in the paragraph."""
+        """The district spoken of at token `at`: the article's; in a round-up the one named last in the paragraph."""
         scope = self.scope(sentence_start, block_start)
         last = self._districts.before(at) if scope < sentence_start else None
         return last.place if last is not None and last.at >= scope else self.district
@@ -186,7 +186,7 @@ class Focus:
         return last.place if last else self.province
 
     def _bare_district(self, rank: str, at: int, scope: int) -> Place | None:
-        """The one of the rank that has been named in what is spoken of; the article's own; the one of the rank named last."""
+        """The one of the rank named in what is spoken of; the article's own; the one of the rank named last."""
         last = self._ranked[rank].before(at)
         if last is not None and last.at >= scope:
             return last.place

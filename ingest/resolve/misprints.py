@@ -22,8 +22,7 @@ def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iter
     """Pairs of a misprinted name's person and the one who is meant.
 
     `apart` has the pairs of names that one sentence tells apart. A pair is one person where both now hold a post that
-    only one can; where the names differ by marks alone, also where the rarer one stands once and says of nothing current
-    that the other does not hold.
+    only one can; where the names differ by marks alone, also where the rarer one stands once and holds nothing now.
     """
     alike: dict[str, list[Known]] = defaultdict(list)
     between: dict[tuple[str, str], list[Known]] = defaultdict(list)
@@ -52,7 +51,7 @@ def _pair(group: list[Known], *, by_post: bool = False) -> Iterator[tuple[Known,
 
 
 def _ends(name: str) -> tuple[str, str]:
-    """The family name and the given name: what a slip in a middle name leaves as it is (`Lò Văn Tủa`, `Lò Thanh Tủa`)."""
+    """The family name with the number of syllables, and the given name: a slip in a middle name leaves them."""
     syllables = identity(name).split()
     return f"{syllables[0]} {len(syllables)}", syllables[-1]
 
