@@ -25,9 +25,9 @@ from app.mcp.tools import Tools, description, input_schema
 _INSTRUCTIONS: Final = """\
 A knowledge graph of Vietnamese local news about the organisations of the Communist Party of Vietnam: who inspected whom
 under which directive, who held which post, what a directive led to. Each fact comes with the sentence that says so and
-its article: quote them. A thing goes by its id or its name; where a name means several things the answer lists them, and
-one asks again with an id. Dates are 2018, 2018-07 or 2018-07-10; as_of asks for what held on a day, known_at for what had
-been published by then. Everything only reads.
+its article: quote them. A thing goes by its id or its name; where a name means several things the answer lists them,
+and one asks again with an id. Dates are 2018, 2018-07 or 2018-07-10; as_of asks for what held on a day, known_at for
+what had been published by then. Everything only reads.
 """
 
 
