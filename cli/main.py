@@ -25,6 +25,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "explain": ("cli.explain:explain", "Show an article's text with what it names in colour."),
     "query": ("cli.query:query", "Ask the graph one of the canned questions; without a name, list them."),
     "serve": ("cli.serve:serve", "Serve the canned queries, things and search over HTTP until Ctrl-C."),
+    "mcp": ("cli.mcp:mcp", "Serve the canned queries to an assistant as read-only tools."),
     "key": ("cli.key:key", "Make, list or revoke keys for the HTTP interface."),
     "export": ("cli.export:export", "Write the whole graph as RDF."),
     "check": ("cli.export:check", "Check the graph against the shapes of schema/shapes.ttl."),

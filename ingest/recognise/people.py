@@ -16,6 +16,7 @@ _LONGEST_RUN = 6
 _LONGEST_NAME = 5
 _LONGEST_PLACE = 3
 _FULL = 3
+_MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
 
@@ -176,16 +177,21 @@ class NameParser:
     def called(self, index: int, end: int) -> PersonMention | None:
         """The person whom a word for people in general announces: `đảng viên Lò A Tủa`, but not `đại biểu Hà Nội`."""
         matched = self._callings.match(self.tokens.words, index, end)
-        if matched is None or matched[1] >= end or self.tokens.words[matched[1]] not in self._common_surnames:
+        if matched is None or matched[1] >= end or not self._is_family(matched[1]):
             return None
         person = self.parse(matched[1], end, announced=False)
         place = person is not None and self.gazetteer.knows(self.tokens.key(person.start, person.end))
         return None if person is None or place else replace(person, announced=True)
 
+    def _is_family(self, index: int) -> bool:
+        """Whether a family name stands here: a common one, or any that a middle name follows (`Mùa A Chu`)."""
+        word, following = self.tokens.words[index], self.tokens.word(index + 1)
+        return word in self._common_surnames or (word in self._surnames and following in _MIDDLE)
+
     def full(self, start: int, end: int) -> PersonMention | None:
         """The name of three syllables or more, the first a common family name: it needs little else to be one."""
         person = self.parse(start, end, announced=False)
-        if person is None or person.end - start < _FULL or self.tokens.words[start] not in self._common_surnames:
+        if person is None or person.end - start < _FULL or not self._is_family(start):
             return None
         known = self.gazetteer.knows(self.tokens.key(start, person.end))
         return None if known else replace(person, announced=True)

@@ -17,6 +17,8 @@ LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
 _LONGEST_RUN = 7
 _SHORT_NAME = 2  # syllables of most districts' names
+_FULL_NAME = 3  # and of most people's
+_MIDDLE = frozenset({"văn", "thị"})  # of people's names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
@@ -136,7 +138,9 @@ class PlaceParser:
 
     def _person_like(self, start: int, stop: int, *, any_family: bool = False) -> bool:
         """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
-        if stop - start < 2 or self.tokens.words[start] not in (self._families if any_family else self._surnames):
+        families = self._families if any_family else self._surnames
+        middle = any_family and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
+        if stop - start < 2 or not (middle or self.tokens.words[start] in families):
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 

@@ -10,6 +10,7 @@ from schema.authority.vocabulary import Title, Trait, body_trie, body_type, sect
 from schema.model import OrganizationKind
 
 _MINISTRY = "bo"
+_COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
@@ -85,7 +86,7 @@ class PostParser:
                 return committee_of(place)
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
-        return None if title.of_committee else self._alone(after, end)
+        return None if title.of_committee else self._alone(title, after, end)
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""
@@ -106,9 +107,15 @@ class PostParser:
         """A secretary is of a committee, a đảng bộ or a union of youth; nobody is secretary of a Sở."""
         return not title.of_committee or body.type.kind in _WITH_SECRETARIES
 
-    def _alone(self, after: int, end: int) -> Body | None:
+    def _ends(self, index: int, end: int) -> bool:
+        """Whether no word of a longer name follows."""
+        return index >= end or not (self.tokens.is_word(index) and self.tokens.capital[index])
+
+    def _alone(self, title: Title, after: int, end: int) -> Body | None:
         """`Giám đốc Sở`: the type's word alone means the one of that type named before."""
         tokens = self.tokens
+        if title.of == "agency" and tokens.words[after:end][:2] == _COMMISSION and self._ends(after + 2, end):
+            return Body(after, after + 2, body_type(title.house[0]))
         matched = body_trie().match(tokens.words, after, end)
         if matched is None or Trait.TITLED not in matched[0].traits:
             return None

@@ -20,6 +20,7 @@ _BARE_RANKS = frozenset(
 )  # the first words of ranks told alone
 _TITLE_ITEMS = 3  # items back to the title before a name
 _TITLE_REACH = 10  # tokens
+_NAMING = frozenset({"là", "gồm"})
 _HEAD_OF_HAMLET = "Trưởng thôn"
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
@@ -103,9 +104,18 @@ class Scanner:
         at = honorific.end
         if honorific.plural and at < end and self.tokens.words[at] == ":":
             at += 1
+        if honorific.plural and at < end and self.tokens.words[at] in _NAMING:
+            return self._told(honorific, at + 1, end)
         person = self.names.parse(at, end, announced=True)
         if person is not None and not self._is_office(at, end):
             return Item(honorific.start, person.end, person)
+        return Item(honorific.start, honorific.end, honorific)
+
+    def _told(self, honorific: Honorific, at: int, end: int) -> Item:
+        """The first of the people whose names a verb tells ("hai cấp phó là A và B"); else the honorific alone."""
+        person = self.names.parse(at, end, announced=False)
+        if person is not None and not self._is_office(at, end):
+            return Item(honorific.start, person.end, replace(person, announced=True))
         return Item(honorific.start, honorific.end, honorific)
 
     def _is_office(self, index: int, end: int) -> bool:

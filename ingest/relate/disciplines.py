@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.disciplines_decisions import PASSIVE, Decision, announced, decider, decisions, tells_of_forms
-from ingest.relate.outline import DIRECTIVE, ORG, Mark, Outline, outline
+from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation
 from schema.document import Zone
 from schema.model import Discipline, OrganizationKind
@@ -24,6 +24,8 @@ _SURE = {
 }
 _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
+_SEVERAL = 2
+"""Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""
 _LESS_WITHOUT_DECIDER, _LESS_IN_TITLE = 0.15, 0.1
 
 
@@ -50,6 +52,7 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     """Every decision in the order of the text; the decider of a list goes on into the sentences after it."""
     found: list[Decided] = []
     last: str | None = None
+    deciders: set[str] = set()
     listed: bool | None = None
     for read in reading.sentences:
         words = reading.words(read.sentence.start, read.sentence.end)
@@ -64,14 +67,16 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
         for decision in decisions(line, listed):
             by = _body(reading, line, decision.by) if decision.by else None
             last = by or last
-            found.append(Decided(line, decision, by or (last if read.sentence.zone != Zone.TITLE else None)))
+            deciders |= {by} if by else set()
+            lent = read.sentence.zone != Zone.TITLE and not decision.alone and (listed or len(deciders) < _SEVERAL)
+            found.append(Decided(line, decision, by or (last if lent else None)))
     return found
 
 
 def _body(reading: Reading, line: Outline, mark: Mark) -> str | None:
     """The body of a decider: itself, or that of the post by which a person decides."""
-    if mark.sign == ORG:
-        return mark.thing
+    if mark.sign in {ORG, POST}:
+        return mark.thing or None
     posts = [m.post for m in line.marks if m.post is not None and m.post.person == mark.thing]
     beside = [p.organization for p in posts if p.organization]
     held = [p.organization for p in reading.people[mark.thing].posts if not p.former]

@@ -25,7 +25,8 @@ from schema.authority.phrases import alternation, by_form
 class Decision:
     """One form against its targets: offsets of the form in the outline, the decider's mark (None where not said there).
 
-    `posts` are those that it takes by name; `all_posts` tells that it takes every post in the Party.
+    `posts` are those that it takes by name; `all_posts` tells that it takes every post in the Party; `alone` that no
+    body named in another sentence decided it: it is recalled, or who decided is told without a name.
     """
 
     form: str
@@ -36,6 +37,7 @@ class Decision:
     rule: str
     posts: tuple[PostRead, ...] = ()
     all_posts: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _PASSIVE = re.compile(
-    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)\s+)?(?:{alternation('disciplines', 'unnamed')}\s+)?"
+    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)\s+(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
+    rf"(?:{alternation('disciplines', 'unnamed')}\s+)?"
     r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|kỷ luật)\s))"
     r"(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
     r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?$"
@@ -79,6 +82,10 @@ _IS_FORM = re.compile(
     r"\s+([^;]{1,200}?)\s+là\s+$"
 )
 _NOTED = re.compile(rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$")
+_ANNOUNCED = re.compile(
+    rf"(?:^|[,;.]\s*)([{ORG}])[{ORG}]*(?:\s(?:đã|vừa|cũng|ra quyết định|quyết định|ban hành quyết định))*\s"
+    r"(?:thi hành kỷ luật|xử lý kỷ luật|kỷ luật)(?: đảng)?(?: đối với)? \d+[^;:.]{1,60}?(?:,? (?:gồm|bao gồm|là)|:)"
+)
 _NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
@@ -132,7 +139,7 @@ def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
             found.append(replace(decision, targets=found[-1].targets, by=found[-1].by, rule=found[-1].rule))
         else:
             waiting = [*waiting, decision] if _goes_on(line, form) else []
-    return _in_turn(line, found)
+    return [replace(d, alone=_is_alone(line, d.start)) for d in _in_turn(line, found)]
 
 
 def _of_form(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
@@ -231,9 +238,15 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     targets = together(line, people[-1]) if people else tuple(bodies[-1:])
-    by = agent or decider_after(line, form.end, form.end + _AFTER)
+    by = agent or decider_after(line, form.end, form.end + _AFTER) or _announcer(line, at)
     posts, everything = _taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _announcer(line: Outline, end: int) -> Mark | None:
+    """Who disciplined several, told before each is named: `Thành ủy B thi hành kỷ luật 2 cán bộ, gồm: ông A bị …`."""
+    match = _ANNOUNCED.search(line.text, 0, end)
+    return line.by_start.get(match.start(1)) if match is not None else None
 
 
 def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | None:
@@ -288,22 +301,56 @@ def _weak(line: Outline, form: _Form, before: list[Decision]) -> Decision | None
 _DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{_FORM.pattern}|[^\w\s]|$)")
 _LATER = re.compile(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
 _MEMBER_OF = re.compile(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
+_OF_DOCUMENT = re.compile(
+    rf"(?:[{DIRECTIVE}]++|đề nghị|kiến nghị|báo cáo|đề xuất|tham mưu|tờ trình)(?:,? ngày \S+)?,?\s+của\s+$"
+)
+"""Whose rule or proposal a decision follows is not who decided; whose decision it is, is."""
+_TELLS = re.compile(
+    r"[^;]{0,60}?(?:cho biết|cho hay|xác nhận|thông tin)[^;]{0,12}?,? (?:các )?"
+    rf"(?:{alternation('disciplines', 'unnamed')}|ông|bà|đồng chí)\s"
+)
+_PAST = re.compile(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
+_UNNAMED = re.compile(
+    r"(?:cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
+    r"(?:quyết định|kỷ luật|" + _FORM.pattern + ")"
+)
+_HEAD_OF_SENTENCE = re.compile(r"(?:^|[,;.] ?)$")
+_SIGNED = re.compile(r"^[\s,]*(?:đã |vừa |cũng |cũng đã )?(?:ký |ban hành |ra |có )+(?:ban hành )?(?:các )?quyết định")
 _SIGNS = re.compile(r"ký (?:ban hành )?(?:các )?quyết định|ra quyết định")
 
 
 def decider(line: Outline, at: int) -> Mark | None:
     """The one who decides: the last body before a form that is its sentence's subject, or the person who signs."""
     for start in (_clause_start(line, at), 0):
-        for mark in reversed(line.between(start, at, ORG, PERSON, HOLDER)):
+        for mark in reversed(line.between(start, at, ORG, PERSON, HOLDER, POST)):
             tail = line.text[mark.end : min(at, mark.end + _LEFT)]
-            if _is_decider(line, mark, tail) if mark.sign == ORG else _SIGNS.search(tail):
+            if _is_decider(line, mark, tail) if mark.sign == ORG else _signs(line, mark, tail):
                 return mark
     return None
 
 
-def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
-    if _MEMBER_OF.search(line.text[max(0, mark.start - _SUBJECT) : mark.start]):
+def _signs(line: Outline, mark: Mark, tail: str) -> bool:
+    """Whether a person, or one who is told by his post alone ("Chủ tịch UBND huyện đã ban hành quyết định"), signs."""
+    if mark.sign == POST and not _HEAD_OF_SENTENCE.search(line.text[max(0, mark.start - _SUBJECT) : mark.start]):
         return False
+    return (_SIGNED if mark.sign == POST else _SIGNS).search(tail) is not None
+
+
+def _is_alone(line: Outline, at: int) -> bool:
+    """Whether a discipline told at an offset is one of the past, or was decided by somebody whom no name tells."""
+    clause = line.text[_clause_start(line, at) : at]
+    return _PAST.search(clause) is not None or _UNNAMED.search(line.text, _clause_start(line, at)) is not None
+
+
+def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
+    before = line.text[max(0, mark.start - _SUBJECT) : mark.start]
+    if _MEMBER_OF.search(before) or _TELLS.match(tail):
+        return False
+    document = _OF_DOCUMENT.search(before)
+    if document is not None:
+        at = mark.start - len(document.group())
+        if not line.words[at : mark.start].strip().lower().startswith("quyết định"):
+            return False
     return _DECIDING.match(tail) is not None or _LATER.match(tail) is not None
 
 

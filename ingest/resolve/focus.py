@@ -2,7 +2,8 @@
 
 The province of a district comes from the administrative table, the article's own units voting; same-named units are
 told apart by the others that the article names. The unit that a bare `xã` means is the one named last before it; a
-bare `huyện` or `tỉnh` is the article's own, unless its sentence has just named another.
+bare `huyện` or `tỉnh` is the article's own, unless its sentence has just named another (in a round-up of news from
+several districts, its paragraph).
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class Focus:
         self._located: dict[tuple[int, str], Place | None] = {}
         named = sorted((a for a in anchors if a.mention.name is not None), key=lambda a: a.at)
         self.province, self._one_province = vote_province(named, self._candidates)
-        district = vote_district(named, self._candidates, self.province)
+        district, self._one_district = vote_district(named, self._candidates, self.province)
         self.district = None if self.two_levels else district
         self._provinces = _Trail()
         self._districts = _Trail()
@@ -166,18 +167,28 @@ class Focus:
         if level == Level.PROVINCE:
             return self._bare_province(at)
         if level == Level.DISTRICT:
-            return self._bare_district(rank, at, sentence_start)
+            return self._bare_district(rank, at, self.scope(sentence_start, block_start))
         return self._bare_commune(rank, at, block_start)
+
+    def scope(self, sentence_start: int, block_start: int) -> int:
+        """Where what is spoken of begins: in the sentence; in a round-up of several districts, in the paragraph."""
+        return sentence_start if self._one_district or self.two_levels or not block_start else block_start
+
+    def district_at(self, at: int, sentence_start: int, block_start: int) -> Place | None:
+        """The district spoken of at token `at`: the article's; in a round-up the one named last in the paragraph."""
+        scope = self.scope(sentence_start, block_start)
+        last = self._districts.before(at) if scope < sentence_start else None
+        return last.place if last is not None and last.at >= scope else self.district
 
     def _bare_province(self, at: int) -> Place | None:
         """The article's province; in an article about several, the one named last."""
         last = None if self._one_province else self._provinces.before(at)
         return last.place if last else self.province
 
-    def _bare_district(self, rank: str, at: int, sentence_start: int) -> Place | None:
-        """The one of the rank that the sentence has named; the article's own; the one of the rank named last."""
+    def _bare_district(self, rank: str, at: int, scope: int) -> Place | None:
+        """The one of the rank named in what is spoken of; the article's own; the one of the rank named last."""
         last = self._ranked[rank].before(at)
-        if last is not None and last.at >= sentence_start:
+        if last is not None and last.at >= scope:
             return last.place
         if self.district is not None and self.district.rank == rank:
             return self.district

@@ -21,23 +21,39 @@ _MEMBER = "viên"
 def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iterator[tuple[Known, Known]]:
     """Pairs of a misprinted name's person and the one who is meant.
 
-    `apart` has the pairs of names that one sentence tells apart. A pair is one person where both hold a post that only
-    one can, or where the rarer name stands once and says of nothing current that the other does not hold.
+    `apart` has the pairs of names that one sentence tells apart. A pair is one person where both now hold a post that
+    only one can; where the names differ by marks alone, also where the rarer one stands once and holds nothing now.
     """
     alike: dict[str, list[Known]] = defaultdict(list)
+    between: dict[tuple[str, str], list[Known]] = defaultdict(list)
     for person in people:
         if len(person.name.split()) >= _FULL and person.mentions:
             alike[_unmarked(person.name)].append(person)
+            between[_ends(person.name)].append(person)
     for group in alike.values():
-        if len(group) == 2 and frozenset(identity(p.name) for p in group) not in apart:
+        if _are_two(group, apart):
             yield from _pair(group)
+    for group in between.values():
+        if _are_two(group, apart) and _unmarked(group[0].name) != _unmarked(group[1].name):
+            yield from _pair(group, by_post=True)
 
 
-def _pair(group: list[Known]) -> Iterator[tuple[Known, Known]]:
+def _are_two(group: list[Known], apart: Container[frozenset[str]]) -> bool:
+    return len(group) == 2 and frozenset(identity(person.name) for person in group) not in apart
+
+
+def _pair(group: list[Known], *, by_post: bool = False) -> Iterator[tuple[Known, Known]]:
     for rare, main in permutations(sorted(group, key=lambda person: -len(person.mentions))[::-1]):
-        if _differ_by_one(rare.name, main.name) and (_share_post(rare, main) or _is_slip(rare, main)):
+        one = _share_post(rare, main, now=by_post) or (not by_post and _is_slip(rare, main))
+        if _differ_by_one(rare.name, main.name) and one:
             yield rare, main
             return
+
+
+def _ends(name: str) -> tuple[str, str]:
+    """The family name with the number of syllables, and the given name: a slip in a middle name leaves them."""
+    syllables = identity(name).split()
+    return f"{syllables[0]} {len(syllables)}", syllables[-1]
 
 
 def _differ_by_one(one: str, other: str) -> bool:
@@ -46,9 +62,14 @@ def _differ_by_one(one: str, other: str) -> bool:
     return sum(left != right for left, right in pairs) == 1
 
 
-def _share_post(one: Known, other: Known) -> bool:
-    held = {(identity(post.title), post.organization) for post in one.posts if _is_of_one(post)}
-    return any((identity(post.title), post.organization) in held for post in other.posts)
+def _share_post(one: Known, other: Known, *, now: bool) -> bool:
+    return not _of_one(one, now=now).isdisjoint(_of_one(other, now=now))
+
+
+def _of_one(person: Known, *, now: bool) -> set[tuple[str, str]]:
+    """The posts of the person that nobody else can hold; the current ones alone where `now`."""
+    posts = (post for post in person.posts if _is_of_one(post) and not (now and post.former))
+    return {(identity(post.title), post.organization) for post in posts}
 
 
 def _is_of_one(post: Held) -> bool:

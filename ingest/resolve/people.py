@@ -11,6 +11,7 @@ from schema.spelling import identity
 
 K = TypeVar("K")
 _FULLER = "thường trực"  # `Phó Bí thư` is short for `Phó Bí thư Thường trực`
+_SHORT_OF = {"phó ban trực": "phó trưởng ban"}
 
 
 @dataclass(slots=True)
@@ -64,9 +65,9 @@ class Known:
             if known == title:
                 other.former = other.former or held.former
                 return
-            if known == f"{title} {_FULLER}":
+            if _is_short(title, known):
                 return
-            if title == f"{known} {_FULLER}":
+            if _is_short(known, title):
                 self._titles.subtract([other.title])
                 self._titles[held.title] += 1
                 other.title, other.start, other.end = held.title, held.start, held.end
@@ -74,6 +75,10 @@ class Known:
         self._titles[held.title] += 1
         self._by_body[held.organization].append(held)
         self.posts.append(held)
+
+
+def _is_short(title: str, fuller: str) -> bool:
+    return fuller == f"{title} {_FULLER}" or _SHORT_OF.get(fuller) == title
 
 
 class Cast:

@@ -13,7 +13,7 @@ _EXPLICIT = 3.0  # a province named by its rank counts as much as three of its u
 _COMMUNE = 0.6  # a district by its commune, against one that is named itself
 _LEAD = 1.15  # by how much the first province must lead
 _ONE_PROVINCE = 0.6  # of the votes, in an article about one province
-_DOMINANT = 0.5  # of the votes, in an article about one commune
+_DOMINANT = 0.5  # of the votes, in an article about one commune or one district
 _SAME_NAMED = 3  # districts with a commune of the name: more tell nothing
 
 
@@ -110,15 +110,17 @@ def vote_province(anchors: Iterable[Anchor], candidates: Candidates) -> tuple[Pl
     return (ballot.winner if leads else None), single
 
 
-def vote_district(anchors: Iterable[Anchor], candidates: Candidates, province: Place | None) -> Place | None:
-    """The district of most units named inside the province."""
+def vote_district(
+    anchors: Iterable[Anchor], candidates: Candidates, province: Place | None
+) -> tuple[Place | None, bool]:
+    """The district of most units named inside the province, and whether it has more votes than all others together."""
     ballot = Ballot()
     for anchor in anchors:
         own = Level.DISTRICT in anchor.mention.rank.levels
         districts = _districts(anchor.mention, candidates, province)
         for district in districts:
             ballot.vote(district, anchor.weight * (1.0 if own else _COMMUNE) / len(districts))
-    return ballot.winner
+    return ballot.winner, ballot.score > _DOMINANT * ballot.total
 
 
 def _districts(mention: PlaceMention, candidates: Candidates, province: Place | None) -> list[Place]:

@@ -9,6 +9,7 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Trait, body_words
 
 _NATION = "Việt Nam"
+_CALLED_AFTER_PEOPLE = "truong_chinh_tri"
 
 
 def centre(head: Head) -> Body | None:
@@ -22,6 +23,9 @@ def office(head: Head) -> Body | None:
         return None
     if head.word(head.after) in body_words("generic_scope") and head.listed_at(head.after) is None:
         return None
+    namesake = head.phrase("namesakes", head.after) if head.type.id == _CALLED_AFTER_PEOPLE else None
+    if namesake is not None and head.is_capital(head.after):
+        return head.placed(head.body(namesake[1], name=namesake[0]))
     at = _past_term(head)
     national = head.says(at, "việt", "nam")
     body = head.placed(head.body(at + 2 if national else at))

@@ -15,12 +15,15 @@ _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
+_OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ"})  # before `hội`: no society
 
 
 def sector(head: Head) -> Body | None:
     """`Sở Y tế tỉnh Lai Châu`, `Phòng Nội vụ huyện`, `Bộ Tài chính`, `Phòng Nghiệp vụ 2 Sở Tài chính`."""
     if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
         head = replace(head, after=head.after + 1)  # `các Sở: Y tế, Nội vụ`
+    if head.type.id == "hoi" and head.tokens.word(head.start - 1) in _OF_SESSIONS:
+        return None
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
         return None

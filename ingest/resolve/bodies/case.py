@@ -81,6 +81,16 @@ class Case:
         """The unit that the rank alone means here."""
         return self.focus.bare(rank, self.around.at, self.around.sentence, self.around.block)
 
+    @property
+    def scope(self) -> int:
+        """The token at which what is spoken of here begins: the sentence, in a round-up the paragraph."""
+        return self.focus.scope(self.around.sentence, self.around.block)
+
+    @property
+    def district(self) -> Place | None:
+        """The district spoken of here."""
+        return self.focus.district_at(self.around.at, self.around.sentence, self.around.block)
+
     def sibling_place(self, rank: str) -> Place | None:
         """The unit of this rank that a body beside this one is of or lies in."""
         for sibling in self.around.siblings:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from ingest.resolve.bodies.named import NamedBody, committee_at
+from ingest.recognise.bodies import CENTRE
+from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
@@ -15,6 +16,8 @@ from schema.spelling import view
 
 _HOSTS = frozenset({"so", "vien_kiem_sat"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+_BOARD = "Ban "
+_NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,12 @@ class History:
         self._last: dict[str, _Entry] = {}
         self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
-        self._last_part: dict[str, NamedBody] = {}
+        self._last_part: dict[str, _Entry] = {}
         self._parts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._last_committee: _Entry | None = None
         self._committee_of: dict[str, NamedBody] = {}
         self._last_host: _Entry | None = None
+        self._last_board: _Entry | None = None
         self._last_of_district: _Entry | None = None
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
@@ -60,8 +64,11 @@ class History:
         if not body.bare:
             self._last_definite[kind] = entry
         if body.part_of is not None:
-            self._last_part[kind] = body
+            self._last_part[kind] = entry
+        if body.part_of is not None or body.name.endswith(CENTRE):
             self._parts[kind][body.key] += 1
+        if body.name.startswith(_BOARD) and body.type.pattern not in _NO_BOARDS:
+            self._last_board = entry
         if kind in _HOSTS:
             self._last_host = entry
         if body.place is not None and body.place.level == Level.DISTRICT:
@@ -100,10 +107,11 @@ class History:
 
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""
-        return self._last_part.get(type_id)
+        entry = self._last_part.get(type_id)
+        return entry.body if entry else None
 
     def main_part(self, type_id: str) -> NamedBody | None:
-        """The body of the type named most that is known to be part of another; the first of several."""
+        """The body of the type named most that is part of another or of the centre; the first of several."""
         named = self._parts.get(type_id)
         return self._of_type[type_id][max(named, key=named.__getitem__)] if named else None
 
@@ -121,12 +129,25 @@ class History:
             return None
         return host.body
 
+    def board(self, start: int) -> NamedBody | None:
+        """The Ban named last since a token, where it is an agency of a committee."""
+        entry = self._last_board
+        known = entry is not None and entry.at >= start and entry.body.type.pattern == Pattern.AGENCY
+        return entry.body if entry is not None and known and not entry.body.bare else None
+
     def committee(self, sentence: int, place: str | None) -> NamedBody | None:
         """The committee named last in the sentence that begins there; else the one of `place`; else the last of all."""
         last = self._last_committee
         if last is None or last.at >= sentence:
             return last.body if last else None
         return self._committee_of.get(place or "") or last.body
+
+    def committee_since(self, type_id: str, start: int) -> NamedBody | None:
+        """The committee that the last body of the type is part of, else the last committee, named since a token."""
+        part, last = self._last_part.get(type_id), self._last_committee
+        if part is not None and part.at >= start and part.body.part_of is not None:
+            return committee_of_membership(part.body.part_of)
+        return last.body if last is not None and last.at >= start else None
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""

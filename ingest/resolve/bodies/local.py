@@ -59,7 +59,7 @@ def _room(case: Case) -> NamedBody:
     host = case.history.last_host()
     if host is not None:
         return case.part_of(host)
-    district = case.focus.district
+    district = case.district
     return case.at_place(district) if district else case.named(case.words)
 
 
@@ -70,8 +70,8 @@ def _open(case: Case) -> NamedBody | None:
         if found is not None:
             return found
     earlier = case.history.last(case.body.type.id)
-    if earlier is None and case.body.type.id in _OF_DISTRICTS and case.focus.district is not None:
-        return case.at_place(case.focus.district)
+    if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:
+        return case.at_place(case.district)
     return earlier
 
 

@@ -19,6 +19,9 @@ def organ(case: Case) -> NamedBody | None:
     if case.body.place is not None:
         place = case.place(case.body.place)
         return case.at_place(place) if place else case.bare(case.body.place.rank.word)
+    centre = case.history.main_part(case.body.type.id) if _may_be_centres(case) else None
+    if centre is not None and centre.part_of is None:
+        return centre
     parent = _committee(case)
     if parent is None:
         return replace(case.bare(), name=case.body.type.name)
@@ -29,18 +32,30 @@ def organ(case: Case) -> NamedBody | None:
     return replace(named, kind=OrganizationKind.STATE_BODY) if of_state else named
 
 
+def _may_be_centres(case: Case) -> bool:
+    """Whether an agency's words alone may mean the centre's: nothing beside it tells whose."""
+    return case.body.open and case.body.type.pattern == Pattern.AGENCY and _beside(case) is None
+
+
+def _beside(case: Case) -> NamedBody | None:
+    """The committee that the bodies beside this one are of."""
+    return next((found for donor in case.around.siblings if (found := committee_in(case, donor)) is not None), None)
+
+
 def _committee(case: Case) -> NamedBody | None:
     if case.body.parent is not None:
         return case.resolve(case.body.parent, case.around)
-    for donor in case.around.siblings:
-        committee = committee_in(case, donor)
-        if committee is not None:
-            return committee
+    beside = _beside(case)
+    if beside is not None:
+        return beside
     agency = case.body.type.pattern == Pattern.AGENCY
+    here = case.history.committee_since(case.body.type.id, case.scope) if case.scope < case.around.sentence else None
+    if here is not None:
+        return here
     same = (case.history.main_part if agency else case.history.last_part)(case.body.type.id)
     if same is not None and same.part_of is not None:
         return committee_of_membership(same.part_of)
-    return case.history.committee(case.around.sentence, case.focus.place)
+    return case.history.committee(case.scope, case.focus.place)
 
 
 def team(case: Case) -> NamedBody | None:

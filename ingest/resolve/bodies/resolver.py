@@ -53,6 +53,14 @@ class BodyResolver:
         """The one body of these types that the text has named; None where there are several."""
         return self._history.only(type_ids)
 
+    def board(self, start: int) -> NamedBody | None:
+        """The Ban of a committee that the text has named last since a token."""
+        return self._history.board(start)
+
+    def knows(self, type_id: str) -> bool:
+        """Whether the text has named a body of the type."""
+        return self._history.last(type_id) is not None
+
     def resolve(self, body: Body, around: Around) -> NamedBody | None:
         """The specific body, or None where the words are generic."""
         return _RULES[body.type.pattern](Case(body, around, self.focus, self._history, self.resolve))

@@ -18,7 +18,7 @@ from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
-_OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở"})
+_OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
@@ -140,28 +140,43 @@ class Officials:
     def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
         """The id of the body that the post is at; empty where the text names none."""
         around = Around(post.start, scanned.first, chain.around(post), scanned.block)
-        named = self._unnamed(post, around) if post.body is None else self._named(post, post.body, around)
+        named = self._unnamed(scanned, post, around) if post.body is None else self._named(post, post.body, around)
         if named is None:
             return ""
         if post.body is None:
             return self.draft.thing(named)
         return self.bodies.mention(sentence, post.body, named, post_of=post.title.title)
 
-    def _unnamed(self, post: PostMention, around: Around) -> NamedBody | None:
+    def _unnamed(self, scanned: Scanned, post: PostMention, around: Around) -> NamedBody | None:
         """The body of a title that names none: the one that its words tell, else the committee spoken of."""
         title = post.title
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         if not title.of_committee:
-            return None if self._tells_more(post, around) else self.resolver.only(title.house)
+            return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
 
-    def _tells_more(self, post: PostMention, around: Around) -> bool:
+    def _spoken_of_house(self, post: PostMention, around: Around) -> NamedBody | None:
+        """The agency spoken of that has such a post: the Ban named last, the commission, the one of its types."""
+        title = post.title
+        if title.of == "board":
+            return None if around.siblings else self.resolver.board(around.block)
+        if title.of == "agency":
+            agency = Body(post.start, post.end, body_type(title.house[0]))
+            return self.resolver.resolve(agency, around) if self.resolver.knows(agency.type.id) else None
+        return self.resolver.only(title.house)
+
+    def _tells_more(self, scanned: Scanned, post: PostMention, around: Around) -> bool:
         """Whether something else tells of what the title is: words after it, or a state body of its chain."""
-        if self.draft.tokens.word(post.end) in _OF_ANOTHER:
+        if self.draft.tokens.word(post.end) in _OF_ANOTHER or self._of_unknown(scanned, post.end):
             return True
         return any(body.type.kind == OrganizationKind.STATE_BODY and not body.open for body in around.siblings)
+
+    def _of_unknown(self, scanned: Scanned, index: int) -> bool:
+        """Whether a capital begins words that nobody knows, so that the title is of what they name."""
+        in_capitals = index < scanned.last and self.draft.tokens.capital[index]
+        return in_capitals and all(item.start != index for item in scanned.items)
 
     def _named(self, post: PostMention, body: Body, around: Around) -> NamedBody | None:
         """The body named after a title; memberships belong to the committee (contract 3.5)."""

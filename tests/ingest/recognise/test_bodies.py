@@ -374,7 +374,7 @@ def test_each_spelling_of_a_field_is_read_as_its_own(name: str, form: str) -> No
 
 PHRASES = [
     (phrase.name, example)
-    for group in ("centre", "forces", "blocs", "offices")
+    for group in ("centre", "forces", "blocs", "offices", "namesakes")
     for phrase in body_phrases(group)
     for example in phrase.examples
 ]

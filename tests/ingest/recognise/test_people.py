@@ -44,6 +44,8 @@ def test_an_honorific_announces_a_name(text: str, name: str) -> None:
 
 
 NOT_PEOPLE = [
+    "đồng chí là Anh hùng",
+    "Mùa A báo cáo",
     "ông Hồ Chí Minh",
     "ông Việt Nam",
     "ông UBND huyện",

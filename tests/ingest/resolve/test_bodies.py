@@ -340,7 +340,49 @@ GENERIC: list[tuple[str, dict[str, list[str]]]] = [
     ("Đảng bộ xã, phường, thị trấn họp.", {}),
     ("Công tác của chi bộ được đổi mới.", {}),
 ]
-CASES = [*OPEN, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
+OWN_WORDS = [
+    (
+        "# Huyện Than Uyên\nPhòng Văn hóa & Thông tin, Trung tâm Văn hóa Thể thao và Truyền thanh truyền hình huyện báo cáo.",
+        {
+            "Phòng Văn hóa và Thông tin huyện Than Uyên": ["Phòng Văn hóa & Thông tin"],
+            "Trung tâm Văn hóa Thể thao và Truyền thanh truyền hình huyện Than Uyên": [
+                "Trung tâm Văn hóa Thể thao và Truyền thanh truyền hình huyện"
+            ],
+        },
+    ),
+    ("ĐẢNG BỘ XÃ BẢN MÂY: MỘT ĐẠI HỘI GỌN", {"Đảng bộ xã Bản Mây": ["ĐẢNG BỘ XÃ BẢN MÂY"]}),
+    (
+        "Trường Chính trị Lê Duẩn và Báo và phát thanh, truyền hình Quảng Trị phối hợp.",
+        {
+            "Trường Chính trị Lê Duẩn": ["Trường Chính trị Lê Duẩn"],
+            "Báo và Phát thanh, Truyền hình tỉnh Quảng Trị": ["Báo và phát thanh, truyền hình Quảng Trị"],
+        },
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương họp. UBKT kết luận.",
+        {"Ủy ban Kiểm tra Trung ương": ["Ủy ban Kiểm tra Trung ương", "UBKT"]},
+    ),
+]
+ROUND_UPS = [  # news from several districts, each in a paragraph of its own
+    (
+        (
+            "# Tin trong tuần\n* Than Uyên họp\nHuyện ủy Than Uyên họp. Ông Lò Văn Tủa nói. Ban Tổ chức Huyện ủy báo cáo.\n"
+            "* Mường Tè họp\nHuyện ủy Mường Tè họp. Ông Giàng A Páo nói. Ban Tổ chức báo cáo. Huyện ủy giao UBND huyện.\n"
+            "* Phong Thổ họp\nHuyện ủy Phong Thổ họp. Ông Vàng A Dế nói. Ban Thường vụ giao Phòng Nội vụ."
+        ),
+        {
+            "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"],
+            "Ban Tổ chức Huyện ủy Than Uyên": ["Ban Tổ chức Huyện ủy"],
+            "Huyện ủy Mường Tè": ["Huyện ủy Mường Tè", "Huyện ủy"],
+            "Ban Tổ chức Huyện ủy Mường Tè": ["Ban Tổ chức"],
+            "UBND huyện Mường Tè": ["UBND huyện"],
+            "Huyện ủy Phong Thổ": ["Huyện ủy Phong Thổ"],
+            "Ban Thường vụ Huyện ủy Phong Thổ": ["Ban Thường vụ"],
+            "Phòng Nội vụ huyện Phong Thổ": ["Phòng Nội vụ"],
+        },
+    ),
+]
+CASES = [*OPEN, *OWN_WORDS, *ROUND_UPS, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])

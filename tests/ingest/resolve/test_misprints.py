@@ -8,8 +8,13 @@ ONE = [
     "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Văn Tùa, Bí thư Huyện ủy Than Uyên nói.",
     "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Văn Tủa nói. Ông Lò Văn Tùa kết luận.",
     "Ông Lò Văn Tùa, nguyên Trưởng phòng Nội vụ huyện Than Uyên dự. Ông Lò Văn Tủa nói. Ông Lò Văn Tủa về.",
+    "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Thanh Tủa, Bí thư Huyện ủy Than Uyên nói.",
 ]
 TWO = [
+    "Ông Lò Văn Tủa, nguyên Bí thư Huyện ủy Than Uyên dự. Ông Lò Thanh Tủa, Bí thư Huyện ủy Than Uyên nói.",
+    "Ông Lò Văn Tủa, Phó Bí thư Huyện ủy Than Uyên dự. Ông Lò Thanh Tủa, Phó Bí thư Huyện ủy Than Uyên nói.",
+    "Ông Lò Văn Tủa dự. Ông Lò Văn Tủa nói. Ông Lò Thanh Tủa về.",
+    "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Văn Páo, Bí thư Huyện ủy Than Uyên nói.",
     "Ông Nguyễn Văn An, Bí thư Huyện ủy Than Uyên dự. Ông Nguyễn Văn Ân, Chủ tịch UBND huyện Than Uyên nói.",
     "Ông Nguyễn Văn An, Phó Bí thư Huyện ủy Than Uyên dự. Ông Nguyễn Văn Ân, Phó Bí thư Huyện ủy Than Uyên nói.",
     "Ông Nguyễn Văn An và ông Nguyễn Văn Ân dự. Ông Nguyễn Văn An nói.",

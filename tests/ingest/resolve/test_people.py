@@ -7,6 +7,75 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "UBKT Trung ương họp. Chủ nhiệm UBKT Lò Văn Tủa chủ trì.",
+        {"Lò Văn Tủa": ["Chủ nhiệm at Ủy ban Kiểm tra Trung ương"]},
+    ),
+    (
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Lai Châu họp. Bà Lò Thị Mai, Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban chủ trì. Ông Lò "
+            "Văn Tủa, Phó Chủ nhiệm Thường trực làm Trưởng đoàn."
+        ),
+        {
+            "Lò Thị Mai": [
+                "Ủy viên Ban Thường vụ at Tỉnh ủy Lai Châu",
+                "Chủ nhiệm at Ủy ban Kiểm tra Tỉnh ủy Lai Châu",
+            ],
+            "Lò Văn Tủa": ["Phó Chủ nhiệm Thường trực at Ủy ban Kiểm tra Tỉnh ủy Lai Châu"],
+        },
+    ),
+    (
+        (
+            "Ủy ban Kiểm tra Tỉnh ủy Lai Châu họp. Ông Lò Văn Tủa, Chủ nhiệm Câu lạc bộ Hưu trí và bà Lò Thị Mai, Chủ nhiệm "
+            "Ủy ban Dân tộc dự."
+        ),
+        {"Lò Văn Tủa": [], "Lò Thị Mai": []},
+    ),
+    ("Ông Lò Văn Tủa, Chủ nhiệm dự.", {"Lò Văn Tủa": []}),
+    (
+        "Ban Tổ chức Huyện ủy Than Uyên họp. Hai phó ban là ông Lò Văn Tủa và bà Lò Thị Mai cùng dự.",
+        {
+            "Lò Văn Tủa": ["Phó Trưởng ban at Ban Tổ chức Huyện ủy Than Uyên"],
+            "Lò Thị Mai": ["Phó Trưởng ban at Ban Tổ chức Huyện ủy Than Uyên"],
+        },
+    ),
+    (
+        "Ban Tổ chức Huyện ủy Than Uyên họp.\nÔng Lò Văn Tủa, Phó Trưởng ban dự.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Ban Dân vận Huyện ủy và Ban Chỉ đạo 35 Huyện ủy Than Uyên họp. Ông Lò Văn Tủa, Trưởng ban dự.",
+        {"Lò Văn Tủa": []},
+    ),
+    (
+        "Phó ban Lò Văn Tủa dự. Ban Dân vận Huyện ủy Than Uyên họp. Phó ban Lò Văn Tủa, Phó Ban trực Ban Dân vận nói.",
+        {"Lò Văn Tủa": ["Phó ban trực at Ban Dân vận Huyện ủy Than Uyên"]},
+    ),
+    (
+        "Bệnh viện Đa khoa tỉnh Lai Châu họp. Hai cấp phó là Lò Văn Tủa và Giàng A Páo, cùng là Phó Giám đốc Bệnh viện.",
+        {
+            "Lò Văn Tủa": ["Phó Giám đốc at Bệnh viện Đa khoa tỉnh Lai Châu"],
+            "Giàng A Páo": ["Phó Giám đốc at Bệnh viện Đa khoa tỉnh Lai Châu"],
+        },
+    ),
+    (
+        "Huyện Than Uyên họp. Trực tiếp truyền đạt là Phó Chủ tịch UBND huyện Lăng Văn Tủa.",
+        {"Lăng Văn Tủa": ["Phó Chủ tịch at UBND huyện Than Uyên"]},
+    ),
+    (
+        (
+            "Huyện Than Uyên họp. Ông Lò Văn Tủa, trước đây là Hạt phó Hạt Kiểm lâm huyện Than Uyên và ông Lò Văn Páo, tái "
+            "đắc cử Bí thư Huyện ủy dự."
+        ),
+        {
+            "Lò Văn Tủa": ["nguyên Hạt phó at Hạt Kiểm lâm huyện Than Uyên"],
+            "Lò Văn Páo": ["Bí thư at Huyện ủy Than Uyên"],
+        },
+    ),
+    (
+        "Tỉnh Lai Châu họp. Ông Lò Văn Tủa, Trưởng Ban Quản lý các Khu công nghiệp tỉnh dự.",
+        {"Lò Văn Tủa": ["Trưởng ban at Ban Quản lý các Khu công nghiệp tỉnh Lai Châu"]},
+    ),
+    (
         "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn Khe Sâu dự.",
         {
             "Lò Văn Tủa": [

@@ -74,14 +74,17 @@ def test_forms_are_in_view_spelling() -> None:
 
 
 def test_all_tries_are_made_without_two_entries_on_one_form() -> None:
-    fields = [sector_trie(), *(body_phrase_trie(group) for group in ("centre", "forces", "blocs", "offices"))]
+    fields = [
+        sector_trie(),
+        *(body_phrase_trie(group) for group in ("centre", "forces", "blocs", "offices", "namesakes")),
+    ]
     begin = [body_trie().first_words, title_trie().first_words, *(made.first_words for made in fields)]
     assert all(begin)
 
 
 def test_titles_are_at_types_that_exist() -> None:
     assert {body_type(title.at).id for title in titles() if title.at} >= {"tinh_uy", "bo_chinh_tri", "nha_nuoc"}
-    assert {title.of for title in titles()} == {"party", "committee", "named"}
+    assert {title.of for title in titles()} == {"party", "committee", "agency", "board", "named"}
 
 
 def test_committees_have_the_rank_of_their_unit() -> None:
