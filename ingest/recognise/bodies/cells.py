@@ -94,10 +94,18 @@ def _heads_part(head: Head, first: int) -> bool:
 def _named_end(head: Head, first: int) -> int:
     """The index after a name of capitals (`Xuân Thành`), or of a field (`Hành chính - Tổng hợp`)."""
     field = sector_trie().match(head.tokens.words, first, head.end)
-    end = max(head.places.run(first, head.end), field[1] if field else first)
+    end = max(_run_end(head, first), field[1] if field else first)
     if head.word(end) == "-" and head.is_capital(end + 1):
         further = sector_trie().match(head.tokens.words, end + 1, head.end)
         end = further[1] if further else end
+    return end
+
+
+def _run_end(head: Head, first: int) -> int:
+    """The index after a run of capitals, with the small syllables that complete its words (`Lý luận Chính trị`)."""
+    end = head.places.run(first, head.end)
+    while first < end < head.end and head.tokens.is_word(end) and head.completes(end):
+        end = head.places.run(end + 1, head.end)
     return end
 
 

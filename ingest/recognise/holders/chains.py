@@ -19,6 +19,7 @@ _TO_NAME: tuple[list[str], ...] = (
     ["-"],
 )  # between the last post of a chain and the name after it
 _MEMBER = ["đảng", "viên"]
+_BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
 
 class Chains:
@@ -79,7 +80,7 @@ class Chains:
 
     def _take_after(self, position: int, holding: Holding) -> None:
         """The posts after the name, up to a word that is no sign; a post that touches the next name is that one's."""
-        former = False
+        former = self._told_of_before(position)
         previous = self.items[position]
         for at in range(position + 1, len(self.items)):
             item = self.items[at]
@@ -92,6 +93,12 @@ class Chains:
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _told_of_before(self, position: int) -> bool:
+        """Whether the words before the name make what is told of it past: "Trước đó, ông A là Bí thư …"."""
+        tokens, item = self.joints.tokens, self.items[position]
+        at = item.start - (tokens.word(item.start - 1) == ",")
+        return tokens.word(item.end) == "là" and tokens.words[max(0, at - 2) : at] in _BEFORE
 
     def _is_member(self, gap: list[str]) -> bool:
         """Whether the words make the body after them the Party cell of the person: ", đảng viên Chi bộ …"."""

@@ -14,6 +14,8 @@ from schema.model import OrganizationKind
 from schema.spelling import view
 
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
+# the fields in which a province had a Cục of its own: any other is a ministry's
+_CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _OF_DISTRICTS = frozenset(
     {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
 )
@@ -36,7 +38,7 @@ def local(case: Case) -> NamedBody | None:
 def _unplaced(case: Case) -> NamedBody:
     """`Sở Nội vụ` is the province's; `Phòng Nội vụ` the district's; a ministry and a unit are by their name."""
     kind = case.body.type
-    if kind.id in _OF_PROVINCES:
+    if kind.id in _OF_PROVINCES and (kind.id != "cuc" or case.body.name in _CUC_OF_PROVINCES):
         province = case.bare_place("tỉnh")
         return case.at_place(province) if province else case.named(case.words)
     if kind.id == "phong":

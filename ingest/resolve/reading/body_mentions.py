@@ -18,6 +18,7 @@ from schema.model import OrganizationKind
 
 _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
 _LONGEST_JOINT = 24  # words between two bodies of one decision
+_IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
@@ -155,10 +156,19 @@ class BodyMentions:
 
     def _may_stand_open(self, body: Body) -> bool:
         """Whether the type's words alone mean one body: `Huyện ủy` always, most others where they have a capital."""
-        if body.type.pattern == Pattern.COMMITTEE:
-            return True
         capital = self.tokens.capital[body.start]
+        if body.type.pattern == Pattern.COMMITTEE:
+            return capital or not self._among_kinds(body)
         return capital and (body.type.pattern in _CAPITAL_ALONE or body.type.kind != OrganizationKind.CHI_BO)
+
+    def _among_kinds(self, body: Body) -> bool:
+        """Whether another committee in small letters stands beside: `bí thư tỉnh ủy, thành ủy` are of kinds."""
+        words, capital, start, end = self.tokens.words, self.tokens.capital, body.start, body.end
+        before = words[max(0, start - 2) : start]
+        if len(before) == 2 and before[0] == "ủy" and before[1] in _IN_ROWS and not capital[start - 3]:
+            return True
+        after = words[end : end + 3]
+        return len(after) == 3 and after[0] in _IN_ROWS and after[2] == "ủy" and not capital[end + 1]
 
 
 def is_counted(tokens: Tokens, start: int) -> bool:

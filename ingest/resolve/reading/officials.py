@@ -152,6 +152,9 @@ class Officials:
         title = post.title
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
+        beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
+        if beside is not None:
+            return self.resolver.resolve(beside, around.without(beside))
         if not title.of_committee:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)

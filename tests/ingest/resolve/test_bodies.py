@@ -363,6 +363,11 @@ OWN_WORDS = [
         {"Ủy ban Kiểm tra Trung ương": ["Ủy ban Kiểm tra Trung ương", "UBKT"]},
     ),
 ]
+KINDS = [
+    ("# Huyện Than Uyên\nCác bí thư tỉnh ủy, thành ủy, huyện ủy mới nhận việc.", {}),
+    ("# Huyện Than Uyên\nTin từ huyện ủy.", {"Huyện ủy Than Uyên": ["huyện ủy"]}),
+    ("# Xã Bản Mây\nChi bộ Lý luận Chính trị họp.", {"Chi bộ Lý luận Chính trị": ["Chi bộ Lý luận Chính trị"]}),
+]
 ROUND_UPS = [  # news from several districts, each in a paragraph of its own
     (
         (
@@ -382,7 +387,7 @@ ROUND_UPS = [  # news from several districts, each in a paragraph of its own
         },
     ),
 ]
-CASES = [*OPEN, *OWN_WORDS, *ROUND_UPS, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
+CASES = [*OPEN, *KINDS, *OWN_WORDS, *ROUND_UPS, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])

@@ -7,6 +7,33 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        "Ban CHQS huyện Than Uyên họp. Ông Lò Văn Tủa - Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh Lai Châu dự.",
+        {
+            "Lò Văn Tủa": [
+                "Phó Chỉ huy trưởng at Bộ Chỉ huy Quân sự tỉnh Lai Châu",
+                "Tham mưu trưởng at Bộ Chỉ huy Quân sự tỉnh Lai Châu",
+            ]
+        },
+    ),
+    (
+        "Tỉnh Lai Châu họp. Ông Lò Văn Tủa, Cục trưởng Cục Tổ chức cán bộ dự. Ông Lò Văn Páo, Cục trưởng Cục Thống kê nói.",
+        {
+            "Lò Văn Tủa": ["Cục trưởng at Cục Tổ chức cán bộ"],
+            "Lò Văn Páo": ["Cục trưởng at Cục Thống kê tỉnh Lai Châu"],
+        },
+    ),
+    (
+        "Trước đó, ông Lò Văn Tủa là Chủ tịch UBND huyện Than Uyên. Ông Lò Văn Páo là Bí thư Huyện ủy Than Uyên.",
+        {
+            "Lò Văn Tủa": ["nguyên Chủ tịch at UBND huyện Than Uyên"],
+            "Lò Văn Páo": ["Bí thư at Huyện ủy Than Uyên"],
+        },
+    ),
+    (
+        "Huyện Than Uyên họp. Ông Lò Văn Tủa, Chỉ huy trưởng BCH Quân sự huyện Than Uyên dự.",
+        {"Lò Văn Tủa": ["Chỉ huy trưởng at Ban Chỉ huy Quân sự huyện Than Uyên"]},
+    ),
+    (
         "UBKT Trung ương họp. Chủ nhiệm UBKT Lò Văn Tủa chủ trì.",
         {"Lò Văn Tủa": ["Chủ nhiệm at Ủy ban Kiểm tra Trung ương"]},
     ),
