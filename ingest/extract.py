@@ -12,6 +12,7 @@ from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from ingest.relate.events import read_happenings
 from ingest.relate.successions import read_successions
 from ingest.relate.tasks import read_tasks
+from ingest.relate.tasks_meant import with_meant
 from ingest.resolve.reading import Reader
 from schema.document import Document, Source
 from schema.model import Facts
@@ -43,7 +44,7 @@ def facts_of(reading: Reading) -> Facts:
         citations=tuple(citations(reading.text, article.id, reading.documents, relations)),
         issues=tuple(issues(reading.text, view, reading.documents, _bodies(reading))),
         directive_relations=tuple(relations),
-        tasks=read_tasks(reading),
+        tasks=with_meant(reading, read_tasks(reading), inspections, careers.appointments),
         disciplines=disciplines_of(reading, decided),
         appointments=careers.appointments,
         successions=read_successions(reading),

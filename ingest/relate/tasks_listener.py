@@ -41,6 +41,8 @@ _BY_PRONOUN = re.compile(
     rf"[\s\-*+\"]*(?:{alternation('tasks', 'joints')}[\s,]*)*{alternation('tasks', 'pronouns')}"
     rf"\s+(?![{PERSON}{HOLDER}{ORG}{POST}])"
 )
+_OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
+"""What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
 _SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
 _LOOK_BACK = 60  # characters
@@ -127,6 +129,8 @@ class Listener:
     def _splits(self, line: Outline, order: Order) -> bool:
         """Whether a verb within a complement begins another order of the same or of another speaker."""
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
+        if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
+            return False
         if order.subject is Subject.SHARED:
             starts = order.phrase.sort != "must" and _SPLIT.search(before) is not None
         else:

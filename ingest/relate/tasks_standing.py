@@ -65,6 +65,13 @@ class Standing:
         theirs = self._level_of_actors(line, actors) if actors is not None else None
         return bool(mine and theirs is not None and theirs > mine)
 
+    def is_below(self, thing: str, assigners: tuple[str, ...]) -> bool:
+        """Whether a body stands below those who order, as far as is known, and is not their own office."""
+        mine = max((self._level(a) or 0 for a in assigners), default=0)
+        theirs = self._level(thing)
+        own = {o.id for a in assigners for o in self._offices(a)}
+        return bool(mine) and theirs is not None and theirs <= mine and thing not in own
+
     def leaders(self, before: str) -> tuple[str, ...]:
         """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article."""
         match = _LEADERS.search(before)
