@@ -9,6 +9,7 @@ import typer
 import uvicorn
 from rich.console import Console
 
+from app.pages.warming import warm
 from app.service import create_app
 from app.settings import ServiceSettings, from_environment
 from app.watch.log import configure
@@ -68,6 +69,7 @@ def address_of(listening: socket.socket) -> str:
 def run(settings: ServiceSettings, listening: socket.socket) -> None:
     """Serve on that socket until the process is told to stop."""
     configure(settings.partygraph_api_log)
+    warm(settings)
     config = uvicorn.Config(create_app(settings), log_level="warning", server_header=False)
     uvicorn.Server(config).run(sockets=[listening])
 

@@ -11,18 +11,22 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 from urllib.parse import quote
 
 import uvicorn
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from app.service import create_app
 from app.settings import ServiceSettings
+from scripts import screenshots
 from scripts.screenshots import chromium
 from store.connection import Store
+from store.managed import Server
 
 FLAGS: Final = (
     "--no-sandbox",
@@ -35,7 +39,9 @@ FLAGS: Final = (
 )
 DESKTOP, PHONE = (1280, 860), (390, 844)
 FOLDER: Final = Path(__file__).parents[1] / "docs" / "images" / "pages"
-_TALLEST: Final = 1900
+INSPECTIONS: Final = "MATCH path = (i:Inspection)--(n) WHERE NOT n:Article RETURN path LIMIT 40"
+_TALLEST: Final = 1500
+_COLOURS: Final = 128
 _SUBJECTS: Final = {
     "body": "MATCH (n:CapUy {name: 'Đảng ủy xã Sơn Khê'}) RETURN n.id AS id ORDER BY COUNT {(n)--()} DESC LIMIT 1",
     "official": "MATCH (n:Person {name: 'Vi Văn Thoại'}) RETURN n.id AS id ORDER BY COUNT {(n)--()} DESC LIMIT 1",
@@ -113,7 +119,8 @@ def pictured(page: Page, file: Path) -> None:
     """Write the page as a picture, its lower part cut where it is very tall."""
     height = min(_TALLEST, int(page.evaluate("document.documentElement.scrollHeight")))
     width = int(page.evaluate("innerWidth"))
-    page.screenshot(path=file, full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+    taken = page.screenshot(full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
+    _saved(taken, file)
 
 
 def pictures(base: str, found: Mapping[str, str], folder: Path) -> None:
@@ -127,6 +134,35 @@ def pictures(base: str, found: Mapping[str, str], folder: Path) -> None:
                 page.close()
 
 
+def typed(page: Page, command: str, settled_ms: int = 5_000) -> None:
+    """Run a command in Neo4j Browser's editor and give it time."""
+    page.locator(".monaco-editor textarea").first.focus()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(command)
+    page.wait_for_timeout(300)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_timeout(settled_ms)
+
+
+def kit_pictured(server: Server, base: str, file: Path) -> None:
+    """Write what Neo4j Browser shows with the style that `base` serves, an inspection and the guide beside it."""
+    with screenshots.opened(server, "RETURN 1") as page:
+        page.set_viewport_size({"width": 1400, "height": 820})
+        page.wait_for_load_state("networkidle")
+        for command in (f":style {base}/browser/style.grass", ":clear", INSPECTIONS, f":guide {base}/browser/guide"):
+            typed(page, command)
+        page.get_by_text("Next", exact=True).first.click()
+        page.get_by_label("Collapse the node properties display").first.click()
+        page.get_by_label("zoom-to-fit").first.click()
+        page.wait_for_timeout(3_000)
+        _saved(page.screenshot(), file)
+
+
+def _saved(picture: bytes, file: Path) -> None:
+    """Write a picture with few colours: a third of the bytes."""
+    Image.open(BytesIO(picture)).convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
 def main() -> None:
     """Write all pictures, from a managed server in a folder of its own."""
     from ingest.load import load
@@ -136,12 +172,15 @@ def main() -> None:
     from store.graph import open_graph
 
     with TemporaryDirectory() as home:
-        settings = ServiceSettings(neo4j_uri=None, neo4j_password=None, partygraph_home=Path(home))
+        settings = ServiceSettings(
+            neo4j_uri=None, neo4j_password=None, partygraph_home=Path(home), partygraph_api_seconds=60
+        )
         try:
             with open_graph(settings) as store:
                 load(store, read_facts([str(folder())]))
                 found = addresses(store)
                 with served(settings) as base:
+                    kit_pictured(managed.ensure_running(settings), base, FOLDER.parent / "neo4j-browser-kit.png")
                     pictures(base, found, FOLDER)
         finally:
             managed.stop(settings)

@@ -91,6 +91,8 @@ def _column(name: str, of_type: ColumnType, names: set[str]) -> Column:
             return Column("", name, "thing", id_name)
     if name == "name" and "id" in names:
         return Column("", name, "thing", "id")
+    if name == "title" and "directive" in names:
+        return Column("column.document_title", name)
     if name in _NAMED:
         return Column("", name, "thing", name)
     if name == "directives":

@@ -22,7 +22,7 @@ from ingest.load import load
 from ingest.pipeline import read_facts
 from queries.catalog import catalog
 from samples import folder
-from scripts.pictures import served
+from scripts.pictures import served, typed
 from scripts.screenshots import chromium, opened
 from store import managed
 from store.connection import Store
@@ -102,17 +102,8 @@ def test_neo4j_browser_plays_the_guide_and_takes_the_style(samples: Store, serve
 def answered(page: Page, command: str, words: str) -> None:
     """Run a command until Browser shows these words: just after its login it may know no host yet."""
     for patience in (5_000, 10_000, 20_000, 40_000):
-        typed(page, command)
+        typed(page, command, 500)
         with suppress(TooLateError):
             page.get_by_text(words).first.wait_for(timeout=patience)
             return
     raise AssertionError(f"{command} shows no {words!r}")
-
-
-def typed(page: Page, command: str) -> None:
-    """Put a command into the editor and run it."""
-    page.locator(".monaco-editor textarea").first.focus()
-    page.keyboard.press("Control+a")
-    page.keyboard.insert_text(command)
-    page.wait_for_timeout(300)
-    page.keyboard.press("Control+Enter")
