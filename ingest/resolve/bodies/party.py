@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.named import NamedBody, called, committee_at
-from schema.authority.places import Place, rank_trie
+from schema.authority.places import Level, Place, rank_trie
 from schema.authority.vocabulary import Pattern, committee_type
 from schema.model import OrganizationKind
 from schema.spelling import view, words
@@ -16,6 +16,7 @@ _GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"})
 _AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
 _FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
 _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
+_OFFICES = _HOSTS - {OrganizationKind.UNIT}
 _BOARDS = frozenset({"hdqt", "hdtv"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 
@@ -55,6 +56,8 @@ def _filled(case: Case) -> Body:
 
 def _by_office(body: Body, donor: Body) -> Body | None:
     """The Party body of a force, of the unit that a council governs, of an agency or firm."""
+    if not _is_cell(body) and _is_communes(donor):  # its police, militia and unions have cells alone
+        return replace(body, place=donor.place)
     if donor.type.id in _FORCES:
         return replace(body, name=_FORCES[donor.type.id], place=donor.place)
     if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
@@ -62,6 +65,12 @@ def _by_office(body: Body, donor: Body) -> Body | None:
     if donor.type.id in _BOARDS:  # a firm's board has no Party organisation of its own
         return replace(body, parent=donor.parent) if donor.parent is not None else None
     return replace(body, parent=donor) if donor.type.kind in _HOSTS and donor.type.id != "phong" else None
+
+
+def _is_communes(donor: Body) -> bool:
+    """Whether it is an office of a commune, whose one đảng ủy is the commune's own."""
+    place = donor.place
+    return place is not None and place.rank.levels == (Level.COMMUNE,) and donor.type.kind in _OFFICES
 
 
 def _by_party(body: Body, donor: Body) -> Body | None:

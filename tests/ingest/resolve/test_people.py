@@ -7,6 +7,16 @@ from tests.ingest.resolve.articles import people, read
 
 POSTS = [
     (
+        (
+            "Ông Lò Văn Tủa, Bí thư Đảng ủy, Phó Chủ tịch Ủy ban Bầu cử xã Bản Mây và ông Lò Văn Páo, Đảng ủy viên, Trưởng "
+            "Công an xã Bản Mây dự."
+        ),
+        {
+            "Lò Văn Tủa": ["Bí thư at Đảng ủy xã Bản Mây", "Phó Chủ tịch at Ủy ban Bầu cử xã Bản Mây"],
+            "Lò Văn Páo": ["Đảng ủy viên at Đảng ủy xã Bản Mây", "Trưởng Công an at Công an xã Bản Mây"],
+        },
+    ),
+    (
         "Ban CHQS huyện Than Uyên họp. Ông Lò Văn Tủa - Phó Chỉ huy trưởng kiêm Tham mưu trưởng Bộ CHQS tỉnh Lai Châu dự.",
         {
             "Lò Văn Tủa": [
