@@ -176,9 +176,9 @@ class Focus:
 
     def district_at(self, at: int, sentence_start: int, block_start: int) -> Place | None:
         """The district spoken of at token `at`: the article's; in a round-up the one named last in the paragraph."""
-        scope = self.scope(sentence_start, block_start)
-        last = self._districts.before(at) if scope < sentence_start else None
-        return last.place if last is not None and last.at >= scope else self.district
+        last = None if self._one_district or self.two_levels else self._districts.before(at)
+        near = last is not None and last.at >= self.scope(sentence_start, block_start)
+        return last.place if last is not None and near else self.district
 
     def _bare_province(self, at: int) -> Place | None:
         """The article's province; in an article about several, the one named last."""

@@ -373,7 +373,7 @@ ROUND_UPS = [  # news from several districts, each in a paragraph of its own
         (
             "# Tin trong tuần\n* Than Uyên họp\nHuyện ủy Than Uyên họp. Ông Lò Văn Tủa nói. Ban Tổ chức Huyện ủy báo cáo.\n"
             "* Mường Tè họp\nHuyện ủy Mường Tè họp. Ông Giàng A Páo nói. Ban Tổ chức báo cáo. Huyện ủy giao UBND huyện.\n"
-            "* Phong Thổ họp\nHuyện ủy Phong Thổ họp. Ông Vàng A Dế nói. Ban Thường vụ giao Phòng Nội vụ."
+            "* Phong Thổ họp\nHuyện ủy Phong Thổ họp với Chi bộ Phòng Y tế. Ông Vàng A Dế nói. Ban Thường vụ giao Phòng Nội vụ."
         ),
         {
             "Huyện ủy Than Uyên": ["Huyện ủy Than Uyên"],
@@ -382,6 +382,7 @@ ROUND_UPS = [  # news from several districts, each in a paragraph of its own
             "Ban Tổ chức Huyện ủy Mường Tè": ["Ban Tổ chức"],
             "UBND huyện Mường Tè": ["UBND huyện"],
             "Huyện ủy Phong Thổ": ["Huyện ủy Phong Thổ"],
+            "Chi bộ Phòng Y tế huyện Phong Thổ": ["Chi bộ Phòng Y tế"],
             "Ban Thường vụ Huyện ủy Phong Thổ": ["Ban Thường vụ"],
             "Phòng Nội vụ huyện Phong Thổ": ["Phòng Nội vụ"],
         },
