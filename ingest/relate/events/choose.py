@@ -12,12 +12,13 @@ from schema.document import Zone
 
 _STRONG, _FAIR = 0.9, 0.8
 _LEAD_LINES = 4
-_LONG_AGO = 60
+_LONG_AGO, _FEW_DAYS = 60, 7
+_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:sáng |chiều |tối )?<T>")
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại) [^;:<T>]{1,120}?, )?"
-    r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
 _TITLE_SUBJECT = pattern(
     r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
@@ -75,9 +76,21 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     line = happening.line
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < _FAIR:
         return False
-    if not opens_with_its_day(line) or _recalled(happening) or not _timely(scene, happening):
+    if not opens_with_its_day(line) or not _timely(scene, happening):
+        return False
+    if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
     return set(happening.organizers) != set(main.organizers) or not _same_day(scene, happening, main)
+
+
+def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
+    """`Trước đó, ngày 14/11, Tỉnh ủy B tổ chức hội nghị`: news of another body, a few days before the article's own."""
+    day, own = scene.day(happening.date), scene.day(main.date)
+    if _BEFORE.match(happening.line.text) is None or day is None or own is None or not happening.organizers:
+        return False
+    if day.startswith("--") or own.startswith("--"):
+        return day[:5] == own[:5] and 0 <= int(own[5:7]) - int(day[5:7]) <= _FEW_DAYS
+    return 0 <= (date.fromisoformat(own) - date.fromisoformat(day)).days <= _FEW_DAYS
 
 
 def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:

@@ -37,6 +37,7 @@ _WITH = (
     r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
 )
 _SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
+_LEADERS = r"(?<!\w)lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|quận)(?: [^ ,;:<ORG><P>]{1,12}){0,3}"
 _GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
 _HOLDS = (
     rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
@@ -178,7 +179,7 @@ RULES = (
     HappeningRule(
         "body's meeting takes place",
         r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
-        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|bước vào (?:phiên|ngày) làm việc)",
+        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|tiếp tục (?:phiên|ngày|chương trình) làm việc|bước vào (?:phiên|ngày) làm việc)",
         0.85,
         (
             "chiều nay (<T>), đại hội đại biểu <ORG> lần thứ xix tiến hành bầu <ORG> khóa mới",
@@ -220,13 +221,14 @@ RULES = (
     ),
     HappeningRule(
         "decision handed over",
-        rf"{_SOMEBODY}{_GAP}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
+        rf"(?:{_SOMEBODY}|{_LEADERS}){_GAP}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
         r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
         r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn|"
         r" khen thưởng| thanh tra)",
         0.8,
         (
             "chiều <T>, <P> đã trao quyết định điều động <P>",
+            "sáng <T>, tại <ORG>, lãnh đạo tỉnh trao quyết định điều động <P>",
             "<ORG> công bố các quyết định về công tác cán bộ",
         ),
         ("<ORG> đã công bố quyết định kỷ luật", "<ORG> công bố quyết định kiểm tra đối với <ORG>"),
