@@ -179,7 +179,8 @@ RULES = (
     HappeningRule(
         "body's meeting takes place",
         r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
-        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|tiếp tục (?:phiên|ngày|chương trình) làm việc|bước vào (?:phiên|ngày) làm việc)",
+        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|"
+        r"(?:tiếp tục|bước vào) (?:phiên|ngày|chương trình) làm việc)",
         0.85,
         (
             "chiều nay (<T>), đại hội đại biểu <ORG> lần thứ xix tiến hành bầu <ORG> khóa mới",
