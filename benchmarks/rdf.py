@@ -2,8 +2,8 @@
 
 Rows made from numbers go through the program's own mapping, shapes and writer, without a database: triples a second
 beside rdflib's own Turtle serializer, and the most memory that the process holds, at a tenth of the size and at all of
-it. Then, on a managed server: the dump of generated articles beside rdflib's of the same triples, descriptions of things
-beside their JSON form, and the shapes over the samples' dump, by the program and by pySHACL.
+it. Then, on a managed server: the dump of generated articles beside rdflib, descriptions of things beside their JSON
+form, and the shapes over the samples' dump, by the program and by pySHACL.
 """
 
 from __future__ import annotations

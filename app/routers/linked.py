@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Path
+from starlette.convertors import Convertor, register_url_convertor
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
@@ -27,25 +28,40 @@ _STATUSES: Final = (HTTPStatus.NOT_FOUND, HTTPStatus.NOT_ACCEPTABLE, HTTPStatus.
 _Id = Annotated[str, Path(alias="id", description="The thing's id, percent-encoded")]
 
 
+class _Anything(Convertor[str]):
+    """The rest of an address, whatever characters it has: those of `path` stop at the end of a line."""
+
+    regex = "(?s:.*)"
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return value
+
+
+register_url_convertor("anything", _Anything())
+
+
 def router(graph: Graph, base: str) -> APIRouter:
     """The addresses of things; `base` is the address under which ids are IRIs."""
     routes = APIRouter(tags=["linked data"])
 
     @routes.get(
-        "/id/{id:path}",
+        "/id/{id:anything}",
         operation_id="id",
         summary="A thing: leads to its page or to its description, as Accept asks",
         status_code=HTTPStatus.SEE_OTHER,
         response_class=RedirectResponse,
         responses=problems.responses(*_STATUSES),
     )
-    @routes.head("/id/{id:path}", include_in_schema=False)
+    @routes.head("/id/{id:anything}", include_in_schema=False)
     def lead(request: Request, thing_id: _Id, wanted: Format = None) -> Response:
         form = chosen_or_page(wanted, accepted(request))
         return _see(form, thing_id, wanted) if exists(graph, thing_id) else _elsewhere(graph, thing_id)
 
     @routes.get(
-        "/data/{id:path}",
+        "/data/{id:anything}",
         operation_id="data",
         summary="A thing described as RDF: itself, the names of what it is joined to, what articles say of it",
         response_class=StreamingResponse,
@@ -55,7 +71,7 @@ def router(graph: Graph, base: str) -> APIRouter:
             **problems.responses(*_STATUSES),
         },
     )
-    @routes.head("/data/{id:path}", include_in_schema=False)
+    @routes.head("/data/{id:anything}", include_in_schema=False)
     def describe(request: Request, thing_id: _Id, wanted: Format = None) -> Response:
         form = chosen_or_page(wanted, accepted(request))
         if form is Page.PAGE:

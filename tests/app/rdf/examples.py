@@ -1,4 +1,4 @@
-"""The SPARQL examples of docs/rdf.md and their answers from samples/.
+"""The SPARQL examples of docs/rdf.md and docs/sparql.md, and their answers from samples/.
 
 `python -m tests.app.rdf.examples` writes the answers anew, after the extraction or the examples have changed.
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -26,6 +27,8 @@ from tests.app.rdf.graphs import BASE
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "docs" / "rdf.md"
+TEN = ROOT / "docs" / "sparql.md"
+_ASKED = re.compile(r"^`partygraph query ([^`]*)`$\n\n```sparql\n(.*?)```", re.DOTALL | re.MULTILINE)
 _EXAMPLE = re.compile(r"```sparql\n(?P<query>.*?)```\n(?P<table>(?:\n(?:\|[^\n]*\n)+)?)", re.DOTALL)
 
 
@@ -46,13 +49,28 @@ def dataset(store: Store) -> pyoxigraph.Store:
 
 def examples() -> list[tuple[str, str]]:
     """Each example's query and the table that the page shows as its answer."""
-    return [(found["query"], found["table"].strip()) for found in _EXAMPLE.finditer(PAGE.read_text(encoding="utf-8"))]
+    text = "".join(page.read_text(encoding="utf-8") for page in (PAGE, TEN))
+    return [(found["query"], found["table"].strip()) for found in _EXAMPLE.finditer(text)]
+
+
+def pairs() -> list[tuple[str, dict[str, str], str]]:
+    """The questions that are asked both ways: the canned question's name and parameters, and the SPARQL."""
+    found = []
+    for command, sparql in _ASKED.findall(TEN.read_text(encoding="utf-8")):
+        name, *options = shlex.split(command)
+        given = dict(option.split("=", 1) for option in options[1::2] if "=" in option)
+        found.append((name, given, sparql))
+    return found
+
+
+def prefixed(query: str) -> str:
+    """The query with the PREFIX lines that the pages leave out."""
+    return "".join(f"PREFIX {name}: <{address}>\n" for name, address in PREFIXES.items()) + query
 
 
 def answer(data: pyoxigraph.Store, query: str) -> str:
     """The query's answer as a Markdown table."""
-    prefixes = "".join(f"PREFIX {name}: <{address}>\n" for name, address in PREFIXES.items())
-    found = data.query(prefixes + query)
+    found = data.query(prefixed(query))
     if not isinstance(found, pyoxigraph.QuerySolutions):
         raise TypeError("an example is a SELECT")
     names = [variable.value for variable in found.variables]
@@ -82,9 +100,10 @@ def main() -> None:
                 data = dataset(store)
         finally:
             managed.stop(settings)
-    page = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(_EXAMPLE.sub(lambda found: _rewritten(found["query"], data), page), encoding="utf-8")
-    sys.stdout.write(f"{PAGE}: {len(examples())} answers written\n")
+    for page in (PAGE, TEN):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(_EXAMPLE.sub(lambda found: _rewritten(found["query"], data), text), encoding="utf-8")
+    sys.stdout.write(f"{len(examples())} answers written\n")
 
 
 if __name__ == "__main__":
