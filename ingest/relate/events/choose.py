@@ -9,6 +9,7 @@ from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
+from schema.model import EventKind
 
 _STRONG, _FAIR = 0.9, 0.8
 _LEAD_LINES = 4
@@ -17,8 +18,12 @@ _BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:sáng |chiều |tố
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
-    r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại) [^;:<T>]{1,120}?, )?"
+    r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại"
+    r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+)
+_CONGRESS = pattern(
+    r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
 )
 _TITLE_SUBJECT = pattern(
     r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
@@ -39,7 +44,8 @@ def events_told(scene: Scene) -> list[Happening]:
     main = _main(scene, told)
     if main is None:
         return []
-    if not main.organizers and (main.rule.kind is not None or main.rule.name == "somebody chairs"):
+    unsaid = main.rule.kind is not None or main.rule.name == "somebody chairs" or main.kind == EventKind.CONGRESS
+    if not main.organizers and unsaid:
         main.organizers = _organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
 
@@ -98,7 +104,17 @@ def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) 
     for other in told:
         if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
             return other.organizers
-    return next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
+    found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
+    return found or (_congress_of(scene, main.line) if main.kind == EventKind.CONGRESS else [])
+
+
+def _congress_of(scene: Scene, line: Line) -> list[str]:
+    """Whose congress it is, where the sentence before its day says so."""
+    for other in reversed(scene.lines[max(0, line.number - 2) : line.number]):
+        match = _CONGRESS.search(other.text) if other.zone != Zone.TITLE else None
+        if match is not None:
+            return other.listed(ORG, match.start("by"), match.end("by"))
+    return []
 
 
 def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:

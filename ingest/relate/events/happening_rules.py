@@ -58,7 +58,7 @@ _ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 _TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
     r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
-    r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
+    r"|tiếp tục (?:phiên|ngày) làm việc|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )
 
 RULES = (
@@ -112,7 +112,7 @@ RULES = (
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
-        r"| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai| tháng)",
+        r"| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai| tháng| với)",
         0.95,
         (
             "<T>, <ORG> đã họp kỳ thứ 15.",
@@ -224,8 +224,8 @@ RULES = (
         "decision handed over",
         rf"(?:{_SOMEBODY}|{_LEADERS}){_GAP}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
         r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
-        r"(?! (?:thi hành )?kỷ luật| kiểm tra| giám sát| về việc kiểm tra| về việc giám sát| thành lập đoàn|"
-        r" khen thưởng| thanh tra)",
+        r"(?! (?:thi hành )?kỷ luật|(?: và|,)? (?:tiến hành |kế hoạch )?(?:kiểm tra|giám sát)| về việc kiểm tra"
+        r"| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",
         0.8,
         (
             "chiều <T>, <P> đã trao quyết định điều động <P>",

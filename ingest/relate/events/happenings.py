@@ -24,6 +24,7 @@ _CUES = re.compile(
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
 _CLAUSES = re.compile(r"[;:]")
+_BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
@@ -36,6 +37,9 @@ _ABOUT_INSPECTION = pattern(
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z|làm việc[^;:.]{0,40}[ (]\Z")
+_SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_FAR_BACK = 16
+"""Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
 
 
@@ -123,9 +127,11 @@ def _own_start(line: Line, start: int, end: int) -> int:
 
 
 def _unreal(line: Line, match: re.Match[str]) -> bool:
-    """Planned, denied or demanded; or many of a kind ("đã tổ chức 6 hội nghị")."""
+    """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
     clause = _CLAUSES.split(line.text[: match.start()])[-1][-_REACH:]
     if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
+        return True
+    if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
         return True
     noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
     return noun >= 0 and _MANY.search(line.text, max(0, noun - 12), noun) is not None
@@ -149,6 +155,11 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
         return before[-1][1]
     found = list(scene.days(line, match.start(), match.end() + 1))
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
+    if not found and _SAME_DAY.match(line.text):
+        earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
+        found = next(
+            (days for other in reversed(earlier) if (days := list(scene.days(other, 0, len(other.text))))), []
+        )[-1:]
     return found[0][1] if found else None
 
 

@@ -22,6 +22,8 @@ _NEVER = frozenset(
     }
 )
 _MATTERS = frozenset(DirectiveKind) - _NEVER
+_LESSONS = _MATTERS - {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH}
+"""What a conference for study is about; the host's plan to carry it out goes with it."""
 _NEXT = (
     r"(?:(?:<REMARK>(?:, | và |, và |; |; và |,? cùng(?: với)? "
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
@@ -40,6 +42,12 @@ _TOLD = pattern(
     r"nội dung (?:hội nghị|học tập|lớp)[^;:<D>]{0,40}?)"
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
+_SPEAKER = pattern(
+    r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
+    r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin)(?: nội dung| những nội dung| về| các){0,3} (?=<D>)"
+)
+_REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
+_SPEAKERS = 12  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
@@ -72,8 +80,10 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
     """The documents of one happening; `lines` are the sentences that speak of it after its own."""
     found: dict[str, Said] = {}
     sources = [_own(happening), _later(lines)]
+    if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
+        sources.append(_taught(scene, happening, lines))
     if happening.kind == EventKind.CONGRESS:
-        sources.append(_congress(lines))
+        sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:
         _add(scene, source, found)
     if not found:
@@ -123,12 +133,25 @@ def _later(lines: list[Line]) -> _Found:
             yield line, index, index + 1, purpose, 0.8
 
 
+def _taught(scene: Scene, happening: Happening, lines: list[Line]) -> _Found:
+    """`Đồng chí A giới thiệu <D> … cùng <D>`, at a conference for study: a speaker after another."""
+    if not _STUDIES.search(happening.line.text, happening.start):
+        return
+    for line in lines[:_SPEAKERS]:
+        match = _SPEAKER.match(line.text)
+        for index in _told_documents(line, match.end()) if match is not None else ():
+            if scene.of_kinds(line.listed(DIRECTIVE, index, index + 1), _LESSONS):
+                yield line, index, index + 1, Purpose.STUDIES, 0.75
+
+
 def _told_documents(line: Line, start: int) -> Iterator[int]:
     """Documents told, not those that another is about: in `<D> về A và <D> về thực hiện <D>` the first two."""
     told = False
     for index, sign in line.signs.items():
         if sign.char == DIRECTIVE and index >= start:
-            listed = told and line.text.endswith((" và ", ", "), start, index)
+            if _REPLACED.search(line.text, start, index):
+                continue
+            listed = told and line.text.endswith((" và ", ", ", " cùng ", " cùng với "), start, index)
             told = listed or not _ABOUT.search(line.text, start, index)
             if told:
                 yield index

@@ -27,7 +27,7 @@ _MACROS = {
     "AND": r"(?:, |; | và |, và | cùng | cùng với |, cùng | - |; và | & |/| với )",
     # a remark in brackets, the body above, a term of years: "A (sáng 10/9)", "A thuộc B", "A nhiệm kỳ 2015 - 2020"
     "REMARK": r"(?: ?\([^()]{0,60}\))?(?:,? (?:trực )?thuộc <ORG>)?<TERM>",
-    "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b)?",
+    "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b| khóa mới| nhiệm kỳ mới)?",
     "ORGS": r"<ORG><REMARK>(?:<AND>(?:cả |các )?<ORG><REMARK>){0,30}",
     # a head of delegation, which is no post: "A, Trưởng đoàn đại biểu Quốc hội tỉnh; B"
     "HEADS": r"(?:(?:,| -) (?:phó )?trưởng <HOST>(?=[;,] <P>| và <P>))?",
