@@ -58,7 +58,7 @@ _ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 _TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
     r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
-    r"|tiếp tục (?:phiên|ngày) làm việc|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
+    r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )
 
 RULES = (
