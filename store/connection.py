@@ -91,16 +91,19 @@ class Store:
 
         Raises QueryTimeoutError, StoreUnavailableError, StoreRefusedError, and StoreError for what is wrong with it.
         """
-
-        @neo4j.unit_of_work(timeout=timeout)
-        def work(tx: neo4j.ManagedTransaction) -> Answer:
-            result = tx.run(cypher, dict(parameters or {}))
-            rows = result.fetch(limit + 1) if limit is not None else list(result)
-            shown = rows[:limit] if limit is not None else rows
-            return Answer(tuple(result.keys()), tuple(row.data() for row in shown), len(rows) > len(shown))
-
+        given = dict(parameters or {})
         with self._session(neo4j.READ_ACCESS) as session:
-            return session.execute_read(work)
+            try:  # a transaction of its own: one way to the server and back instead of two
+                return _answer(session.run(neo4j.Query(cypher, timeout=timeout), given), limit)
+            except (exceptions.Neo4jError, exceptions.DriverError) as error:
+                if not error.is_retryable():
+                    raise
+
+            @neo4j.unit_of_work(timeout=timeout)
+            def again(tx: neo4j.ManagedTransaction) -> Answer:
+                return _answer(tx.run(cypher, given), limit)
+
+            return session.execute_read(again)
 
     def stream(
         self,
@@ -156,6 +159,12 @@ class Store:
             ) as session,
         ):
             yield session
+
+
+def _answer(result: neo4j.Result, limit: int | None) -> Answer:
+    rows = result.fetch(limit + 1) if limit is not None else list(result)
+    shown = rows[:limit] if limit is not None else rows
+    return Answer(tuple(result.keys()), tuple(row.data() for row in shown), len(rows) > len(shown))
 
 
 def connect(settings: Settings, *, patience: float = _RETRY_S) -> Store:

@@ -16,6 +16,7 @@ from app.data.database import Database
 from app.settings import ServiceSettings
 
 _PROBLEMS = problems.responses(
+    HTTPStatus.BAD_REQUEST,
     HTTPStatus.UNAUTHORIZED,
     HTTPStatus.FORBIDDEN,
     HTTPStatus.UNPROCESSABLE_ENTITY,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from urllib.parse import quote
 
 import pytest
 from fastapi.testclient import TestClient
+from httpx2 import Response
 
 from ingest.load import load
 from queries.catalog import catalog
@@ -83,6 +85,79 @@ def test_the_database_refuses_to_be_written(graph: Store) -> None:
     assert graph.read("MATCH (n:Intruder) RETURN n").rows == ()
 
 
+ATTEMPTS = {
+    "cypher": ["x' OR 1=1 //", "'}) DETACH DELETE n //", "\\' OR true //"],
+    "index language": ["*:* OR name:*", "/.*/"],
+    "csv formula": ["=1+1", "@SUM(A1)", "\t=cmd|' /c calc'!A1"],
+    "html": ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>'],
+    "path traversal": [
+        "../../etc/passwd",
+        "..\\..\\etc\\passwd",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "..%2f..%2fetc%2fpasswd",
+    ],
+    "header splitting": ["x\r\nX-Evil: 1", "x%0d%0aSet-Cookie: a=b"],
+}
+OPEN = [
+    "/things/{id}/neighbourhood",
+    "/things/{id}/timeline",
+    "/people/{id}",
+    "/data/{id}",
+    "/reconcile/preview?id={id}",
+    "/reconcile/suggest/entity?prefix={id}",
+    "/reconcile/suggest/type?prefix={id}",
+    "/reconcile?queries={id}",
+    "/organizations?words={id}&format=csv",
+    "/paths?from={id}&to={id}",
+    "/search?q={id}&cursor={id}",
+    "/inspections?as_of={id}&format={id}",
+]
+
+
+def harmless(response: Response) -> None:
+    """No 5xx, no header of the attempt's own, nothing that a browser would run, no file of the machine."""
+    assert response.status_code < 500
+    assert not {"x-evil", "set-cookie"} & {name.lower() for name in response.headers}
+    assert "root:" not in response.text
+    assert "text/html" not in response.headers.get("content-type", "")
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("address", OPEN)
+@pytest.mark.parametrize("kind", ATTEMPTS)
+def test_an_attempt_is_only_a_value(client: TestClient, graph: Store, kind: str, address: str) -> None:
+    before = count(graph)
+    for text in ATTEMPTS[kind]:
+        harmless(client.get(address.replace("{id}", quote(text, safe="")), follow_redirects=False))
+    assert count(graph) == before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ATTEMPTS)
+def test_an_attempt_is_only_a_value_in_every_parameter_there_is(client: TestClient, graph: Store, kind: str) -> None:
+    before, tried = count(graph), 0
+    for path, methods in client.get("/openapi.json").json()["paths"].items():
+        parameters = methods.get("get", {}).get("parameters", []) if path != "/export" else []
+        for parameter in parameters:
+            needed = {p["name"]: str(p.get("example", "x")) for p in parameters if p["required"] and p["in"] == "query"}
+            for text in ATTEMPTS[kind]:
+                inside = {"id": quote(text, safe="") if parameter["in"] == "path" else "x"}
+                asked = needed | ({parameter["name"]: text} if parameter["in"] == "query" else {})
+                address = path.replace("{id:path}", inside["id"]).replace("{id}", inside["id"])
+                harmless(client.get(address, params=asked, follow_redirects=False))
+                tried += 1
+    assert tried > 400
+    assert count(graph) == before
+
+
+@pytest.mark.parametrize("text", [text for texts in ATTEMPTS.values() for text in texts])
+def test_a_request_id_is_never_a_header_of_its_own(client: TestClient, text: str) -> None:
+    response = client.get("/healthz", headers={"X-Request-ID": text.encode("unicode_escape")})
+    harmless(response)
+    assert len(response.headers["x-request-id"]) == 32
+
+
 HOSTILE = '=HYPERLINK("http://x","Bí thư") <script>alert(1)</script>'
 
 
@@ -97,3 +172,14 @@ def test_a_hostile_article_stays_text(client: TestClient, session_store: Store) 
     assert page.headers["content-type"] == "application/json"
     assert page.headers["x-content-type-options"] == "nosniff"
     assert page.json()["title"] == HOSTILE
+
+
+def test_a_hostile_name_stays_text_in_a_preview(client: TestClient, session_store: Store) -> None:
+    name = "Huyện ủy <script>alert(1)</script>"
+    of = article("Tin", f"{name} họp.", published="2018-01-01", place=DISTRICT, source="la.txt")
+    body = organization(of, name, OrganizationKind.CAP_UY, DISTRICT)
+    load(session_store, [Facts(article=of, organizations=(body,))])
+    page = client.get("/reconcile/preview", params={"id": body.id})
+    assert "<script>" not in page.text
+    assert "&lt;script&gt;" in page.text
+    assert page.headers["content-security-policy"].startswith("default-src 'none'")

@@ -1,0 +1,246 @@
+"""The service side by side with the bare driver: `python -m benchmarks.service [--articles N] [--home DIR] [--keep]`.
+
+Over a graph of N generated articles, on a managed server: the inspections of one unit over HTTP and by the driver, one
+client, turn by turn; the same with many clients at once; the search; the service's memory. The service runs as
+`partygraph serve` does, in a process of its own with its usual settings; so do the many clients.
+"""
+
+from __future__ import annotations
+
+import argparse
+import http.client
+import json
+import multiprocessing
+import os
+import platform
+import random
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import quote, urlencode
+
+import neo4j
+import psutil
+
+from benchmarks.generator import articles
+from benchmarks.table import HISTORY, Measure, keep, machine
+from ingest.load.bulk import bulk_load
+from ingest.pipeline import Hands
+from queries.catalog import catalog
+from store import managed
+from store.connection import Store
+from store.graph import open_graph
+from store.settings import Settings
+
+_UNITS, _WARM, _TURNS = 400, 100, 600
+_QUERY = catalog()["inspections"]
+_INSPECTED = "MATCH (u:Organization)<-[:INSPECTS]-() RETURN DISTINCT u.id AS id, u.name AS name LIMIT $most"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How long requests took, in milliseconds."""
+
+    p50: float
+    p95: float
+
+    @classmethod
+    def of(cls, seconds: Sequence[float]) -> Spread:
+        """The spread of these times."""
+        cuts = statistics.quantiles(seconds, n=20, method="inclusive")
+        return cls(1000 * statistics.median(seconds), 1000 * cuts[-1])
+
+
+class Client:
+    """One client with one connection that stays open."""
+
+    def __init__(self, port: int) -> None:
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+
+    def get(self, address: str) -> bytes:
+        """The answer's body. Raises RuntimeError where it is no answer."""
+        self._connection.request("GET", address)
+        response = self._connection.getresponse()
+        body = response.read()
+        if response.status != http.client.OK:
+            raise RuntimeError(f"{response.status} {address}: {body[:200]!r}")
+        return body
+
+
+def measures(home: Path, count: int, clients: int, seconds: float) -> Iterator[Measure]:
+    """All figures over the graph in `home`, which is filled where it is empty."""
+    settings = Settings(neo4j_uri=None, neo4j_password=None, partygraph_home=home)
+    try:
+        with open_graph(settings) as store:
+            filled = bool(store.read("MATCH (a:Article) RETURN a LIMIT 1").rows)
+        if not filled:
+            _fill(settings, count)
+        with open_graph(settings) as store, _serving(home) as (port, process):
+            yield Measure("articles in the graph", _count(store, "(:Article)"), "")
+            yield Measure("claims in the graph", _count(store, "()-[]->()"), "")
+            units = store.read(_INSPECTED, {"most": 20_000}).rows
+            chosen = random.Random(1).sample(list(units), min(_UNITS, len(units)))  # noqa: S311
+            yield from _one_client(store, port, [row["id"] for row in chosen])
+            yield from _searches(port, [row["name"] for row in chosen])
+            yield from _many_clients(port, [row["id"] for row in chosen], clients, seconds)
+            yield Measure("memory of the service's process", process.memory_info().rss / 1e6, "MB")
+    finally:
+        managed.stop(settings)
+
+
+def _fill(settings: Settings, count: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "articles.jsonl"
+        with file.open("w", encoding="utf-8") as sink:
+            sink.writelines(json.dumps({"text": source.content}) + "\n" for source in articles(count))
+        bulk_load(settings, [str(file)], Hands(), lambda _: None)
+
+
+def _count(store: Store, pattern: str) -> int:
+    return int(store.read(f"MATCH p = {pattern} RETURN count(p) AS n").rows[0]["n"])
+
+
+@contextmanager
+def _serving(home: Path) -> Iterator[tuple[int, psutil.Process]]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PARTYGRAPH_"))}
+    program = [sys.executable, "-c", f"from cli.main import run; run(['serve', '--port', '{port}'])"]
+    with subprocess.Popen(
+        program, env=kept | {"PARTYGRAPH_HOME": str(home)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as serving:
+        try:
+            _wait(port)
+            yield port, psutil.Process(serving.pid)
+        finally:
+            serving.terminate()
+
+
+def _wait(port: int, patience: float = 120) -> None:
+    until = time.monotonic() + patience
+    while True:
+        try:
+            Client(port).get("/readyz")
+        except (OSError, RuntimeError):
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+        else:
+            return
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _address(unit: str) -> str:
+    return f"/inspections?unit={quote(unit)}"
+
+
+def _one_client(store: Store, port: int, units: Sequence[str]) -> Iterator[Measure]:
+    """The driver and the service turn by turn, so that whatever else the machine does weighs on both."""
+    client = Client(port)
+
+    def bare(unit: str) -> object:
+        values = _QUERY.bind({"unit": [unit]}) | {"skip": 0, "limit": 1001}
+        return store.driver.execute_query(
+            _QUERY.cypher, values, routing_=neo4j.RoutingControl.READ, database_=store.database
+        )
+
+    for number in range(_WARM):
+        bare(units[number % len(units)])
+        client.get(_address(units[number % len(units)]))
+    driver, service = [], []
+    for number in range(_TURNS):
+        unit = units[number % len(units)]
+        driver.append(_timed(partial(bare, unit)))
+        service.append(_timed(partial(client.get, _address(unit))))
+    theirs, ours = Spread.of(driver), Spread.of(service)
+    told = "the bare driver's"
+    yield Measure("inspections by the bare driver, p50", theirs.p50, "ms")
+    yield Measure("inspections over HTTP, p50", ours.p50, "ms", ours.p50 / theirs.p50, told)
+    yield Measure("inspections by the bare driver, p95", theirs.p95, "ms")
+    yield Measure("inspections over HTTP, p95", ours.p95, "ms", ours.p95 / theirs.p95, told)
+
+
+def _searches(port: int, names: Sequence[str]) -> Iterator[Measure]:
+    client = Client(port)
+    addresses = [f"/search?{urlencode({'q': name})}" for name in names]
+    for address in addresses[:_WARM]:
+        client.get(address)
+    found = Spread.of([_timed(partial(client.get, address)) for address in addresses])
+    yield Measure("search, p50", found.p50, "ms")
+    yield Measure("search, p95", found.p95, "ms")
+
+
+def _many_clients(port: int, units: Sequence[str], clients: int, seconds: float) -> Iterator[Measure]:
+    """The clients share one further process; what it costs them is taken from the same cores."""
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(1) as pool:
+        pool.apply(_asked, (port, units, clients, min(5.0, seconds)))
+        times, errors = pool.apply(_asked, (port, units, clients, seconds))
+    found = Spread.of(times)
+    yield Measure(f"inspections, {clients} clients", len(times) / seconds, "requests/s")
+    yield Measure(f"inspections, {clients} clients, p95", found.p95, "ms")
+    yield Measure(f"inspections, {clients} clients, errors", errors, "")
+
+
+def _asked(port: int, units: Sequence[str], clients: int, seconds: float) -> tuple[list[float], int]:
+    """The times of all requests that ended within `seconds`, and how many failed."""
+    times: list[float] = []
+    errors = 0
+    until = time.monotonic() + seconds
+
+    def ask(seed: int) -> None:
+        nonlocal errors
+        chance, client = random.Random(seed), Client(port)  # noqa: S311
+        while time.monotonic() < until:
+            try:
+                times.append(_timed(partial(client.get, _address(chance.choice(units)))))
+            except (OSError, RuntimeError, http.client.HTTPException):
+                errors += 1
+                client = Client(port)
+
+    threads = [threading.Thread(target=ask, args=(seed,)) for seed in range(clients)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return times, errors
+
+
+def main() -> None:
+    """Measure, print, keep."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split(":")[0])
+    parser.add_argument("--articles", type=int, default=2_000, help="how many generated articles (default 2,000)")
+    parser.add_argument("--clients", type=int, default=50, help="how many clients at once (default 50)")
+    parser.add_argument("--seconds", type=float, default=20.0, help="how long they ask (default 20)")
+    parser.add_argument("--home", type=Path, help="a folder for the graph, to be kept and used again")
+    parser.add_argument("--keep", action="store_true", help="add the figures to benchmarks/history.csv")
+    options = parser.parse_args()
+    print(f"{machine()}; Python {platform.python_version()}, driver {version('neo4j')}")
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        home = options.home or Path(folder)
+        for measure in measures(home, options.articles, options.clients, options.seconds):
+            print(measure.line, flush=True)
+            found.append(measure)
+    if options.keep:
+        keep(found, options.articles)
+        print(f"kept in {HISTORY.name}")
+
+
+if __name__ == "__main__":
+    main()
