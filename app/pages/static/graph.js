@@ -33,7 +33,8 @@ const cy = cytoscape({
     { selector: "node.centre", style: { "border-width": 4, "border-color": "#1d2025", "font-weight": 700, "font-size": 13 } },
     { selector: "node.chosen", style: { "border-width": 4, "border-color": "#1d4ed8", "font-weight": 600, "z-index": 10 } },
     { selector: "edge", style: { width: 1.2, "line-color": "#b4b9c2", "target-arrow-color": "#b4b9c2", "target-arrow-shape": "triangle", "arrow-scale": 0.8, "curve-style": "bezier", "font-family": "Be Vietnam Pro, sans-serif", "font-size": 9.5, color: "#4a4f57", "text-outline-color": "#fff", "text-outline-width": 2, "text-rotation": "autorotate" } },
-    { selector: "edge.near", style: { label: "data(said)", width: 2, "line-color": "#1d4ed8", "target-arrow-color": "#1d4ed8", "z-index": 9 } },
+    { selector: "edge.told", style: { label: "data(said)" } },
+    { selector: "edge.near", style: { width: 2, "line-color": "#1d4ed8", "target-arrow-color": "#1d4ed8", "z-index": 9 } },
     { selector: ".faded", style: { opacity: 0.25 } },
   ],
 });
@@ -63,7 +64,7 @@ function taken(rows) {
 function arrange(anew) {
   const shown = cy.elements(":visible");
   const many = shown.nodes().length;
-  shown.layout({ name: "fcose", quality: many > 400 ? "draft" : "default", randomize: anew, animate: false, nodeDimensionsIncludeLabels: true, nodeSeparation: 80, idealEdgeLength: many > 80 ? 75 : 85, nodeRepulsion: 7000, gravity: 0.35, numIter: many > 120 ? 1200 : 2500, packComponents: true, padding: 36 }).run();
+  shown.layout({ name: "fcose", quality: many > 400 ? "draft" : "default", randomize: anew, animate: false, nodeDimensionsIncludeLabels: true, nodeSeparation: 80, idealEdgeLength: many > 80 ? 75 : 85, nodeRepulsion: 7000, gravity: 0.35, numIter: many > 120 ? 600 : 2500, packComponents: true, padding: 36 }).run();
   labelled();
   place.dataset.drawn = String(many);
 }
@@ -127,9 +128,11 @@ function listed() {
 }
 
 function choose(node, pan = false) {
-  cy.elements().removeClass("chosen near faded");
+  cy.elements().removeClass("chosen near told faded");
   node.addClass("chosen");
-  node.connectedEdges().addClass("near");
+  const own = node.connectedEdges();
+  own.addClass("near");
+  if (own.length <= 14) own.addClass("told"); // of more the names would lie upon each other; the side lists them
   cy.elements().not(node.closedNeighborhood()).addClass("faded");
   if (pan) cy.animate({ center: { eles: node }, zoom: Math.max(cy.zoom(), 0.9) }, { duration: 200 });
   for (const button of document.querySelectorAll("#list button")) button.setAttribute("aria-pressed", String(button.dataset.id === node.id()));
@@ -196,7 +199,7 @@ async function start() {
 cy.on("zoom resize dragfree", relabel);
 cy.on("tap", "node", (event) => choose(event.target));
 cy.on("dbltap", "node", (event) => expand(event.target.id()));
-cy.on("tap", (event) => { if (event.target === cy) { cy.elements().removeClass("chosen near faded"); relabel(); } });
+cy.on("tap", (event) => { if (event.target === cy) { cy.elements().removeClass("chosen near told faded"); relabel(); } });
 for (const button of place.querySelectorAll("[data-do]")) button.addEventListener("click", doing[button.dataset.do]);
 for (const box of place.querySelectorAll("[data-kind]"))
   box.addEventListener("change", () => {
