@@ -46,8 +46,8 @@ def test_a_text_is_never_code(client: TestClient, graph: Store, query: str, para
     for text in CYPHER:
         response = client.get(f"/queries/{query}", params=needed | {parameter: text})
         assert response.status_code in {200, 300, 404}
-        if response.status_code == 200:
-            assert response.json()["rows"] == []
+        if response.status_code == 200:  # 'completions' takes the words out of any text
+            assert query == "completions" or response.json()["rows"] == []
         else:
             problem(response)
     assert count(graph) == before
