@@ -8,21 +8,21 @@
 //   things: {type: integer, description: "How many there are"}
 // ---
 CALL () {
-  MATCH (n:Article) RETURN 'Article' AS kind, count(n) AS things
+  MATCH (n:Article) WITH count(n) AS things RETURN 'Article' AS kind, things
   UNION ALL
-  MATCH (n:Organization) RETURN 'Organization' AS kind, count(n) AS things
+  MATCH (n:Organization) WITH count(n) AS things RETURN 'Organization' AS kind, things
   UNION ALL
-  MATCH (n:Person) RETURN 'Person' AS kind, count(n) AS things
+  MATCH (n:Person) WITH count(n) AS things RETURN 'Person' AS kind, things
   UNION ALL
-  MATCH (n:Directive) RETURN 'Directive' AS kind, count(n) AS things
+  MATCH (n:Directive) WITH count(n) AS things RETURN 'Directive' AS kind, things
   UNION ALL
-  MATCH (n:Event) RETURN 'Event' AS kind, count(n) AS things
+  MATCH (n:Event) WITH count(n) AS things RETURN 'Event' AS kind, things
   UNION ALL
-  MATCH (n:Inspection) RETURN 'Inspection' AS kind, count(n) AS things
+  MATCH (n:Inspection) WITH count(n) AS things RETURN 'Inspection' AS kind, things
   UNION ALL
-  MATCH (n:Task) RETURN 'Task' AS kind, count(n) AS things
+  MATCH (n:Task) WITH count(n) AS things RETURN 'Task' AS kind, things
   UNION ALL
-  MATCH (n:Place) RETURN 'Place' AS kind, count(n) AS things
+  MATCH (n:Place) WITH count(n) AS things RETURN 'Place' AS kind, things
 }
 WITH kind, things WHERE things > 0
 RETURN kind, things ORDER BY things DESC, kind SKIP $skip LIMIT $limit

@@ -19,7 +19,8 @@ from urllib.parse import quote
 
 import uvicorn
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import TimeoutError as TooLateError
 
 from app.service import create_app
 from app.settings import ServiceSettings
@@ -144,13 +145,36 @@ def typed(page: Page, command: str, settled_ms: int = 5_000) -> None:
     page.wait_for_timeout(settled_ms)
 
 
+def answered(page: Page, command: str, words: str) -> None:
+    """Run a command until Browser shows these words: just after its login it may know no host yet.
+
+    Raises TimeoutError where it never does.
+    """
+    for patience_ms in (5_000, 10_000, 20_000, 40_000):
+        typed(page, command, 500)
+        shown = page.get_by_text(words).first
+        if _within(shown, patience_ms):
+            return
+    raise TimeoutError(f"{command} shows no {words!r}")
+
+
+def _within(shown: Locator, patience_ms: int) -> bool:
+    try:
+        shown.wait_for(timeout=patience_ms)
+    except TooLateError:
+        return False
+    return True
+
+
 def kit_pictured(server: Server, base: str, file: Path) -> None:
     """Write what Neo4j Browser shows with the style that `base` serves, an inspection and the guide beside it."""
     with screenshots.opened(server, "RETURN 1") as page:
         page.set_viewport_size({"width": 1400, "height": 820})
         page.wait_for_load_state("networkidle")
-        for command in (f":style {base}/browser/style.grass", ":clear", INSPECTIONS, f":guide {base}/browser/guide"):
-            typed(page, command)
+        answered(page, f":style {base}/browser/style.grass", "node.Organization")
+        typed(page, ":clear")
+        typed(page, INSPECTIONS)
+        answered(page, f":guide {base}/browser/guide", "1. Đồ thị này có gì")
         page.get_by_text("Next", exact=True).first.click()
         page.get_by_label("Collapse the node properties display").first.click()
         page.get_by_label("zoom-to-fit").first.click()

@@ -6,12 +6,9 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
 
 import pytest
 from fastapi.testclient import TestClient
-from playwright.sync_api import Page
-from playwright.sync_api import TimeoutError as TooLateError
 
 from app.browser_kit import kit
 from app.pages.site import LABELS
@@ -22,7 +19,7 @@ from ingest.load import load
 from ingest.pipeline import read_facts
 from queries.catalog import catalog
 from samples import folder
-from scripts.pictures import served, typed
+from scripts.pictures import answered, served, typed
 from scripts.screenshots import chromium, opened
 from store import managed
 from store.connection import Store
@@ -97,13 +94,3 @@ def test_neo4j_browser_plays_the_guide_and_takes_the_style(samples: Store, serve
         page.locator("svg.neod3viz g.node").first.wait_for()
         circle = page.locator("svg.neod3viz g.node circle.b-outline").first
         assert circle.get_attribute("fill") == "#9b1c1f"
-
-
-def answered(page: Page, command: str, words: str) -> None:
-    """Run a command until Browser shows these words: just after its login it may know no host yet."""
-    for patience in (5_000, 10_000, 20_000, 40_000):
-        typed(page, command, 500)
-        with suppress(TooLateError):
-            page.get_by_text(words).first.wait_for(timeout=patience)
-            return
-    raise AssertionError(f"{command} shows no {words!r}")
