@@ -22,6 +22,8 @@ WITH words WHERE size(words) > 0
 WITH reduce(t = '"', w IN words | t + w + ' ') + '"^3' AS phrase, reduce(t = '', w IN words | t + ' +"' + w + '"') AS each
 CALL db.index.fulltext.queryNodes('names', phrase + each) YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
+// What tells them apart is looked up for those that are shown, not for all that fit.
+WITH n, score ORDER BY score DESC, n.id LIMIT $skip + $limit
 RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind, n.aliases AS aliases,
        [x IN [n.place, CASE WHEN n:Directive THEN n.title END, n.date, n.deadline, n.published] WHERE x IS NOT NULL]
        + COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post LIMIT 3 }
