@@ -15,9 +15,9 @@ from queries.parameters import DATE_PATTERN
 from schema.errors import PartygraphError
 
 _DAY: Final = re.compile(DATE_PATTERN, re.ASCII)
-_OF_ARTICLE: Final = "($known_at IS NULL OR '0' < {a}.published <= $known_at + '~')"
+_OF_ARTICLE: Final = "($known_at = '' OR '0' < {a}.published <= $known_at + '~')"
 _OF_CLAIM: Final = (
-    _OF_ARTICLE + " AND ($as_of IS NULL OR '0' < coalesce({r}.date, {r}.as_of, CASE WHEN {t}:Event THEN {t}.date END, "
+    _OF_ARTICLE + " AND ($as_of = '' OR '0' < coalesce({r}.date, {r}.as_of, CASE WHEN {t}:Event THEN {t}.date END, "
     "CASE WHEN {s}:Event THEN {s}.date END, {a}.published) <= $as_of + '~')"
 )
 
@@ -47,9 +47,9 @@ class Moment:
         return self.as_of is None and self.known_at is None
 
     @property
-    def parameters(self) -> dict[str, str | None]:
-        """The parameters of a query with `claimed` in it."""
-        return {"as_of": self.as_of, "known_at": self.known_at}
+    def parameters(self) -> dict[str, str]:
+        """The parameters of a query with `claimed` in it; always texts, so that one plan serves all moments."""
+        return {"as_of": self.as_of or "", "known_at": self.known_at or ""}
 
 
 NOW: Final = Moment()

@@ -21,16 +21,17 @@ from tests.app.rdf.graphs import BASE, PG
 from tests.app.rdf.shacl import as_rdflib, offences
 
 PROV = Namespace("http://www.w3.org/ns/prov#")
+END = "2030-01-01"
 MOMENTS = [
-    Moment(**given)
+    Moment(**({"as_of": day, "known_at": day} | given))
     for day in ("2018-07-13", "2021-08", "2025-07-02")
-    for given in ({"as_of": day}, {"known_at": day}, {"as_of": day, "known_at": day})
+    for given in ({"known_at": END}, {"as_of": END}, {})
 ]
 DAY_OF_A_CLAIM = """
 MATCH (s)-[r]->(t) WHERE r.article IS NOT NULL MATCH (a:Article {id: r.article})
 WITH r, a, coalesce(r.date, r.as_of, CASE WHEN t:Event THEN t.date END, CASE WHEN s:Event THEN s.date END, a.published)
   AS day
-WHERE ($as_of IS NULL OR '0' < day <= $as_of + '~') AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+WHERE ($as_of = '' OR '0' < day <= $as_of + '~') AND ($known_at = '' OR '0' < a.published <= $known_at + '~')
 RETURN count(r) AS claims
 """
 
