@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from pyoxigraph import Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
 from app.rdf.check import Inspector
 from app.rdf.dataset import NONE, dataset_triples
@@ -17,6 +18,9 @@ from app.rdf.reading import Graph, figures
 from app.rdf.settings import CC_BY
 from app.rdf.sinks import Sink
 from app.rdf.violations import Violation
+from app.rdf.vocabulary import VOID
+
+_TRIPLES: Final = NamedNode(VOID + "triples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +39,18 @@ def graph_triples(
     Raises StoreError.
     """
     inspector = inspector or Inspector(graph, base)
-    yield from dataset_triples(base, figures(graph) if moment.is_now else NONE, license_address, moment)
-    yield from kind_triples()
+    whole = figures(graph) if moment.is_now else NONE
+    about = [*dataset_triples(base, whole, license_address, moment), *kind_triples()]
+    yield from about
+    count = len(about)
     for part in parts(graph, base, moment):
         inspector.look(part)
         yield from part
+        count += len(part)
     inspector.strays()
-    yield from inspector.report()
+    report = list(inspector.report())
+    yield from report
+    yield Triple(NamedNode(base + "dataset"), _TRIPLES, Literal(count + len(report) + 1))
 
 
 def export(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from rdflib import RDF, RDFS, Graph, Literal, Namespace
+from pyoxigraph import Literal as Term
+from rdflib import RDF, RDFS, VOID, Graph, Literal, Namespace
 from rdflib.compare import isomorphic
 
 from app.rdf.dump import graph_triples
@@ -32,6 +33,11 @@ def test_each_format_reads_back_as_the_same_graph(loaded: Store, form: ExportFor
 def test_no_triple_is_written_twice(loaded: Store) -> None:
     triples = list(graph_triples(loaded, BASE))
     assert len(triples) == len(set(triples))
+
+
+def test_a_dump_says_how_many_triples_it_has(loaded: Store) -> None:
+    triples = list(graph_triples(loaded, BASE))
+    assert (triples[-1].predicate.value, triples[-1].object) == (str(VOID.triples), Term(len(triples)))
 
 
 def test_the_dump_conforms_to_the_shapes(loaded: Store) -> None:
