@@ -30,7 +30,9 @@ def examples(query: Query) -> dict[str, Any]:
 
 def is_indexed(operator: dict[str, Any]) -> bool:
     kind = operator["operatorType"]
-    return "IndexSeek" in kind or "CountFromCountStore" in kind or "fulltext" in str(operator["args"].get("Details", ""))
+    return (
+        "IndexSeek" in kind or "CountFromCountStore" in kind or "fulltext" in str(operator["args"].get("Details", ""))
+    )
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda q: q.name)
