@@ -42,7 +42,7 @@ _FIELDS: Final = {
 _BODY: Final = {"required": True, "content": {_FORM: {"schema": {"type": "object", "properties": _FIELDS}}}}
 _Prefix = Annotated[str, Query(max_length=MAX_LENGTH, description="What was typed")]
 _Skip = Annotated[int, Query(alias="cursor", ge=0, le=100_000, description="How many suggestions to skip")]
-_Json = Annotated[str | None, Query(max_length=8_000, description="As JSON; longer ones by POST")]
+_Json = Annotated[str | None, Query(max_length=2_000, description="As JSON; longer ones by POST")]
 
 
 def router(state: State, version: str) -> APIRouter:
