@@ -71,7 +71,7 @@ class PlaceParser:
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and self._untitled(head)):
+        if person and not (stop - start == _SHORT_NAME and self._untitled(head) and self.tokens.words[head] != "tỉnh"):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
@@ -177,9 +177,7 @@ class PlaceParser:
         return start
 
     def _may_be_unknown(self, start: int, stop: int) -> bool:
-        """Whether capitals that no table knows may name a place where no person's name follows (`Lâm Khương`)."""
-        person_like = self.tokens.words[start] in self._surnames and stop - start != _SHORT_NAME
-        return not person_like and stop - start <= _LONGEST_UNKNOWN
+        return self.tokens.words[start] not in self._surnames and stop - start <= _LONGEST_UNKNOWN
 
     def _before_person(self, start: int, stop: int) -> int:
         """Where an unknown place's name ends because a person's begins: at a family name."""

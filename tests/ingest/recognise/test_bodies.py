@@ -28,7 +28,6 @@ COMMITTEES = [
     ("[Huyện đoàn] họp", "huyen_doan"),
     ("[Quân ủy Trung ương] họp", "quan_uy_trung_uong"),
     ("[Tỉnh ủy các tỉnh Lai Châu], Yên Bái", "tinh_uy @tỉnh Lai Châu"),
-    ("của Ban Thường vụ [Tỉnh ủy Lâm Khương] do đồng chí", "tinh_uy @tỉnh Lâm Khương"),
     ("[Thành ủy thành phố Cảng Hải Phòng] họp", "thanh_uy @thành phố Hải Phòng"),
 ]
 PARTY = [
