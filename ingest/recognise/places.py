@@ -71,7 +71,7 @@ class PlaceParser:
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and self._untitled(head) and self.tokens.words[head] != "tỉnh"):
+        if person and not (stop - start == _SHORT_NAME and self._untitled(head)):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
