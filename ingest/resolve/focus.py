@@ -152,11 +152,10 @@ class Focus:
         return direct[0] if self.two_levels and len(direct) == 1 else None
 
     def _default_parent(self, level: Level, *, known: bool) -> Place | None:
-        """What lies around a unit that the table does not tell: the article's district, or a province of the table."""
+        """What lies around a unit that the table does not tell: the article's district or province."""
         if level == Level.COMMUNE and self.district is not None and not known:
             return self.district
-        listed = self.province is not None and self.gazetteer.listed(view(self.province.name), Level.PROVINCE)
-        return self.province if listed and level != Level.PROVINCE else None
+        return self.province if level != Level.PROVINCE else None
 
     # --- bare ranks -----------------------------------------------------------------------------------------------
 
