@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from ingest.load import load
+from ingest.pipeline import read_facts
+from samples import folder
 from store import managed
 from store.connection import Store
 from store.graph import open_graph
@@ -58,6 +61,15 @@ def session_store(server_settings: Settings) -> Iterator[Store]:
 def store(session_store: Store) -> Store:
     """An empty graph with the schema applied."""
     session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
+    return session_store
+
+
+@pytest.fixture(scope="module")
+def samples(session_store: Store) -> Store:
+    """The graph of the sample articles, its indexes ready. For reading only."""
+    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
+    load(session_store, read_facts([str(folder())]))
+    session_store.run("CALL db.awaitIndexes(60)")
     return session_store
 
 

@@ -17,10 +17,7 @@ from fastapi import FastAPI
 from app.service import create_app
 from app.settings import ServiceSettings
 from cli.main import COMMANDS, application
-from ingest.load import load
-from ingest.pipeline import read_facts
 from queries.catalog import catalog
-from samples import folder
 from schema import model
 from schema.facts_json import to_json
 from schema.model import EventKind, OrganizationKind
@@ -136,14 +133,6 @@ def test_the_facts_shown_are_those_extracted(page: Path) -> None:
 # The graph
 
 
-@pytest.fixture(scope="module")
-def samples_graph(session_store: Store) -> Store:
-    """The graph of the samples, to be read only."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load(session_store, read_facts([str(folder())]))
-    return session_store
-
-
 def cypher_blocks() -> list[Any]:
     found = [(page.name, block) for page in PAGES for block in blocks(text(page), "cypher")]
     return [pytest.param(block.text, id=f"{name}-{number}") for number, (name, block) in enumerate(found)]
@@ -151,8 +140,8 @@ def cypher_blocks() -> list[Any]:
 
 @pytest.mark.neo4j
 @pytest.mark.parametrize("cypher", cypher_blocks())
-def test_a_question_in_cypher_has_an_answer(samples_graph: Store, cypher: str) -> None:
-    answer = samples_graph.read(cypher)
+def test_a_question_in_cypher_has_an_answer(samples: Store, cypher: str) -> None:
+    answer = samples.read(cypher)
     assert answer.rows
     assert any(value is not None for row in answer.rows for value in row.values())
 
@@ -169,8 +158,8 @@ def test_the_page_of_the_graph_has_every_edge_and_no_other() -> None:
 
 
 @pytest.mark.neo4j
-def test_the_page_of_the_graph_has_every_property_of_nodes(samples_graph: Store) -> None:
-    found = samples_graph.read(
+def test_the_page_of_the_graph_has_every_property_of_nodes(samples: Store) -> None:
+    found = samples.read(
         "MATCH (n) WHERE NOT n:SchemaVersion UNWIND labels(n) AS label UNWIND keys(n) AS key "
         "WITH label, key WHERE label IN $things RETURN label, collect(DISTINCT key) AS keys",
         {"things": list(THINGS)},
@@ -182,10 +171,10 @@ def test_the_page_of_the_graph_has_every_property_of_nodes(samples_graph: Store)
 
 
 @pytest.mark.neo4j
-def test_the_page_of_the_graph_has_every_property_of_edges(samples_graph: Store) -> None:
+def test_the_page_of_the_graph_has_every_property_of_edges(samples: Store) -> None:
     page = text(DOCS / "graph.md")
     common = set(first_cells(section(page, "## Every claim carries its evidence")))
-    found = samples_graph.read(
+    found = samples.read(
         "MATCH ()-[r]->() UNWIND keys(r) AS key RETURN type(r) AS type, collect(DISTINCT key) AS keys"
     )
     table = section(page, "## Edges").splitlines()

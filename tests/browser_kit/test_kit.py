@@ -15,10 +15,7 @@ from app.pages.site import LABELS
 from app.pages.words import Language
 from app.service import create_app
 from app.settings import ServiceSettings
-from ingest.load import load
-from ingest.pipeline import read_facts
 from queries.catalog import catalog
-from samples import folder
 from scripts.pictures import answered, served, typed
 from scripts.screenshots import chromium, opened
 from store import managed
@@ -27,15 +24,6 @@ from store.rows import CLAIMS
 from store.settings import Settings
 
 pytestmark = pytest.mark.neo4j
-
-
-@pytest.fixture(scope="module")
-def samples(session_store: Store) -> Store:
-    """The graph of the samples. For reading only."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load(session_store, read_facts([str(folder())]))
-    session_store.run("CALL db.awaitIndexes(60)")
-    return session_store
 
 
 @pytest.fixture(scope="module")

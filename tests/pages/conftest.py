@@ -10,9 +10,6 @@ from playwright.sync_api import Browser
 
 from app.service import create_app
 from app.settings import ServiceSettings
-from ingest.load import load
-from ingest.pipeline import read_facts
-from samples import folder
 from scripts.pictures import addresses, browsing, served
 from store.connection import Store
 from store.settings import Settings
@@ -21,15 +18,6 @@ from store.settings import Settings
 @pytest.fixture(scope="session")
 def service_settings(server_settings: Settings) -> ServiceSettings:
     return ServiceSettings(**server_settings.model_dump(), partygraph_api_patience=0.2)
-
-
-@pytest.fixture(scope="module")
-def samples(session_store: Store) -> Store:
-    """The graph of the samples. For reading only."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load(session_store, read_facts([str(folder())]))
-    session_store.run("CALL db.awaitIndexes(60)")
-    return session_store
 
 
 @pytest.fixture(scope="module")

@@ -5,11 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cli.query import answer
-from ingest.load import load
-from ingest.pipeline import read_facts
 from queries.catalog import Query, catalog
 from queries.parameters import Parameter, as_text
-from samples import folder
 from store.connection import Store
 
 pytestmark = pytest.mark.neo4j
@@ -24,25 +21,17 @@ ALONE = [
 ]
 
 
-@pytest.fixture(scope="module")
-def graph(session_store: Store) -> Store:
-    """The graph of the sample articles. For reading only."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load(session_store, read_facts([str(folder())]))
-    return session_store
-
-
 @pytest.mark.parametrize("query", QUERIES, ids=lambda q: q.name)
-def test_the_samples_answer_its_examples(graph: Store, query: Query) -> None:
-    found = answer(graph, query.name, texts(query, *query.example), 100)
+def test_the_samples_answer_its_examples(samples: Store, query: Query) -> None:
+    found = answer(samples, query.name, texts(query, *query.example), 100)
     assert found.rows
     assert all(row["quotation"] for row in found.rows if query.evidence and row["article"])
 
 
 @pytest.mark.parametrize(("query", "parameter"), ALONE)
-def test_the_samples_answer_each_example_alone(graph: Store, query: Query, parameter: Parameter) -> None:
+def test_the_samples_answer_each_example_alone(samples: Store, query: Query, parameter: Parameter) -> None:
     needed = [p.name for p in query.parameters if p.required or p.default is not None]
-    assert answer(graph, query.name, texts(query, *needed, parameter.name), 100).rows
+    assert answer(samples, query.name, texts(query, *needed, parameter.name), 100).rows
 
 
 def texts(query: Query, *names: str) -> list[str]:

@@ -12,20 +12,12 @@ from app.data.ask import ask
 from app.rdf.formats import ExportFormat
 from queries.catalog import catalog
 from store.connection import Store
-from tests.app.rdf.examples import load_samples, pairs, prefixed
+from tests.app.rdf.examples import pairs, prefixed
 from tests.app.rdf.graphs import read_with_rdflib
 from tests.app.rdf.live import dumped
 
 PAIRS = pairs()
 Rows = list[tuple[str, ...]]
-
-
-@pytest.fixture(scope="module")
-def samples(session_store: Store) -> Store:
-    """The samples' graph."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load_samples(session_store)
-    return session_store
 
 
 @pytest.fixture(scope="module")

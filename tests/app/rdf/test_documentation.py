@@ -12,19 +12,11 @@ from rdflib import RDF, RDFS
 from app.rdf.dump import graph_triples
 from app.rdf.vocabulary import CLAIM_CLASSES, PREFIXES, STANDARD_CLASSES, STANDARD_EDGES
 from store.connection import Store
-from tests.app.rdf.examples import PAGE, ROOT, answer, dataset, examples, load_samples
+from tests.app.rdf.examples import PAGE, ROOT, answer, dataset, examples
 from tests.app.rdf.graphs import BASE, PG
 from tests.app.rdf.shacl import offences
 
 TEXT = PAGE.read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def samples(session_store: Store) -> Store:
-    """The samples' graph."""
-    session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
-    load_samples(session_store)
-    return session_store
 
 
 @pytest.fixture(scope="module")
