@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -18,6 +19,7 @@ from store import managed
 from store.connection import Store
 from store.graph import open_graph
 from store.settings import Settings
+from tests.app.relay import Relay
 
 # Half the work at the start: a server that lives for a few minutes never earns what its second compiler costs.
 QUICK_START = "-XX:TieredStopAtLevel=1"
@@ -71,6 +73,15 @@ def samples(session_store: Store) -> Store:
     load(session_store, read_facts([str(folder())]))
     session_store.run("CALL db.awaitIndexes(60)")
     return session_store
+
+
+@pytest.fixture
+def relay(session_store: Store) -> Iterator[Relay]:
+    """A wire to the session's server."""
+    server = urlsplit(session_store.address)
+    wire = Relay((str(server.hostname), int(server.port or 0)))
+    yield wire
+    wire.cut()
 
 
 @pytest.fixture

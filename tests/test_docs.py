@@ -174,9 +174,7 @@ def test_the_page_of_the_graph_has_every_property_of_nodes(samples: Store) -> No
 def test_the_page_of_the_graph_has_every_property_of_edges(samples: Store) -> None:
     page = text(DOCS / "graph.md")
     common = set(first_cells(section(page, "## Every claim carries its evidence")))
-    found = samples.read(
-        "MATCH ()-[r]->() UNWIND keys(r) AS key RETURN type(r) AS type, collect(DISTINCT key) AS keys"
-    )
+    found = samples.read("MATCH ()-[r]->() UNWIND keys(r) AS key RETURN type(r) AS type, collect(DISTINCT key) AS keys")
     table = section(page, "## Edges").splitlines()
     for row in found.rows:
         line = next(

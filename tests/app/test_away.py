@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 import pytest
 from fastapi.testclient import TestClient
@@ -20,15 +18,6 @@ from tests.app.relay import Relay
 from tests.app.test_service import problem
 
 pytestmark = pytest.mark.neo4j
-
-
-@pytest.fixture
-def relay(session_store: Store) -> Iterator[Relay]:
-    """A wire to the session's server."""
-    server = urlsplit(session_store.address)
-    wire = Relay((str(server.hostname), int(server.port or 0)))
-    yield wire
-    wire.cut()
 
 
 def test_a_database_that_never_was_is_told_at_once() -> None:

@@ -17,9 +17,8 @@ from store.connection import Store
 from store.managed.home import Home
 from store.settings import Settings
 from tests.app.relay import Relay
-from tests.pages.test_pages import MORE, PAGES, relay
+from tests.pages.test_pages import MORE, PAGES
 
-__all__ = ["relay"]
 pytestmark = [
     pytest.mark.neo4j,
     pytest.mark.browser,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import quote, urlsplit
 
@@ -195,14 +194,6 @@ def test_an_article_from_an_address_that_is_a_script_has_no_link(client: TestCli
 
 
 # An empty graph, and none at all
-
-
-@pytest.fixture
-def relay(session_store: Store) -> Iterator[Relay]:
-    server = urlsplit(session_store.address)
-    wire = Relay((str(server.hostname), int(server.port or 0)))
-    yield wire
-    wire.cut()
 
 
 def test_a_database_that_is_away_is_told_and_healed(relay: Relay, server_settings: Settings) -> None:
