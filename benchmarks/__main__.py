@@ -7,15 +7,13 @@
 from __future__ import annotations
 
 import argparse
-import platform
 import tempfile
 import time
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks import extraction, growing, loading
-from benchmarks.table import HISTORY, Measure, keep, machine
+from benchmarks.table import Measure, report
 from store.managed import ensure_running, stop
 from store.settings import Settings
 
@@ -73,14 +71,8 @@ def main() -> None:
     parser.add_argument("--bulk", type=int, help="the first load of so many articles in bulk")
     parser.add_argument("--keep", action="store_true", help="add the figures to benchmarks/history.csv")
     options = parser.parse_args()
-    print(f"{machine()}; Python {platform.python_version()}, driver {version('neo4j')}")
-    found = []
-    for measure in measures(options):
-        print(measure.line, flush=True)
-        found.append(measure)
-    if options.keep:
-        keep(found, options.bulk or max(options.growth or [options.articles]))
-        print(f"kept in {HISTORY.name}")
+    articles = options.bulk or max(options.growth or [options.articles])
+    report(measures(options), articles, keeping=options.keep)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ form, and the shapes over the samples' dump, by the program and by pySHACL.
 from __future__ import annotations
 
 import argparse
-import platform
 import resource
 import statistics
 import subprocess
@@ -38,7 +37,7 @@ from app.service import create_app
 from app.settings import ServiceSettings
 from benchmarks.generator import articles
 from benchmarks.rdf_rows import KnownLabels, rows
-from benchmarks.table import HISTORY, Measure, keep, machine
+from benchmarks.table import Measure, report
 from ingest.extract import extract
 from ingest.load import load
 from ingest.pipeline import read_facts
@@ -216,14 +215,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=400, help="how many generated articles (default 400)")
     parser.add_argument("--keep", action="store_true", help="add the figures to benchmarks/history.csv")
     options = parser.parse_args()
-    print(f"{machine()}; Python {platform.python_version()}")
-    found = []
-    for measure in measures(options):
-        print(measure.line, flush=True)
-        found.append(measure)
-    if options.keep:
-        keep(found, options.articles)
-        print(f"kept in {HISTORY.name}")
+    report(measures(options), options.articles, keeping=options.keep)
 
 
 if __name__ == "__main__":

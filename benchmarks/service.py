@@ -12,7 +12,6 @@ import http.client
 import json
 import multiprocessing
 import os
-import platform
 import random
 import socket
 import statistics
@@ -25,7 +24,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
@@ -33,7 +31,7 @@ import neo4j
 import psutil
 
 from benchmarks.generator import articles
-from benchmarks.table import HISTORY, Measure, keep, machine
+from benchmarks.table import Measure, report
 from ingest.load.bulk import bulk_load
 from ingest.pipeline import Hands
 from queries.catalog import catalog
@@ -230,16 +228,10 @@ def main() -> None:
     parser.add_argument("--home", type=Path, help="a folder for the graph, to be kept and used again")
     parser.add_argument("--keep", action="store_true", help="add the figures to benchmarks/history.csv")
     options = parser.parse_args()
-    print(f"{machine()}; Python {platform.python_version()}, driver {version('neo4j')}")
-    found = []
     with tempfile.TemporaryDirectory() as folder:
         home = options.home or Path(folder)
-        for measure in measures(home, options.articles, options.clients, options.seconds):
-            print(measure.line, flush=True)
-            found.append(measure)
-    if options.keep:
-        keep(found, options.articles)
-        print(f"kept in {HISTORY.name}")
+        found = measures(home, options.articles, options.clients, options.seconds)
+        report(found, options.articles, keeping=options.keep)
 
 
 if __name__ == "__main__":

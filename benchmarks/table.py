@@ -38,6 +38,18 @@ def machine() -> str:
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
 
 
+def report(measures: Iterable[Measure], articles: int, *, keeping: bool) -> None:
+    """Print each figure as it is found, under the machine and the versions; add all to the history where asked."""
+    print(f"{machine()}; Python {platform.python_version()}, driver {version('neo4j')}")
+    found = []
+    for measure in measures:
+        print(measure.line, flush=True)
+        found.append(measure)
+    if keeping:
+        keep(found, articles)
+        print(f"kept in {HISTORY.name}")
+
+
 def keep(measures: Iterable[Measure], articles: int, file: Path = HISTORY) -> None:
     """Add a run's figures to the history."""
     fresh = not file.exists()
