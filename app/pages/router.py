@@ -16,11 +16,12 @@ from starlette.staticfiles import StaticFiles
 from app.browser_kit import kit
 from app.browser_kit.router import GUIDE, SCRIPTS, STYLE
 from app.browser_kit.router import router as kit_router
+from app.data.answer import Row
 from app.data.names import Candidate
 from app.pages import asking, claims, faults, marking
 from app.pages.addresses import ROOT
 from app.pages.cypher import around
-from app.pages.desk import Desk
+from app.pages.desk import Asked, Desk
 from app.pages.faults import GoneError, PageRoute
 from app.pages.site import LABELS, STATIC, Site
 from app.pages.tables import ARTICLES, CITED, INSPECTIONS, inspections, section
@@ -95,19 +96,22 @@ def _search(site: Site, desk: Desk) -> Response:
 
 
 def _inspections(site: Site, desk: Desk) -> Response:
-    query = desk.state.catalog["inspections"]
-    found = asking.asked(desk, query, site)
-    fields = [f for f in asking.fields(query, site) if f.value or f.name not in _OF_TIME]
+    found, fields = _filtered(site, desk, "inspections")
     shown = inspections("inspections.title", "inspections", found, INSPECTIONS)
     return site.page("inspections.html", fields=fields, section=shown, browser=desk.browser)
 
 
 def _articles(site: Site, desk: Desk) -> Response:
-    query = desk.state.catalog["articles"]
-    found = asking.asked(desk, query, site)
-    fields = [f for f in asking.fields(query, site) if f.value or f.name not in _OF_TIME]
+    found, fields = _filtered(site, desk, "articles")
     shown = section("articles.title", "articles", found, ARTICLES)
     return site.page("articles.html", fields=fields, section=shown, browser=desk.browser)
+
+
+def _filtered(site: Site, desk: Desk, name: str) -> tuple[Asked, list[asking.Field]]:
+    """The answer of the question `name` under the page's filters, and these; those of time only where they are used."""
+    query = desk.state.catalog[name]
+    fields = [f for f in asking.fields(query, site) if f.value or f.name not in _OF_TIME]
+    return asking.asked(desk, query, site), fields
 
 
 def _questions(site: Site, desk: Desk) -> Response:
@@ -128,15 +132,13 @@ def _question(site: Site, desk: Desk) -> Response:
 
 def _thing(site: Site, desk: Desk) -> Response:
     thing_id = site.request.path_params["id"]
-    rows = (
-        [row for row in desk.ask("thing", {"thing": thing_id}).rows if row["id"] == thing_id] if _sane(thing_id) else []
-    )
-    if not rows:
+    thing = _known(desk, thing_id)
+    if thing is None:
         return _elsewhere(site, desk, thing_id)
-    label = next(label for label in LABELS if label in rows[0]["labels"])
+    label = _label(thing)
     if label == "Article":
         return _article(site, desk, thing_id)
-    page = thing_page(desk, rows[0], label)
+    page = thing_page(desk, thing, label)
     was = site.request.query_params.get("was")
     return site.page("thing.html", page=page, was=was, drawn=around(label, thing_id), browser=desk.browser, **page.more)
 
@@ -176,20 +178,18 @@ def _article(site: Site, desk: Desk, article_id: str) -> Response:
 
 def _graph(site: Site, desk: Desk) -> Response:
     thing_id = site.request.path_params["id"]
-    rows = (
-        [row for row in desk.ask("thing", {"thing": thing_id}).rows if row["id"] == thing_id] if _sane(thing_id) else []
-    )
-    if not rows:
+    thing = _known(desk, thing_id)
+    if thing is None:
         current = desk.state.names.successor(thing_id) if _sane(thing_id) else None
         if current:
             return RedirectResponse(site.addresses.graph(current), _MOVED)
         raise GoneError(thing_id)
-    label = next(label for label in LABELS if label in rows[0]["labels"])
+    label = _label(thing)
     depth = 2 if site.request.query_params.get("depth") == "2" else 1
     asked = desk.ask("neighbourhood", {"thing": thing_id, "depth": depth}, limit=_DRAWN)
     return site.page(
         "graph.html",
-        thing=rows[0],
+        thing=thing,
         label=label,
         depth=depth,
         asked=asked,
@@ -224,6 +224,16 @@ def _kit(site: Site, desk: Desk) -> Response:
 
 def _nothing(site: Site, _desk: Desk) -> Response:
     return faults.missing(site.request)
+
+
+def _known(desk: Desk, thing_id: str) -> Row | None:
+    """The thing that has the id itself; None where there is none."""
+    rows = desk.ask("thing", {"thing": thing_id}).rows if _sane(thing_id) else ()
+    return next((row for row in rows if row["id"] == thing_id), None)
+
+
+def _label(thing: Row) -> str:
+    return next(label for label in LABELS if label in thing["labels"])
 
 
 def _sane(thing_id: str) -> bool:
