@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -96,6 +97,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
     by_end = {b.end: b for b in shorter_first}
     longest_at = {b.start: b for b in sorted(bodies, key=lambda b: b.end)}
     found: list[Issue] = []
+    tails: list[int] = []
     issued: dict[int, tuple[ResolvedDirective, Body]] = {}
     for one in sorted(directives, key=lambda d: d.mentions[0].start):
         said = (
@@ -104,11 +106,13 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             or next(_deciders(one, view, longest_at), None)
             or next(_issued(one, view, longest_at), None)
             or next(_signed(one, view, longest_at), None)
-            or next(_listed(one, view, issued), None)
+            or next(_listed(one, view, tails, issued), None)
         )
         if said:
             mention, body, rule = said
             if rule in {SUBJECT, ALSO}:
+                if mention.tail not in issued:
+                    insort(tails, mention.tail)
                 issued[mention.tail] = (one, body)
             start, end = min(mention.start, body.start), max(mention.end, body.end)
             found.append(
@@ -128,6 +132,11 @@ def _day(mention: DirectiveMention) -> str | None:
     return mention.date if mention.date and not mention.date.startswith("-") else None
 
 
+def _numbered(one: ResolvedDirective) -> Iterator[DirectiveMention]:
+    """The namings by number and symbol that do not themselves say who issued the document."""
+    return (m for m in one.mentions if m.form is Form.NUMBER and not m.issuer)
+
+
 def _named(
     one: ResolvedDirective, by_start: dict[int, Body], bodies: Sequence[Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
@@ -144,10 +153,8 @@ def _named(
 def _subjects(
     one: ResolvedDirective, view: str, by_end: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in one.mentions:
-        if mention.subject is None or mention.issuer or mention.form is not Form.NUMBER:
-            continue
-        body = by_end.get(mention.subject)
+    for mention in _numbered(one):
+        body = by_end.get(mention.subject) if mention.subject is not None else None
         if body and not WISHED.search(view, max(0, body.start - _LOOK_BACK), body.start):
             yield mention, body, SUBJECT
 
@@ -155,9 +162,7 @@ def _subjects(
 def _deciders(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in one.mentions:
-        if mention.issuer or mention.form is not Form.NUMBER:
-            continue
+    for mention in _numbered(one):
         dated = _DATED.match(view, mention.end)
         body = longest_at.get(dated.end()) if dated else None
         by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
@@ -168,8 +173,8 @@ def _deciders(
 def _issued(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in one.mentions:
-        got = _GOT.match(view, mention.end) if mention.form is Form.NUMBER and not mention.issuer else None
+    for mention in _numbered(one):
+        got = _GOT.match(view, mention.end)
         body = longest_at.get(got.end()) if got else None
         if body and _ISSUED.match(view, body.end):
             yield mention, body, PASSIVE
@@ -178,9 +183,7 @@ def _issued(
 def _signed(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in one.mentions:
-        if mention.issuer or mention.form is not Form.NUMBER:
-            continue
+    for mention in _numbered(one):
         for match in _ON_BEHALF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
             body = longest_at.get(match.end())
             if body and _SIGNS.fullmatch(view, body.end, mention.start):
@@ -188,12 +191,13 @@ def _signed(
 
 
 def _listed(
-    one: ResolvedDirective, view: str, issued: dict[int, tuple[ResolvedDirective, Body]]
+    one: ResolvedDirective, view: str, tails: list[int], issued: dict[int, tuple[ResolvedDirective, Body]]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    """What follows in a list a document that a body issued, of the same body by its symbol."""
-    for mention in one.mentions:
-        for tail, (other, body) in issued.items():
-            near = 0 <= mention.start - tail < _SIGNED_REACH and mention.form is Form.NUMBER and not mention.issuer
+    """What follows in a list a document that a body issued, of the same body by its symbol; `tails` are in order."""
+    for mention in _numbered(one):
+        near = tails[bisect_right(tails, mention.start - _SIGNED_REACH) : bisect_right(tails, mention.start)]
+        for tail in near:
+            other, body = issued[tail]
             same = one.directive.symbol.rpartition("/")[2] == other.directive.symbol.rpartition("/")[2]
-            if near and same and one is not other and _LISTED.fullmatch(view, tail, mention.start):
+            if same and one is not other and _LISTED.fullmatch(view, tail, mention.start):
                 yield mention, body, ALSO
