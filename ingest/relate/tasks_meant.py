@@ -8,10 +8,11 @@ taken where two could be meant. The words of a group stay in `assignee_text` onl
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.reading import Reading, ReadSentence
+from ingest.reading import Reading
 from ingest.relate.outline import HOLDER, ORG, PERSON, Outline, outline
 from ingest.relate.subjects import is_oblique
 from ingest.relate.tasks_standing import Standing
@@ -101,8 +102,14 @@ def _meant(article: _Article, task: Task) -> Sequence[str]:
 def _ordered(reading: Reading, task: Task) -> Outline | None:
     """The sentence in which the order is given."""
     start = task.evidence[-1].start
-    read = next((r for r in reading.sentences if r.sentence.start <= start < r.sentence.end), None)
-    return outline(reading, read) if read is not None else None
+    number = _number(reading, start)
+    read = reading.sentences[number] if number >= 0 else None
+    return outline(reading, read) if read is not None and start < read.sentence.end else None
+
+
+def _number(reading: Reading, offset: int) -> int:
+    """The number of the last sentence that begins at or before an offset; -1 where none does."""
+    return bisect_right(reading.sentences, offset, key=lambda read: read.sentence.start) - 1
 
 
 # --- inspections and working sessions -----------------------------------------------------------------------------
@@ -171,7 +178,7 @@ def _within(ordered: Outline, said: str) -> list[str]:
 def _praised(article: _Article, task: Task, ordered: Outline) -> list[str]:
     """The only body that the same speech praises or blames before it orders."""
     found: set[str] = set()
-    for line in _speech(article.reading, ordered.read):
+    for line in _speech(article.reading, ordered):
         order = next((m.start() for m in _ORDER.finditer(line.text) if _PRAISED.search(line.text, 0, m.start())), None)
         end = len(line.text) if order is None else order
         marks = (line.by_start.get(m.start(1)) for m in _PRAISED.finditer(line.text, 0, end))
@@ -180,12 +187,11 @@ def _praised(article: _Article, task: Task, ordered: Outline) -> list[str]:
     return bodies if len(found) == 1 else []
 
 
-def _speech(reading: Reading, read: ReadSentence) -> Iterator[Outline]:
+def _speech(reading: Reading, ordered: Outline) -> Iterator[Outline]:
     """The sentence of an order and the one before it, where that has no other speaker."""
-    line = outline(reading, read)
-    yield line
-    speakers = {m.thing for m in line.between(0, len(line.text), PERSON, HOLDER)}
-    number = next(n for n, r in enumerate(reading.sentences) if r is read)
+    yield ordered
+    speakers = {m.thing for m in ordered.between(0, len(ordered.text), PERSON, HOLDER)}
+    number = _number(reading, ordered.start)
     if number:
         before = outline(reading, reading.sentences[number - 1])
         others = [m for m in before.between(0, len(before.text), PERSON, HOLDER) if not is_oblique(before, m)]
