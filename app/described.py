@@ -65,11 +65,16 @@ def responses(query: Query) -> dict[int | str, dict[str, Any]]:
             Format.JSON.media_type: {"schema": _answer(query)},
             Format.CSV.media_type: {"schema": {"type": "string"}},
             Format.NDJSON.media_type: {"schema": {"type": "string"}},
-            **({form.media_type: {"schema": {"type": "string"}} for form in ExportFormat} if query.graph else {}),
+            **({form.media_type: {"schema": _document(form)} for form in ExportFormat} if query.graph else {}),
         },
         "headers": _HEADERS,
     }
     return {HTTPStatus.OK.value: success, **not_modified, **problems.responses(*_PROBLEMS)}
+
+
+def _document(form: ExportFormat) -> dict[str, Any]:
+    """JSON-LD is JSON of several shapes; what is written in the other formats is text."""
+    return {"type": ["array", "object"]} if form is ExportFormat.JSONLD else {"type": "string"}
 
 
 def _answer(query: Query) -> dict[str, Any]:

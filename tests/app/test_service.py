@@ -205,6 +205,13 @@ def test_every_listed_address_is_documented(client: TestClient) -> None:
         assert list(row["properties"]) == [c.name for c in query.all_columns]
 
 
+def test_an_answer_as_json_ld_is_documented_as_json(client: TestClient) -> None:
+    address = "/queries/neighbourhood"
+    answers = client.get("/openapi.json").json()["paths"][address]["get"]["responses"]["200"]["content"]
+    assert answers["application/ld+json"]["schema"]["type"] == ["array", "object"]
+    assert isinstance(client.get(address, params={"thing": THACH, "format": "jsonld"}).json(), list)
+
+
 def test_every_error_is_documented_in_one_shape(client: TestClient) -> None:
     document = client.get("/openapi.json").json()
     for operation in (operation for path in document["paths"].values() for operation in path.values()):
