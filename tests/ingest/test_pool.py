@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from ingest import pool
-from ingest.pool import WorkersError, answered, seconds_for, spread
+from ingest.pool import _ARTICLES, _WINDOW, WorkersError, answered, seconds_for, spread
 from schema.document import Source
 from schema.errors import InputError
 from tests.ingest.works import article, befall
@@ -92,7 +92,7 @@ def test_little_is_read_before_it_is_wanted() -> None:
 
     results = spread(befall, endless(), 2)
     assert next(results) == "1"
-    assert len(taken) <= 200
+    assert len(taken) <= _WINDOW + _ARTICLES
     results.close()  # type: ignore[attr-defined]
 
 
