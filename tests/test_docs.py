@@ -112,6 +112,7 @@ def console(tmp_path: Path, managed_environment: Settings) -> Console:
     return Console(tmp_path, managed_environment.home)
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 @pytest.mark.parametrize("page", [p for p in PAGES if blocks(text(p), "console")], ids=lambda p: p.name)
 def test_the_commands_of_a_page_print_what_it_shows(page: Path, console: Console, store: Store) -> None:

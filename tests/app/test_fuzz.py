@@ -1,7 +1,7 @@
 """Every route asked by schemathesis with whatever the OpenAPI document lets one ask: no 5xx, each answer as documented.
 
-The service runs by itself over a real Neo4j, as `partygraph serve` runs it. The default run asks each operation a little,
-the slow one much; both leave out the dump, whose size is the graph's.
+The service runs by itself over a real Neo4j, as `partygraph serve` runs it. All is asked but the dump, whose size is the
+graph's.
 """
 
 from __future__ import annotations
@@ -69,12 +69,6 @@ def summary(done: subprocess.CompletedProcess[str]) -> tuple[int, int]:
     assert operations
     assert cases
     return int(operations[1]), int(cases[1])
-
-
-def test_each_operation_answers_as_documented(running: tuple[str, str], tmp_path: Path) -> None:
-    operations, cases = summary(fuzzed(running, tmp_path, "--phases", "fuzzing", "-n", "1", "--workers", "2"))
-    assert operations > 80
-    assert cases >= operations
 
 
 @pytest.mark.slow

@@ -70,6 +70,7 @@ def test_the_style_has_every_label_and_only_relations_that_there_are() -> None:
     assert set(re.findall(r"^relationship\.(\w+)", style, re.MULTILINE)) <= set(CLAIMS)
 
 
+@pytest.mark.slow
 @pytest.mark.browser
 @pytest.mark.skipif(chromium() is None, reason="Debian's chromium is not installed")
 def test_neo4j_browser_plays_the_guide_and_takes_the_style(samples: Store, server_settings: Settings) -> None:

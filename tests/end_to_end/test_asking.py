@@ -63,6 +63,7 @@ def test_the_service_answers_the_headline_question(reader: User) -> None:
     assert (missing.status_code, missing.headers["content-type"]) == (404, "application/problem+json")
 
 
+@pytest.mark.slow
 def test_the_export_reads_back_as_the_same_graph_in_every_format(reader: User) -> None:
     read = {}
     for form in ExportFormat:

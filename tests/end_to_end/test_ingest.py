@@ -52,6 +52,7 @@ def test_another_order_in_two_parts_is_the_same_graph(user: User, undisturbed: s
     assert user.fingerprint() == undisturbed
 
 
+@pytest.mark.slow
 def test_an_ingest_that_was_killed_and_run_again_is_the_same_graph(user: User, undisturbed: str) -> None:
     started = time.monotonic()
     user.run("ingest", "--dry-run", *FILES)
@@ -97,6 +98,7 @@ def write_many(file: Path, times: int) -> int:
     return len(records)
 
 
+@pytest.mark.slow
 def test_forgetting_an_article_leaves_the_graph_of_the_others(user: User, undisturbed: str) -> None:
     user.run("ingest", *FILES[1:])
     others = user.fingerprint()

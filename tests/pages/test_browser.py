@@ -26,14 +26,7 @@ pytestmark = [
 ]
 expect.set_options(timeout=20_000)
 SERIOUS = {"serious", "critical"}
-QUICK = {
-    ("home", PHONE),
-    ("body", DESKTOP),
-    ("directive", DESKTOP),
-    ("article", DESKTOP),
-    ("article", PHONE),
-    ("graph", DESKTOP),
-}
+QUICK = {("home", PHONE), ("article", DESKTOP), ("graph", DESKTOP)}
 SEEN = [
     pytest.param(name, size, id=f"{name}-{size[0]}", marks=[] if (name, size) in QUICK else [pytest.mark.slow])
     for name in (*PAGES, *MORE, "gone")

@@ -104,6 +104,7 @@ def test_a_changed_password_is_told(own: Settings) -> None:
     file.write_text(kept, encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_crashed_server_is_healed_once_by_two_commands_at_once(own: Settings) -> None:
     server = managed.ensure_running(own)
     _kill(server.pid)

@@ -45,6 +45,7 @@ def dump(store: Store, moment: Moment) -> rdflib.Graph:
     return as_rdflib(graph_triples(store, BASE, moment))
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 @pytest.mark.parametrize("moment", MOMENTS, ids=str)
 def test_a_dump_has_the_claims_of_its_moment(loaded: Store, moment: Moment) -> None:
@@ -52,18 +53,21 @@ def test_a_dump_has_the_claims_of_its_moment(loaded: Store, moment: Moment) -> N
     assert len(set(dump(loaded, moment).subjects(RDF.type, PG.Claim))) == row["claims"]
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 @pytest.mark.parametrize("moment", MOMENTS[:4], ids=str)
 def test_a_dump_of_a_moment_says_nothing_that_the_whole_does_not(loaded: Store, moment: Moment) -> None:
     assert without_dataset(graph_triples(loaded, BASE, moment)) <= set(graph_triples(loaded, BASE))
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 @pytest.mark.parametrize("moment", MOMENTS, ids=str)
 def test_what_claims_of_a_moment_speak_of_is_there(loaded: Store, moment: Moment) -> None:
     assert offences(graph_triples(loaded, BASE, moment)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 def test_what_was_known_grows_with_the_days(loaded: Store) -> None:
     sizes = [len(dump(loaded, Moment(known_at=day))) for day in ("2018-07-12", "2018-07-13", "2020", "2022", "2026")]
