@@ -5,15 +5,20 @@ Each is a YAML file of this folder whose head tells its form; every entry has ex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from schema.authority.files import read_yaml
 from schema.authority.trie import Trie as Trie
 from schema.errors import AuthorityError
 from schema.model import OrganizationKind
 from schema.spelling import words as words
+
+_ACTING = "Quyền"
+_OF_POWERS = frozenset({"thẩm", "chính", "ủy", "cầm", "nắm", "trao", "phân", "giao"})  # before it: no acting post
 
 
 class Pattern(StrEnum):
@@ -88,6 +93,11 @@ class Title:
     not_after: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
+    def heads(self, body: BodyType) -> bool:
+        """Whether it is the title of one who heads a body of this type: by its house, by the word they share."""
+        shared = bool(self.overlap) and body.name.lower().startswith(f"{self.overlap} ")
+        return shared or body.id in self.house
+
     @property
     def of_committee(self) -> bool:
         """Whether it is a post in a committee: a secretary's or a member's."""
@@ -147,21 +157,32 @@ def body_types() -> tuple[BodyType, ...]:
 @cache
 def titles() -> tuple[Title, ...]:
     """All titles of posts, in the file's order."""
-    return tuple(
-        Title(
-            title=entry["title"],
-            forms=tuple(entry["forms"]),
-            at=entry.get("at"),
-            of=entry.get("of", "named"),
-            house=tuple(entry.get("house", ())),
-            overlap=entry.get("overlap", ""),
-            follows=entry.get("follows", False),
-            not_before=frozenset(entry.get("not_before", ())),
-            not_after=frozenset(entry.get("not_after", ())),
-            examples=tuple(entry["examples"]),
-        )
-        for entry in read_yaml("titles.yaml")
+    return tuple(title for entry in read_yaml("titles.yaml") for title in _titles(entry))
+
+
+def _titles(entry: dict[str, Any]) -> Iterator[Title]:
+    """The title of an entry, and that of one who acts for its holder."""
+    title = Title(
+        title=entry["title"],
+        forms=tuple(entry["forms"]),
+        at=entry.get("at"),
+        of=entry.get("of", "named"),
+        house=tuple(entry.get("house", ())),
+        overlap=entry.get("overlap", ""),
+        follows=entry.get("follows", False),
+        not_before=frozenset(entry.get("not_before", ())),
+        not_after=frozenset(entry.get("not_after", ())),
+        examples=tuple(entry["examples"]),
     )
+    yield title
+    if entry.get("acting", False):
+        yield replace(
+            title,
+            title=f"{_ACTING} {title.title}",
+            forms=tuple(f"{_ACTING.lower()} {form}" for form in title.forms),
+            not_after=title.not_after | _OF_POWERS,
+            examples=(f"{_ACTING} {title.examples[0]}",),
+        )
 
 
 @cache

@@ -107,5 +107,10 @@ def _placed(head: Head, body: Body) -> Body:
 
 def _host_at(head: Head, index: int) -> int:
     at = head.skip(index, "thuộc", "của", "-", "(")
-    agency_follows = head.word(at) == "," and head.word(at + 1) in {"ban", "ubkt"}
-    return at + 1 if head.before_person and agency_follows else at
+    agency_follows = head.word(at) == "," and head.word(at + 1) in {"ban", "ubkt", "ủy", "cơ"}
+    return at + 1 if agency_follows and (head.before_person or _is_room(head, index)) else at
+
+
+def _is_room(head: Head, index: int) -> bool:
+    """Whether a room of an agency by its number was read up to here: `Phòng Nghiệp vụ II`."""
+    return head.word(index - 1) in body_words("room_numbers")

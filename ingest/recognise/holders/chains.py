@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.recognise.bodies import Body
 from ingest.recognise.holders.joints import Joints, Mode
 from ingest.recognise.holders.records import Holding, How
@@ -18,6 +20,7 @@ _TO_NAME: tuple[list[str], ...] = (
     [":"],
     ["-"],
 )  # between the last post of a chain and the name after it
+_OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
@@ -73,7 +76,8 @@ class Chains:
         if governed in _VACANT:
             return True
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
-            return governed in _OBLIQUE
+            start = self.items[chain[-1]].start
+            return governed in _OBLIQUE or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
         return announced and governed == "của"
 
     # --- after the name -------------------------------------------------------------------------------------------
@@ -86,6 +90,9 @@ class Chains:
             item = self.items[at]
             gap = self.joints.gap(previous, item)
             if isinstance(item.value, PostMention):
+                if gap == ["làm"] and at == position + 1:
+                    self._take_head(position, holding, item.value)
+                    return
                 if not self.joints.separates(gap, or_empty=True) or self._is_next_ones(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
@@ -93,6 +100,15 @@ class Chains:
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _take_head(self, position: int, holding: Holding, post: PostMention) -> None:
+        """The post of who heads the body named before: `Ủy ban Kiểm tra Đảng ủy xã do đồng chí A làm Chủ nhiệm`."""
+        before = self.items[position - 1] if position else None
+        if before is None or not isinstance(before.value, Body) or post.body is not None:
+            return
+        if self.joints.gap(before, self.items[position]) == ["do"] and post.title.heads(before.value.type):
+            self.taken.add(position + 1)
+            holding.add(replace(post, body=before.value), How.AFTER, former=False)
 
     def _told_of_before(self, position: int) -> bool:
         """Whether the words before the name make what is told of it past: "Trước đó, ông A là Bí thư …"."""

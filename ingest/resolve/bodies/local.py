@@ -61,6 +61,8 @@ def _room(case: Case) -> NamedBody:
     host = case.history.last_host()
     if host is not None:
         return case.part_of(host)
+    if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
+        return case.bare()  # `Phòng Nghiệp vụ II`: of the agency spoken of, which a district's is not
     district = case.district
     return case.at_place(district) if district else case.named(case.words)
 

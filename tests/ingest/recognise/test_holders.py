@@ -60,6 +60,14 @@ CHAINS = [
     ("đồng chí Lò Văn Tủa phát biểu với Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
     ("đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
     ("công tác của Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
+    ("chờ kiện toàn chức vụ Bí thư Huyện ủy, đồng chí Lò Văn Tủa điều hành", {"Lò Văn Tủa": []}),
+    ("việc bầu chức danh Chủ tịch UBND huyện, ông Lò Văn Tủa cho biết", {"Lò Văn Tủa": []}),
+    ("ở cương vị Bí thư Huyện ủy, đồng chí Lò Văn Tủa điều hành", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    ("UBKT Đảng ủy xã do đồng chí Lò Văn Tủa làm Chủ nhiệm", {"Lò Văn Tủa": ["Chủ nhiệm < ubkt < dang_uy @xã"]}),
+    ("Ban Dân vận Huyện ủy do Lò Văn Tủa làm Trưởng ban", {}),
+    ("Ban Dân vận Huyện ủy do ông Lò Văn Tủa làm Trưởng ban", {"Lò Văn Tủa": ["Trưởng ban < ban_dan_van < huyen_uy"]}),
+    ("Ban Dân vận Huyện ủy họp do ông Lò Văn Tủa làm Trưởng ban", {"Lò Văn Tủa": []}),
+    ("Huyện ủy do ông Lò Văn Tủa làm Chủ nhiệm", {"Lò Văn Tủa": []}),
 ]
 NEIGHBOURS = [
     (
@@ -107,7 +115,11 @@ TIMES = [
         "đồng chí Lò Văn Tủa, Bí thư Huyện ủy (nguyên Chủ tịch UBND huyện) dự",
         {"Lò Văn Tủa": ["Bí thư < huyen_uy", "nguyên Chủ tịch < ubnd @huyện"]},
     ),
-    ("đồng chí Lò Văn Tủa, quyền Chủ tịch UBND huyện, dự", {"Lò Văn Tủa": ["Chủ tịch < ubnd @huyện"]}),
+    ("đồng chí Lò Văn Tủa, quyền Chủ tịch UBND huyện, dự", {"Lò Văn Tủa": ["Quyền Chủ tịch < ubnd @huyện"]}),
+    (
+        "đồng chí Lò Văn Tủa, khi ấy là Quyền Bí thư Đảng ủy, dự",
+        {"Lò Văn Tủa": ["nguyên Quyền Bí thư < dang_uy"]},
+    ),
 ]
 LISTS = [
     (

@@ -103,6 +103,9 @@ def test_a_post_beside_it_shows_a_name(text: str, name: str) -> None:
 
 NAMES_AFTER_WORDS = [
     ("đảng viên [Phan Minh Trí] vi phạm", "Phan Minh Trí"),
+    ("phân công đảng viên [Thạch Thị Nhung] theo dõi", "Thạch Thị Nhung"),
+    ("nông dân [Trần Văn Trung] góp đất", "Trần Văn Trung"),
+    ("đảng viên trẻ [Ngô Chí Nguyện] góp đất", "Ngô Chí Nguyện"),
     ("chuyên viên [Lò Văn Tủa] vi phạm", "Lò Văn Tủa"),
     ("Chủ tịch UBNDN tỉnh [Nguyễn Đức Chính] dự", "Nguyễn Đức Chính"),
     ("Chỉ huy trưởng Ban huy quân sự TP Sơn La [Ngô Nam Cường] dự", "Ngô Nam Cường"),
