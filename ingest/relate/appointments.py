@@ -13,7 +13,18 @@ from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, leave, lose
 from ingest.relate.appointments_deciders import deciding_body, elector, elects, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
-from ingest.relate.appointments_left import Left, beside, born, goes_on_with_life, is_life, left, moves_speaker, of_life
+from ingest.relate.appointments_left import (
+    LEFT,
+    Left,
+    beside,
+    born,
+    goes_on_with_life,
+    is_life,
+    left,
+    moves_speaker,
+    of_life,
+)
+from ingest.relate.appointments_moved import given_elsewhere, seats_left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
@@ -97,6 +108,7 @@ class _Career:
             self._give(line, item)
         whom = self._life or self._subject
         gone = left(line, whom, found) + (of_life(line, whom) if life else [])
+        gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
         self.departures += [(item, line) for item in gone]
         self._remember(line, life=life)
 
@@ -119,6 +131,14 @@ class _Career:
         for person in item.people:
             if person in self.reading.people:
                 self._once(self._appointment(line, item, person, title, organization))
+
+    def _seats_left(self, line: Outline, whom: str | None) -> list[Left]:
+        found = [(item, *self._seat(item)) for item in seats_left(line, whom)]
+        return [
+            Left(item.people[0], title, organization, item.start, item.end, LEFT, item.confidence)
+            for item, title, organization in found
+            if title and organization
+        ]
 
     def _seat(self, item: Given) -> tuple[str, str]:
         """The title of a seat and its committee: that of the post given with it, else the body's own."""

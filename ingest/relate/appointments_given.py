@@ -77,7 +77,7 @@ _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
-_COMMITTEE = re.compile(
+COMMITTEE = re.compile(
     rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|bch|btv))"
     r"(?:\s+(?:khóa|nhiệm kỳ)[^,;]{0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
@@ -203,7 +203,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
     """`tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư`: a seat each, in the committee of the post."""
     found: list[Given] = []
     for match in _MEMBER.finditer(line.text):
-        item = _COMMITTEE.match(line.text, match.end())
+        item = COMMITTEE.match(line.text, match.end())
         if item is None or _NOT.search(line.text, max(0, match.start() - BEFORE), match.start()):
             continue
         if not _is_given(line, match.start(), match.start(), "sure", setting):
@@ -212,30 +212,31 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
-        items = _items(line, item)
-        own = next((mark.thing for i in items if (mark := _mark(line, i)) is not None), "")
+        items = committees(line, item)
+        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
         found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
     return found
 
 
-def _items(line: Outline, first: re.Match[str]) -> list[re.Match[str]]:
+def committees(line: Outline, first: re.Match[str]) -> list[re.Match[str]]:
     """The committees of a list: `Ban Chấp hành, Ban Thường vụ Đảng ủy A`."""
     items: list[re.Match[str]] = []
     item: re.Match[str] | None = first
     while item is not None:
         items.append(item)
-        item = _COMMITTEE.match(line.text, item.end()) if item["next"] else None
+        item = COMMITTEE.match(line.text, item.end()) if item["next"] else None
     return items
 
 
-def _mark(line: Outline, item: re.Match[str]) -> Mark | None:
+def committee_mark(line: Outline, item: re.Match[str]) -> Mark | None:
+    """The body that an item of the list names, where it is recognised as one."""
     mark = line.by_start.get(item.start("mark")) if item["mark"] else None
     return mark if mark is not None and mark.sign == ORG else None
 
 
 def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None, own: str) -> Given:
     """A seat; `own` is the body that the list names, which is that of a committee named by its words alone, too."""
-    mark = _mark(line, item)
+    mark = committee_mark(line, item)
     return Given(
         people=people,
         title=item["words"] or "",

@@ -46,10 +46,11 @@ class Left:
     words: str = ""
 
 
-_MEMBERSHIPS = (
+MEMBERSHIPS = (
     "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
     "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
 )  # fmt: skip
+"""Seats, which one keeps in whatever post."""
 _ASKS = re.compile(r"xin\s+$")
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
 _PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
@@ -158,7 +159,7 @@ def _beside(line: Outline, person: str, start: int, end: int, kept: set[tuple[st
     return [
         Left(person, p.title, p.organization, start, end, rule, 0.85)
         for p in posts
-        if p.organization and not p.former and p.title not in _MEMBERSHIPS and (p.title, p.organization) not in kept
+        if p.organization and not p.former and p.title not in MEMBERSHIPS and (p.title, p.organization) not in kept
     ]
 
 

@@ -93,7 +93,7 @@ class Chains:
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
-                if not self.joints.separates(gap, or_empty=True) or self._is_next_ones(at, gap, holding):
+                if not self.joints.separates(gap, or_empty=True) or self._is_of_another(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
@@ -127,9 +127,12 @@ class Chains:
             return True
         return before and mode is not Mode.CURRENT and "(" not in gap and ")" not in gap
 
-    def _is_next_ones(self, position: int, gap: list[str], holding: Holding) -> bool:
-        """Whether the post is the next name's: it touches it, or its chain leads there after `và`."""
-        if self._touches_next(position):
+    def _is_of_another(self, position: int, gap: list[str], holding: Holding) -> bool:
+        """Whether the post is another's, mostly the next name's: it touches it, or its chain leads there after `và`.
+
+        `…, là Phó Chánh Văn phòng` after a name with a post before it goes on with somebody named earlier.
+        """
+        if self._touches_next(position) or (gap == [",", "là"] and How.BEFORE in holding.how):
             return True
         return bool("và" in gap or holding.posts) and self._leads_to_next(position)
 

@@ -14,6 +14,7 @@ from ingest.recognise.scan import Item
 
 _PLURAL = frozenset({"các", "hai", "ba", "bốn", "những"})
 _JOINS = ([","], ["và"], [",", "và"], ["cùng"])
+_SUBJECT = 8  # tokens before a post in which its subject stands in the plural
 _PLURAL_REACH = 3  # tokens between the word of the plural and the first name: "các ông (bà)"
 
 
@@ -60,6 +61,11 @@ class Lists:
         if first.posts and first.posts[0].start <= item.start:
             before = first.posts[0].start - 1
             if before >= 0 and words[before] in _PLURAL:
+                return first
+            named = words[first.posts[0].end : item.start] == [
+                "là"
+            ]  # "hai người từng giữ chức Bí thư là ông A và ông B"
+            if named and not _PLURAL.isdisjoint(words[max(0, before - _SUBJECT) : before]):
                 return first
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
         return last if plural else None

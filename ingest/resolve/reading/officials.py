@@ -20,6 +20,7 @@ from schema.model import OrganizationKind
 
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
+_RISE = 5  # tokens from a post to the body of the next
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
@@ -155,10 +156,18 @@ class Officials:
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
         if beside is not None:
             return self.resolver.resolve(beside, around.without(beside))
+        later = self._rising(post, around)
+        if later is not None:
+            return self.resolver.resolve(later, around.without(later))
         if not title.of_committee:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
+
+    def _rising(self, post: PostMention, around: Around) -> Body | None:
+        """The body of the post that the holder rose to: `Phó Chủ tịch rồi Chủ tịch UBND huyện`."""
+        after = self.draft.tokens.word(post.end)
+        return next((b for b in around.siblings if after == "rồi" and 0 < b.start - post.end <= _RISE), None)
 
     def _spoken_of_house(self, post: PostMention, around: Around) -> NamedBody | None:
         """The agency spoken of that has such a post: the Ban named last, the commission, the one of its types."""

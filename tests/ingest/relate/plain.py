@@ -59,6 +59,16 @@ def appointments(found: Facts) -> list[str]:
     return [f"{name[a.person]}: {a.title}, {name[a.organization]}" for a in found.appointments]
 
 
+def posts(found: Facts) -> list[str]:
+    """`person: title, body` of each post, a former one with `nguyên`; a person without any is `person: -`."""
+    name = _names(found)
+    return [
+        f"{p.name}: " + ("nguyên " if post.former else "") + f"{post.title}, {name[post.organization]}"
+        for p in found.people
+        for post in p.posts
+    ] + [f"{p.name}: -" for p in found.people if not p.posts]
+
+
 def tasks(found: Facts) -> list[str]:
     """`assigners > assignees: text` of each task."""
     name = _names(found)

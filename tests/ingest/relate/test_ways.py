@@ -11,6 +11,7 @@ TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "disciplines": plain.disciplines,
     "appointments": plain.appointments,
     "deciders": plain.deciders,
+    "posts": plain.posts,
     "tasks": plain.tasks,
     "events": plain.events,
     "issues": plain.issues,

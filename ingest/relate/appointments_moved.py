@@ -1,0 +1,120 @@
+"""Posts that go without a word of it: what one was who is given a post elsewhere; and seats in committees left.
+
+Source: contract rule 14: a post left by the reported decision is `former`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ingest.relate.appointments_deciders import elects
+from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees
+from ingest.relate.appointments_left import MEMBERSHIPS, Left
+from ingest.relate.appointments_words import clause_end, clause_start, decided_on, named_after
+from ingest.relate.outline import HOLDER, POST, Mark, Outline
+from schema.authority.phrases import alternation
+from schema.model import Organization, OrganizationKind
+
+GIVEN_ELSEWHERE = "given a post elsewhere"
+"""The rule of posts that a new one leaves no room for."""
+
+_KEEPS = re.compile(alternation("appointments", "keeps"))
+_LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
+_BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
+"""How the names of bodies begin in which one sits beside one's work."""
+_AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
+_WORK = _AGENCIES | {OrganizationKind.CAP_UY, OrganizationKind.MASS_ORGANIZATION}
+
+
+def given_elsewhere(line: Outline, given: list[Given], bodies: Mapping[str, Organization]) -> list[Left]:
+    """The posts beside the names of those whom a decision gives a post that leaves no room for them."""
+    found: list[Left] = []
+    for item in given:
+        new = line.by_end.get(item.end)
+        if item.rule == SEAT or new is None or elects(line, item.start, item.end):
+            continue
+        for old in line.between(item.start, new.start, POST):
+            if _is_left(line, old, new, item, bodies) and old.post is not None:
+                post = old.post
+                found.append(
+                    Left(post.person, post.title, post.organization, item.start, item.end, GIVEN_ELSEWHERE, 0.85)
+                )
+    return found
+
+
+def _is_left(line: Outline, old: Mark, new: Mark, item: Given, bodies: Mapping[str, Organization]) -> bool:
+    post = old.post
+    if post is None or not post.beside or post.former or post.person not in item.people:
+        return False
+    here, there = bodies.get(post.organization), bodies.get(item.organization)
+    if here is None or there is None or _KEEPS.search(line.text, old.start, new.start):
+        return False
+    if any(_is_seat(title) for title in (post.title, item.title)):
+        return False
+    return _excludes(here, there)
+
+
+def _is_seat(title: str) -> bool:
+    return title in MEMBERSHIPS or title.startswith(("Ủy viên", "Đại biểu"))
+
+
+def _excludes(here: Organization, there: Organization) -> bool:
+    """Whether nobody works in both: they are of different places, or two agencies; no committees one over the other."""
+    if here.id == there.id or not {here.kind, there.kind} <= _WORK or _is_besides(here) or _is_besides(there):
+        return False
+    if here.place and there.place and here.place != there.place:
+        both = here.kind is there.kind is OrganizationKind.CAP_UY
+        return not (both and _within(here.place, there.place))
+    return {here.kind, there.kind} <= _AGENCIES and not any(b.name.startswith("UBND") for b in (here, there))
+
+
+def _is_besides(body: Organization) -> bool:
+    return body.name.startswith(_BESIDES)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one of two places lies in the other."""
+    return one.endswith(f", {other}") or other.endswith(f", {one}")
+
+
+def seats_left(line: Outline, subject: str | None) -> list[Given]:
+    """The seats that somebody leaves: `thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy`."""
+    found: list[Given] = []
+    for match in _LEAVES_SEAT.finditer(line.text):
+        first = COMMITTEE.match(line.text, match.end())
+        person = _leaver(line, match.start(), subject)
+        if first is None or not person:
+            continue
+        items = committees(line, first)
+        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
+        post = _post_left(line, items[-1].end())
+        found += [_seat(line, i, person, own, post) for i in items]
+    return found
+
+
+def _leaver(line: Outline, at: int, subject: str | None) -> str:
+    people = decided_on(line, at)
+    after = None if people else named_after(line, at)
+    return people[-1].thing if people else after.thing if after else subject or ""
+
+
+def _post_left(line: Outline, at: int) -> str:
+    """The body of the post that is left with the seats: it says whose they are."""
+    posts = line.between(at, clause_end(line, at), POST, HOLDER)
+    return posts[0].post.organization if posts and posts[0].post else ""
+
+
+def _seat(line: Outline, item: re.Match[str], person: str, own: str, post: str) -> Given:
+    mark = committee_mark(line, item)
+    return Given(
+        people=(person,),
+        title=item["words"] or "",
+        organization=mark.thing if mark is not None else own,
+        start=clause_start(line, item.start()),
+        end=item.end(),
+        by=None,
+        rule=SEAT,
+        confidence=0.85,
+        with_post=post,
+    )
