@@ -71,6 +71,10 @@ CHAINS = [
 ]
 NEIGHBOURS = [
     (
+        "ông Giàng A Páo từng là thư ký cho Bí thư Huyện ủy Lò Văn Tủa, là Phó Chánh Văn phòng, rồi là Chánh Văn phòng",
+        {"Giàng A Páo": [], "Lò Văn Tủa": ["Bí thư < huyen_uy"]},
+    ),
+    (
         "đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy, đồng chí Lò Thị Mai",
         {"Lò Văn Tủa": [], "Lò Thị Mai": ["Bí thư < huyen_uy"]},
     ),
