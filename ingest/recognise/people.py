@@ -16,6 +16,7 @@ _LONGEST_RUN = 6
 _LONGEST_NAME = 5
 _LONGEST_PLACE = 3
 _FULL = 3
+_PLACE_TAIL = 2  # syllables of most provinces' names
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
@@ -105,7 +106,13 @@ class NameParser:
             if index > start and self._office_begins(index, end):
                 break
             index += 1
-        return index
+        return index - _PLACE_TAIL if self._ends_in_place(start, index) else index
+
+    def _ends_in_place(self, start: int, stop: int) -> bool:
+        """Whether a province goes on after a full name with no sign between: "Lê Đình Sơn | Hà Tĩnh cũng"."""
+        if stop - start < _FULL + _PLACE_TAIL or self.tokens.words[start] not in self._common_surnames:
+            return False
+        return self.gazetteer.knows_large(self.tokens.key(stop - _PLACE_TAIL, stop))
 
     def _past_letter(self, index: int, end: int) -> int:
         """Past the letter and its mark that begin a highlander's name printed apart: `K' Mák`, `H' Nan Êban`."""

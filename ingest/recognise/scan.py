@@ -22,6 +22,7 @@ _TITLE_ITEMS = 3  # items back to the title before a name
 _TITLE_REACH = 10  # tokens
 _NAMING = frozenset({"là", "gồm"})
 _HEAD_OF_HAMLET = "Trưởng thôn"
+_MEMBER = ["(", "đảng", "viên"]
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -157,6 +158,8 @@ class Scanner:
         person = self.names.loose(index, end)
         if person is None or person.end + 1 >= end or self.tokens.words[person.end] not in {",", "-", "("}:
             return None
+        if self.tokens.words[person.end : person.end + 3] == _MEMBER:
+            return self.names.full(index, end)
         return person if self.posts.parse(self._past_modes(person.end + 1, end), end) is not None else None
 
     def _past_modes(self, index: int, end: int) -> int:

@@ -63,6 +63,7 @@ _RETIRES = re.compile(
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
 )
 _OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
+_UNTIL_NOW = re.compile(r"(?<!\w)(?:đến nay|cho đến nay|tới nay|đương chức|đến thời điểm này|đến hiện tại)(?!\w)")
 _BORN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|quê (?:quán|ở|xã|huyện))")
 _PRONOUN = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
@@ -186,7 +187,7 @@ def _retired(line: Outline) -> list[Left]:
 
 def is_life(line: Outline, year: int | None) -> bool:
     """Whether a sentence tells a life and no news: it opens with a time before the article's year."""
-    if not _OF_LIFE.match(line.text):
+    if not _OF_LIFE.match(line.text) or _UNTIL_NOW.search(line.text):
         return False
     years = [int(y) for y in _YEAR.findall(line.text[:_OPENING])]
     return not years or year is None or min(years) < year

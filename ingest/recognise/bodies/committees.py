@@ -12,6 +12,8 @@ def committee(head: Head) -> Body | None:
     """`Huyện ủy Mường Lát`, `Thành ủy TP. Hồ Chí Minh`; `Huyện ủy` alone stays open."""
     rank = rank_called(head.type.rank)
     place = head.place_at(head.after) or head.listed_at(head.after)
+    if place is not None and place.rank.of_hamlets:
+        place = None  # `Thị ủy Buôn Hồ`: a word of the name
     if place is not None and (place.name is not None or rank.word == "thành phố"):
         return head.body(place.end, place=place)
     stop = head.places.name(head.after, head.end, rank.levels, sure=False, before_person=head.before_person)

@@ -11,10 +11,13 @@ from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
 _IN_HOSTS = frozenset({"phong", "chi_cuc"})
-_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "phong"})
+_HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
+_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
+_JOINING = frozenset({"và", "-"})
+_SIGNS = frozenset({",", ".", ";", ")", "(", ""})
 _OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ"})  # before `hội`: no society
 
 
@@ -41,8 +44,8 @@ def _is_written(head: Head) -> bool:
 
 def _fits(head: Head) -> bool:
     """Whether small letters may name it: "sở y tế" may, "bộ phận" and "cán bộ tài chính" may not."""
-    if head.type.id == "bo" and head.tokens.word(head.start - 1) not in body_words("before_bo"):
-        return True
+    if head.type.id == "bo":
+        return head.capital or head.tokens.word(head.start - 1) not in body_words("before_bo")
     return head.type.id not in _NEEDS_CAPITAL or head.capital or head.is_capital(head.after)
 
 
@@ -78,12 +81,26 @@ def _field_end(head: Head) -> int:
         if not inside or (index > first and _something_begins(head, index)):
             break
         index += 1
-    return index
+    while index > first + 1 and head.word(index - 1) in _JOINING:
+        index -= 1
+    return _to_sign(head, index) if head.type.id == "cuc" else index
+
+
+def _to_sign(head: Head, index: int) -> int:
+    """The end of a long field at the next sign: `Cục Kiểm soát hoạt động bảo vệ môi trường, …`; else `index`."""
+    at = index
+    while at < min(head.end, index + _LONGEST_FIELD) and head.tokens.is_word(at) and not head.tokens.capital[at]:
+        if head.word(at) in body_words("function_words"):
+            return index
+        at += 1
+    return at if head.before_person and head.word(at) in _SIGNS else index
 
 
 def _something_begins(head: Head, index: int) -> bool:
     """Whether a unit's rank or another body stands here: `Phòng Khám | bệnh viện`."""
     matched = body_trie().match(head.tokens.words, index, head.end)
+    if head.is_capital(index) and head.places.known_unit(index, head.places.run(index, head.end)) is not None:
+        return True
     return head.places.begins(index, head.end) or (matched is not None and matched[1] - index > 1)
 
 
@@ -99,15 +116,20 @@ def _placed(head: Head, body: Body) -> Body:
     if placed.place is not None or head.type.id not in _IN_HOSTS:
         return placed
     host = head.body_at(_host_at(head, body.end))
-    if host is None or host.type.kind not in _HOST_KINDS or host.type.id == "phong":
+    if host is None or host.type.id == "phong" or not _may_host(head, host):
         return placed
     end = head.skip(host.end, ")") if head.word(body.end) == "(" else host.end
     return replace(body, end=end, parent=host)
 
 
+def _may_host(head: Head, host: Body) -> bool:
+    """Whether such an agency may be a part of the body: a Phòng of an agency or a unit, a Chi cục of an agency."""
+    return host.type.kind in _HOST_KINDS or (head.type.id == "phong" and host.type.kind == OrganizationKind.UNIT)
+
+
 def _host_at(head: Head, index: int) -> int:
     at = head.skip(index, "thuộc", "của", "-", "(")
-    agency_follows = head.word(at) == "," and head.word(at + 1) in {"ban", "ubkt", "ủy", "cơ"}
+    agency_follows = head.word(at) == "," and head.word(at + 1) in _HOST_HEADS
     return at + 1 if agency_follows and (head.before_person or _is_room(head, index)) else at
 
 

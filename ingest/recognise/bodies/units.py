@@ -54,7 +54,8 @@ def _holder_begins(head: Head, index: int) -> bool:
     if head.type.id not in _CALLED_AFTER_PEOPLE:
         return True
     own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
-    return any(head.tokens.words[at] in name_words("common_surnames") for at in own)
+    words = head.tokens.words
+    return any(len(words[at]) > 1 and words[at] in name_words("common_surnames") for at in own)
 
 
 def _is_own(head: Head, index: int) -> bool:
@@ -135,12 +136,22 @@ def _trimmed(head: Head, end: int) -> int:
 
 def _is_of_sentence(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
+    if head.type.id == "truong" and _follows_name(head, index):
+        return True
     if head.tokens.capital[index] or (index > head.after and body_ends().get(word) == head.word(index - 1)):
         return False
     groups = ("trade_last", "unit_words") if head.has(Trait.TRADE) else ("unit_last",)
     if not any(word in body_words(group) for group in groups):
         return False
     return index == head.after or not head.completes(index)
+
+
+def _follows_name(head: Head, index: int) -> bool:
+    """Whether a small word stands right after the people or the place that the school is called after."""
+    if head.tokens.capital[index] or not head.tokens.is_word(index) or index - 2 < head.after:
+        return False
+    named = all(head.tokens.capital[at] and head.tokens.is_word(at) for at in (index - 1, index - 2))
+    return named and not head.completes(index)
 
 
 def _is_something_else(head: Head, end: int) -> bool:
@@ -155,7 +166,7 @@ def _is_something_else(head: Head, end: int) -> bool:
 
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
-    if not head.capital:
+    if not head.capital and not (head.before_person and head.type.id == "truong"):
         return False
     own = range(head.after, end)
     if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):

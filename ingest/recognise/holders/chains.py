@@ -22,6 +22,8 @@ _TO_NAME: tuple[list[str], ...] = (
 )  # between the last post of a chain and the name after it
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
+_OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
+_REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
 
@@ -39,6 +41,8 @@ class Chains:
         holding = Holding(person)
         self._take_before(position, holding)
         self._take_after(position, holding)
+        if not holding.posts:
+            self._take_past_bracket(position, holding)
         return holding
 
     # --- before the name ------------------------------------------------------------------------------------------
@@ -48,7 +52,7 @@ class Chains:
         chain = self._chain_before(position, announced=holding.person.announced)
         if not chain or self._is_anothers(chain, position, announced=holding.person.announced):
             return
-        former = False
+        former = self._was_others(chain[0], position)
         for at in reversed(chain):
             mode = self.joints.mode(self.items[at].start)
             former = mode is Mode.FORMER or (former and mode is not Mode.CURRENT)
@@ -88,8 +92,10 @@ class Chains:
         previous = self.items[position]
         for at in range(position + 1, len(self.items)):
             item = self.items[at]
-            gap = self.joints.gap(previous, item)
+            gap = _past_member(self.joints.gap(previous, item))
             if isinstance(item.value, PostMention):
+                if gap[:1] == [")"] and at == position + 1:
+                    return  # named in a remark: the post is of whom the remark is on
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
@@ -100,6 +106,27 @@ class Chains:
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _was_others(self, post: int, position: int) -> bool:
+        """Whether a sentence of the past tells it: `Trước đó, bà A là Chủ tịch, còn Bí thư Huyện ủy là ông B`."""
+        if self.joints.tokens.word(self.items[post].start - 1) != "còn":
+            return False
+        return any(self._told_of_before(at) for at in range(min(position, _OPENING)))
+
+    def _take_past_bracket(self, position: int, holding: Holding) -> None:
+        """The post told after a remark: `Ông A (em rể ông B) là Chủ tịch UBND xã`."""
+        words, opened = self.joints.tokens.words, self.items[position].end
+        if self.joints.tokens.word(opened) != "(" or ")" not in words[opened : opened + _REMARK]:
+            return
+        closed = words.index(")", opened)
+        inside = range(position + 1, len(self.items))
+        at = next((i for i in inside if self.items[i].start > closed), None)
+        if at is None or any(isinstance(self.items[i].value, PostMention) for i in range(position + 1, at)):
+            return
+        item = self.items[at]
+        told = words[closed + 1 : item.start] == ["là"] or self.joints.mode(item.start) is Mode.CURRENT
+        if told and item.start - closed <= _REMARK_GAP and not self._touches_next(at):
+            self._take(at, holding, How.AFTER, former=False)
 
     def _take_head(self, position: int, holding: Holding, post: PostMention) -> None:
         """The post of who heads the body named before: `Ủy ban Kiểm tra Đảng ủy xã do đồng chí A làm Chủ nhiệm`."""
@@ -132,7 +159,9 @@ class Chains:
 
         `…, là Phó Chánh Văn phòng` after a name with a post before it goes on with somebody named earlier.
         """
-        if self._touches_next(position) or (gap == [",", "là"] and How.BEFORE in holding.how):
+        if self._touches_next(position) or self._names_next(position):
+            return True
+        if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
         return bool("và" in gap or holding.posts) and self._leads_to_next(position)
 
@@ -166,11 +195,23 @@ class Chains:
             at += 1
         return at < len(self.items) and isinstance(self.items[at].value, PersonMention)
 
+    def _names_next(self, position: int) -> bool:
+        """Whether the post is told to be another's: `, còn Bí thư Huyện ủy là ông B`."""
+        following = self.items[position + 1] if position + 1 < len(self.items) else None
+        if following is None or not isinstance(following.value, PersonMention) or not following.value.announced:
+            return False
+        return self.joints.gap(self.items[position], following) == ["là"]
+
     def _take(self, position: int, holding: Holding, how: How, *, former: bool) -> None:
         value = self.items[position].value
         if isinstance(value, PostMention):
             self.taken.add(position)
             holding.add(value, how, former=former)
+
+
+def _past_member(gap: list[str]) -> list[str]:
+    """The words between a name and a post without those that call the person a Party member."""
+    return [*gap[:1], *gap[3:]] if gap[1:3] == _MEMBER and len(gap) > 3 else gap
 
 
 def _leads_to_name(gap: list[str], *, announced: bool) -> bool:

@@ -67,6 +67,8 @@ class Lists:
             ]  # "hai người từng giữ chức Bí thư là ông A và ông B"
             if named and not _PLURAL.isdisjoint(words[max(0, before - _SUBJECT) : before]):
                 return first
+        if last.posts and "đều" in words[max(0, last.posts[0].start - 2) : last.posts[0].start]:
+            return last  # "ông A và B (đều là Phó Giám đốc Sở)"
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
         return last if plural else None
 
@@ -87,10 +89,21 @@ class Lists:
         reaches: list[tuple[int, int]] = []
         for head in reversed(self._heads()):
             grand = self._is_plural(head - 1)
-            reaches.append((head, next_grand if grand else self._before_semicolon(head, next_head)))
+            stop = self._before_opening(head, next_grand) if grand else self._before_semicolon(head, next_head)
+            reaches.append((head, stop))
             next_head = head
             next_grand = head if grand else next_grand
         return reaches[::-1]
+
+    def _before_opening(self, head: int, stop: int) -> int:
+        """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""
+        after = self._order[bisect_right(self._order, head) : bisect_left(self._order, stop)]
+        return next((at for at in after if self._opens(at)), stop)
+
+    def _opens(self, position: int) -> bool:
+        item, words = self.items[position], self.joints.tokens.words
+        person = self.holdings[position].person
+        return person.start > item.start and words[item.start] in _PLURAL and words[person.start - 1] == ":"
 
     def _heads(self) -> list[int]:
         return [at for at, item in enumerate(self.items) if isinstance(item.value, PostMention) and self._is_head(at)]

@@ -20,6 +20,7 @@ _LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
 _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
+_ORGANISERS = "ban_to_chuc"
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -76,7 +77,7 @@ class BodyMentions:
         """Tie the body at position `index` of the sentence's items."""
         siblings = siblings_of(self.tokens, scanned.items, index)
         appointed = siblings.appointed and body.type.pattern in _CAPITAL_ALONE
-        if not appointed and self._is_generic(body):
+        if not appointed and (self._is_generic(body) or (not siblings.bodies and self._is_of_event(body))):
             return
         for each in self._each(self._as_listed(body, siblings.bodies), scanned.last):
             named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
@@ -140,6 +141,10 @@ class BodyMentions:
         if self._is_counted(body):
             return True
         return body.open and not self._may_stand_open(body)
+
+    def _is_of_event(self, body: Body) -> bool:
+        """Whether a Ban Tổ chức that is not said whose, in a text that has named none, is that of the event told of."""
+        return body.type.id == _ORGANISERS and body.open and not self.resolver.knows(_ORGANISERS)
 
     def _is_of_kind(self, body: Body) -> bool:
         """Whether it is of a body in small letters that says not of what: `ban thường vụ đảng ủy`."""

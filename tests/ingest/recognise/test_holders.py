@@ -71,6 +71,20 @@ CHAINS = [
 ]
 NEIGHBOURS = [
     (
+        "trước đó, bà Lò Thị Mai là Chủ tịch UBND huyện, còn Bí thư Huyện ủy là ông Lò Văn Tủa",
+        {"Lò Thị Mai": ["nguyên Chủ tịch < ubnd @huyện"], "Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]},
+    ),
+    (
+        "bà Lò Thị Mai là Chủ tịch UBND huyện, còn Bí thư Huyện ủy là ông Lò Văn Tủa",
+        {"Lò Thị Mai": ["Chủ tịch < ubnd @huyện"], "Lò Văn Tủa": ["Bí thư < huyen_uy"]},
+    ),
+    (
+        "ông Lò Văn Tủa (em rể ông Giàng A Páo) là Chủ tịch UBND huyện",
+        {"Lò Văn Tủa": ["Chủ tịch < ubnd @huyện"], "Giàng A Páo": []},
+    ),
+    ("bà Lò Thị Mai (gọi bằng cô) đang là Phó Chủ tịch UBND huyện", {"Lò Thị Mai": ["Phó Chủ tịch < ubnd @huyện"]}),
+    ("bà Lò Thị Mai (em rể) gặp Chủ tịch UBND huyện", {"Lò Thị Mai": []}),
+    (
         "ông Giàng A Páo từng là thư ký cho Bí thư Huyện ủy Lò Văn Tủa, là Phó Chánh Văn phòng, rồi là Chánh Văn phòng",
         {"Giàng A Páo": [], "Lò Văn Tủa": ["Bí thư < huyen_uy"]},
     ),
@@ -126,6 +140,22 @@ TIMES = [
     ),
 ]
 LISTS = [
+    (
+        "các đồng chí Ủy viên Trung ương Đảng: Lò Văn Tủa, Bí thư Tỉnh ủy; các đồng chí: Lò Thị Mai, Phó Bí thư Tỉnh ủy",
+        {"Lò Văn Tủa": ["Ủy viên", "Bí thư < tinh_uy"], "Lò Thị Mai": ["Phó Bí thư < tinh_uy"]},
+    ),
+    (
+        "ông Lò Văn Tủa và Lò Thị Mai (đều là Phó Giám đốc Sở Y tế)",
+        {"Lò Văn Tủa": ["Phó Giám đốc < so[Y tế]"], "Lò Thị Mai": ["Phó Giám đốc < so[Y tế]"]},
+    ),
+    (
+        "các ông: Lò Tiến (Phó Giám đốc Sở Y tế), Vũ Trọng Toàn (Đảng viên), Bùi Đức Hoan (Đảng viên, Trưởng trạm Y tế xã)",
+        {
+            "Lò Tiến": ["Phó Giám đốc < so[Y tế]"],
+            "Vũ Trọng Toàn": [],
+            "Bùi Đức Hoan": ["Trạm trưởng < tram_y_te @xã"],
+        },
+    ),
     (
         "các đồng chí Phó Chủ tịch UBND huyện: Lò Văn Tủa, Lò Thị Mai",
         {"Lò Văn Tủa": ["Phó Chủ tịch < ubnd @huyện"], "Lò Thị Mai": ["Phó Chủ tịch < ubnd @huyện"]},

@@ -103,6 +103,7 @@ def test_a_post_beside_it_shows_a_name(text: str, name: str) -> None:
 
 NAMES_AFTER_WORDS = [
     ("đảng viên [Phan Minh Trí] vi phạm", "Phan Minh Trí"),
+    ("Bí thư Tỉnh ủy Hà Tĩnh [Lê Đình Sự] Hà Tĩnh cũng họp", "Lê Đình Sự"),
     ("phân công đảng viên [Thạch Thị Nhung] theo dõi", "Thạch Thị Nhung"),
     ("nông dân [Trần Văn Trung] góp đất", "Trần Văn Trung"),
     ("đảng viên trẻ [Ngô Chí Nguyện] góp đất", "Ngô Chí Nguyện"),

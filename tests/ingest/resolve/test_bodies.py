@@ -440,10 +440,22 @@ def test_a_standing_body_of_a_council_is_of_the_state() -> None:
 
 
 def test_an_open_committee_is_the_articles_own_unless_its_sentence_named_another() -> None:
-    text = "# Huyện ủy Than Uyên họp\nHuyện ủy Than Uyên họp. Huyện ủy Mường Tè dự, Ban Thường vụ báo cáo. Ban Tổ chức báo cáo."
+    text = "# Huyện ủy Than Uyên họp\nHuyện ủy Than Uyên họp. Huyện ủy Mường Tè dự, Ban Thường vụ báo cáo. Ban Dân vận báo cáo."
     assert set(bodies(text)) == {
         "Huyện ủy Than Uyên",
         "Huyện ủy Mường Tè",
         "Ban Thường vụ Huyện ủy Mường Tè",
-        "Ban Tổ chức Huyện ủy Than Uyên",
+        "Ban Dân vận Huyện ủy Than Uyên",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Huyện ủy Than Uyên dự lễ hội. Nhân dịp này, Ban Tổ chức tặng quà.", False),
+        ("Ban Tổ chức Huyện ủy Than Uyên họp. Chiều nay, Ban Tổ chức báo cáo.", True),
+        ("Ông Lò Văn Tủa, Trưởng Ban Tổ chức Huyện ủy Than Uyên dự. Ban Tổ chức báo cáo.", True),
+    ],
+)
+def test_a_ban_to_chuc_alone_may_be_the_organisers_of_the_day(text: str, named: bool) -> None:
+    assert ("Ban Tổ chức Huyện ủy Than Uyên" in bodies(text)) is named
