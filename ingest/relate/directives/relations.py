@@ -24,7 +24,9 @@ _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành tr
 _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
 )
-_AND = re.compile(r"\s+(?:và|cùng)\s+(?:các\s+)?")
+_AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
+_JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
+_ISSUED = re.compile(r"@(\d{4})")
 _CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
 _REPLACED = re.compile(
     rf"[\s,(]+[^.;()]{{0,60}}?(?:được|bị) thay(?: thế)? (?:bằng|bởi)\s+(?P<kind>{_KINDS})\s+(?:mới này|này"
@@ -64,7 +66,7 @@ class _Chunk:
         kind = self.members[0].mention.kind
         before = self.members[0]
         for member in self.members:
-            joined = rule.type is RelationType.IMPLEMENTS and _AND.fullmatch(view, before.end, member.mention.start)
+            joined = rule.type in _JOINS_KINDS and _AND.fullmatch(view, before.end, member.mention.start)
             if member.mention.kind is not kind and (not joined or _CARRIES_OUT.match(view, member.end)):
                 return
             yield from member.ids
@@ -163,8 +165,14 @@ def _pairs(view: str, rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Ke
         sources, targets = iter(second.members[0].ids), [*first.members[-1].ids]
     for source in sources:
         for target in targets:
-            if source != target:
+            if source != target and not _earlier(source, target):
                 yield source, rule.type, target
+
+
+def _earlier(source: str, target: str) -> bool:
+    """Whether a document is of an earlier year than one that it would carry out, amend or replace: it cannot."""
+    own, other = _ISSUED.search(source), _ISSUED.search(target)
+    return own is not None and other is not None and own[1] < other[1]
 
 
 def _by_kind(
