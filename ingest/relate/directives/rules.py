@@ -91,7 +91,8 @@ RULES: tuple[Rule, ...] = (
         RelationType.REPLACES,
         re.compile(
             _SUBJECT
-            + r"[\s,]+(?:đã |sẽ )?(?:hết hiệu lực,? (?:và )?(?:đã )?)?(?:được|bị) thay(?: thế)?\s+(?:bằng|bởi)\s+"
+            + r"[\s,]+(?:đã |sẽ )?(?:hết hiệu lực,? (?:và )?(?:đã )?)?"
+            + r"(?:được|bị) thay(?: thế)?\s+(?:bằng|bởi)\s+"
         ),
         0.95,
         "Quy định số 30-QĐ/TW đã được thay thế bằng Quy định số 22-QĐ/TW từ giữa năm.",
@@ -103,7 +104,8 @@ RULES: tuple[Rule, ...] = (
         RelationType.REPLACES,
         re.compile(
             _SUBJECT
-            + r"[\s,(]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
+            + r"[\s,(]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
+            + r"(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
             r"(?:bãi bỏ(?: và|,) )?(?:bãi bỏ|hủy bỏ|thay thế(?: cho)?|thay cho"
             r"|thay)\s+(?:các\s+)?"
         ),
@@ -128,7 +130,8 @@ RULES: tuple[Rule, ...] = (
         RelationType.AMENDS,
         re.compile(
             _SUBJECT.replace("{2,220}?", "{0,60}?")
-            + r"[\s,(]*(?:(?:vốn |cũng )?là văn bản )?(?:đã |để |nhằm |về |về việc )?(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
+            + r"[\s,(]*(?:(?:vốn |cũng )?là văn bản )?(?:đã |để |nhằm |về |về việc )?"
+            + r"(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
             r"|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?" + _DOUBLED
         ),
         0.9,
