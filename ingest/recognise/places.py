@@ -150,6 +150,8 @@ class PlaceParser:
         `sure` tells that a rank stands before, so that an unknown name is a place's; `before_person` that a person's
         name may follow without a sign between.
         """
+        if start < end and self._office_begins(start):
+            return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
         stop = self._before_titles(start, self.run(start, end))
         known = self._known_end(start, stop, levels)
         if known > start or stop == start:
@@ -157,11 +159,21 @@ class PlaceParser:
         large = before_person and levels[-1] <= Level.DISTRICT
         if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
             return start
+        if not sure and before_person and self._full_name_follows(start, stop, levels):
+            return start + _SHORT_NAME
         if not sure and (
             not self._may_be_unknown(start, stop) if not before_person else not self._short_unit(stop - start, levels)
         ):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
+
+    def _full_name_follows(self, start: int, stop: int, levels: tuple[Level, ...]) -> bool:
+        """Whether a full name with its middle name stands after an unknown district: `Khe Sâu | Lò Văn Tủa`."""
+        person = start + _SHORT_NAME
+        if stop - person != _FULL_NAME or not self._short_unit(_SHORT_NAME, levels):
+            return False
+        words = self.tokens.words
+        return words[person] in self._families and words[person + 1] in _MIDDLE
 
     def _short_unit(self, length: int, levels: tuple[Level, ...]) -> bool:
         """Whether an unknown name before a person's may be a district's: the provinces are all in the table."""

@@ -274,7 +274,7 @@ def part_pairs() -> dict[str, str]:
 
 @cache
 def body_ends() -> dict[str, str]:
-    """Small words with which a unit's name may end after another, and that other word: `dạy nghề`."""
+    """Small words with which a unit's name may end after others, and those words: `dạy nghề`."""
     ends: dict[str, str] = read_yaml("body_words.yaml")["ends"]
     return ends
 

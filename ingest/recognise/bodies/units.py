@@ -138,7 +138,7 @@ def _is_of_sentence(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.type.id == "truong" and _follows_name(head, index):
         return True
-    if head.tokens.capital[index] or (index > head.after and body_ends().get(word) == head.word(index - 1)):
+    if head.tokens.capital[index] or (index > head.after and head.word(index - 1) in body_ends().get(word, "").split()):
         return False
     groups = ("trade_last", "unit_words") if head.has(Trait.TRADE) else ("unit_last",)
     if not any(word in body_words(group) for group in groups):

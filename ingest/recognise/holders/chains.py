@@ -23,7 +23,10 @@ _TO_NAME: tuple[list[str], ...] = (
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
+_TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
+_BIRTH = frozenset({"sn", "sinh", "tuổi"})
+_BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
 
@@ -92,9 +95,10 @@ class Chains:
         previous = self.items[position]
         for at in range(position + 1, len(self.items)):
             item = self.items[at]
-            gap = _past_member(self.joints.gap(previous, item))
+            gap = self.joints.gap(previous, item)
+            gap = _past_birth(gap) if at == position + 1 else _past_member(gap)
             if isinstance(item.value, PostMention):
-                if gap[:1] == [")"] and at == position + 1:
+                if ")" in gap and self._in_remark(position):
                     return  # named in a remark: the post is of whom the remark is on
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
@@ -121,12 +125,24 @@ class Chains:
         closed = words.index(")", opened)
         inside = range(position + 1, len(self.items))
         at = next((i for i in inside if self.items[i].start > closed), None)
-        if at is None or any(isinstance(self.items[i].value, PostMention) for i in range(position + 1, at)):
+        if at is None or not self._is_on_another(range(position + 1, at)):
             return
         item = self.items[at]
-        told = words[closed + 1 : item.start] == ["là"] or self.joints.mode(item.start) is Mode.CURRENT
+        told = words[closed + 1 : item.start] in _TOLD or self.joints.mode(item.start) is Mode.CURRENT
         if told and item.start - closed <= _REMARK_GAP and not self._touches_next(at):
             self._take(at, holding, How.AFTER, former=False)
+
+    def _is_on_another(self, inside: range) -> bool:
+        """Whether the posts named in a remark are of a person named there before them."""
+        kinds = [type(self.items[at].value) for at in inside]
+        return PostMention not in kinds or PersonMention in kinds[: kinds.index(PostMention)]
+
+    def _in_remark(self, position: int) -> bool:
+        """Whether the name stands inside brackets that other words open: `(em trai bà A`."""
+        words, start = self.joints.tokens.words, self.items[position].start
+        before = words[max(0, start - _REMARK) : start]
+        opened = next((at for at, word in enumerate(reversed(before)) if word in {"(", ")"}), None)
+        return opened is not None and opened > 0 and before[-1 - opened] == "("
 
     def _take_head(self, position: int, holding: Holding, post: PostMention) -> None:
         """The post of who heads the body named before: `Ủy ban Kiểm tra Đảng ủy xã do đồng chí A làm Chủ nhiệm`."""
@@ -163,6 +179,8 @@ class Chains:
             return True
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
+        if "và" in gap and self._before_short_name(position):
+            return True
         return bool("và" in gap or holding.posts) and self._leads_to_next(position)
 
     def _leads_to_next(self, position: int) -> bool:
@@ -195,6 +213,11 @@ class Chains:
             at += 1
         return at < len(self.items) and isinstance(self.items[at].value, PersonMention)
 
+    def _before_short_name(self, position: int) -> bool:
+        """Whether a word with a capital stands right after the post, a given name alone: `và Bí thư Nhàn`."""
+        tokens, after = self.joints.tokens, self.items[position].end
+        return after < len(tokens) and tokens.is_word(after) and tokens.capital[after]
+
     def _names_next(self, position: int) -> bool:
         """Whether the post is told to be another's: `, còn Bí thư Huyện ủy là ông B`."""
         following = self.items[position + 1] if position + 1 < len(self.items) else None
@@ -207,6 +230,13 @@ class Chains:
         if isinstance(value, PostMention):
             self.taken.add(position)
             holding.add(value, how, former=former)
+
+
+def _past_birth(gap: list[str]) -> list[str]:
+    """The words between a name and a post without those of the person's age or membership: `, sinh năm 1970,`."""
+    if _BIRTH.isdisjoint(gap):
+        return _past_member(gap)
+    return [word for word in gap if word not in _BIRTH_WORDS]
 
 
 def _past_member(gap: list[str]) -> list[str]:

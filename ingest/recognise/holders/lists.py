@@ -89,11 +89,18 @@ class Lists:
         reaches: list[tuple[int, int]] = []
         for head in reversed(self._heads()):
             grand = self._is_plural(head - 1)
-            stop = self._before_opening(head, next_grand) if grand else self._before_semicolon(head, next_head)
+            stop = self._grand_stop(head, next_grand) if grand else self._before_semicolon(head, next_head)
             reaches.append((head, stop))
             next_head = head
             next_grand = head if grand else next_grand
         return reaches[::-1]
+
+    def _grand_stop(self, head: int, stop: int) -> int:
+        """Where the list of people ends: at a semicolon where commas part its people, else where another list opens."""
+        semicolon = self._before_semicolon(head, stop)
+        if bisect_left(self._order, semicolon) - bisect_right(self._order, head) > 1:
+            return semicolon
+        return self._before_opening(head, stop)
 
     def _before_opening(self, head: int, stop: int) -> int:
         """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""

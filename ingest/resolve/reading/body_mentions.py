@@ -81,7 +81,7 @@ class BodyMentions:
             return
         for each in self._each(self._as_listed(body, siblings.bodies), scanned.last):
             named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
-            if named is not None:
+            if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
 
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
@@ -141,6 +141,11 @@ class BodyMentions:
         if self._is_counted(body):
             return True
         return body.open and not self._may_stand_open(body)
+
+    def _is_of_any_unit(self, body: Body) -> bool:
+        """Whether small letters and a rank alone name it, of no unit that the text tells: `trạm y tế xã`."""
+        unit = body.unit
+        return unit is not None and unit.name is None and not self.tokens.capital[body.start]
 
     def _is_of_event(self, body: Body) -> bool:
         """Whether a Ban Tổ chức that is not said whose, in a text that has named none, is that of the event told of."""

@@ -71,6 +71,14 @@ CHAINS = [
 ]
 NEIGHBOURS = [
     (
+        "ông Lò Văn Tủa (em trai bà Lò Thị Mai, Bí thư Tỉnh ủy), Giám đốc Sở Y tế",
+        {"Lò Văn Tủa": ["Giám đốc < so[Y tế]"], "Lò Thị Mai": ["Bí thư < tinh_uy"]},
+    ),
+    ("Đại tá Lò Văn Tủa và Bí thư Mai trao đổi", {"Lò Văn Tủa": []}),
+    ("ông Lò Văn Tủa (SN 1970), Giám đốc Sở Y tế", {"Lò Văn Tủa": ["Giám đốc < so[Y tế]"]}),
+    ("ông Lò Văn Tủa, sinh năm 1970, Giám đốc Sở Y tế", {"Lò Văn Tủa": ["Giám đốc < so[Y tế]"]}),
+    ("bà Lò Thị Mai (48 tuổi) - Giám đốc Sở Y tế", {"Lò Thị Mai": ["Giám đốc < so[Y tế]"]}),
+    (
         "trước đó, bà Lò Thị Mai là Chủ tịch UBND huyện, còn Bí thư Huyện ủy là ông Lò Văn Tủa",
         {"Lò Thị Mai": ["nguyên Chủ tịch < ubnd @huyện"], "Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]},
     ),
@@ -140,6 +148,14 @@ TIMES = [
     ),
 ]
 LISTS = [
+    (
+        "các đồng chí Tỉnh ủy viên: Giám đốc Sở Y tế Lò Văn Tủa, Giám đốc Sở Nội vụ Lò Văn Tảo; Bí thư Chi bộ Lò Thị Mai",
+        {
+            "Lò Văn Tủa": ["Tỉnh ủy viên", "Giám đốc < so[Y tế]"],
+            "Lò Văn Tảo": ["Tỉnh ủy viên", "Giám đốc < so[Nội vụ]"],
+            "Lò Thị Mai": ["Bí thư < chi_bo"],
+        },
+    ),
     (
         "các đồng chí Ủy viên Trung ương Đảng: Lò Văn Tủa, Bí thư Tỉnh ủy; các đồng chí: Lò Thị Mai, Phó Bí thư Tỉnh ủy",
         {"Lò Văn Tủa": ["Ủy viên", "Bí thư < tinh_uy"], "Lò Thị Mai": ["Phó Bí thư < tinh_uy"]},
