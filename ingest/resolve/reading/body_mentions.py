@@ -13,6 +13,7 @@ from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
+from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
@@ -143,9 +144,10 @@ class BodyMentions:
         return body.open and not self._may_stand_open(body)
 
     def _is_of_any_unit(self, body: Body) -> bool:
-        """Whether small letters and a rank alone name it, of no unit that the text tells: `trạm y tế xã`."""
+        """Whether small letters and a rank alone name it, of no commune that the text tells: `trạm y tế xã`."""
         unit = body.unit
-        return unit is not None and unit.name is None and not self.tokens.capital[body.start]
+        of_commune = unit is not None and unit.name is None and unit.rank.levels == (Level.COMMUNE,)
+        return of_commune and not self.tokens.capital[body.start]
 
     def _is_of_event(self, body: Body) -> bool:
         """Whether a Ban Tổ chức that is not said whose, in a text that has named none, is that of the event told of."""
