@@ -12,12 +12,13 @@ from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import PostMention, PostParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, rank_trie
-from schema.authority.vocabulary import body_trie, name_trie, title_trie
+from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
 
 Named = Body | PostMention | PersonMention | PlaceMention | Honorific
 _BARE_RANKS = frozenset(
     {"tỉnh", "huyện", "xã", "thành", "phường", "quận", "thị"}
 )  # the first words of ranks told alone
+_SHORT_NAME = 2  # syllables: without a family name rather a place's that nobody knows
 _TITLE_ITEMS = 3  # items back to the title before a name
 _TITLE_REACH = 10  # tokens
 _NAMING = frozenset({"là", "gồm"})
@@ -152,7 +153,11 @@ class Scanner:
         """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""
         if post.body is None and post.title.title == _HEAD_OF_HAMLET:
             return self.names.parse(index, end, announced=False)
-        return self.names.loose(index, end)
+        person = self.names.loose(index, end)
+        short = person is not None and person.end - person.start == _SHORT_NAME
+        unlikely = short and self.tokens.words[index] not in name_words("surnames")
+        small = post.body is not None and post.body.place is None and not self.tokens.capital[post.body.start]
+        return None if unlikely and small else person
 
     def _before_post(self, index: int, end: int) -> PersonMention | None:
         person = self.names.loose(index, end)
@@ -181,8 +186,16 @@ class Scanner:
     def _heads(self, last: Item, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
         if isinstance(last.value, PostMention):
-            return self._gap(last, index) in ([":"], [], ["-"])
+            return self._gap(last, index) in ([":"], [], ["-"]) or self._is_abbreviation(last.end, index)
         return isinstance(last.value, Honorific) and self._gap(last, index) in ([":"], [])
+
+    def _is_abbreviation(self, start: int, stop: int) -> bool:
+        """Whether an abbreviation in brackets stands from `start` to `stop`: "(UBKTQH)"."""
+        tokens = self.tokens
+        if stop - start != 3 or (tokens.words[start], tokens.words[stop - 1]) != ("(", ")"):
+            return False
+        word = tokens.between(start + 1, stop - 1)
+        return len(word) > 1 and word.isupper()
 
     def _follows_title(self, found: _Found, index: int) -> bool:
         """Whether a title, the name of a body that nobody knows and no sign stand before: `Chủ tịch UBNDN tỉnh A`."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.reading import Reading
-from ingest.relate.appointments_left import LIFE, Left
+from ingest.relate.appointments_left import LIFE, MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
 from schema.model import Appointment, Person, Post
 from schema.spelling import identity
 
+_CENTRE = frozenset({"Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư"})
+_MOVES, _MEMBER = frozenset({MOVED}), "Ủy viên"
 TAKEN = "post taken by discipline"
 """The rule of posts that a dismissal takes by name."""
 
@@ -18,6 +20,8 @@ TAKEN = "post taken by discipline"
 def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> Person:
     """The person without a post that he left: it is former, and added where the article names it only so."""
     organization = departure.organization or _named_in(departure, person, reading)
+    if departure.rule in _MOVES and departure.title == _MEMBER and _is_centre(reading, organization):
+        return person
     same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
     if same:
         ends = departure.rule != LIFE
@@ -35,6 +39,12 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
         rule=departure.rule,
     )
     return replace(person, posts=(*person.posts, post))
+
+
+def _is_centre(reading: Reading, organization: str) -> bool:
+    """Whether a body is the Central Committee or an organ of it: a seat there is kept by who is moved."""
+    body = reading.organizations.get(organization)
+    return body is not None and body.name in _CENTRE
 
 
 def lose(person: Person, decided: Decided, reading: Reading) -> Person:

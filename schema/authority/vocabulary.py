@@ -234,6 +234,12 @@ def sector_trie() -> Trie[str]:
 
 
 @cache
+def sector_names() -> frozenset[str]:
+    """The canonical names of the fields of agencies."""
+    return frozenset(read_yaml("sectors.yaml"))
+
+
+@cache
 def body_phrases(group: str) -> tuple[BodyPhrase, ...]:
     """The phrases of one group of body_words.yaml (`centre`, `forces`, `blocs`, `offices`)."""
     return tuple(

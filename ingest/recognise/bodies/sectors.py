@@ -17,7 +17,7 @@ _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
 _JOINING = frozenset({"và", "-"})
-_SIGNS = frozenset({",", ".", ";", ")", "(", ""})
+_SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
 _OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ"})  # before `hội`: no society
 
 
@@ -93,7 +93,8 @@ def _to_sign(head: Head, index: int) -> int:
         if head.word(at) in body_words("function_words"):
             return index
         at += 1
-    return at if head.before_person and head.word(at) in _SIGNS else index
+    ends = head.word(at) in _SIGNS or head.person_at(at)
+    return at if head.before_person and ends else index
 
 
 def _something_begins(head: Head, index: int) -> bool:
@@ -105,6 +106,8 @@ def _something_begins(head: Head, index: int) -> bool:
 
 
 def _goes_on(head: Head, index: int) -> bool:
+    if head.word(index) == "và" and body_trie().match(head.tokens.words, index + 1, head.end) is not None:
+        return False
     return head.word(index) in body_words("unit_words") or head.completes(index)
 
 

@@ -23,8 +23,10 @@ _TO_NAME: tuple[list[str], ...] = (
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
+_ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
+_ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
@@ -71,6 +73,7 @@ class Chains:
         while at >= 0 and at not in self.taken and isinstance(self.items[at].value, PostMention):
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
+            joined = joined and not (gap == [":"] and announced and self._acts(position))
             if not joined:
                 break
             chain.append(at)
@@ -100,6 +103,8 @@ class Chains:
             if isinstance(item.value, PostMention):
                 if ")" in gap and self._in_remark(position):
                     return  # named in a remark: the post is of whom the remark is on
+                if gap == [","] and at == position + 1 and self._speaks_of(position, item):
+                    return
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
@@ -136,6 +141,17 @@ class Chains:
         """Whether the posts named in a remark are of a person named there before them."""
         kinds = [type(self.items[at].value) for at in inside]
         return PostMention not in kinds or PersonMention in kinds[: kinds.index(PostMention)]
+
+    def _speaks_of(self, position: int, post: Item) -> bool:
+        """Whether the one named is cited on what the holder of the post does: `Theo ông A, Bí thư Huyện ủy phải …`."""
+        tokens = self.joints.tokens
+        cited = "theo" in tokens.words[max(0, self.items[position].start - 2) : self.items[position].start + 1]
+        return cited and tokens.word(post.end) in _ACTS
+
+    def _acts(self, position: int) -> bool:
+        """Whether a word goes on right after the name: after a colon, somebody is quoted on what the person does."""
+        tokens, end = self.joints.tokens, self.items[position].end
+        return end < len(tokens) and tokens.is_word(end) and not tokens.capital[end]
 
     def _in_remark(self, position: int) -> bool:
         """Whether the name stands inside brackets that other words open: `(em trai bà A`."""
@@ -248,4 +264,6 @@ def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
     """Whether the words between a post and the name after it leave the post the name's."""
     if gap in ([","], ["-"]):
         return announced == (gap == [","])
+    if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
+        return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     return gap in _TO_NAME

@@ -9,7 +9,7 @@ from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
 from ingest.resolve.bodies.named import NamedBody, called
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern, Trait, body_words
+from schema.authority.vocabulary import Pattern, Trait, body_words, sector_names
 from schema.model import OrganizationKind
 from schema.spelling import view
 
@@ -63,7 +63,7 @@ def _room(case: Case) -> NamedBody:
         return case.part_of(host)
     if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
         return case.bare()  # `Phòng Nghiệp vụ II`: of the agency spoken of, which a district's is not
-    district = case.district
+    district = case.district if case.body.name in sector_names() else None
     return case.at_place(district) if district else case.named(case.words)
 
 

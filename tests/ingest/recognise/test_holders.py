@@ -70,6 +70,14 @@ CHAINS = [
     ("Huyện ủy do ông Lò Văn Tủa làm Chủ nhiệm", {"Lò Văn Tủa": []}),
 ]
 NEIGHBOURS = [
+    ("Tổng Thư ký Quốc hội: Ông Lò Văn Tủa suy nghĩ nhiều", {"Lò Văn Tủa": []}),
+    ("Bí thư Đảng ủy: đồng chí Lò Văn Tủa; khách mời", {"Lò Văn Tủa": ["Bí thư < dang_uy"]}),
+    ("Theo ông Lò Văn Tủa, Bí thư Huyện ủy phải chỉ đạo", {"Lò Văn Tủa": []}),
+    ("Theo ông Lò Văn Tủa, Bí thư Huyện ủy, việc này sai", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
+    (
+        "Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) Lò Văn Tủa trình bày",
+        {"Lò Văn Tủa": ["Chủ nhiệm < uy_ban_kinh_te"]},
+    ),
     (
         "ông Lò Văn Tủa (em trai bà Lò Thị Mai, Bí thư Tỉnh ủy), Giám đốc Sở Y tế",
         {"Lò Văn Tủa": ["Giám đốc < so[Y tế]"], "Lò Thị Mai": ["Bí thư < tinh_uy"]},

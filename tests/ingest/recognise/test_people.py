@@ -144,6 +144,7 @@ def test_a_list_is_announced_by_its_first_honorific() -> None:
         ("các đồng chí: Nguyễn Văn An, Bí thư; Trần Thị Bình, Phó Bí thư", ["Nguyễn Văn An", "Trần Thị Bình"]),
         ("đồng chí Nguyễn Văn An, Trần Thị Bình cùng Lê Văn Cường", ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"]),
         ("đồng chí Nguyễn Văn An, Tân Phú", ["Nguyễn Văn An"]),
+        ("Bí thư tỉnh ủy Quý Châu bị bắt", []),
     ],
 )
 def test_a_list_of_people_goes_on(text: str, names: list[str]) -> None:

@@ -449,6 +449,12 @@ def test_an_open_committee_is_the_articles_own_unless_its_sentence_named_another
     }
 
 
+def test_a_room_of_an_unknown_field_is_not_the_districts() -> None:
+    found = bodies("Huyện ủy Than Uyên biểu dương Công an huyện, Phòng Trinh sát và Phòng Nội vụ.")
+    assert "Phòng Nội vụ huyện Than Uyên" in found
+    assert "Phòng Trinh sát huyện Than Uyên" not in found
+
+
 def test_a_body_in_small_letters_of_any_commune_is_a_kind_of_body() -> None:
     assert bodies("Sở Y tế tỉnh Lai Châu yêu cầu bệnh viện, trạm y tế xã báo cáo.") == {
         "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"]
