@@ -21,6 +21,7 @@ _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
+_CITIES = frozenset({"tp", "thành"})
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
 
 
@@ -68,6 +69,8 @@ class PlaceParser:
     def _learn_name(self, head: int, start: int) -> None:
         stop = self._before_titles(start, self.run(start, len(self.tokens)))
         name = self.tokens.key(start, stop)
+        if stop - start > _SHORT_NAME and self.tokens.words[head] in _CITIES and not self.gazetteer.knows(name):
+            return  # cities are all in the table: "Thành ủy TP Tất Thành Cang"
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
@@ -239,8 +242,16 @@ class PlaceParser:
     def _name_end(self, after: int, end: int, rank: Rank, before_person: bool) -> int:
         """The index after the name that follows a rank; after a full stop only a known name is sure to be one."""
         stop = self.name(after, end, rank.levels, sure=True, before_person=before_person)
+        if rank.word == "thành phố" and stop - after == 1 and self._goes_on_small(after, stop, end):
+            return after  # "thành phố Hoa phượng đỏ"
         doubtful = stop > after and self.tokens.words[after - 1] == "."
         return self._known_end(after, stop, rank.levels) if doubtful else stop
+
+    def _goes_on_small(self, start: int, stop: int, end: int) -> bool:
+        """Whether a small word completes a name of one syllable that neither the article nor the table knows."""
+        key = self.tokens.key(start, stop)
+        unknown = key not in self.known and not self.gazetteer.knows(key) and key not in _ONE_WORD_NAMES
+        return unknown and stop < end and self.tokens.is_word(stop) and not self.tokens.capital[stop]
 
     def _numbered_end(self, index: int, end: int) -> int:
         """Past the number that is a hamlet's last word (`bản Nà Pen 1`); one that counts people or houses is none."""

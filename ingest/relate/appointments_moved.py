@@ -50,9 +50,7 @@ def _is_left(line: Outline, old: Mark, new: Mark, item: Given, bodies: Mapping[s
     here, there = bodies.get(post.organization), bodies.get(item.organization)
     if here is None or there is None or _KEEPS.search(line.text, old.start, new.start):
         return False
-    if any(_is_seat(title) for title in (post.title, item.title)):
-        return False
-    return _excludes(here, there)
+    return not _is_seat(item.title) and not _is_seat(post.title) and _excludes(here, there)
 
 
 def _is_seat(title: str) -> bool:
@@ -66,6 +64,8 @@ def _excludes(here: Organization, there: Organization) -> bool:
     if here.place and there.place and here.place != there.place:
         both = here.kind is there.kind is OrganizationKind.CAP_UY
         return not (both and _within(here.place, there.place))
+    if bool(here.place) != bool(there.place):
+        return False
     return {here.kind, there.kind} <= _AGENCIES and not any(b.name.startswith("UBND") for b in (here, there))
 
 

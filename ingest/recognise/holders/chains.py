@@ -23,6 +23,7 @@ _TO_NAME: tuple[list[str], ...] = (
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
+_GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
@@ -143,10 +144,10 @@ class Chains:
         return PostMention not in kinds or PersonMention in kinds[: kinds.index(PostMention)]
 
     def _speaks_of(self, position: int, post: Item) -> bool:
-        """Whether the one named is cited on what the holder of the post does: `Theo ông A, Bí thư Huyện ủy phải …`."""
-        tokens = self.joints.tokens
-        cited = "theo" in tokens.words[max(0, self.items[position].start - 2) : self.items[position].start + 1]
-        return cited and tokens.word(post.end) in _ACTS
+        """Whether the holder of the post does something to the one named: `Theo ông A, Bí thư Huyện ủy phải …`."""
+        tokens, start = self.joints.tokens, self.items[position].start
+        governed = not _GOVERNING.isdisjoint(tokens.words[max(0, start - 2) : start + 1])
+        return governed and tokens.word(post.end) in _ACTS
 
     def _acts(self, position: int) -> bool:
         """Whether a word goes on right after the name: after a colon, somebody is quoted on what the person does."""

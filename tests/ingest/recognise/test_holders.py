@@ -73,6 +73,8 @@ NEIGHBOURS = [
     ("Tổng Thư ký Quốc hội: Ông Lò Văn Tủa suy nghĩ nhiều", {"Lò Văn Tủa": []}),
     ("Bí thư Đảng ủy: đồng chí Lò Văn Tủa; khách mời", {"Lò Văn Tủa": ["Bí thư < dang_uy"]}),
     ("Theo ông Lò Văn Tủa, Bí thư Huyện ủy phải chỉ đạo", {"Lò Văn Tủa": []}),
+    ("cảm thông với vợ chồng anh Lò Văn Tủa, chủ tịch UBND xã đã chỉ đạo", {"Lò Văn Tủa": []}),
+    ("cố Bí thư Huyện ủy Lò Văn Tủa", {"Lò Văn Tủa": ["nguyên Bí thư < huyen_uy"]}),
     ("Theo ông Lò Văn Tủa, Bí thư Huyện ủy, việc này sai", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
     (
         "Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) Lò Văn Tủa trình bày",

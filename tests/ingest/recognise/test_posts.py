@@ -80,7 +80,7 @@ POSTS = [
     ("[Trưởng trạm Y tế xã] dự", "Trạm trưởng", "tram_y_te @xã"),
     ("[TGĐ Đài Truyền hình Việt Nam] dự", "Tổng Giám đốc", "dai_truyen_hinh_viet_nam"),
     ("[Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam] dự", "Tổng Giám đốc", "thong_tan_xa"),
-    ("[Cục trưởng Cục Phòng chống tham nhũng] Phạm Trọng Đức nói", "Cục trưởng", "cuc[Phòng chống tham nhũng]"),
+    ("[Cục trưởng Cục Phòng chống tham nhũng] Phạm Trọng Đức nói", "Cục trưởng", "cuc[Phòng, chống tham nhũng]"),
     ("[Thứ trưởng Kế hoạch & Đầu tư] Lò Văn Tủa", "Thứ trưởng", "bo[Kế hoạch và Đầu tư]"),
     ("[Thống đốc NHNN] Lò Văn Tủa", "Thống đốc", "ngan_hang_nha_nuoc"),
     ("[PCT UBND huyện] dự", "Phó Chủ tịch", "ubnd @huyện"),
