@@ -111,6 +111,7 @@ IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
     r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s*\([^()]{1,24}\))?,?"
+    r"(?:\s+(?:cơ quan|đơn vị|ủy ban) này)?(?:\s+(?:thông báo|cho biết))?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
     r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
     r"|quyết định ban hành|cụ thể hóa\s[^.;]{3,150}?\s(?:thành|bằng))"
