@@ -118,8 +118,8 @@ def _is_inside(head: Head, index: int) -> bool:
 
 def _place_begins(head: Head, index: int) -> bool:
     """Whether a unit's rank stands here: in small letters, or as an abbreviation (`TP`)."""
-    if not head.places.begins(index, head.end):
-        return False
+    if not head.places.begins(index, head.end) or (index > head.after and head.completes(index)):
+        return False  # no hamlet in `Nông thôn Chi nhánh tỉnh`
     if head.tokens.words[index] in _SHORT_RANKS:
         return True
     return not head.tokens.capital[index] and head.places.parse(index, head.end) is not None

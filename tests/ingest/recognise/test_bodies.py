@@ -95,6 +95,10 @@ CELLS = [
     ("[Chi bộ tổ dân phố số 9] họp", "chi_bo[tổ dân phố số 9]"),
     ("[Chi bộ Xuân Thành] họp", "chi_bo[Xuân Thành]"),
     ("[Thị ủy Buôn Hồ] họp", "thi_uy @thị xã Buôn Hồ"),
+    (
+        "[Ngân hàng Nông nghiệp và Phát triển Nông thôn Chi nhánh tỉnh Phú Yên] họp",
+        "ngan_hang[Nông nghiệp và Phát triển Nông thôn Chi nhánh] @tỉnh Phú Yên",
+    ),
     ("[đảng ủy xã] Công an huyện tìm", "dang_uy @xã"),
     ("[Tổng Công ty Cấp thoát nước] họp", "tong_cong_ty[Cấp thoát nước]"),
     ("[Học viện Chính trị khu vực I] dự", "hoc_vien[Chính trị khu vực I]"),
