@@ -13,7 +13,7 @@ BEFORE = 60  # characters before a post in which the words that give or take it 
 
 GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:tân\s+)?$")
 LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+)?$")
-PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:của\s+)?$")
+PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(alternation("appointments", "decisions"))
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))

@@ -25,6 +25,7 @@ _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
+_CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
@@ -198,7 +199,9 @@ class Chains:
             return True
         if "và" in gap and self._before_short_name(position):
             return True
-        return bool("và" in gap or holding.posts) and self._leads_to_next(position)
+        if "và" not in gap and (not holding.posts or self._parted(position)):
+            return False
+        return self._leads_to_next(position)
 
     def _leads_to_next(self, position: int) -> bool:
         """Whether the chain that begins here ends at the next name: `… và Phó Bí thư, Chủ tịch UBND huyện B`."""
@@ -214,6 +217,15 @@ class Chains:
             leads = self._leading[position]
         self._leading.update(dict.fromkeys(passed, leads))
         return leads
+
+    def _parted(self, position: int) -> bool:
+        """Whether `và` stands further on in the chain: what comes before it goes on with the name before."""
+        for at in range(position, position + _CHAIN):
+            if not self._goes_on(at):
+                return False
+            if "và" in self.joints.gap(self.items[at], self.items[at + 1]):
+                return True
+        return False
 
     def _goes_on(self, position: int) -> bool:
         """Whether another post of the chain follows."""

@@ -70,6 +70,13 @@ CHAINS = [
     ("Huyện ủy do ông Lò Văn Tủa làm Chủ nhiệm", {"Lò Văn Tủa": []}),
 ]
 NEIGHBOURS = [
+    (
+        "Thượng tướng Lò Văn Tủa, Tỉnh ủy viên, Giám đốc Sở Y tế và Tỉnh ủy viên, Bí thư Huyện ủy Lò Thị Mai dự",
+        {
+            "Lò Văn Tủa": ["Tỉnh ủy viên", "Giám đốc < so[Y tế]"],
+            "Lò Thị Mai": ["Tỉnh ủy viên", "Bí thư < huyen_uy"],
+        },
+    ),
     ("Tổng Thư ký Quốc hội: Ông Lò Văn Tủa suy nghĩ nhiều", {"Lò Văn Tủa": []}),
     ("Bí thư Đảng ủy: đồng chí Lò Văn Tủa; khách mời", {"Lò Văn Tủa": ["Bí thư < dang_uy"]}),
     ("Theo ông Lò Văn Tủa, Bí thư Huyện ủy phải chỉ đạo", {"Lò Văn Tủa": []}),
