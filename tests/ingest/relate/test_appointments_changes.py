@@ -37,6 +37,16 @@ def test_what_leaving_words_must_not_match_takes_none(other: str) -> None:
     assert PAST not in posts(other).values()
 
 
+@pytest.mark.parametrize("example", [e for p in phrases("appointments", "keeps") for e in p.examples])
+def test_who_is_given_a_post_beside_his_own_keeps_it(example: str) -> None:
+    assert PAST not in posts(example).values()
+
+
+@pytest.mark.parametrize("other", [e for p in phrases("appointments", "keeps") for e in p.others])
+def test_who_is_given_another_agency_leaves_his_own(other: str) -> None:
+    assert sorted(posts(other).values()) == [NOW, PAST]
+
+
 def test_a_post_given_is_held_now() -> None:
     found = posts("[Tỉnh ủy Nậm Rốm] bổ nhiệm ông {Vàng A Chứ} giữ chức «Bí thư|Huyện ủy An Khê».")
     assert found == {("Bí thư", "Huyện ủy An Khê"): NOW}
