@@ -86,7 +86,7 @@ class PostParser:
                 return committee_of(place)
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
-        return None if title.of_committee else self._alone(title, after, end)
+        return None if title.of_committee else self._alone(title, at, end)
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""
@@ -112,7 +112,7 @@ class PostParser:
         return index >= end or not (self.tokens.is_word(index) and self.tokens.capital[index])
 
     def _alone(self, title: Title, after: int, end: int) -> Body | None:
-        """`Giám đốc Sở`: the type's word alone means the one of that type named before."""
+        """`Giám đốc Sở`, `kế toán của Phòng`: the type's word alone means the one of that type named before."""
         tokens = self.tokens
         if title.of == "agency" and tokens.words[after:end][:2] == _COMMISSION and self._ends(after + 2, end):
             return Body(after, after + 2, body_type(title.house[0]))

@@ -43,6 +43,8 @@ def _unplaced(case: Case) -> NamedBody:
         return case.at_place(province) if province else case.named(case.words)
     if kind.id == "phong":
         return _room(case)
+    if kind.id == "khoa":
+        return case.bare()  # every hospital has such
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
     if longer is None and _is_local(case.body):
         return case.around_here()
@@ -64,7 +66,7 @@ def _room(case: Case) -> NamedBody:
     if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
         return case.bare()  # `Phòng Nghiệp vụ II`: of the agency spoken of, which a district's is not
     district = case.district if case.body.name in sector_names() else None
-    return case.at_place(district) if district else case.named(case.words)
+    return case.at_place(district) if district else case.bare()
 
 
 def _open(case: Case) -> NamedBody | None:

@@ -117,7 +117,7 @@ CELLS = [
     ("[Đài Truyền hình Việt Nam] đưa tin", "dai_truyen_hinh_viet_nam"),
     ("[Hiệp hội Doanh nghiệp tỉnh] họp", "hiep_hoi[Doanh nghiệp] @tỉnh"),
     ("[Chi bộ] phân công đảng viên Thạch Thị Nhung", "chi_bo"),
-    ("[Chi bộ Khoa Sản Bệnh viện Đa khoa huyện Gia Viễn]", "chi_bo[Khoa Sản] < benh_vien[Đa khoa] @huyện Gia Viễn"),
+    ("[Chi bộ Khoa Sản Bệnh viện Đa khoa huyện Gia Viễn]", "chi_bo < khoa[Sản] < benh_vien[Đa khoa] @huyện Gia Viễn"),
     ("[Chi bộ tổ chức khiếu tố], đơn vị", "chi_bo[tổ chức khiếu tố]"),
     ("[Chi bộ cơ quan xã], thôn", "chi_bo[cơ quan xã]"),
     ("[chi bộ] 15 đảng viên", "chi_bo"),

@@ -455,6 +455,11 @@ def test_a_room_of_an_unknown_field_is_not_the_districts() -> None:
     assert "Phòng Trinh sát huyện Than Uyên" not in found
 
 
+def test_a_room_or_a_ward_of_nobody_stays_bare() -> None:
+    found = bodies("Huyện ủy Than Uyên biểu dương Phòng Trinh sát, sau đó thăm Khoa Sản.")
+    assert {"Phòng Trinh sát?", "Khoa Sản?"} <= set(found)
+
+
 def test_a_body_in_small_letters_of_any_commune_is_a_kind_of_body() -> None:
     assert bodies("Sở Y tế tỉnh Lai Châu yêu cầu bệnh viện, trạm y tế xã báo cáo.") == {
         "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"]
