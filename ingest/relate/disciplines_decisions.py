@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines_targets import after_form, before_form, targets_from
+from ingest.relate.disciplines_targets import after_form, before_form, is_target, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
@@ -57,7 +57,7 @@ class _Form:
         return self.start - len(self.left)
 
 
-PASSIVE = "discipline, passive"
+PASSIVE, NOTED = "discipline, passive", "discipline, noted"
 _LEAST_TURNS = 2
 _MOST = 40  # forms looked at in one sentence
 _LEFT, _AFTER, _BRACKET_AFTER, _SUBJECT = 400, 200, 600, 60  # characters
@@ -73,8 +73,8 @@ _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)\s+(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}\s+)?"
-    r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|kỷ luật)\s))"
-    r"(?:(?:kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
+    r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|quyết định|kỷ luật)\s))"
+    r"(?:(?:quyết định|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
     r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?$"
 )
 _IS_FORM = re.compile(
@@ -86,8 +86,15 @@ _ANNOUNCED = re.compile(
     rf"(?:^|[,;.]\s*)([{ORG}])[{ORG}]*(?:\s(?:đã|vừa|cũng|ra quyết định|quyết định|ban hành quyết định))*\s"
     r"(?:thi hành kỷ luật|xử lý kỷ luật|kỷ luật)(?: đảng)?(?: đối với)? \d+[^;:.]{1,60}?(?:,? (?:gồm|bao gồm|là)|:)"
 )
+_FRONTED = re.compile(
+    r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với)\s+(?P<who>[^;:]{1,300}?)"
+    rf"\s*(?P<mark>:\s*|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
+    r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
+)
 _NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
+_GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
+"""Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
@@ -197,7 +204,8 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
         return None
     if passive is not None:
         return _passive(line, form, passive)
-    if (noted := _noted(line, form, listed=bool(listed))) is not None:
+    noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
+    if noted is not None:
         return noted
     if _BY_FORM.search(form.left) and (targets := before_form(line, form.start)):
         posts, everything = _taken(line, form, form.stop)
@@ -215,7 +223,7 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
     `told` tells that something before it does.
     """
     clause = _clause_start(line, at)
-    proposals = list(_PROPOSED.finditer(line.text, clause, at))
+    proposals = [m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())]
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
@@ -258,13 +266,39 @@ def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | Non
     return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), "discipline by form")
 
 
-def _noted(line: Outline, form: _Form, *, listed: bool) -> Decision | None:
-    """`kỷ luật đối với ông A (cảnh cáo)`; in a list, `- Ông A và ông B: cảnh cáo`."""
+def _fronted(line: Outline, form: _Form) -> Decision | None:
+    """`đối với ông A: kỷ luật cảnh cáo`; `Đối với ông A, Huyện ủy B quyết định khiển trách`: those named first."""
+    match = _FRONTED.search(form.left)
+    if match is None:
+        return None
+    start, end = form.base + match.start("who"), form.base + match.end("who")
+    if not is_target(line, start, end):
+        return None
+    by_colon = match["mark"].startswith(":")
+    if by_colon and _FIRMLY.search(line.text, 0, line.text.find(":")):
+        return None
+    if not by_colon and after_form(line, form.end, form.stop)[0]:
+        return None
+    targets = targets_from(line, start, end)
+    posts, everything = _taken(line, form, form.stop)
+    by = None if by_colon else decider(line, form.start)
+    return Decision(form.name, form.start, form.end, targets, by, "discipline by form", posts, everything)
+
+
+def _is_noted(before: list[Decision]) -> bool:
+    return bool(before) and before[-1].rule == NOTED
+
+
+def _noted(line: Outline, form: _Form, *, listed: bool, noted: bool) -> Decision | None:
+    """`kỷ luật đối với ông A (cảnh cáo)`; in a list, `- Ông A và ông B: cảnh cáo`.
+
+    `noted` tells that the form before it is noted so, too.
+    """
     match = _NOTED.search(form.left)
     if match is None or not _NOTE_END.match(line.text, form.end):
         return None
     at = form.base + match.start()
-    if not listed and not _NOTED_OF.search(line.text, _clause_start(line, at), at):
+    if not (listed or noted) and not _NOTED_OF.search(line.text, _clause_start(line, at), at):
         return None
     named = line.between(_clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
@@ -272,7 +306,7 @@ def _noted(line: Outline, form: _Form, *, listed: bool) -> Decision | None:
     if listed and people:
         targets = together(line, people[-1])
     by = None if listed else decider(line, targets[0].start) if targets else None
-    return Decision(form.name, form.start, form.end, targets, by, "discipline, noted")
+    return Decision(form.name, form.start, form.end, targets, by, NOTED)
 
 
 def _kept(line: Outline, form: _Form) -> Decision:

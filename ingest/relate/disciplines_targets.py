@@ -60,6 +60,11 @@ def before_form(line: Outline, at: int) -> tuple[Mark, ...]:
     return targets_from(line, found.end(), at)
 
 
+def is_target(line: Outline, start: int, end: int) -> bool:
+    """Whether somebody's name begins at an offset, after honorifics and posts."""
+    return _STARTS.match(line.text, start, end) is not None
+
+
 def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     """The people and bodies of a list that begins at an offset and ends at the reason, the next form or `stop`."""
     first = next((m for m in line.between(start, stop, ORG, PERSON, HOLDER)), None)
