@@ -223,7 +223,9 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
     `told` tells that something before it does.
     """
     clause = _clause_start(line, at)
-    proposals = [m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())]
+    proposals = [
+        m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
+    ]
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None

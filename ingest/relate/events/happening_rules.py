@@ -99,6 +99,24 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body studies or meets",
+        rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'tối')} "
+        r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
+        r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với| cụm| tháng| quý))",
+        0.8,
+        ("<ORG> sáng <T> quán triệt <D> tới 300 cán bộ", "<T>, <ORG> giao ban báo cáo viên tháng 6"),
+        ("<T>, <ORG> sẽ quán triệt <D>", "<ORG> quán triệt <D>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "under the body's heading",
+        r"\A(?P<by><ORG>): (?:sáng |chiều |tối |ngày )?<T>,? (?:<adverbs> ){0,2}<organising>(?: <manner>)* (?P<noun><noun>)",
+        0.85,
+        ("<ORG>: sáng <T>, tổ chức hội nghị sơ kết",),
+        ("<ORG>: sáng <T>, sẽ tổ chức hội nghị sơ kết",),
+        dated=True,
+    ),
+    HappeningRule(
         "meets under a chair",
         r"(?:dưới|với) sự (?:chủ trì|điều hành) của <PEOPLE>,? (?P<by><ORGS>),? (?:<adverbs> ){0,2}"
         r"(?:họp|thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua)(?!\w)",
@@ -192,6 +210,20 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body's meeting decides",
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)(?!\w))"
+        r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề|của))* (?P<host><ORG>)<REMARK>"
+        r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|nhiệm kỳ <Y>|tháng \d+|(?:sáng |chiều )?<T>))*,? (?:đã )?"
+        r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|đánh giá|nghe)(?!\w)",
+        0.85,
+        (
+            "chiều <T>, hội nghị <ORG> lần thứ 21 bầu <P>.",
+            "<T>, hội nghị lần thứ 8 <ORG> khóa x đã thông qua nghị quyết",
+        ),
+        ("chiều <T>, hội nghị <ORG> sẽ bầu <P>", "hội nghị <ORG> bầu <P>"),
+        dated=True,
+    ),
+    HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
         r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
@@ -211,6 +243,21 @@ RULES = (
         ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
         ("<T>, hội nghị sẽ diễn ra",),
         dated=True,
+    ),
+    HappeningRule(
+        "the body's took place",
+        r"\A(?P<noun><noun>)(?: (?:định kỳ|thường kỳ|chuyên đề|tháng \d+|<Y>))*(?: của)? (?P<host><ORG>)[^;:<ORG><P>]{0,60}? "
+        r"(?:đã|vừa) (?:chính thức |long trọng |trọng thể )?(?:diễn ra|được tổ chức|thành công)",
+        0.7,
+        ("buổi sinh hoạt của <ORG> đã diễn ra đúng theo tinh thần <D>", "đại hội <ORG> đã thành công tốt đẹp"),
+        ("buổi sinh hoạt của <ORG> sẽ diễn ra", "trước đó, đại hội <ORG> đã diễn ra"),
+    ),
+    HappeningRule(
+        "somebody chairs what is reported",
+        r"\A(?P<by><PEOPLE>)(?:,? đã| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc)(?!\w))",
+        0.7,
+        ("<P> chủ trì cuộc họp.",),
+        ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
     ),
     HappeningRule(
         "there took place",
@@ -284,6 +331,15 @@ RULES = (
         ("sáng <T>, đoàn công tác của tỉnh do <P> dẫn đầu kiểm tra công tác bầu cử",),
         ("<T>, đoàn công tác do <P> dẫn đầu sẽ kiểm tra", "<T>, <ORG> tiếp đoàn của tỉnh do <P> dẫn đầu"),
         kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
+        "delegates attend the body's meeting",
+        r"đại biểu(?: [^;:<ORG><P>]{1,50}?)? (?:đến |về |tham )?dự (?P<noun>đại hội|hội nghị)"
+        r"(?: đại biểu| toàn thể)? (?P<host><ORG>)",
+        0.75,
+        ("<T>, 200 đại biểu đã về dự đại hội đại biểu <ORG> lần thứ xvi",),
+        ("<T>, 200 đại biểu sẽ dự đại hội đại biểu <ORG>", "bầu đoàn đại biểu dự đại hội <ORG>"),
         dated=True,
     ),
     HappeningRule(

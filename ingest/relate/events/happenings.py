@@ -18,7 +18,7 @@ _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
-    r"tổng kết|sơ kết|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
+    r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
     r"tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
@@ -30,6 +30,8 @@ _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
     r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
+_SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
+"""A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _TEAM_OF = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
 _ABOUT_INSPECTION = pattern(
@@ -113,7 +115,10 @@ def _may_act(line: Line, start: int) -> bool:
         return False
     if _TEAM_OF.search(line.text, max(0, start - _REACH // 2), start):
         return True
-    return not governed.search(line.text, max(0, start - _REACH // 2), start) or "," in line.text[start : start + 3]
+    return (
+        not governed.search(line.text, max(0, start - _REACH // 2), start)
+        or _SET_OFF.match(line.text, start) is not None
+    )
 
 
 def _own_start(line: Line, start: int, end: int) -> int:

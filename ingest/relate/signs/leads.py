@@ -90,6 +90,14 @@ LEAD_RULES = (
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
     LeadRule(
+        "directs it",
+        rf"{_WHO}(?:,? (?:đã|trực tiếp|dự và|cùng))* điều hành(?=[,.;]| và |\Z)",
+        leads=False,
+        confidence=0.85,
+        matches=("<P> điều hành, <P> về dự.", "<P> trực tiếp điều hành."),
+        never=("<P> điều hành công việc của <ORG>", "<ORG> điều hành, <P> về dự"),
+    ),
+    LeadRule(
         "chaired by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME},? <chairing>(?! <led_work>)",
         leads=False,
@@ -130,7 +138,7 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành |phụ trách đoàn"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|phụ trách đoàn"
     r"|chủ tịch đoàn|đoàn chủ tịch"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
