@@ -102,7 +102,8 @@ RULES = (
         "body studies or meets",
         rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'tối')} "
         r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
-        r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với| cụm| tháng| quý))",
+        r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
+        r"| cụm| tháng| quý))",
         0.8,
         ("<ORG> sáng <T> quán triệt <D> tới 300 cán bộ", "<T>, <ORG> giao ban báo cáo viên tháng 6"),
         ("<T>, <ORG> sẽ quán triệt <D>", "<ORG> quán triệt <D>"),
@@ -110,7 +111,8 @@ RULES = (
     ),
     HappeningRule(
         "under the body's heading",
-        r"\A(?P<by><ORG>): (?:sáng |chiều |tối |ngày )?<T>,? (?:<adverbs> ){0,2}<organising>(?: <manner>)* (?P<noun><noun>)",
+        r"\A(?P<by><ORG>): (?:sáng |chiều |tối "
+        r"|ngày )?<T>,? (?:<adverbs> ){0,2}<organising>(?: <manner>)* (?P<noun><noun>)",
         0.85,
         ("<ORG>: sáng <T>, tổ chức hội nghị sơ kết",),
         ("<ORG>: sáng <T>, sẽ tổ chức hội nghị sơ kết",),
@@ -211,10 +213,13 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting decides",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp)(?!\w))"
-        r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề|của))* (?P<host><ORG>)<REMARK>"
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội"
+        r"|kỳ họp|phiên họp|cuộc họp)(?!\w))"
+        r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
+        r"|của))* (?P<host><ORG>)<REMARK>"
         r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|nhiệm kỳ <Y>|tháng \d+|(?:sáng |chiều )?<T>))*,? (?:đã )?"
-        r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|đánh giá|nghe)(?!\w)",
+        r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn"
+        r"|đánh giá|nghe)(?!\w)",
         0.85,
         (
             "chiều <T>, hội nghị <ORG> lần thứ 21 bầu <P>.",
@@ -246,7 +251,8 @@ RULES = (
     ),
     HappeningRule(
         "the body's took place",
-        r"\A(?P<noun><noun>)(?: (?:định kỳ|thường kỳ|chuyên đề|tháng \d+|<Y>))*(?: của)? (?P<host><ORG>)[^;:<ORG><P>]{0,60}? "
+        r"\A(?P<noun><noun>)(?: (?:định kỳ|thường kỳ|chuyên đề|tháng \d+"
+        r"|<Y>))*(?: của)? (?P<host><ORG>)[^;:<ORG><P>]{0,60}? "
         r"(?:đã|vừa) (?:chính thức |long trọng |trọng thể )?(?:diễn ra|được tổ chức|thành công)",
         0.7,
         ("buổi sinh hoạt của <ORG> đã diễn ra đúng theo tinh thần <D>", "đại hội <ORG> đã thành công tốt đẹp"),
@@ -254,7 +260,8 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs what is reported",
-        r"\A(?P<by><PEOPLE>)(?:,? đã| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc)(?!\w))",
+        r"\A(?P<by><PEOPLE>)(?:,? đã| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp"
+        r"|kỳ họp|buổi làm việc)(?!\w))",
         0.7,
         ("<P> chủ trì cuộc họp.",),
         ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
