@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ingest.reading import MentionKind, Reading
+from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.disciplines_decisions import PASSIVE, Decision, announced, decider, decisions, tells_of_forms
+from ingest.relate.disciplines_decisions import (
+    PASSIVE,
+    Decision,
+    announced,
+    counted,
+    decider,
+    decisions,
+    named,
+    tells_of_forms,
+)
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation
 from schema.document import Zone
@@ -26,16 +35,21 @@ _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('discipli
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _SEVERAL = 2
 """Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""
+_SOON = 800  # characters
 _LESS_WITHOUT_DECIDER, _LESS_IN_TITLE = 0.15, 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A decision with the outline that it stands in and the id of the body that made it (None where nothing says)."""
+    """A decision with the outline that it stands in and the id of the body that made it (None where nothing says).
+
+    `named` is the sentence that names those disciplined, where it is another one.
+    """
 
     line: Outline
     decision: Decision
     by: str | None
+    named: ReadSentence | None = None
 
 
 def disciplines_of(reading: Reading, decided: Sequence[Decided]) -> tuple[Discipline, ...]:
@@ -54,8 +68,12 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     last: str | None = None
     deciders: set[str] = set()
     listed: bool | None = None
+    waiting: Decided | None = None
     for read in reading.sentences:
         words = reading.words(read.sentence.start, read.sentence.end)
+        if waiting is not None and (after := _named(reading, waiting, read)) is not None:
+            found.append(after)
+            waiting = None
         heads = words.rstrip().endswith(":")
         if heads or not _ITEM.match(words):
             listed = None
@@ -70,7 +88,25 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             deciders |= {by} if by else set()
             lent = read.sentence.zone != Zone.TITLE and not decision.alone and (listed or len(deciders) < _SEVERAL)
             found.append(Decided(line, decision, by or (last if lent else None)))
+        waiting = _counted(reading, line)
     return found
+
+
+def _named(reading: Reading, waiting: Decided, read: ReadSentence) -> Decided | None:
+    """The decision with those whom a sentence soon after it names."""
+    words = reading.words(read.sentence.start, read.sentence.end)
+    if read.sentence.start - waiting.line.start > _SOON or tells_of_forms(words):
+        return None
+    targets = named(outline(reading, read))
+    return replace(waiting, decision=replace(waiting.decision, targets=targets), named=read) if targets else None
+
+
+def _counted(reading: Reading, line: Outline) -> Decided | None:
+    """A decision against so many whom the sentence does not name: the next one may."""
+    decision = counted(line) if line.read.sentence.zone != Zone.TITLE else None
+    if decision is None:
+        return None
+    return Decided(line, decision, _body(reading, line, decision.by) if decision.by else None)
 
 
 def _body(reading: Reading, line: Outline, mark: Mark) -> str | None:
@@ -92,7 +128,7 @@ def _discipline(reading: Reading, decided: Decided, target: Mark) -> Discipline:
         form=decision.form,
         by=decided.by,
         date=_date(reading, decided),
-        evidence=(reading.quote(decided.line.read),),
+        evidence=tuple(reading.quote(r) for r in (decided.line.read, decided.named) if r is not None),
         confidence=round(sure, 2),
         rule=decision.rule,
     )

@@ -71,8 +71,9 @@ _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _PASSIVE = re.compile(
-    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)\s+(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
-    rf"(?:{alternation('disciplines', 'unnamed')}\s+)?"
+    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
+    r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
+    rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
     r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|quyết định|kỷ luật)\s))"
     r"(?:(?:quyết định|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
     r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?$"
@@ -93,6 +94,14 @@ _FRONTED = re.compile(
 )
 _NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
+_ARE = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?,?\s+(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?")
+_COUNT = r"\d+(?:/\d+)? (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức)"
+_COUNTED = re.compile(rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:(?:đối )?với\s+)?{_COUNT}")
+_NAMED = re.compile(
+    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách"
+    rf"|trong số này)[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
+    r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
+)
 _GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
@@ -121,6 +130,27 @@ _BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
 def tells_of_forms(words: str) -> bool:
     """Whether a sentence's words hold any form of discipline."""
     return _FORM.search(words) is not None
+
+
+def counted(line: Outline) -> Decision | None:
+    """The one form that a sentence decides against so many, whom it does not name: `khiển trách 3 cán bộ`."""
+    forms = _forms(line)
+    if len(forms) != 1 or forms[0].sort == "weak" or not _is_decided(line, forms[0].start, told=False):
+        return None
+    form = forms[0]
+    if not _COUNTED.match(line.text, form.end):
+        return None
+    everything = form.name == "khai trừ"
+    by = decider(line, form.start)
+    return Decision(form.name, form.start, form.end, (), by, "discipline", (), everything)
+
+
+def named(line: Outline) -> tuple[Mark, ...]:
+    """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
+    match = _NAMED.match(line.text)
+    if match is None or not is_target(line, match.end(), len(line.text)):
+        return ()
+    return targets_from(line, match.end(), len(line.text))
 
 
 def announced(line: Outline) -> bool | None:
@@ -207,11 +237,13 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
     noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
     if noted is not None:
         return noted
-    if _BY_FORM.search(form.left) and (targets := before_form(line, form.start)):
+    named_after = after_form(line, form.end, form.stop)
+    by_form = _BY_FORM.search(form.left) or (not named_after[0] and form.left.endswith(", "))
+    if by_form and (targets := before_form(line, form.start)):
         posts, everything = _taken(line, form, form.stop)
         by = decider(line, targets[0].start)
         return Decision(form.name, form.start, form.end, targets, by, "discipline by form", posts, everything)
-    targets, named_end = after_form(line, form.end, form.stop)
+    targets, named_end = named_after
     posts, everything = _taken(line, form, named_end)
     by = decider(line, form.start)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
@@ -247,10 +279,18 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     clause = line.text.rfind(";", 0, at) + 1
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
-    targets = together(line, people[-1]) if people else tuple(bodies[-1:])
+    targets = together(line, people[-1]) if people else _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_after(line, form.end, form.end + _AFTER) or _announcer(line, at)
     posts, everything = _taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _are(line: Outline, form: _Form) -> tuple[Mark, ...]:
+    """`Đảng viên bị khai trừ là ông A`: those told after."""
+    match = _ARE.match(line.text, form.end)
+    if match is None or not is_target(line, match.end(), form.stop):
+        return ()
+    return targets_from(line, match.end(), form.stop)
 
 
 def _announcer(line: Outline, end: int) -> Mark | None:
