@@ -110,6 +110,16 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "members study",
+        r"(?:cán bộ|đảng viên|đại biểu|học viên|cấp ủy)(?: của"
+        r"| thuộc)? (?P<host><ORG>) (?:đã )?(?:tham gia )?(?:được )?"
+        r"(?P<held>học tập|quán triệt)(?=[^;:]{0,40}<D>)",
+        0.75,
+        ("<T>, gần 200 đảng viên <ORG> được học tập, quán triệt <D>",),
+        ("<T>, cán bộ <ORG> sẽ được học tập <D>",),
+        dated=True,
+    ),
+    HappeningRule(
         "under the body's heading",
         r"\A(?P<by><ORG>): (?:sáng |chiều |tối "
         r"|ngày )?<T>,? (?:<adverbs> ){0,2}<organising>(?: <manner>)* (?P<noun><noun>)",
@@ -144,11 +154,32 @@ RULES = (
     ),
     HappeningRule(
         "at a meeting, the body",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại "
+        r"|trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
         r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn|đã ))",
         0.8,
         ("họp giao ban với các xã <T>, <ORG> chốt một loạt việc", "<T>, tại hội nghị lần thứ 10, <ORG> đã bầu"),
         ("<T>, tại hội nghị, <P> cho biết",),
+        dated=True,
+    ),
+    HappeningRule(
+        "at the body's meeting",
+        r"\A(?:phát biểu |kết luận )?(?:tại|trong|bên lề) (?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
+        r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề|của))* (?P<host><ORG>)"
+        r"<REMARK>[^;:<ORG><P>]{0,60}?<T>",
+        0.8,
+        ("tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",),
+        ("tại đại hội <ORG> sắp tới <T>, 3 người tái cử", "tại hội nghị, <P> cho biết"),
+        dated=True,
+    ),
+    HappeningRule(
+        "at the working session",
+        r"\A(?:phát biểu |kết luận )?(?:tại|trong) (?P<noun>buổi làm việc|cuộc làm việc|buổi gặp mặt"
+        r"|buổi đối thoại) với "
+        r"[^;:]{1,120}?<T>,",
+        0.75,
+        ("tại buổi làm việc với <ORG> trong chiều <T>, <P> đã nhấn mạnh",),
+        ("tại buổi làm việc với <ORG> dự kiến ngày <T>, <P>",),
         dated=True,
     ),
     HappeningRule(
@@ -268,9 +299,9 @@ RULES = (
     ),
     HappeningRule(
         "there took place",
-        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)",
+        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)(?:[^;:,<ORG><P>]{{0,60}}? của (?P<host><ORG>))?",
         0.7,
-        ("sáng <T>, tại <ORG> đã diễn ra lễ bế giảng",),
+        ("sáng <T>, tại <ORG> đã diễn ra lễ bế giảng", "<T>, đã diễn ra hội nghị giao ban của <ORG>"),
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị"),
         dated=True,
     ),
@@ -322,7 +353,8 @@ RULES = (
     ),
     HappeningRule(
         "visits",
-        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
+        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| đoàn| <ORG>)"
+        rf"|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
         r"dâng hương|viếng)(?!\w)",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),

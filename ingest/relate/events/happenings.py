@@ -19,10 +19,13 @@ _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
-    r"tiếp xúc|gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"tiếp |gặp|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
-_PLANNED_INSIDE = pattern(r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)")
+_PLANNED_INSIDE = pattern(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)"
+    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức(?!\w)"
+)
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
