@@ -13,6 +13,7 @@ from ingest.relate.tasks_standing import Standing
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
 _QUOTED = re.compile(r'\s*"([^"]{8,400}?)[.,;]?"[\s,]')
+_NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
@@ -39,6 +40,8 @@ def complement_of(
     line: Outline, order: Order, stop: int, assigners: tuple[str, ...], standing: Standing
 ) -> Complement | None:
     """What an order says up to an offset; None where the words order nothing."""
+    if _NOT_DONE.match(line.text, order.end):
+        return None
     quoted = _QUOTED.match(line.text) if not line.text[order.end :].strip(' ."”') else None
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, None)

@@ -53,7 +53,7 @@ GIVES_POST = re.compile(
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
-_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?{HONORIFIC}\s+){{0,2}}"
+_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?)\s+){{0,2}}"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
 )
@@ -74,6 +74,7 @@ SAID = re.compile(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)|[{PERSON}\"?!.]"
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
+_STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
     rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
@@ -86,7 +87,9 @@ _ADVERBIAL = re.compile(
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
-_DISMISSED = re.compile(rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]")
+_DISMISSED = re.compile(
+    rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
+)
 _TOLD = re.compile(alternation("tasks", "told"))
 _LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
 _WORD = re.compile(r"\S+")
@@ -132,7 +135,7 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
     if stop is None or stop.group() in ":;" or SAID.search(line.text, at, stop.start()):
         return None
     duty = _MODAL.match(line.text, stop.start(), end)
-    group = (at, at + len(line.text[at : stop.start()].rstrip(" ,:")))
+    group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))
     return Actors(duty.end() if duty else stop.start(), (), group, duty is not None)
 
 

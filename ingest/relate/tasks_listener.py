@@ -28,6 +28,9 @@ from schema.document import Zone
 
 _ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
+_ASKING = frozenset({"yêu cầu", "đề nghị"})
+_COMMA = re.compile(r",\s*$")
+_TO_BODY = re.compile(rf"\s+[{ORG}]")
 _SURE = {
     Subject.NAMED: 0.9,
     Subject.AGENT: 0.8,
@@ -132,7 +135,8 @@ class Listener:
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
         if order.subject is Subject.SHARED:
-            starts = order.phrase.sort != "must" and _SPLIT.search(before) is not None
+            named = order.phrase.id in _ASKING and _COMMA.search(before) and _TO_BODY.match(line.text, order.end)
+            starts = order.phrase.sort != "must" and (_SPLIT.search(before) or named) is not None
         else:
             by_person = any(m.sign != ORG for m in order.assigners)
             starts = order.subject is Subject.NAMED and by_person and order.phrase.sort in {"any", "upward"}

@@ -74,6 +74,8 @@ _BY_NOUN = re.compile(
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
 )
 _LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
+_HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
+"""Before a body: the speaker told by what he heads."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$")
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++\s*$")
@@ -131,6 +133,8 @@ def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) ->
         done = _DONE_TO.search(line.text[base : mark.start])
         person = line.by_start.get(base + done.start(1)) if done else None
         return Order(phrase, match.start(), match.end(), Subject.AGENT, (mark,), person)
+    if _HEAD_OF.search(line.text, max(0, mark.start - _NEAR), mark.start):
+        return Order(phrase, match.start(), match.end(), Subject.PRONOUN)
     letter = _LETTER_OF.search(line.text, max(0, mark.start - _WINDOW), mark.start)
     if _OBJECT.search(line.text, max(0, mark.start - _NEAR), mark.start):
         return None
