@@ -29,7 +29,7 @@ from ingest.relate.appointments_words import (
     posts_of,
     sort_of,
 )
-from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, together
 from schema.authority.phrases import one_of
 
@@ -72,6 +72,9 @@ _GOES_ON = re.compile(
     + "|"
     + one_of("đồng chí", "đ/c", "ông", "bà")
     + ")"
+)
+_PASSIVE = re.compile(
+    rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:[^\W\d_]+\s+){{0,5}}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
@@ -128,6 +131,8 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
     after = named_after(line, mark.end)
+    if after is None and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
+        return tuple(m.thing for m in decided_on(line, give)[-1:])
     return (after.thing,) if after else ()
 
 
