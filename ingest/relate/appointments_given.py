@@ -74,7 +74,8 @@ _GOES_ON = re.compile(
     + ")"
 )
 _PASSIVE = re.compile(
-    rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:[^\W\d_]+\s+){{0,5}}$"
+    rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:(?!đề nghị"
+    rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")

@@ -45,6 +45,8 @@ _HOLDS = (
 )
 _GOING = _some(
     LEAD,
+    r"cùng (?:đại diện )?(?:lãnh đạo )?(?:các|một số) (?:sở|ban|ngành|phòng|đơn vị"
+    r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
     r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)",
     r"và đoàn công tác",
     r"dẫn đầu (?:đoàn công tác|<ORG>)",
@@ -339,6 +341,16 @@ RULES = (
         0.8,
         ("chiều <T>, <P> đã có buổi làm việc với <ORG>", "<T>, <ORG> do <P> làm trưởng đoàn đã làm việc với <ORG>"),
         ("<T>, <P> sẽ làm việc với <ORG>",),
+        kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
+        "working with, that day",
+        r"\A(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với"
+        r"|tại)) [^;:]{1,120}?<T>, (?P<by><PEOPLE>|<ORG>) ",
+        0.8,
+        ("làm việc với <ORG> sáng <T>, <P> yêu cầu công an giải trình",),
+        ("làm việc với <ORG> dự kiến sáng <T>, <P> sẽ",),
         kind=EventKind.WORKING_SESSION,
         dated=True,
     ),
