@@ -74,6 +74,7 @@ class Listener:
 
     def __init__(self, reading: Reading) -> None:
         self.asked: list[Asked] = []
+        self._reading = reading
         self._standing = Standing(reading)
         self._speaker: tuple[str, ...] = ()
         self._listing = False
@@ -150,7 +151,7 @@ class Listener:
         """The ids of who gives an order; nobody where that can't be told."""
         if order.subject is Subject.PRONOUN:
             named = [m for m in subject_of(line, order.start) if m.sign != ORG]
-            return (named[0].thing,) if named else self._speaker
+            return (named[0].thing,) if named else self._holding(line, order)
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
         if order.subject is Subject.LEADERS:
@@ -161,6 +162,14 @@ class Listener:
         alone = _ALONE.match(line.text, 0, order.start)
         known = self._speaking or self._listing
         return self._speaker if known and alone is not None and alone.end() == order.start else ()
+
+    def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
+        posts = line.between(max(0, order.start - _SOON), order.start, POST)
+        body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
+        people = (self._reading.people.get(thing) for thing in self._speaker)
+        held = {post.organization for person in people if person for post in person.posts}
+        return self._speaker if not body or body in held else ()
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""

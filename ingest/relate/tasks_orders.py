@@ -114,6 +114,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if subject is None:
         return None
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
+    shared = tuple(m for m in shared if not _OBJECT.search(line.text, max(0, m.start - _NEAR), m.start))
     return Order(phrase, match.start(), match.end(), subject, shared)
 
 

@@ -53,7 +53,8 @@ _GOING = _some(
     r"<T>",
     r"có mặt tại [^;:<ORG><P>]{1,40}",
     "<adverbs>",
-    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "thăm và", "khảo sát", "lần lượt"),
+    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "và", "khảo sát", "lần lượt"),
+    "thăm(?=(?:,| và|, và) làm việc)",
 )
 _AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
 _ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
