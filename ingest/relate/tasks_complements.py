@@ -132,7 +132,7 @@ def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     """A duty of somebody named, or a list that the words announce as work."""
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
         return True
-    told = said.first is not None and said.first.actors is not None and bool(said.first.actors.marks)
+    told = said.first is not None and said.first.actors is not None
     if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]

@@ -82,7 +82,8 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
     A team's head is known from the inspection's own draft.
     """
     if lead.rule.leads:
-        return event.kind != EventKind.INSPECTION and (line is event.line or bool({*lead.people} & {*event.people}))
+        own = bool({*lead.people} & {*event.people}) if event.people else line is event.line
+        return event.kind != EventKind.INSPECTION and own
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
         return False
     return line.zone in {Zone.TITLE, Zone.CAPTION} or line.number - event.line.number <= _REACH

@@ -348,7 +348,7 @@ RULES = (
     HappeningRule(
         "working with, that day",
         r"\A(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với"
-        r"|tại)) [^;:]{1,120}?<T>, (?P<by><PEOPLE>|<ORG>) ",
+        r"|tại)) [^;:]{1,120}?<T>,(?: (?P<by><PEOPLE>|<ORG>) )?",
         0.8,
         ("làm việc với <ORG> sáng <T>, <P> yêu cầu công an giải trình",),
         ("làm việc với <ORG> dự kiến sáng <T>, <P> sẽ",),
@@ -366,7 +366,7 @@ RULES = (
     ),
     HappeningRule(
         "visits",
-        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| đoàn| <ORG>)"
+        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| <R>| đoàn| <ORG>)"
         rf"|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
         r"dâng hương|viếng)(?!\w)",
         0.75,

@@ -24,7 +24,7 @@ _SIGNS = {
     "ORG": ORG, "HOST": HOST, "P": PERSON, "D": DIRECTIVE, "T": DAY, "Y": TIME, "R": POST, "H": HONORIFIC,
 }  # fmt: skip
 _MACROS = {
-    "AND": r"(?:, |; | và |, và | cùng | cùng với |, cùng | - |; và | & |/| với )",
+    "AND": r"(?: ?, |; | và |, và | cùng | cùng với |, cùng | - |; và | & |/| với )",
     # a remark in brackets, the body above, a term of years: "A (sáng 10/9)", "A thuộc B", "A nhiệm kỳ 2015 - 2020"
     "REMARK": r"(?: ?\([^()]{0,60}\))?(?:,? (?:trực )?thuộc <ORG>)?<TERM>",
     "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b| khóa mới| nhiệm kỳ mới)?",
