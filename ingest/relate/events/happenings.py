@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_rules import RULES, HappeningRule
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
@@ -136,7 +137,7 @@ def _own_start(line: Line, start: int, end: int) -> int:
 
 def _unreal(line: Line, match: re.Match[str]) -> bool:
     """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
-    clause = _CLAUSES.split(line.text[: match.start()])[-1][-_REACH:]
+    clause = _CLAUSES.split(line.text[preface_end(line.text) : match.start()])[-1][-_REACH:]
     if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
         return True
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):

@@ -24,6 +24,7 @@ from ingest.relate.inspections.rules import (
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.preface import preface_end
 from schema.model import OrganizationKind
 
 KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
@@ -272,7 +273,7 @@ def _issuer(line: Line, end: int) -> list[str]:
 
 def _unreal(line: Line, end: int) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
-    prefix = line.text[max(0, end - _PREFIX) : end]
+    prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
     clause = clauses[-1]
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.relate.signs.line import ALL_SIGNS, DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
@@ -35,6 +37,8 @@ _CUE = pattern(
 )
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
+_DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
+"""What is decided by a document on discipline is no inspection under it."""
 _TEAM_BY = pattern(
     r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
 )
@@ -72,7 +76,11 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)
-    if by is not None and (cue is not None or inspector in line.things(ALL_SIGNS)):
+    if (
+        by is not None
+        and not _DISCIPLINES.search(line.text)
+        and (cue is not None or inspector in line.things(ALL_SIGNS))
+    ):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
 

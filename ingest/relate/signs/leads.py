@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.relate.signs.line import PERSON, Line, pattern
+from ingest.relate.signs.preface import preface_end
 
 _HEAD = r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởng(?! (?:tổ|dân|chuyên|bộ|công)))"
 _WHO = r"(?P<who><PEOPLE>)"
@@ -165,6 +166,6 @@ def leads_in(line: Line) -> Iterator[Lead]:
             people = line.things(PERSON, match.start("who"), match.end("who"))
             if not rule.leads and _CAME.search(line.text, 0, match.start()):
                 people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
-            said = line.text[max(0, match.start() - _REACH) : match.end()]
+            said = line.text[max(preface_end(line.text), match.start() - _REACH) : match.end()]
             if people and not _UNREAL.search(said):
                 yield Lead(tuple(people), rule, match.start(), match.end())
