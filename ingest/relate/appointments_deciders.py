@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.appointments_words import BODY, DECIDES, clause_start, mark_of
-from ingest.relate.outline import DIRECTIVE, ORG, PERSON, POST, Outline
+from ingest.relate.outline import DIRECTIVE, ORG, PERSON, POST, Mark, Outline
 
 _AGENT = re.compile(rf"được\s+({BODY})\s")
 _OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
@@ -15,8 +15,12 @@ _DECIDING = re.compile(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
 _OWN = re.compile(r"(?<!theo )(?<!theo các )quyết định")
 _SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
-_ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
+_MET = rf"(?:\s(?:đã |vừa )?(?:tổ chức|họp|tiến hành|mở)[^,;{ORG}{PERSON}]{{0,80}},)?"
+_ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
+_INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
+"""Before a body: somebody gets or leaves a seat in it, it does not decide."""
 _WINDOW = 160  # characters before the verb in which its subject stands
+_BEFORE = 12  # characters
 
 
 def decider(line: Outline, at: int) -> str | None:
@@ -31,7 +35,7 @@ def decider(line: Outline, at: int) -> str | None:
     start = decision.start() if decision else at
     for pattern in (_OF_BEFORE, _SUBJECT):
         mark = mark_of(line, pattern.search(line.text, max(0, start - _WINDOW), start))
-        if mark is not None:
+        if mark is not None and not _is_seat(line, mark):
             return mark.thing
     return None
 
@@ -55,5 +59,9 @@ def elects(line: Outline, start: int, end: int) -> bool:
 
 def elector(line: Outline) -> str | None:
     """The body that elects in a sentence: a committee, a council, the đảng bộ of a congress."""
-    mark = mark_of(line, _ELECTOR.search(line.text))
-    return mark.thing if mark else None
+    marks = (mark_of(line, match) for match in _ELECTOR.finditer(line.text))
+    return next((mark.thing for mark in marks if mark is not None and not _is_seat(line, mark)), None)
+
+
+def _is_seat(line: Outline, mark: Mark) -> bool:
+    return _INTO.search(line.text, max(0, mark.start - _BEFORE), mark.start) is not None

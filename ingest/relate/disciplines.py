@@ -12,6 +12,7 @@ from ingest.relate.disciplines_decisions import (
     PASSIVE,
     Decision,
     announced,
+    announces,
     counted,
     decider,
     decisions,
@@ -32,6 +33,7 @@ _SURE = {
     "discipline, mild": 0.6,
 }
 _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
+_AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _SEVERAL = 2
 """Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""
@@ -74,8 +76,8 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
         if waiting is not None and (after := _named(reading, waiting, read)) is not None:
             found.append(after)
             waiting = None
-        heads = words.rstrip().endswith(":")
-        if heads or not _ITEM.match(words):
+        heads = announces(words)
+        if heads or not (_ITEM.match(words) or _AMONG.match(words)):
             listed = None
         if not heads and not tells_of_forms(words):
             continue

@@ -96,6 +96,7 @@ _NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
 _ARE = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?,?\s+(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?")
 _COUNT = r"\d+(?:/\d+)? (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức)"
+_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
 _COUNTED = re.compile(rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:(?:đối )?với\s+)?{_COUNT}")
 _NAMED = re.compile(
     rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách"
@@ -153,9 +154,14 @@ def named(line: Outline) -> tuple[Mark, ...]:
     return targets_from(line, match.end(), len(line.text))
 
 
+def announces(words: str) -> bool:
+    """Whether a sentence may announce disciplines: it ends in a colon, or says that so many are disciplined."""
+    return words.rstrip().endswith(":") or (_SO_MANY.search(words) is not None and not tells_of_forms(words))
+
+
 def announced(line: Outline) -> bool | None:
-    """Whether a sentence that ends in a colon announces disciplines: True decided ones, False proposed ones."""
-    if not line.text.rstrip().endswith(":") or not _NOTED_OF.search(line.text):
+    """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
+    if not _NOTED_OF.search(line.text):
         return None
     return _PROPOSED.search(line.text) is None
 

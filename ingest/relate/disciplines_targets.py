@@ -18,7 +18,7 @@ _TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}"
 _STARTS = re.compile(rf"[\s:]*{_NAME}")
 _DIRECT = re.compile(
     r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
-    r"|\d+ (?:người|cán bộ|đảng viên|đồng chí)(?: khác)?,?\s*(?:gồm|là)?)?"
+    r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
 _NEXT_BODY = re.compile(rf"\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])")

@@ -86,6 +86,11 @@ _ADVERBIAL = re.compile(
 )
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
+_OWN_NOUN = re.compile(
+    r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
+    rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')})"
+)
+"""A word of the actor's name that stands after what is recognised of it: `Đảng ủy | Công ty kiểm điểm …`."""
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(
     rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
@@ -178,6 +183,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
 def _of_actors(line: Outline, actors: Actors, end: int) -> Demand | None:
     """The demand whose actors are named before it; None where the words tell what they did."""
     at = skip(line, actors.end, end)
+    at = _past(_OWN_NOUN, line, at, end) if actors.marks else at
     inner = _past(_LINKS, line, at, end)
     if _DISMISSED.match(line.text, inner, end) or _TOLD.match(line.text, at, end):
         return None

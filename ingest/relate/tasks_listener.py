@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.subjects import subject_of
+from ingest.relate.subjects import is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
 from ingest.relate.tasks_orders import Order, Subject, orders
@@ -21,6 +21,7 @@ from ingest.relate.tasks_talk import (
     is_done,
     is_heading,
     is_item,
+    is_section,
     speaker,
 )
 from schema.authority.phrases import alternation
@@ -77,6 +78,7 @@ class Listener:
         self._reading = reading
         self._standing = Standing(reading)
         self._speaker: tuple[str, ...] = ()
+        self._before: tuple[str, ...] = ()
         self._listing = False
         self._speaking = 0
         self._items = False
@@ -87,8 +89,15 @@ class Listener:
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
+        self._hear(line)
+        people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
+        self._before = (people[0].thing,) if len(people) == 1 else ()
+
+    def _hear(self, line: Outline) -> None:
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
+        if is_section(line):
+            self._listing, self._speaking = False, 0
         if self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
@@ -169,7 +178,9 @@ class Listener:
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
         people = (self._reading.people.get(thing) for thing in self._speaker)
         held = {post.organization for person in people if person for post in person.posts}
-        return self._speaker if not body or body in held else ()
+        if body:
+            return self._speaker if body in held else ()
+        return self._speaker if self._speaking or self._listing or not self._before else self._before
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""

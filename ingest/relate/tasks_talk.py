@@ -28,6 +28,9 @@ _DONE = re.compile(
 _LIST_FOLLOWS = re.compile(r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$")
 _IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
 """`Điều hành xã khi đó là bà A` tells, and demands nothing."""
+_SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
+_INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
+"""A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
 _ITEM = re.compile(r"\s*(?:[-+*•●–]|\d{1,2}[.)\-])\s*")
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
@@ -37,6 +40,11 @@ _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 def is_heading(line: Outline) -> bool:
     """Whether a sentence is a heading or a caption amid a speech: it has no end, says nothing and ends nothing."""
     return not line.text.rstrip().endswith(_ENDS)
+
+
+def is_section(line: Outline) -> bool:
+    """Whether a heading opens another part of the article, so that whoever spoke has ended: `III. Kết quả giám sát`."""
+    return _SECTION.match(line.text) is not None
 
 
 def is_item(line: Outline) -> bool:
@@ -71,7 +79,7 @@ def goes_on(line: Outline) -> bool:
     at = connected(line, 0, len(line.text))
     if line.text.startswith('"') or line.text.rstrip().endswith("?") or _NARRATIVE.match(line.text):
         return False
-    if _IS_SOMEBODY.search(line.text) or is_dismissed(line, at):
+    if _IS_SOMEBODY.search(line.text) or _INSPECTED.match(line.text, at) or is_dismissed(line, at):
         return False
     if not (_OPENER.match(line.text, at) or begins_with_duty(line, at)):
         return False

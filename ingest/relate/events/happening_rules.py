@@ -95,7 +95,8 @@ RULES = (
     HappeningRule(
         "body reviews",
         rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều')} "
-        r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học|hoạt động)",
+        r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học"
+        r"|hoạt động|mô hình|cuộc vận động|chương trình|việc thực hiện)",
         0.85,
         ("<T>, <ORG> tổng kết 10 năm thực hiện <D>", "sáng <T>, <ORG> đã sơ kết công tác xây dựng đảng"),
         ("<T>, <ORG> sẽ tổng kết 10 năm", "<T>, <ORG> tổng kết thực tiễn", "<ORG> sơ kết công tác"),

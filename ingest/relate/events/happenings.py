@@ -44,6 +44,7 @@ _ABOUT_INSPECTION = pattern(
 )
 _TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z|làm việc[^;:.]{0,40}[ (]\Z")
 _SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
 _FAR_BACK = 16
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -166,10 +167,13 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
         earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
-        found = next(
-            (days for other in reversed(earlier) if (days := list(scene.days(other, 0, len(other.text))))), []
-        )[-1:]
+        found = next((days for other in reversed(earlier) if (days := _own_days(scene, other))), [])[-1:]
     return found[0][1] if found else None
+
+
+def _own_days(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
+    """The days on which something is said to happen, not those from or until which something holds."""
+    return [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
 
 
 def _is_told(line: Line, index: int) -> bool:
