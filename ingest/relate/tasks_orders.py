@@ -76,6 +76,8 @@ _BY_NOUN = re.compile(
 _LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
 _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
+_SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
+_BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$")
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++\s*$")
@@ -114,8 +116,14 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if subject is None:
         return None
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
-    shared = tuple(m for m in shared if not _OBJECT.search(line.text, max(0, m.start - _NEAR), m.start))
+    shared = tuple(m for m in shared if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
+
+
+def _is_done_to(line: Outline, mark: Mark) -> bool:
+    """Whether a body is ordered itself, or suffers what the sentence tells: `giao Sở A …`, `Huyện ủy B bị phê bình`."""
+    ordered = _OBJECT.search(line.text, max(0, mark.start - _NEAR), mark.start)
+    return ordered is not None or _SUFFERS.match(line.text, mark.end) is not None
 
 
 def _unnamed(left: str, bare: str) -> Subject | None:
@@ -129,6 +137,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
 
 def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) -> Order | None:
     """The order of a verb that a name stands before: its subject, its agent, or a complement of what is said before."""
+    if _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start):
+        return None
     if is_agent(line, mark):
         base = max(0, mark.start - _WINDOW)
         done = _DONE_TO.search(line.text[base : mark.start])

@@ -47,7 +47,8 @@ _GOING = _some(
     LEAD,
     r"cùng (?:đại diện )?(?:lãnh đạo )?(?:các|một số) (?:sở|ban|ngành|phòng|đơn vị"
     r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
-    r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)",
+    r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
+    r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
     r"và đoàn công tác",
     r"dẫn đầu (?:đoàn công tác|<ORG>)",
     r"<T>",
