@@ -64,7 +64,7 @@ class Setting:
     heading: bool = False
 
 
-_NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không)\s+$")
+_NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
     r"[\s\-+*]*(?:"
@@ -182,10 +182,11 @@ def _given(
     title, organization = (mark.post.title, mark.post.organization) if mark.post else ("", "")
     replaced = mark_of(line, _INSTEAD.match(line.text, mark.end))
     decided = DECIDES.search(line.text, clause, give) is not None
+    last = before[-1].organization if before else ""
     return Given(
         people=people,
         title=title,
-        organization=organization or _workplace(line, give) or (before[-1].organization if before else ""),
+        organization=organization or _workplace(line, give) or _own_body(line, people, title, clause, give) or last,
         start=clause,
         end=mark.end,
         by=decider(line, give),
@@ -193,6 +194,13 @@ def _given(
         confidence=0.95 if decided else 0.75 if setting.heading else 0.85,
         instead=replaced.thing if replaced else None,
     )
+
+
+def _own_body(line: Outline, people: tuple[str, ...], title: str, start: int, end: int) -> str:
+    """`bầu ông A, Phó Chủ tịch UBND xã B giữ chức Chủ tịch`: the body of the lower post of the same kind."""
+    posts = [m.post for m in line.between(start, end, POST) if m.post is not None]
+    own = (p.organization for p in posts if p.person in people and p.title.lower().endswith(title.lower()))
+    return next(own, "")
 
 
 def _workplace(line: Outline, give: int) -> str:

@@ -283,13 +283,19 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     """`ông A (chức vụ) bị Huyện ủy khiển trách`: the people named together before, else the nearest body."""
     at = form.base + match.start()
     agent = line.by_start.get(form.base + match.start(1)) if match[1] else None
-    clause = line.text.rfind(";", 0, at) + 1
+    clause = max(line.text.rfind(";", 0, at), _quotation(line, at)) + 1
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     targets = together(line, people[-1]) if people else _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_after(line, form.end, form.end + _AFTER) or _announcer(line, at)
     posts, everything = _taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _quotation(line: Outline, at: int) -> int:
+    """Where the quotation begins in which an offset stands: its subject is in it, not the one who speaks; else -1."""
+    start = line.text.rfind(': "', 0, at)
+    return start if start >= 0 and '"' not in line.text[start + 3 : at] else -1
 
 
 def _are(line: Outline, form: _Form) -> tuple[Mark, ...]:

@@ -55,11 +55,14 @@ GIVES_POST = re.compile(
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?)\s+){{0,2}}"
 _ITEM = (
-    rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
+    rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
+    rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
 )
 _LISTED = re.compile(
     rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
 )
+_GENERAL = re.compile(r"\s+(?:các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)")
+"""After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
 _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
@@ -134,6 +137,10 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
     """The actors whose words begin at an offset: bodies and people in a list, else a group's words."""
     listed = _LISTED.match(line.text, at, end)
     if listed is not None:
+        general = _GENERAL.match(line.text, listed.end(), end)
+        if general is not None:
+            must = _MODAL.match(line.text, general.end(), end)
+            return Actors(must.end() if must else general.end(), (), (at, general.end()), must is not None)
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
         return _with_duty(line, listed.end(), end, tuple(mark for mark in found if mark is not None))
     if _CROWD.match(line.text, at, end) is None:

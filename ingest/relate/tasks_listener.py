@@ -30,6 +30,13 @@ from schema.document import Zone
 _ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
+_IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
+_TEAM_HEAD = re.compile(
+    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*trưởng đoàn"
+    r"|(?<!phó )trưởng đoàn(?: kiểm tra| giám sát)?:?\s+"
+    rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
+)
+_BY_TEAM_HEAD = re.compile(r"(?<!phó )trưởng đoàn(?: kiểm tra| giám sát| công tác)?\s*$")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _SURE = {
@@ -70,6 +77,16 @@ class Asked:
     number: int
 
 
+def _team_words(line: Outline) -> str:
+    """The outline, with the words of the posts that name the head of a team: `đồng chí A, Trưởng đoàn`."""
+    letters = list(line.text)
+    for mark in line.between(0, len(line.text), POST):
+        words = line.words[mark.start : mark.end].lower()
+        if words.startswith("trưởng đoàn"):
+            letters[mark.start : mark.end] = words
+    return "".join(letters)
+
+
 class Listener:
     """Hears an article sentence by sentence and keeps what is asked. Used once, in order."""
 
@@ -79,6 +96,7 @@ class Listener:
         self._standing = Standing(reading)
         self._speaker: tuple[str, ...] = ()
         self._before: tuple[str, ...] = ()
+        self._team_head: tuple[str, ...] = ()
         self._listing = False
         self._speaking = 0
         self._items = False
@@ -90,6 +108,9 @@ class Listener:
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
         self._hear(line)
+        head = _TEAM_HEAD.search(_team_words(line))
+        mark = line.by_start.get(head.start(head.lastindex or 0)) if head else None
+        self._team_head = (mark.thing,) if mark is not None else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         self._before = (people[0].thing,) if len(people) == 1 else ()
 
@@ -161,6 +182,8 @@ class Listener:
         if order.subject is Subject.PRONOUN:
             named = [m for m in subject_of(line, order.start) if m.sign != ORG]
             return (named[0].thing,) if named else self._holding(line, order)
+        if order.subject is Subject.UNSAID and _IN_A_YEAR.match(line.text):
+            return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
         if order.subject is Subject.LEADERS:
@@ -174,6 +197,8 @@ class Listener:
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
+        if self._team_head and _BY_TEAM_HEAD.search(line.words[max(0, order.start - _LOOK_BACK) : order.start].lower()):
+            return self._team_head
         posts = line.between(max(0, order.start - _SOON), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
         people = (self._reading.people.get(thing) for thing in self._speaker)

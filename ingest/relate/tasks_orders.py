@@ -80,7 +80,7 @@ _SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$")
-_BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++\s*$")
+_BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 
 

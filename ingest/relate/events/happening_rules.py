@@ -266,7 +266,8 @@ RULES = (
     ),
     HappeningRule(
         "held that day",
-        r"(?:\A|(?<=[-:.)] )|(?<=[-:.)]))(?:[^;:.<T>]{0,40} )?<T>,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
+        r"(?:\A|(?<=[-:.)] )"
+        r"|(?<=[-:.)]))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
         r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
         r"(?P<held>tiếp xúc cử tri))",
         0.7,
