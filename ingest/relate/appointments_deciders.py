@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ingest.reading import Reading
 from ingest.relate.appointments_words import BODY, DECIDES, clause_start, mark_of
 from ingest.relate.outline import DIRECTIVE, ORG, PERSON, POST, Mark, Outline
+from schema.model import OrganizationKind
 
 _AGENT = re.compile(rf"được\s+({BODY})\s")
 _OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
@@ -20,6 +22,12 @@ _MEETS = re.compile(
     rf"[\s\-*]*(?:[^;:.{ORG}{PERSON}]{{0,30}},\s)?({BODY})\s(?:cũng |đã |vừa ){{0,3}}"
     r"(?:họp|(?:tổ chức|tiến hành)(?: phiên| kỳ)? họp|(?:tổ chức|tiến hành) hội nghị)(?!\w)"
 )
+_CONGRESS = re.compile(
+    rf"đại hội(?:\s(?:đại biểu|toàn thể|điểm|của))*\s({BODY})"
+    rf"|({BODY})(?:\s?\([^()]{{0,80}}\))?[^;:.{ORG}{PERSON}]{{0,60}}?"
+    rf"(?:tổ chức|tiến hành|khai mạc)[^;:.{ORG}{PERSON}]{{0,30}}?đại hội"
+)
+_MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO})
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
 _INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
 """Before a body: somebody gets or leaves a seat in it, it does not decide."""
@@ -67,6 +75,14 @@ def elector(line: Outline) -> str | None:
         return meets.thing
     marks = (mark_of(line, match) for match in _ELECTOR.finditer(line.text))
     return next((mark.thing for mark in marks if mark is not None and not _is_seat(line, mark)), None)
+
+
+def congress_of(reading: Reading, line: Outline) -> str | None:
+    """The đảng bộ or chi bộ whose congress a sentence tells of."""
+    match = _CONGRESS.search(line.text)
+    mark = line.by_start.get(match.start(match.lastindex or 0)) if match is not None else None
+    body = reading.organizations.get(mark.thing) if mark is not None else None
+    return body.id if body is not None and body.kind in _MEMBERSHIPS else None
 
 
 def _is_seat(line: Outline, mark: Mark) -> bool:

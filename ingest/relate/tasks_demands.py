@@ -72,7 +72,10 @@ _CROWD = re.compile(
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|[{POST}]++)"
 )
-_END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]")
+_HOLDS = (
+    r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
+)
+_END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS}")
 SAID = re.compile(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)|[{PERSON}\"?!.]"
 )
@@ -101,6 +104,9 @@ _DISMISSED = re.compile(
     rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
 )
 _TOLD = re.compile(alternation("tasks", "told"))
+_WORK_OF = re.compile(
+    rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
+)
 _LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
 _WORD = re.compile(r"\S+")
 
@@ -242,6 +248,9 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         at = _past(_LINKS, line, adverbial.end(), colon)
         actors = actors_at(line, at, colon)
     rest = line.text[actors.end if actors else at : colon].strip(" ,-")
+    if actors is None and (work := _WORK_OF.search(line.text, at, colon)) is not None:
+        mark = line.by_start.get(work.start(1))
+        return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):
         return colon + 1, Actors(colon, (), (at, at + len(rest)))
     return (colon + 1, actors) if not rest or _LEAD.search(rest) else None
