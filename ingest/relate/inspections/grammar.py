@@ -37,6 +37,7 @@ _WORDS_OF_ACTS = (
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
+    r"\d{1,2} (?:cuộc|đợt)",
     r"<acts>",
     r"<adverbs>",
     r"<D>",
