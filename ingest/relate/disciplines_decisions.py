@@ -390,6 +390,9 @@ def _weak(line: Outline, form: _Form, before: list[Decision]) -> Decision | None
 _DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{_FORM.pattern}|[^\w\s]|$)")
 _LATER = re.compile(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
 _MEMBER_OF = re.compile(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
+_FAULT_OF = re.compile(
+    r"(?:vi phạm|khuyết điểm|trách nhiệm|dấu hiệu vi phạm)[^;,]{0,40}?\s(?:của|đối với)\s+(?:tập thể\s+)?$"
+)
 _OF_DOCUMENT = re.compile(
     rf"(?:[{DIRECTIVE}]++|đề nghị|kiến nghị|báo cáo|đề xuất|tham mưu|tờ trình)(?:,? ngày \S+)?,?\s+của\s+$"
 )
@@ -433,7 +436,7 @@ def _is_alone(line: Outline, at: int) -> bool:
 
 def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
     before = line.text[max(0, mark.start - _SUBJECT) : mark.start]
-    if _MEMBER_OF.search(before) or _TELLS.match(tail):
+    if _MEMBER_OF.search(before) or _FAULT_OF.search(before) or _TELLS.match(tail):
         return False
     document = _OF_DOCUMENT.search(before)
     if document is not None:

@@ -80,4 +80,7 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
         targets.append(mark)
     people = line.between(first.end, end, PERSON)
     targets += [m for m in people if not _KIN.search(line.text[max(0, m.start - _BEFORE) : m.start])]
+    body = _NEXT_BODY.match(line.text, targets[-1].end, end) if targets[-1].sign == PERSON else None
+    mark = line.by_start.get(body.start(1)) if body is not None else None
+    targets += [mark] if mark is not None else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]

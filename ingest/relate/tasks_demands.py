@@ -94,6 +94,7 @@ _ADVERBIAL = re.compile(
 )
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
+_OWN_LEVEL = re.compile(r"\s(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
 _OWN_NOUN = re.compile(
     r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
     rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')})"
@@ -197,7 +198,8 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
 
 def _of_actors(line: Outline, actors: Actors, end: int) -> Demand | None:
     """The demand whose actors are named before it; None where the words tell what they did."""
-    at = skip(line, actors.end, end)
+    at = _past(_OWN_LEVEL, line, actors.end, end) if actors.marks and not actors.duty else actors.end
+    at = skip(line, at, end)
     at = _past(_OWN_NOUN, line, at, end) if actors.marks else at
     inner = _past(_LINKS, line, at, end)
     if _DISMISSED.match(line.text, inner, end) or _TOLD.match(line.text, at, end):

@@ -27,7 +27,7 @@ from ingest.relate.tasks_talk import (
 from schema.authority.phrases import alternation
 from schema.document import Zone
 
-_ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80},\s*)?")
+_ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80}[,:]\s*)?")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")

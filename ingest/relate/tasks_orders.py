@@ -51,7 +51,10 @@ _BY_LETTER = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện')}[^,;.{DIRECTIVE}]{{0,40}}"
     rf"|[{DIRECTIVE}]++(?:\s+ngày [\d/.\-]+)?)\s*$"
 )
-_JOINT = re.compile(rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$|^\W*$")
+_JOINT = re.compile(
+    rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$"
+    r"|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
+)
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")

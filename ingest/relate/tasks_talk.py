@@ -25,7 +25,10 @@ _DONE = re.compile(
     r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)"
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
-_LIST_FOLLOWS = re.compile(r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$")
+_LIST_FOLLOWS = re.compile(
+    r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$"
+    r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
+)
 _IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
 """`Điều hành xã khi đó là bà A` tells, and demands nothing."""
 _SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
