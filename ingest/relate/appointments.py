@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, leave, lose
-from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, own_decision
+from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_left import (
     LEFT,
@@ -88,6 +88,7 @@ class _Career:
         self._by: str | None = None
         self._elector: str | None = None
         self._congress: str | None = None
+        self._meets: str | None = None
         self._near = 0
         self._subject: str | None = None
         self._life: str | None = None
@@ -121,6 +122,7 @@ class _Career:
         self._life = born(line) or (self._life if life else None)
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
+        self._meets = meeting_of(line) or self._meets
         self._congress = self._congress or congress_of(self.reading, line)
         self._near = _NEAR if decides(line) and not life else max(0, self._near - 1)
 
@@ -179,8 +181,14 @@ class _Career:
     def _context(self, line: Outline, item: Given) -> str | None:
         """Who decides where the clause does not say: the elector, or the body whose decisions were told of before."""
         if elects(line, item.start, item.end):
-            return elector(line) or (self._congress if "đại hội" in line.text else None) or self._elector
+            return elector(line) or self._met(line) or self._elector
         return deciding_body(line) or (None if own_decision(line) else self._by)
+
+    def _met(self, line: Outline) -> str | None:
+        """Whose congress or conference it is that a sentence says to have elected: `Hội nghị đã bầu …`."""
+        if "đại hội" in line.text:
+            return self._congress
+        return self._meets if line.text.lstrip().startswith("hội nghị") else None
 
     def _once(self, found: Appointment) -> None:
         """Keep an appointment that is not told yet; of two tellings the fuller title and the surer one stay."""

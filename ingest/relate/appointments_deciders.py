@@ -19,7 +19,7 @@ _SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
 _MET = rf"(?:\s(?:đã |vừa )?(?:tổ chức|họp|tiến hành|mở)[^,;{ORG}{PERSON}]{{0,80}},)?"
 _MEETS = re.compile(
-    rf"[\s\-*]*(?:[^;:.{ORG}{PERSON}]{{0,30}},\s)?({BODY})\s(?:cũng |đã |vừa ){{0,3}}"
+    rf"[\s\-*]*(?:[^;:.{ORG}{PERSON}]{{0,40}},\s)?({BODY})\s(?:cũng |đã |vừa ){{0,3}}"
     r"(?:họp|(?:tổ chức|tiến hành)(?: phiên| kỳ)? họp|(?:tổ chức|tiến hành) hội nghị)(?!\w)"
 )
 _CONGRESS = re.compile(
@@ -71,10 +71,16 @@ def elects(line: Outline, start: int, end: int) -> bool:
 
 def elector(line: Outline) -> str | None:
     """The body that elects in a sentence: a committee, a council, the đảng bộ of a congress."""
-    if _ELECTS.search(line.text) and (meets := mark_of(line, _MEETS.match(line.text))) is not None:
-        return meets.thing
+    if _ELECTS.search(line.text) and (meets := meeting_of(line)) is not None:
+        return meets
     marks = (mark_of(line, match) for match in _ELECTOR.finditer(line.text))
     return next((mark.thing for mark in marks if mark is not None and not _is_seat(line, mark)), None)
+
+
+def meeting_of(line: Outline) -> str | None:
+    """The body that a sentence opens with saying that it met."""
+    mark = mark_of(line, _MEETS.match(line.text))
+    return mark.thing if mark is not None else None
 
 
 def congress_of(reading: Reading, line: Outline) -> str | None:

@@ -188,9 +188,17 @@ def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
 
 def _of_form(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
     decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before, listed)
-    if decision is None or form.sort != "personal":
-        return decision
-    return replace(decision, targets=tuple(m for m in decision.targets if m.sign != ORG))
+    if decision is None:
+        return None
+    targets = tuple(m for m in decision.targets if not _is_former(line, m))
+    if form.sort == "personal":
+        targets = tuple(m for m in targets if m.sign != ORG)
+    return replace(decision, targets=targets)
+
+
+def _is_former(line: Outline, mark: Mark) -> bool:
+    """Whether somebody told by his post alone is told by one that another holds now: `nguyên Chủ tịch xã`."""
+    return mark.sign == HOLDER and line.text.endswith(("nguyên ", "cựu "), 0, mark.start)
 
 
 def _goes_on(line: Outline, form: _Form) -> bool:
