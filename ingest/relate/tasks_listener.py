@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.subjects import is_oblique, subject_of
+from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
 from ingest.relate.tasks_orders import Order, Subject, orders
@@ -37,6 +37,8 @@ _TEAM_HEAD = re.compile(
     rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
 )
 _BY_TEAM_HEAD = re.compile(r"(?<!phó )trưởng đoàn(?: kiểm tra| giám sát| công tác)?\s*$")
+_ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
+_AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _SURE = {
@@ -112,7 +114,9 @@ class Listener:
         mark = line.by_start.get(head.start(head.lastindex or 0)) if head else None
         self._team_head = (mark.thing,) if mark is not None else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
-        self._before = (people[0].thing,) if len(people) == 1 else ()
+        according = _ACCORDING.match(line.text)
+        said = line.by_start.get(according.start(1)) if according else None
+        self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
 
     def _hear(self, line: Outline) -> None:
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
@@ -126,7 +130,7 @@ class Listener:
         self._listing = False
         self._actors = self._actors_line = None
         person = speaker(line)
-        if person is not None:
+        if person is not None and self._standing.has_post(person.thing):
             self._number += (person.thing,) != self._speaker or not self._speaking
             self._speaker, self._speaking = (person.thing,), _PATIENCE
             self._listing = self._items = announces_list(line)
@@ -205,7 +209,8 @@ class Listener:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else ()
-        return self._speaker if self._speaking or self._listing or not self._before else self._before
+        found = self._speaker if self._speaking or self._listing or not self._before else self._before
+        return found if all(self._standing.has_post(thing) for thing in found) else ()
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""
@@ -262,7 +267,14 @@ class Listener:
             and not is_done(line, 0, actors.end + _SOON)
         ):
             return "item of a list", 0.85
+        if self._speaking and actors is not None and self._is_ahead(line, actors):
+            return "leader says what is ahead", 0.65
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
+
+    def _is_ahead(self, line: Outline, actors: Actors) -> bool:
+        """Whether a leader says what bodies below him do next: `Thời gian tới, Ban Dân vận xây dựng kế hoạch …`."""
+        below = bool(actors.marks) and all(self._standing.is_below(m.thing, self._speaker) for m in actors.marks)
+        return below and _AHEAD.match(line.text) is not None and acts(line, actors)
 
     def _ask(self, line: Outline, piece: Piece, rule: str, confidence: float) -> None:
         if piece.demand.actors is not None:
