@@ -72,6 +72,8 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
     line = happening.line
     if line.zone == Zone.TITLE or _recalled(happening) or not _timely(scene, happening):
         return False
+    if happening.rule.opening:
+        return line in scene.prose[:1]
     if scene.is_lead(line, _LEAD_LINES):
         return True
     return happening.date is not None and happening.confidence >= _STRONG and opens_with_its_day(line)

@@ -14,7 +14,8 @@ class HappeningRule:
 
     `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
     `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
-    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after.
+    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after;
+    `opening` where it counts only in the first sentence.
     """
 
     name: str
@@ -25,6 +26,7 @@ class HappeningRule:
     kind: EventKind | None = None
     dated: bool = False
     passive: bool = False
+    opening: bool = False
 
 
 def _some(*words: str, most: int = 8) -> str:
@@ -302,6 +304,7 @@ RULES = (
         0.7,
         ("<P> chủ trì cuộc họp.",),
         ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
+        opening=True,
     ),
     HappeningRule(
         "there took place",
