@@ -13,7 +13,7 @@ _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
     r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
-    r"|(?:tại )?điểm cầu(?: chính| trung tâm| [^;:.,<P><ORG>]{1,20}?)?))?"
+    r"|(?:tại )?điểm cầu(?: chính| trung tâm| <ORG>| [^;:.,<P><ORG>]{1,20}?)?)){0,2}"
 )
 
 LEAD = (
