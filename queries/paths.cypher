@@ -11,6 +11,8 @@
 //   relations: {type: list, description: "The edges that make a step", default: [HOLDS_POST, CHAIRS, ATTENDS, ORGANIZES, INSPECTS, TARGETS, UNDER, ISSUES, CONTINUES, AMENDS, REPLACES, IMPLEMENTS, GUIDES, ASSIGNS_TASK, ASSIGNED_BY, ASSIGNED_TO, DISCIPLINES, APPOINTS, SUCCEEDED_BY, PART_OF, LOCATED_IN], example: [CHAIRS, TARGETS]}
 //   length: {type: integer, minimum: 1, maximum: 8, default: 6, description: "How many steps a way may have", example: 4}
 //   ways: {type: integer, minimum: 1, maximum: 20, default: 5, description: "How many ways at most", example: 3}
+//   as_of: {description: "Only claims of a day by then; a claim without a day has its event's, else its article's", example: "2024-12-31"}
+//   known_at: {example: "2024-12-31"}
 // columns:
 //   way: {type: integer, description: "Number of the way, from 1"}
 //   step: {type: integer, description: "Number of the step in its way, from 1"}
@@ -66,7 +68,12 @@ CALL (start) {
 }
 WITH start, n AS end WHERE n <> start LIMIT 1
 MATCH path = allShortestPaths((start)-[*..8]-(end))
-WHERE all(r IN relationships(path) WHERE type(r) IN $relations) AND length(path) <= $length
+WHERE length(path) <= $length AND all(r IN relationships(path) WHERE type(r) IN $relations AND (($as_of IS NULL AND $known_at IS NULL) OR r.article IS NULL OR EXISTS {
+  MATCH (a:Article {id: r.article})
+  WHERE ($as_of IS NULL OR '0' < coalesce(r.date, r.as_of, CASE WHEN endNode(r):Event THEN endNode(r).date END,
+           CASE WHEN startNode(r):Event THEN startNode(r).date END, a.published) <= $as_of + '~')
+    AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+}))
 // Claims beside each other multiply paths, not ways: a way is the things that it passes.
 WITH path LIMIT 20000
 WITH DISTINCT [n IN nodes(path) | n.id] AS ids, nodes(path) AS steps
@@ -75,7 +82,12 @@ WITH collect(steps) AS ways
 UNWIND range(1, size(ways)) AS way
 UNWIND range(1, size(ways[way - 1]) - 1) AS step
 WITH way, step, ways[way - 1][step - 1] AS here, ways[way - 1][step] AS there
-MATCH (here)-[r]-(there) WHERE type(r) IN $relations
+MATCH (here)-[r]-(there) WHERE type(r) IN $relations AND (($as_of IS NULL AND $known_at IS NULL) OR r.article IS NULL OR EXISTS {
+  MATCH (a:Article {id: r.article})
+  WHERE ($as_of IS NULL OR '0' < coalesce(r.date, r.as_of, CASE WHEN endNode(r):Event THEN endNode(r).date END,
+           CASE WHEN startNode(r):Event THEN startNode(r).date END, a.published) <= $as_of + '~')
+    AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+})
 WITH way, step, r, startNode(r) AS s, endNode(r) AS t
 OPTIONAL MATCH (a:Article {id: r.article})
 RETURN way, step,

@@ -143,12 +143,12 @@ def test_reference_data_is_no_articles_claim(graph: Store) -> None:
 
 
 def test_how_two_things_are_connected(graph: Store) -> None:
-    rows = ask(graph, "connections", one="Vi Thị Sương", other=LEAF)
+    rows = ask(graph, "paths", **{"from": "Vi Thị Sương", "to": LEAF, "ways": 1})
     assert columns(rows, "step", "source_name", "relation", "target_name") == [
         (1, "Ban Thường vụ Huyện ủy Khe Sâu", "APPOINTS", "Vi Thị Sương"),
         (2, "Ban Thường vụ Huyện ủy Khe Sâu", "INSPECTS", LEAF),
     ]
-    assert ask(graph, "connections", one="Vi Thị Sương", other="Bộ Chính trị không có") == []
+    assert ask(graph, "paths", **{"from": "Vi Thị Sương", "to": "Bộ Chính trị không có"}) == []
 
 
 def test_a_thing_is_its_labels_and_properties(graph: Store) -> None:

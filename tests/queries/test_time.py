@@ -7,6 +7,7 @@ import pytest
 from queries.catalog import Query, catalog
 from store.connection import Store
 from tests.queries.asking import ask, columns
+from tests.queries.world import THACH
 
 pytestmark = pytest.mark.neo4j
 BAN_MAY = "Đảng ủy xã Bản Mây"
@@ -78,6 +79,20 @@ KNOWN = [("2018-07-12", 0), ("2018-07-13", 1)]
 def test_an_inspection_is_known_when_its_article_is_published(graph: Store, day: str, rows: int) -> None:
     assert len(ask(graph, "inspections", unit=BAN_MAY, known_at=day)) == rows
     assert len(ask(graph, "inspection-counts", known_at=day)) == rows
+
+
+WAYS = [
+    ({"as_of": "2018-07-11"}, 0),
+    ({"as_of": "2018-07-12"}, 2),
+    ({"known_at": "2018-07-12"}, 0),
+    ({"known_at": "2018-07-13"}, 2),
+]
+
+
+@pytest.mark.parametrize(("moment", "steps"), WAYS)
+def test_a_way_goes_by_what_had_happened_and_was_known(graph: Store, moment: dict[str, str], steps: int) -> None:
+    asked = {"from": THACH, "to": BAN_MAY, "relations": ["CHAIRS", "TARGETS"]}
+    assert len(ask(graph, "paths", **asked, **moment)) == steps
 
 
 OPEN = [("2018-07-12", 0), ("2018-07-13", 1), ("2018-09-15", 1), ("2018-09-16", 0)]

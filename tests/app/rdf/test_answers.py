@@ -19,7 +19,6 @@ from tests.app.rdf.shacl import as_rdflib
 pytestmark = pytest.mark.neo4j
 ASKED = {
     "article-facts": {"article": "Huyện ủy Khe Sâu kiểm tra Đảng ủy xã Bản Mây"},
-    "connections": {"one": "Vi Thị Sương", "other": "Đảng ủy xã Bản Mây"},
     "directive-lineage": {"directive": "01-KL/TW@2021"},
     "neighbourhood": {"thing": "Đảng ủy xã Bản Mây"},
     "organization-tree": {"organization": "Đảng bộ huyện Khe Sâu"},
@@ -107,7 +106,7 @@ def test_the_formats_are_documented(client: TestClient) -> None:
 
 
 def test_a_post_comes_with_its_role_and_its_words(client: TestClient) -> None:
-    address = "/queries/connections?one=Vi Thị Sương&other=Ban Tổ chức Huyện ủy Khe Sâu&format=turtle"
+    address = "/queries/paths?from=Vi Thị Sương&to=Ban Tổ chức Huyện ủy Khe Sâu&format=turtle"
     said: Graph = read_with_rdflib(client.get(address).content, ExportFormat.TURTLE)
     titles = said.query(
         "SELECT ?t { ?c a org:Membership ; org:role/skos:prefLabel ?t ; oa:hasTarget/oa:hasSelector/oa:exact ?q }"
