@@ -1,14 +1,18 @@
 """The gate before every route: whose key it is, whether the caller may read, and how often.
 
-A key stands in the `Authorization` header (`Bearer pgk_…`) and nowhere else: addresses are logged and shared. What a
-route needs beyond reading it asks for itself (`Gate.needs`).
+A key stands in the `Authorization` header (`Bearer pgk_…`) and nowhere else: addresses are logged and shared. A browser
+sends it as the password of its login (RFC 7617), which opens the pages where reading needs a key. What a route needs
+beyond reading it asks for itself (`Gate.needs`).
 """
 
 from __future__ import annotations
 
+import binascii
 import math
 import time
+from base64 import b64decode
 from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Annotated, Final
 
@@ -28,6 +32,7 @@ from app.settings import ServiceSettings
 KEY: Final = "partygraph.key"
 """Where the request's scope has the caller's Key, if any."""
 _OPEN: Final = ("/healthz", "/readyz", "/docs", "/openapi.json")
+_READS: Final = ("GET", "HEAD")
 _BEARER: Final = HTTPBearer(auto_error=False, description="A key of `partygraph key make`")
 
 
@@ -51,11 +56,15 @@ class Gate:
 
     def admit(self, scope: Scope) -> Key | None:
         """The caller's key, where one is given. Raises AccessError, KeysError."""
-        key = self._key(Headers(scope=scope).get("authorization"))
+        headers, reads = Headers(scope=scope), scope["method"] in _READS
+        key = self._key(headers.get("authorization"), reads)
         path = scope["path"]
         free = path in _OPEN or path.startswith("/docs/")
         if not self._open and not free and (key is None or KeyScope.READ not in key.scopes):
-            raise AccessError(_unauthorized("reading needs a key") if key is None else _forbidden(key, KeyScope.READ))
+            login = reads and "text/html" in headers.get("accept", "")
+            raise AccessError(
+                _unauthorized("reading needs a key", login) if key is None else _forbidden(key, KeyScope.READ)
+            )
         if not free:
             self._count("read", self._rate, key, scope)
         return key
@@ -75,11 +84,10 @@ class Gate:
 
         return allowed
 
-    def _key(self, header: str | None) -> Key | None:
+    def _key(self, header: str | None, reads: bool) -> Key | None:
         if header is None:
             return None
-        scheme, _, text = header.partition(" ")
-        key = self.keyring.find(text.strip()) if scheme.lower() == "bearer" else None
+        key = self.keyring.find(_key_in(header, reads))
         if key is None:
             raise AccessError(_unauthorized("this key is not known, or was revoked"))
         return key
@@ -112,9 +120,22 @@ class GateMiddleware:
         await self.app(scope, receive, send)
 
 
-def _unauthorized(why: str) -> Problem:
+def _key_in(header: str, reads: bool) -> str:
+    """The key that the header gives. A login's counts for reading alone: a browser sends it wherever a page leads it."""
+    scheme, _, text = header.partition(" ")
+    if scheme.lower() == "bearer":
+        return text.strip()
+    if scheme.lower() == "basic" and reads:
+        with suppress(binascii.Error, UnicodeDecodeError):
+            return b64decode(text, validate=True).decode().partition(":")[2]
+    return ""
+
+
+def _unauthorized(why: str, login: bool = False) -> Problem:
+    """`login` makes a browser ask for the key."""
     detail = f"{why}: send 'Authorization: Bearer KEY'; `partygraph key make` makes one"
-    return Problem(HTTPStatus.UNAUTHORIZED, detail, "no-key", headers={"WWW-Authenticate": "Bearer"})
+    asked = 'Basic realm="partygraph: a key is the password", charset="UTF-8"' if login else "Bearer"
+    return Problem(HTTPStatus.UNAUTHORIZED, detail, "no-key", headers={"WWW-Authenticate": asked})
 
 
 def _forbidden(key: Key, needed: KeyScope) -> Problem:

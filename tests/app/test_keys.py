@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -90,6 +91,29 @@ def test_reading_is_open_or_needs_a_key(serve: Serve, keyring: Keyring) -> None:
         assert closed.get(kept).status_code == 401
     _, text = keyring.make("reader", [Scope.READ])
     assert closed.get("/queries", headers=bearer(text)).status_code == 200
+
+
+def login(text: str) -> dict[str, str]:
+    return {"Authorization": f"Basic {b64encode(f'anybody:{text}'.encode()).decode()}", "Accept": "text/html"}
+
+
+def test_a_browser_asks_for_the_key_and_opens_the_pages_with_it(serve: Serve, keyring: Keyring) -> None:
+    closed = serve(partygraph_api_open=False)
+    asked = closed.get("/view/queries", headers={"Accept": "text/html"})
+    assert (asked.status_code, asked.headers["www-authenticate"].partition(" ")[0]) == (401, "Basic")
+    _, text = keyring.make("reader", list(Scope))
+    assert closed.get("/view/queries", headers=login(text)).status_code == 200
+    assert closed.get("/view/queries", headers=login("pgk_wrong")).status_code == 401
+
+
+@pytest.mark.parametrize("header", ["Basic", "Basic !", "Basic /w==", "Basic YQ=="])
+def test_a_login_that_holds_no_key_is_refused(serve: Serve, header: str) -> None:
+    assert serve().get("/queries", headers={"Authorization": header}).status_code == 401
+
+
+def test_a_login_only_reads(serve: Serve, keyring: Keyring) -> None:
+    _, text = keyring.make("all", list(Scope))
+    assert serve().post("/cypher", json={"query": "RETURN 1"}, headers=login(text)).status_code == 401
 
 
 def test_a_key_without_the_scope_is_refused(serve: Serve, keyring: Keyring) -> None:
