@@ -61,10 +61,8 @@ class Gate:
         path = scope["path"]
         free = path in _OPEN or path.startswith("/docs/")
         if not self._open and not free and (key is None or KeyScope.READ not in key.scopes):
-            login = reads and "text/html" in headers.get("accept", "")
-            raise AccessError(
-                _unauthorized("reading needs a key", login) if key is None else _forbidden(key, KeyScope.READ)
-            )
+            browses = reads and "text/html" in headers.get("accept", "")
+            raise AccessError(_forbidden(key, KeyScope.READ) if key else _unauthorized("reading needs a key", browses))
         if not free:
             self._count("read", self._rate, key, scope)
         return key
@@ -121,7 +119,7 @@ class GateMiddleware:
 
 
 def _key_in(header: str, reads: bool) -> str:
-    """The key that the header gives. A login's counts for reading alone: a browser sends it wherever a page leads it."""
+    """The key that the header gives; a login's only to read, since a browser sends it wherever a page leads it."""
     scheme, _, text = header.partition(" ")
     if scheme.lower() == "bearer":
         return text.strip()
