@@ -9,36 +9,24 @@ from __future__ import annotations
 
 import argparse
 import http.client
-import json
 import multiprocessing
-import os
 import random
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
 import neo4j
-import psutil
 
-from benchmarks.generator import articles
+from benchmarks.serving import Client, count_of, served
 from benchmarks.table import Measure, report
-from ingest.load.bulk import bulk_load
-from ingest.pipeline import Hands
 from queries.catalog import catalog
-from store import managed
 from store.connection import Store
-from store.graph import open_graph
-from store.settings import Settings
 
 _UNITS, _WARM, _TURNS = 400, 100, 600
 _QUERY = catalog()["inspections"]
@@ -59,82 +47,17 @@ class Spread:
         return cls(1000 * statistics.median(seconds), 1000 * cuts[-1])
 
 
-class Client:
-    """One client with one connection that stays open."""
-
-    def __init__(self, port: int) -> None:
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-
-    def get(self, address: str) -> bytes:
-        """The answer's body. Raises RuntimeError where it is no answer."""
-        self._connection.request("GET", address)
-        response = self._connection.getresponse()
-        body = response.read()
-        if response.status != http.client.OK:
-            raise RuntimeError(f"{response.status} {address}: {body[:200]!r}")
-        return body
-
-
 def measures(home: Path, count: int, clients: int, seconds: float) -> Iterator[Measure]:
     """All figures over the graph in `home`, which is filled where it is empty."""
-    settings = Settings(neo4j_uri=None, neo4j_password=None, partygraph_home=home)
-    try:
-        with open_graph(settings) as store:
-            filled = bool(store.read("MATCH (a:Article) RETURN a LIMIT 1").rows)
-        if not filled:
-            _fill(settings, count)
-        with open_graph(settings) as store, _serving(home) as (port, process):
-            yield Measure("articles in the graph", _count(store, "(:Article)"), "")
-            yield Measure("claims in the graph", _count(store, "()-[]->()"), "")
-            units = store.read(_INSPECTED, {"most": 20_000}).rows
-            chosen = random.Random(1).sample(list(units), min(_UNITS, len(units)))  # noqa: S311
-            yield from _one_client(store, port, [row["id"] for row in chosen])
-            yield from _searches(port, [row["name"] for row in chosen])
-            yield from _many_clients(port, [row["id"] for row in chosen], clients, seconds)
-            yield Measure("memory of the service's process", process.memory_info().rss / 1e6, "MB")
-    finally:
-        managed.stop(settings)
-
-
-def _fill(settings: Settings, count: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "articles.jsonl"
-        with file.open("w", encoding="utf-8") as sink:
-            sink.writelines(json.dumps({"text": source.content}) + "\n" for source in articles(count))
-        bulk_load(settings, [str(file)], Hands(), lambda _: None)
-
-
-def _count(store: Store, pattern: str) -> int:
-    return int(store.read(f"MATCH p = {pattern} RETURN count(p) AS n").rows[0]["n"])
-
-
-@contextmanager
-def _serving(home: Path) -> Iterator[tuple[int, psutil.Process]]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("NEO4J_", "PARTYGRAPH_"))}
-    program = [sys.executable, "-c", f"from cli.main import run; run(['serve', '--port', '{port}'])"]
-    with subprocess.Popen(
-        program, env=kept | {"PARTYGRAPH_HOME": str(home)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as serving:
-        try:
-            _wait(port)
-            yield port, psutil.Process(serving.pid)
-        finally:
-            serving.terminate()
-
-
-def _wait(port: int, patience: float = 120) -> None:
-    until = time.monotonic() + patience
-    while True:
-        try:
-            Client(port).get("/readyz")
-        except (OSError, RuntimeError):
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.2)
-        else:
-            return
+    with served(home, count) as (store, port, process):
+        yield Measure("articles in the graph", count_of(store, "(:Article)"), "")
+        yield Measure("claims in the graph", count_of(store, "()-[]->()"), "")
+        units = store.read(_INSPECTED, {"most": 20_000}).rows
+        chosen = random.Random(1).sample(list(units), min(_UNITS, len(units)))  # noqa: S311
+        yield from _one_client(store, port, [row["id"] for row in chosen])
+        yield from _searches(port, [row["name"] for row in chosen])
+        yield from _many_clients(port, [row["id"] for row in chosen], clients, seconds)
+        yield Measure("memory of the service's process", process.memory_info().rss / 1e6, "MB")
 
 
 def _timed(work: Callable[[], object]) -> float:
