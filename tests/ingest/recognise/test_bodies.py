@@ -188,7 +188,8 @@ TEAMS = [
     ("[Đoàn công tác của Tỉnh ủy] làm việc", "doan_cong_tac < tinh_uy"),
     ("[Đoàn kiểm tra] do đồng chí", "doan_kiem_tra"),
     ("[Tổ công tác số 5] làm việc", "to_cong_tac[số 5]"),
-    ("[Tổ kiểm tra] của Chi bộ thôn 3", "doan_kiem_tra"),
+    ("[Tổ kiểm tra] của Chi bộ thôn 3", "to_kiem_tra"),
+    ("[Tổ giám sát số 02 của Ban Tổ chức Huyện ủy] làm việc", "to_giam_sat[số 02] < ban_to_chuc < huyen_uy"),
 ]
 OFFICES = [
     ("[UBND huyện Bắc Hà] họp", "ubnd @huyện Bắc Hà"),
