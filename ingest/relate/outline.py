@@ -33,13 +33,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Outline:
-    """The outline of one sentence. `start` is the sentence's offset in the text, `words` its words in full."""
+    """The outline of one sentence; `start` is its offset in the text, `words` its words, `cased` as written."""
 
     read: ReadSentence
     start: int
     text: str
     marks: tuple[Mark, ...]
     words: str = ""
+    cased: str = ""
 
     @cached_property
     def by_start(self) -> dict[int, Mark]:
@@ -79,7 +80,7 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
         letters[start:stop] = mark.sign * (stop - start)
         found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
     marks = tuple(sorted(found, key=lambda m: m.start))
-    return Outline(read, base, "".join(letters), marks, words)
+    return Outline(read, base, "".join(letters), marks, words, reading.text[base:end])
 
 
 _RANK = {PERSON: 0, HOLDER: 1, POST: 2, DIRECTIVE: 3, ORG: 4}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.relate.outline import ORG, Outline
 from ingest.relate.tasks_demands import GIVES_POST, Actors, Demand, actors_at, demand_of, list_start, pieces_of, skip
@@ -12,9 +13,12 @@ from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
-_QUOTED = re.compile(r'\s*"([^"]{8,400}?)[.,;]?"[\s,]')
+_QUOTED = re.compile(r'"([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 _NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
+_TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nhận định"})
+"""Verbs after which somebody is more often told of than asked."""
+_WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
 
@@ -42,10 +46,10 @@ def complement_of(
     """What an order says up to an offset; None where the words order nothing."""
     if _NOT_DONE.match(line.text, order.end):
         return None
-    quoted = _QUOTED.match(line.text) if not line.text[order.end :].strip(' ."”') else None
+    quoted = _QUOTED.search(line.text[: order.start]) if not line.text[order.end :].strip(' ."”') else None
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, None)
-    spans = pieces_of(line, start, stop) if quoted is None else pieces_of(line, quoted.start(1), quoted.end(1))
+    spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted.span(1))
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
@@ -63,6 +67,12 @@ def complement_of(
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces))
+
+
+def _said(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
+    """The pieces of a quotation, between its semicolons."""
+    cuts = [start, *(m.end() for m in re.finditer(";", line.text[:end]) if m.start() > start), end + 1]
+    return [(a, b - 1) for a, b in pairwise(cuts)]
 
 
 def _told_of(line: Outline, order: Order) -> Actors | None:
@@ -102,7 +112,8 @@ class _Said:
         if actors is None:
             return False
         start = actors.marks[0].start if actors.marks else actors.group[0] if actors.group else actors.end
-        return start - self.order.end < _NEAR
+        says = self.line.text[self.order.start : self.order.end] not in _TELLS
+        return start - self.order.end < (_FAR if says and actors.duty else _NEAR)
 
 
 def _any(said: _Said, standing: Standing) -> bool:  # noqa: ARG001 - one signature for all sorts
@@ -125,11 +136,16 @@ def _actor(said: _Said, standing: Standing) -> bool:
     by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
     if order.phrase.id == "chỉ đạo" and by_body:
         return False
+    actors = said.lead or (said.first.actors if said.first else None)
+    if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):
+        return False
     return said.named() or said.listed or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
 
 
 def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     """A duty of somebody named, or a list that the words announce as work."""
+    if _WAS.match(said.line.text, said.order.end):
+        return False
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
         return True
     told = said.first is not None and said.first.actors is not None

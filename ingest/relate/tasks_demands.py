@@ -46,7 +46,10 @@ class Demand:
 
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
-CONNECTED = re.compile(rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*")
+CONNECTED = re.compile(
+    rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
+    r"(?:trong đó,?\s+(?=(?:cần|phải|tập trung|chú trọng|ưu tiên)\s))?"
+)
 GIVES_POST = re.compile(
     rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
@@ -70,11 +73,21 @@ _DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
-    rf"|{alternation('tasks', 'crowds', 'alone')}|[{POST}]++)"
+    rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
 _HOLDS = (
     r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
 )
+_CLAUSE = re.compile(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
+_PAST = re.compile(rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]")
+_TERRITORY = re.compile(
+    r"(?:(?:tỉnh|tp\.?|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s)?(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
+    r"(?=\s+(?:cũng\s+)?(?:cần|phải)\s)",
+    re.IGNORECASE,
+)
+"""A place that has a duty, told by its name as it is written: `Nà Sản cần …`, `quận 5 phải …`."""
+_WHOLE_COUNTRY = "việt nam"
+_LEAST_OF_NAME = 2  # words
 _END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS}")
 SAID = re.compile(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)|[{PERSON}\"?!.]"
@@ -150,6 +163,9 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
             return Actors(must.end() if must else general.end(), (), (at, general.end()), must is not None)
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
         return _with_duty(line, listed.end(), end, tuple(mark for mark in found if mark is not None))
+    territory = _territory(line, at, end)
+    if territory is not None:
+        return territory
     if _CROWD.match(line.text, at, end) is None:
         return None
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
@@ -160,6 +176,20 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
     return Actors(duty.end() if duty else stop.start(), (), group, duty is not None)
 
 
+def _territory(line: Outline, at: int, end: int) -> Actors | None:
+    """The place that must do something, where its name begins at an offset: each word of it is written with a capital.
+
+    One word alone may be the first of any sentence; two are a name.
+    """
+    match = _TERRITORY.match(line.cased, at, end)
+    if match is None or len(match.group().split()) < _LEAST_OF_NAME or match[1].lower() == _WHOLE_COUNTRY:
+        return None
+    if not all(word[0].isupper() or word.isdigit() for word in re.split(r"[\s\-]", match[1])):
+        return None
+    must = _MODAL.match(line.text, match.end(), end)
+    return Actors(must.end(), (), match.span(), True) if must is not None else None
+
+
 def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Actors:
     """The actors named, with the duty that follows them at once or after a few words: `Còn UBKT, quý III phải …`."""
     modal = _MODAL.match(line.text, at, end)
@@ -167,6 +197,21 @@ def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Act
         soon = _DUTY_SOON.match(line.text, at, end)
         modal = soon if soon is not None and not SAID.search(line.text, at, soon.end()) else None
     return Actors(modal.end() if modal else at, marks, None, modal is not None)
+
+
+def duty_after(line: Outline, at: int, end: int) -> Actors | None:
+    """Those who must do something, named after what is said first: `Vì dân đông, UBND xã phải …`.
+
+    None where what stands before tells that something was done or is somebody's words.
+    """
+    for match in _CLAUSE.finditer(line.text, at, min(end, at + _LONGEST_LEAD)):
+        if _PAST.search(line.text, at, match.start()):
+            return None
+        found = actors_at(line, match.end(), end)
+        if found is not None and found.duty and found.end - match.end() < _SHORT_CROWD + _ADVERBIALS:
+            last = found.marks[-1].end if found.marks else found.group[1] if found.group else match.end()
+            return found if _MODAL.fullmatch(line.text, last, found.end) else None
+    return None
 
 
 # --- what is to be done -------------------------------------------------------------------------------------------
@@ -187,11 +232,16 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
         if actors is not None:
             return _of_actors(line, actors, end)
         if _OPENER.match(line.text, at, end):
+            if not _CLEAR.match(line.text, at, end) and (later := duty_after(line, at, end)) is not None:
+                return _of_actors(line, later, end)
             return _cut(line, at, end, None, duty=duty)
         adverbial = _ADVERBIAL.match(line.text, at, end)
         if adverbial is None:
             break
         at = _past(_LINKS, line, adverbial.end(), end)
+    later = duty_after(line, at, end)
+    if later is not None:
+        return _of_actors(line, later, end)
     told = first or duty or _DUTY_SOON.match(line.text, at, end) or _EACH_ONE.match(line.text, at, end)
     return _cut(line, at, end, None, duty=duty) if told else None
 

@@ -27,7 +27,10 @@ from ingest.relate.tasks_talk import (
 from schema.authority.phrases import alternation
 from schema.document import Zone
 
-_ALONE = re.compile(CONNECTED.pattern + r"(?:(?:đối với|về|riêng|với|trên|trong|trước)\s[^,;:.]{0,80}[,:]\s*)?")
+_ALONE = re.compile(
+    rf"{CONNECTED.pattern}(?:(?:đối với|về|riêng|với|trên|trong|trước|liên quan đến)\s[^,;:.]{{0,80}}[,:]\s*)?"
+)
+_ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
@@ -191,11 +194,12 @@ class Listener:
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
         if order.subject is Subject.LEADERS:
-            return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start])
+            return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], self._speaker)
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
             return things if all(self._standing.has_post(t) for t in things) else ()
-        alone = _ALONE.match(line.text, 0, order.start)
+        alone = order.phrase.id in _ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
+        alone = alone or _ALONE.match(line.text, 0, order.start)
         known = self._speaking or self._listing
         return self._speaker if known and alone is not None and alone.end() == order.start else ()
 
@@ -257,7 +261,7 @@ class Listener:
         """As what a sentence goes on with a speech, and how surely; None where it does not."""
         if self._listing and goes_on(line):
             return "list goes on", 0.75
-        if self._listing and actors is not None and acts(line, actors):
+        if self._listing and actors is not None and not actors.duty and acts(line, actors):
             return "body acts in a list", 0.7
         if (
             self._items

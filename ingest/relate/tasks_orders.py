@@ -54,6 +54,7 @@ _BY_LETTER = re.compile(
 _JOINT = re.compile(
     rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$"
     r"|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
+    rf"|^\s*(?:về|đối với|liên quan đến)\s(?:(?!(?<!\w)(?:ông|bà|đồng chí)\s)[^;:.{ORG}{PERSON}{HOLDER}]){{0,160}}\s$"
 )
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
@@ -81,8 +82,12 @@ _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
 _SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
+_CLOSES = re.compile(
+    rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
+)
+"""`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
-_LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$")
+_LEADERS = re.compile(rf"(?:^|[,;.]\s*|\s)lãnh đạo {_LEVEL}\s*$|(?:^|[,;.]\s*){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$")
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 
@@ -101,7 +106,8 @@ def orders(line: Outline) -> list[Order]:
 
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
     phrase = by_form("tasks", "orders").get(re.sub(r"\s+", " ", match.group()))
-    if phrase is None:
+    opens = not line.text[: match.start()].strip(' "')
+    if phrase is None or (opens and _CLOSES.match(line.text, match.start())):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
@@ -116,7 +122,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
         return _by_mark(line, match, phrase, mark)
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
-    if subject is None:
+    if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))

@@ -22,7 +22,11 @@ _ABOVE_ALL = 6
 _NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
-_LEADERS = re.compile(r"(?<!\w)lãnh đạo (tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s[^,;.]{0,30}$")
+_UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
+_LEADERS = re.compile(rf"(?<!\w)lãnh đạo ({_UNIT})\s[^,;.]{{0,30}}$")
+_UNIT_ACTS = re.compile(
+    rf"(?:^|[,;.]\s*)(?P<level>{_UNIT})(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){{0,3}})\s[^,;.]{{0,20}}$"
+)
 _LED = {
     "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
     "thị xã": ("Thị ủy", "UBND thị xã"), "thành phố": ("Thành ủy", "UBND thành phố"), "xã": ("Đảng ủy xã", "UBND xã"),
@@ -72,13 +76,29 @@ class Standing:
         own = {o.id for a in assigners for o in self._offices(a)}
         return bool(mine) and theirs is not None and theirs <= mine and thing not in own
 
-    def leaders(self, before: str) -> tuple[str, ...]:
-        """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article."""
-        match = _LEADERS.search(before)
-        names = _LED[match[1]] if match else ()
+    def leaders(self, before: str, speaker: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article.
+
+        `Tỉnh` alone is the one of them that speaks, if any; with its name, those of the unit so named.
+        """
+        if (match := _LEADERS.search(before)) is not None:
+            return self._ruling(match[1])
+        unit = _UNIT_ACTS.search(before)
+        if unit is None:
+            return ()
+        if unit["name"]:
+            bodies = self.reading.organizations.values()
+            ends = tuple(f"{view(led)} {unit['name'].strip()}" for led in _LED[unit["level"]])
+            return tuple(o.id for o in bodies if view(o.name) in ends)
+        led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
+        speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
+        return speaks or self._ruling(unit["level"])
+
+    def _ruling(self, level: str) -> tuple[str, ...]:
+        """The committee and the UBND of a level that open the article."""
         opening = (m for read in self.reading.sentences[:_FIRST] for m in read.of_kind(MentionKind.ORGANIZATION))
         named = (m.thing for m in opening if m.post_of is None)
-        return tuple(dict.fromkeys(t for t in named if self.reading.organizations[t].name.startswith(names)))
+        return tuple(dict.fromkeys(t for t in named if self.reading.organizations[t].name.startswith(_LED[level])))
 
     def _level_of_actors(self, line: Outline, actors: Actors) -> int | None:
         if actors.marks:

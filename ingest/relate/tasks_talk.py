@@ -31,6 +31,10 @@ _LIST_FOLLOWS = re.compile(
 )
 _IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
 """`Điều hành xã khi đó là bà A` tells, and demands nothing."""
+_RESULT = re.compile(
+    rf"kết quả [^;:.{ORG}]{{0,120}}?báo cáo (?:về )?[{ORG}][^;]{{0,90}}?(?:trước|trong|chậm nhất|muộn nhất)\s"
+)
+"""`Kết quả thực hiện báo cáo UBND tỉnh trước ngày 10/6`, said amid demands."""
 _SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
 _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 """A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
@@ -80,6 +84,8 @@ def is_done(line: Outline, start: int, end: int) -> bool:
 def goes_on(line: Outline) -> bool:
     """Whether a sentence begins, after joining words, with a verb that orders: `Tiếp tục làm tốt …`."""
     at = connected(line, 0, len(line.text))
+    if _RESULT.match(line.text, at) and not is_done(line, at, len(line.text)):
+        return True
     if line.text.startswith('"') or line.text.rstrip().endswith("?") or _NARRATIVE.match(line.text):
         return False
     if _IS_SOMEBODY.search(line.text) or _INSPECTED.match(line.text, at) or is_dismissed(line, at):
