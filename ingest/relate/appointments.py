@@ -112,9 +112,9 @@ class _Career:
         gone = left(line, whom, found) + (of_life(line, whom) if life else [])
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
         self.departures += [(item, line) for item in gone]
-        self._remember(line, life=life)
+        self._remember(line, life=life, gives=bool(found))
 
-    def _remember(self, line: Outline, *, life: bool) -> None:
+    def _remember(self, line: Outline, *, life: bool, gives: bool) -> None:
         """Keep whom a pronoun means in the next sentence, whose decisions are told of, and that there are any."""
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
@@ -124,7 +124,7 @@ class _Career:
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
         self._congress = self._congress or congress_of(self.reading, line)
-        self._near = _NEAR if decides(line) and not life else max(0, self._near - 1)
+        self._near = _NEAR if gives or (decides(line) and not life) else max(0, self._near - 1)
 
     # --- given ----------------------------------------------------------------------------------------------------
 
@@ -150,6 +150,8 @@ class _Career:
         words = item.title or (identity(body.name) if body else "")
         title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
         post_body = self.reading.organizations.get(item.with_post)
+        if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
+            post_body = self.reading.organizations.get(post_body.part_of)
         if post_body is not None and post_body.kind is OrganizationKind.CAP_UY:
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""

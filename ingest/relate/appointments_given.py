@@ -7,7 +7,7 @@ in a committee ("tham gia Ban Chấp hành, Ban Thường vụ") is given with t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.relate.appointments_deciders import decider
 from ingest.relate.appointments_words import (
@@ -104,7 +104,19 @@ def given(line: Outline, setting: Setting) -> list[Given]:
         if people and _is_given(line, give, mark.start, sort, setting):
             last = (mark, people, give)
             found.append(_given(line, mark, people, give, sort, found, setting))
+    found = _with_bodies(found)
     return found + _seats(line, found, setting)
+
+
+def _with_bodies(found: list[Given]) -> list[Given]:
+    """`ông A làm Bí thư, bà B làm Phó Bí thư Chi bộ C`: who heads a body is told before its name."""
+    named = list(found)
+    for index in range(len(named) - 2, -1, -1):
+        item, after = named[index], named[index + 1]
+        same = not item.organization and after.title.lower().endswith(item.title.lower())
+        if same and item.start == after.start:
+            named[index] = replace(item, organization=after.organization)
+    return named
 
 
 def _words(

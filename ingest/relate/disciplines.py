@@ -35,6 +35,10 @@ _SURE = {
 _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
 _AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
+_OPEN = re.compile(
+    r"(?:tuy nhiên|song|nhưng)(?!\w).*(?:xin ý kiến|(?:chờ|đợi) (?:ý kiến|quyết định|kết luận|phê chuẩn|cấp trên))"
+)
+"""What a sentence tells as decided is not yet, where the next one says so: `Tuy nhiên, Huyện ủy còn xin ý kiến …`."""
 _SEVERAL = 2
 """Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""
 _SOON = 800  # characters
@@ -71,8 +75,12 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     deciders: set[str] = set()
     listed: bool | None = None
     waiting: Decided | None = None
+    before: ReadSentence | None = None
     for read in reading.sentences:
         words = reading.words(read.sentence.start, read.sentence.end)
+        if _OPEN.match(words):
+            found = [one for one in found if one.line.read is not before]
+        before = read
         if waiting is not None and (after := _named(reading, waiting, read)) is not None:
             found.append(after)
             waiting = None

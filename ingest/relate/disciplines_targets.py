@@ -13,7 +13,11 @@ _CALLED = (
     + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho")
     + r"[\s:]+)"
 )  # fmt: skip
-_NAME = rf"{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
+_SO_MANY = (
+    r"(?:(?:\d{1,2}|hai|ba|bốn|các)\s+(?:tổ chức đảng|tổ chức|tập thể|đảng ủy|chi bộ|cán bộ|đảng viên|cá nhân|đồng chí)"
+    r"(?:,? (?:gồm|là|sau|sau đây|gồm có))?\s*:\s*)?"
+)
+_NAME = rf"{_SO_MANY}{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
 _TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}")
 _STARTS = re.compile(rf"[\s:]*{_NAME}")
 _DIRECT = re.compile(
@@ -21,7 +25,9 @@ _DIRECT = re.compile(
     r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
-_NEXT_BODY = re.compile(rf"\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])")
+_NEXT_BODY = re.compile(
+    rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])"
+)
 _DISCIPLINED = re.compile(r"(?<!\w)kỷ luật(?: về đảng| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s")
 _END = re.compile(alternation("disciplines", "ends"))
 _FORM = re.compile(alternation("disciplines", "forms"))
