@@ -78,6 +78,10 @@ _PASSIVE = re.compile(
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
+_REPLACES = re.compile(
+    rf"[{PERSON}]\s(?:được\s|sẽ\s|vừa\s)?thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?[{PERSON}]++[^;:.{PERSON}]{{0,30}}$"
+)
+"""Before words that give a post: `ông A thay ông B làm …`."""
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
@@ -138,6 +142,8 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
     """Who gets a post: those named last before the words, in a list together; else the one named after."""
     if sort != "object":
         before = decided_on(line, give)
+        if _REPLACES.search(line.text, clause_start(line, give), give):
+            before = before[:-1]
         if before:
             return tuple(m.thing for m in together(line, before[-1]))
         holders = line.between(clause_start(line, give), give, HOLDER)
@@ -160,6 +166,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
     if decisions or sort == "object" or setting.heading or _is_decided_on(line, end):
+        return True
+    if sort == "plain" and _REPLACES.search(line.text, clause, give):
         return True
     if sort == "plain":
         return _goes_on_with_next(line, clause, give) or (setting.known and "trong đó" in line.text[clause:give])

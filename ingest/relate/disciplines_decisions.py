@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines_targets import after_form, before_form, is_target, targets_from
+from ingest.relate.disciplines_targets import after_form, before_form, is_target, subjects, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
@@ -74,6 +74,7 @@ _PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
+    r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"
     r"|không còn (?:là đảng viên|(?:đứng )?trong hàng ngũ (?:của )?đảng),? (?:sau|theo|bởi|vì|do)\s+"
     r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|quyết định|kỷ luật)\s))"
     r"(?:(?:quyết định|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
@@ -112,12 +113,6 @@ _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
-_WITH = re.compile(
-    rf"[\s,(\-–]+(?:nguyên |kiêm |là |cùng là )?[{POST}{ORG}{HOLDER}]"
-    r"(?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
-    rf"[^;:.{PERSON}]){{0,200}}?,?\s+và\s+(?:ông|bà|đồng chí)\s+"
-)
-"""Between two who suffer the same: the first one's posts, then `và bà`."""
 _BY_OF = re.compile(rf"(?: (?:ra )?khỏi đảng)?\s+của\s+([{ORG}])")
 """After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`."""
 _BY_AFTER = re.compile(
@@ -309,16 +304,6 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     by = agent or decider_after(line, form.end, form.end + _AFTER) or _announcer(line, at)
     posts, everything = _taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
-
-
-def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
-    """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
-    found = list(together(line, people[-1]))
-    for mark in reversed(people[: people.index(found[0])]):
-        if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
-            break
-        found.insert(0, mark)
-    return tuple(found)
 
 
 def _quotation(line: Outline, at: int) -> int:

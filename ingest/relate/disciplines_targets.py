@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import POSTS
+from ingest.relate.subjects import POSTS, together
 from schema.authority.phrases import alternation, one_of
 
 _CALLED = (
-    r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+)?"
-    + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho")
+    r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+(?:ông, (?=bà:))?)?"
+    + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho",
+             "thầy giáo", "cô giáo")
     + r"[\s:]+)"
 )  # fmt: skip
 _SO_MANY = (
@@ -22,7 +23,7 @@ _TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}"
 _STARTS = re.compile(rf"[\s:]*{_NAME}")
 _DIRECT = re.compile(
     r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
-    r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
+    r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí|trường hợp|cá nhân|lãnh đạo)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
 _NEXT_BODY = re.compile(
@@ -34,6 +35,12 @@ _FORM = re.compile(alternation("disciplines", "forms"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
 _BRACKETS = re.compile(r"\([^()]{0,300}\)")
 _KIN = re.compile(r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|vợ|chồng|con|với|cho)\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+_WITH = re.compile(
+    rf"[\s,(\-–]+(?:nguyên |kiêm |là |cùng là )?[{POST}{ORG}{HOLDER}]"
+    r"(?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
+    rf"[^;:.{PERSON}]){{0,200}}?,?\s+và\s+(?:ông|bà|đồng chí)\s+"
+)
+"""Between two who suffer the same: the first one's posts, then `và bà`."""
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 
@@ -90,3 +97,13 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     mark = line.by_start.get(body.start(1)) if body is not None else None
     targets += [mark] if mark is not None else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
+
+
+def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
+    """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
+    found = list(together(line, people[-1]))
+    for mark in reversed(people[: people.index(found[0])]):
+        if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
+            break
+        found.insert(0, mark)
+    return tuple(found)

@@ -151,6 +151,9 @@ def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     told = said.first is not None and said.first.actors is not None
     if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
+    opened = said.first is not None and said.first.opened and said.listed and said.lead is not None
+    if opened and said.order.phrase.id == "lưu ý" and not said.line.text.startswith("chỉ ra", said.order.start):
+        return True
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
     return said.listed and _ANNOUNCED.search(lead) is not None
 

@@ -107,6 +107,7 @@ class Listener:
         self._items = False
         self._actors: Actors | None = None
         self._actors_line: Outline | None = None
+        self._here: tuple[str, ...] = ()
         self._ordered: ReadSentence | None = None
         self._number = 0
 
@@ -146,6 +147,7 @@ class Listener:
     def _orders(self, line: Outline) -> bool:
         """Read the verbs of order of a sentence; tells whether there was one."""
         found = orders(line)
+        self._here = ()
         done = 0
         any_order = False
         for index, order in enumerate(found):
@@ -153,6 +155,8 @@ class Listener:
                 continue
             stop = next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
             complement = self._complement(line, order, stop)
+            if order.subject in {Subject.NAMED, Subject.PRONOUN}:
+                self._here = self._assigners(line, order)
             if complement is not None:
                 self._take(line, order, complement)
                 any_order, done = True, stop
@@ -198,6 +202,8 @@ class Listener:
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
             return things if all(self._standing.has_post(t) for t in things) else ()
+        if self._here and order.subject is Subject.SHARED and order.phrase.id in _ASKING:
+            return self._here
         alone = order.phrase.id in _ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
         alone = alone or _ALONE.match(line.text, 0, order.start)
         known = self._speaking or self._listing
