@@ -23,10 +23,11 @@ _NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
 _UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
-_LEADERS = re.compile(rf"(?<!\w)lãnh đạo ({_UNIT})\s[^,;.]{{0,30}}$")
 _UNIT_ACTS = re.compile(
-    rf"(?:^|[,;.]\s*)(?P<level>{_UNIT})(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){{0,3}})\s[^,;.]{{0,20}}$"
+    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.]\s*))(?P<level>{_UNIT})"
+    r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
+_MOST_RULING = 2
 _LED = {
     "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
     "thị xã": ("Thị ủy", "UBND thị xã"), "thành phố": ("Thành ủy", "UBND thành phố"), "xã": ("Đảng ủy xã", "UBND xã"),
@@ -81,24 +82,28 @@ class Standing:
 
         `Tỉnh` alone is the one of them that speaks, if any; with its name, those of the unit so named.
         """
-        if (match := _LEADERS.search(before)) is not None:
-            return self._ruling(match[1])
         unit = _UNIT_ACTS.search(before)
         if unit is None:
             return ()
-        if unit["name"]:
-            bodies = self.reading.organizations.values()
-            ends = tuple(f"{view(led)} {unit['name'].strip()}" for led in _LED[unit["level"]])
-            return tuple(o.id for o in bodies if view(o.name) in ends)
+        bodies = self.reading.organizations.values()
+        ends = tuple(f"{view(led)}{unit['name']}" for led in _LED[unit["level"]])
+        named = tuple(o.id for o in bodies if unit["name"] and view(o.name) in ends)
+        if named or (unit["name"] and not unit["leaders"]):
+            return named
         led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
         speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
         return speaks or self._ruling(unit["level"])
 
     def _ruling(self, level: str) -> tuple[str, ...]:
-        """The committee and the UBND of a level that open the article."""
+        """The committee and the UBND of a level that open the article, else the only ones that it names."""
         opening = (m for read in self.reading.sentences[:_FIRST] for m in read.of_kind(MentionKind.ORGANIZATION))
         named = (m.thing for m in opening if m.post_of is None)
-        return tuple(dict.fromkeys(t for t in named if self.reading.organizations[t].name.startswith(_LED[level])))
+        led = tuple(dict.fromkeys(t for t in named if self.reading.organizations[t].name.startswith(_LED[level])))
+        if led:
+            return led
+        others = [o for o in self.reading.organizations.values() if o.name.startswith(_LED[level])]
+        one_place = len({o.place for o in others}) == 1 and len(others) <= _MOST_RULING
+        return tuple(o.id for o in others) if one_place else ()
 
     def _level_of_actors(self, line: Outline, actors: Actors) -> int | None:
         if actors.marks:
