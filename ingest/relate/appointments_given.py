@@ -82,6 +82,7 @@ _REPLACES = re.compile(
     rf"[{PERSON}]\s(?:được\s|sẽ\s|vừa\s)?thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?[{PERSON}]++[^;:.{PERSON}]{{0,30}}$"
 )
 """Before words that give a post: `ông A thay ông B làm …`."""
+_CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
@@ -180,7 +181,7 @@ def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
     named = line.between(clause, give, PERSON)
     return (
         len(named) == 1
-        and not line.text[clause : named[0].start].strip()
+        and _CALLED.fullmatch(line.text, clause, named[0].start) is not None
         and DECIDES.search(line.text, 0, clause) is not None
     )
 

@@ -90,7 +90,8 @@ _WHOLE_COUNTRY = "việt nam"
 _LEAST_OF_NAME = 2  # words
 _END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS}")
 SAID = re.compile(
-    rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)|[{PERSON}\"?!.]"
+    rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)"
+    rf"|(?<!chuẩn )(?<!trang )(?<!thiết )(?<!\w)bị(?!\w)|[{PERSON}\"?!.]"
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")

@@ -27,6 +27,7 @@ _UNIT_ACTS = re.compile(
     rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.]\s*))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
+_TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)\s[^,;.]{0,20}$")
 _MOST_RULING = 2
 _LED = {
     "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
@@ -80,8 +81,12 @@ class Standing:
     def leaders(self, before: str, speaker: tuple[str, ...] = ()) -> tuple[str, ...]:
         """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article.
 
-        `Tỉnh` alone is the one of them that speaks, if any; with its name, those of the unit so named.
+        `Tỉnh` alone is the one of them that speaks, if any; with its name, those of the unit so named; `Đoàn` is the
+        only team of the article.
         """
+        if _TEAM_ACTS.search(before):
+            teams = [o for o in self.reading.organizations.values() if o.kind is OrganizationKind.INSPECTION_TEAM]
+            return (teams[0].id,) if len(teams) == 1 else ()
         unit = _UNIT_ACTS.search(before)
         if unit is None:
             return ()

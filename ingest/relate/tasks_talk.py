@@ -27,6 +27,7 @@ _DONE = re.compile(
 )
 _LIST_FOLLOWS = re.compile(
     r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$"
+    r"|(?:để lại|giao|chốt)(?: lại)? (?:hai|ba|bốn|năm|sáu|\d) (?:việc|đầu việc)[^:;.]{0,40}\.\s*$"
     r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
 )
 _IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
@@ -38,7 +39,9 @@ _RESULT = re.compile(
 _SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
 _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 """A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
-_ITEM = re.compile(r"\s*(?:[-+*•●–]|\d{1,2}[.)\-])\s*")
+_ITEM = re.compile(
+    r"\s*(?:[-+*•●–]|\d{1,2}[.)\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
+)
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
