@@ -67,7 +67,7 @@ class Setting:
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
-    r"[\s\-+*]*(?:"
+    r"[\s\-+*]*(?:\d{1,2}[.)]\s*)?(?:"
     + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
     + "|"
     + one_of("đồng chí", "đ/c", "ông", "bà")

@@ -97,7 +97,10 @@ _FRONTED = re.compile(
 )
 _NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
-_ARE = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?,?\s+(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?")
+_ARE = re.compile(
+    r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
+    r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
+)
 _COUNT = r"\d+(?:/\d+)? (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
 _COUNTED = re.compile(rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:(?:đối )?với\s+)?{_COUNT}")
