@@ -28,6 +28,7 @@ TO = re.compile(
 )
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
+_WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 JOINED = re.compile(
     rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
@@ -78,7 +79,9 @@ def _hands_over(line: Outline, person: Mark) -> bool:
 
 def named_after(line: Outline, at: int) -> Mark | None:
     """The person to whom a post goes, named after it: `cho ông A`, `đối với đồng chí B`."""
-    match = TO.match(line.text, at) or (_WHO.search(line.text, 0, at) and IS.match(line.text, at))
+    match = TO.match(line.text, at) or (
+        _WHO.search(line.text, max(0, at - _WHO_BEFORE), at) and IS.match(line.text, at)
+    )
     return line.by_start.get(match.start(1)) if match else None
 
 

@@ -79,7 +79,8 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     for read in reading.sentences:
         words = reading.words(read.sentence.start, read.sentence.end)
         if _OPEN.match(words):
-            found = [one for one in found if one.line.read is not before]
+            while found and found[-1].line.read is before:
+                found.pop()
         before = read
         if waiting is not None and (after := _named(reading, waiting, read)) is not None:
             found.append(after)
