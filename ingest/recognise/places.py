@@ -52,6 +52,7 @@ class PlaceParser:
         self._surnames = name_words("common_surnames")
         self._families = name_words("surnames")
         self._no_name = place_trie("no_name")
+        self._name_heads = place_trie("name_heads")
         self._not_ranks = place_trie("not_ranks")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
         self._learn()
@@ -232,12 +233,18 @@ class PlaceParser:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
-            stop = self._name_end(after, end, rank, before_person)
+            stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
             stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
+
+    def _past_farm(self, after: int, end: int) -> int:
+        """Past the small-lettered words that many a name begins with: `thị trấn Nông trường Mộc Châu`."""
+        matched = self._name_heads.match(self.tokens.words, after, end)
+        goes_on = matched is not None and matched[1] < end and self.tokens.capital[matched[1]]
+        return matched[1] if matched is not None and goes_on else after
 
     def _name_end(self, after: int, end: int, rank: Rank, before_person: bool) -> int:
         """The index after the name that follows a rank; after a full stop only a known name is sure to be one."""

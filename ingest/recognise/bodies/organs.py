@@ -11,11 +11,13 @@ from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
-_EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE})
+_EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
+_FRONTS = frozenset({"ubmttq", "mttq"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
 _IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
+_WITH_OFFICES = frozenset({Pattern.SECTOR, Pattern.CENTRE, Pattern.AGENCY, Pattern.OFFICE})
 _WITHOUT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})
 
 
@@ -39,7 +41,7 @@ def standing(head: Head) -> Body | None:
     """`Ban Thường vụ Huyện ủy Mường Lát`, `Thường trực HĐND`, `BTV xã Tân Phú`; `Ban Thường vụ` alone stays open."""
     host = head.body_at(head.skip(head.after, "của"))
     if host is not None and _may_stand_for(host):
-        return head.over(_as_committee(host))
+        return _of_front(head.over(_as_committee(host)))
     if head.type.id == "thuong_truc":
         return _beside_standing(head)
     if head.says(head.start, "thường"):
@@ -48,6 +50,12 @@ def standing(head: Head) -> Body | None:
     if place is not None and place.name is not None:
         return head.over(committee_of(place))
     return head.body(head.after)
+
+
+def _of_front(body: Body) -> Body:
+    """The Front's committee calls its Thường trực so: `Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh`."""
+    of_front = body.type.id == "thuong_truc" and body.parent is not None and body.parent.type.id in _FRONTS
+    return replace(body, type=replace(body.type, name="Ban Thường trực")) if of_front else body
 
 
 def _may_stand_for(host: Body) -> bool:
@@ -95,8 +103,11 @@ def _agency_of_unit(head: Head) -> Body | None:
 
 def _office(head: Head, host: Body | None) -> Body | None:
     """A Văn phòng of something else than a committee: of a Sở, or of nothing that is named."""
-    if host is not None and host.type.pattern in {Pattern.SECTOR, Pattern.CENTRE} and host.start == head.after:
+    if host is not None and host.type.pattern in _WITH_OFFICES and host.start == head.after:
         return head.over(host)
+    agency_of = head.body_at(head.after + 1) if head.before_person and head.word(head.after) == "," else None
+    if agency_of is not None and agency_of.type.pattern == Pattern.AGENCY and agency_of.parent is not None:
+        return head.over(agency_of)  # `Phó Chánh Văn phòng, Ban Tuyên giáo Tỉnh ủy`
     alone = head.capital and head.word(head.after) in {",", ".", ")", ""}
     return head.body(head.after) if alone else None
 

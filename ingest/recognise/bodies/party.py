@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_type, body_words
+from schema.authority.vocabulary import Pattern, body_type, body_words, name_words
 from schema.model import OrganizationKind
 
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
@@ -111,4 +111,18 @@ def _unranked(head: Head) -> Body:
     """`Đảng bộ Lai Châu`: a province or district of the table without its rank; else the type's words alone."""
     stop = head.places.run(head.after, head.end)
     place = head.places.known_unit(head.after, stop) if stop > head.after else None
-    return head.body(stop, place=place) if place else head.body(head.after)
+    return head.body(stop, place=place) if place else _of_trade(head) or head.body(head.after)
+
+
+def _of_trade(head: Head) -> Body | None:
+    """`Đảng ủy Than Quảng Ninh`, `Đảng bộ Cao su Điện Biên`: of a trade's firms in a province."""
+    first = head.after
+    if not head.capital or head.type.kind == OrganizationKind.CHI_BO or not head.is_capital(first):
+        return None
+    two = head.word(first + 1) != "" and head.completes(first + 1) and not head.tokens.capital[first + 1]
+    if not two and head.word(first) in name_words("surnames"):
+        return None
+    at = first + 1 + two
+    stop = head.places.run(at, head.end)
+    region = head.places.known_unit(at, stop) if stop > at else None
+    return head.body(stop, name=head.tokens.between(first, stop)) if region is not None else None

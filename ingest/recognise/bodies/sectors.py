@@ -18,7 +18,7 @@ _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
-_OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ"})  # before `hội`: no society
+_OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ", "chi"})  # before `hội`: no society
 
 
 def sector(head: Head) -> Body | None:

@@ -39,10 +39,16 @@ def _own_words_end(head: Head) -> int:
     """The index after the unit's own words: capitals, numbers, the trade's own, up to the rank of its place."""
     index = head.after
     while index < min(head.end, head.after + _LONGEST) and _is_own(head, index) and not _place_begins(head, index):
-        if index > head.after and _holder_begins(head, index):
+        if index > head.after and (_holder_begins(head, index) or _headline_goes_on(head, index)):
             break
         index += 1
     return index
+
+
+def _headline_goes_on(head: Head, index: int) -> bool:
+    """Whether a headline in capitals tells here what the unit does: `CÔNG TY … - TKV THÀNH CÔNG TỐT ĐẸP`."""
+    shouted = head.tokens.between(index, index + 1).isupper() and len(head.word(index)) > 1
+    return shouted and head.places.run(index, index + 1) == index
 
 
 def _holder_begins(head: Head, index: int) -> bool:
@@ -168,12 +174,20 @@ def _is_something_else(head: Head, end: int) -> bool:
 
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
-    if not head.capital and not (head.before_person and head.type.id == "truong"):
+    if not head.capital and not (head.type.id == "truong" and (head.before_person or _is_school(head, end))):
         return False
     own = range(head.after, end)
     if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):
         return True
     return head.has(Trait.SMALL) and len(own) > 1
+
+
+def _is_school(head: Head, end: int) -> bool:
+    """Whether capitals begin the sort of school and its name: `trường Tiểu học Lê Lợi`, not "trường Tiểu học"."""
+    if not head.is_capital(head.after) or head.tokens.words[head.after] not in body_words("local_schools"):
+        return False
+    own = range(head.after + 1, end)
+    return any(head.tokens.capital[at] and head.tokens.words[at] not in body_words("schools") for at in own)
 
 
 def _hosted(head: Head, body: Body) -> Body:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.recognise.bodies import CENTRE, Body
+from ingest.recognise.places import PlaceMention
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.named import NamedBody, called, committee_at
-from schema.authority.places import Level, Place, rank_trie
+from schema.authority.places import Level, Place, rank_called, rank_trie
 from schema.authority.vocabulary import Pattern, committee_type
 from schema.model import OrganizationKind
 from schema.spelling import view, words
@@ -48,7 +49,7 @@ def _filled(case: Case) -> Body:
     for donor in case.around.siblings:
         if donor.open or donor is case.body:
             continue
-        filled = _by_office(case.body, donor) or _by_party(case.body, donor)
+        filled = _by_office(case.body, donor) or _by_party(case.body, donor) or _by_committee(case.body, donor)
         if filled is not None:
             return filled
     return case.body
@@ -79,9 +80,18 @@ def _by_party(body: Body, donor: Body) -> Body | None:
         return None
     inner = donor if donor.type.pattern == Pattern.PARTY else donor.innermost
     twice = inner is donor and inner.type.id == body.type.id  # nobody is secretary twice in one committee
-    if inner.type.pattern != Pattern.PARTY or twice:
+    if inner.type.pattern != Pattern.PARTY or twice or inner.open:
         return None
     return replace(body, name=inner.name, parent=inner.parent, place=inner.place)
+
+
+def _by_committee(body: Body, donor: Body) -> Body | None:
+    """The đảng bộ whose committee's organ stands beside: `Ban Chấp hành Đảng bộ, Ban Thường vụ Huyện ủy X`."""
+    inner = donor.innermost
+    if body.type.id != "dang_bo" or inner.type.pattern != Pattern.COMMITTEE or not inner.type.rank:
+        return None
+    unit = inner.place or PlaceMention(inner.start, inner.end, rank_called(inner.type.rank), None)
+    return replace(body, place=unit)
 
 
 def _recent(case: Case) -> NamedBody | None:

@@ -74,7 +74,9 @@ class Draft:
         called = (named.name, place, named.bare)
         if called not in self._ids:
             key = organization_id(named.name, place, self.article.id if named.bare else None)
-            self.organizations.setdefault(key, Organization(key, named.name, named.kind, place, parent, named.bare))
+            known = self.organizations.get(key)
+            if known is None or _capitals(named.name) < _capitals(known.name):  # a headline's are no spelling
+                self.organizations[key] = Organization(key, named.name, named.kind, place, parent, named.bare)
             self.spans.setdefault(key, [])
             self._ids[called] = key
         return self._ids[called]
@@ -87,3 +89,8 @@ class Draft:
         self.spans[key].append(offsets)
         sentence.bodies.append(Mention(*offsets, MentionKind.ORGANIZATION, key, post_of=post_of))
         return key
+
+
+def _capitals(name: str) -> int:
+    """How many words of a name are all in capitals."""
+    return sum(len(word) > 1 and word.isupper() for word in name.split())

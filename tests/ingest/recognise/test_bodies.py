@@ -38,6 +38,10 @@ PARTY = [
     ("[Đảng ủy xã Hòa Phú, huyện Chiêm Hóa] họp", "dang_uy @xã Hòa Phú, huyện Chiêm Hóa"),
     ("[Đảng bộ huyện Chiêm Hóa] họp", "dang_bo @huyện Chiêm Hóa"),
     ("[Đảng bộ Lai Châu] họp", "dang_bo @tỉnh Lai Châu"),
+    ("[Đảng ủy Than Lai Châu] họp", "dang_uy[Than Lai Châu]"),
+    ("[Đảng bộ Cao su Điện Biên] họp", "dang_bo[Cao su Điện Biên]"),
+    ("[Đảng ủy] Lò Văn Biên họp", "dang_uy"),
+    ("[Đảng ủy Thị trấn Nông trường Phong Hà] họp", "dang_uy @thị trấn Nông trường Phong Hà"),
     ("[đảng bộ tỉnh] họp", "dang_bo @tỉnh"),
     ("[Ban Chấp hành Đảng ủy xã Tân Phú]", "dang_uy @xã Tân Phú"),
     ("[Đảng ủy Sở Y tế] họp", "dang_uy < so[Y tế]"),
@@ -130,7 +134,7 @@ CELLS = [
     ("[Chi bộ Hành chính - Tổng hợp] họp", "chi_bo[Hành chính - Tổng hợp]"),
     ("[Chi bộ Đội Vũ trang] và Thiếu tá Lò Văn Tủa", "chi_bo[Đội Vũ trang]"),
     ("[Chi bộ Thanh tra Sở] họp", "chi_bo[Thanh tra Sở]"),
-    ("[Chi bộ Phòng Khám] bệnh viện", "chi_bo < phong[Khám]"),
+    ("[Chi bộ Phòng Khám] bệnh viện", "chi_bo[Phòng Khám]"),
     ("[chi bộ] 15 trực thuộc", "chi_bo"),
     ("[Chi bộ] 100 tuổi", "chi_bo"),
 ]
@@ -142,6 +146,7 @@ ORGANS = [
     ("[Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam]", "ban_chap_hanh_trung_uong"),
     ("[Ban Chấp hành lâm thời Đảng bộ xã Tân Phú]", "ban_chap_hanh < dang_bo @xã Tân Phú"),
     ("[BCH Hội Nông dân xã Tân Phú] họp", "ban_chap_hanh < hoi_nong_dan @xã Tân Phú"),
+    ("[Ban Chấp hành Hội Người cao tuổi xã Tân Phú] họp", "ban_chap_hanh < hoi[Người cao tuổi] @xã Tân Phú"),
     ("[BCH huyện Mường Lát] họp", "ban_chap_hanh < dang_bo @huyện Mường Lát"),
     ("[Ban Chấp hành] họp", "ban_chap_hanh"),
     ("[Bộ Chính trị] họp", "bo_chinh_tri"),
@@ -172,6 +177,9 @@ ORGANS = [
     ("[Văn phòng Huyện ủy] họp", "van_phong < huyen_uy"),
     ("[Văn phòng Sở Y tế] họp", "van_phong < so[Y tế]"),
     ("[Văn phòng Trung ương Đảng] họp", "van_phong_trung_uong"),
+    ("[Văn phòng UBKT Tỉnh ủy] họp", "van_phong < ubkt < tinh_uy"),
+    ("[Văn phòng Ủy ban MTTQ tỉnh] họp", "van_phong < ubmttq @tỉnh"),
+    ("[Văn phòng], Ban Tổ chức Tỉnh ủy họp", "van_phong"),
     ("[Ban Chỉ đạo 35 Tỉnh ủy] họp", "ban_chi_dao[35] < tinh_uy"),
     ("[Ban Chỉ đạo Trung ương] họp", "ban_chi_dao[Trung ương]"),
     ("[Ban Chỉ đạo phòng, chống tham nhũng tỉnh] họp", "ban_chi_dao[phòng, chống tham nhũng] @tỉnh"),
@@ -190,6 +198,7 @@ TEAMS = [
     ("[Tổ công tác số 5] làm việc", "to_cong_tac[số 5]"),
     ("[Tổ kiểm tra] của Chi bộ thôn 3", "to_kiem_tra"),
     ("[Tổ giám sát số 02 của Ban Tổ chức Huyện ủy] làm việc", "to_giam_sat[số 02] < ban_to_chuc < huyen_uy"),
+    ("[Tổ giám sát số 02 của Huyện ủy] họp", "to_giam_sat[số 02] < huyen_uy"),
 ]
 OFFICES = [
     ("[UBND huyện Bắc Hà] họp", "ubnd @huyện Bắc Hà"),
@@ -245,6 +254,8 @@ SECTORS = [
     ("[Tổng cục Thuế] họp", "tong_cuc[Thuế]"),
     ("[Vụ Tổ chức cán bộ] họp", "vu[Tổ chức cán bộ]"),
     ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
+    ("[Hiệp hội DN TP HCM] họp", "hiep_hoi[Doanh nghiệp] @thành phố HCM"),
+    ("[Hiệp hội Doanh nghiệp (DN) tỉnh] họp", "hiep_hoi[Doanh nghiệp] @tỉnh"),
     ("[Hội Làm vườn tỉnh] họp", "hoi[Làm vườn] @tỉnh"),
     ("[Hội Nhà báo Việt Nam] họp", "hoi[Nhà báo Việt Nam]"),
     ("[Phòng VH&TT huyện] họp", "phong[Văn hóa và Thông tin] @huyện"),
@@ -285,6 +296,9 @@ UNITS = [
     ("[Cty Xuất nhập khẩu Khe Sâu] về việc", "cong_ty[Xuất nhập khẩu Khe Sâu]"),
     ("[Công ty CP Phát triển nhà] về việc", "cong_ty[CP Phát triển nhà]"),
     ("[Lữ đoàn 297] họp", "lu_doan[297]"),
+    ("[trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
+    ("[Phòng khám Đa khoa khu vực Tân Phú] họp", "phong_kham[Đa khoa khu vực Tân Phú]"),
+    ("[CÔNG TY CỔ PHẦN TÂN QUANG] THÀNH CÔNG TỐT ĐẸP", "cong_ty[CỔ PHẦN TÂN QUANG]"),
 ]
 CASES = [*COMMITTEES, *PARTY, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
 

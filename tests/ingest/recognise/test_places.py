@@ -10,6 +10,8 @@ UNITS = [
     ("tại [tỉnh Lai Châu] hôm nay", "tỉnh Lai Châu"),
     ("tại [huyện Mường Lát] hôm nay", "huyện Mường Lát"),
     ("tại [huyên Mường Lát] hôm nay", "huyện Mường Lát"),
+    ("tại [H.Mường Lát] hôm nay", "huyện Mường Lát"),
+    ("tại [thị trấn Nông trường Phong Hà] hôm nay", "thị trấn Nông trường Phong Hà"),
     ("tại [Huyện Mường Lát] hôm nay", "huyện Mường Lát"),
     ("tại [thành phố Sơn La] hôm nay", "thành phố Sơn La"),
     ("tại [TP. Hồ Chí Minh] hôm nay", "thành phố Hồ Chí Minh"),

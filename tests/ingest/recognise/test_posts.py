@@ -127,6 +127,8 @@ POSTS = [
         "co_quan_dieu_tra < vien_kiem_sat_toi_cao",
     ),
     ("[Phó Phó Chủ tịch UBND xã] dự", "Phó Chủ tịch", "ubnd @xã"),
+    ("[Chánh văn phòng UBKT Tỉnh ủy] dự", "Chánh Văn phòng", "van_phong < ubkt < tinh_uy"),
+    ("[Phó Chánh Văn phòng, Ban Tổ chức Tỉnh ủy] dự", "Phó Chánh Văn phòng", "van_phong < ban_to_chuc < tinh_uy"),
 ]
 
 

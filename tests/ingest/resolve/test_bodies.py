@@ -96,6 +96,21 @@ BESIDE_OTHERS = [
     ("Tỉnh ủy họp tại thành phố Hà Nội.", {"Thành ủy Hà Nội": ["Tỉnh ủy"]}),
     ("Tỉnh ủy Hà Nội họp.", {"Thành ủy Hà Nội": ["Tỉnh ủy Hà Nội"]}),
     (
+        "Ban Chấp hành Đảng bộ, Ban Thường vụ Huyện ủy Than Uyên họp.",
+        {
+            "Ban Chấp hành Đảng bộ huyện Than Uyên": ["Ban Chấp hành Đảng bộ"],
+            "Ban Thường vụ Huyện ủy Than Uyên": ["Ban Thường vụ Huyện ủy Than Uyên"],
+        },
+    ),
+    (
+        "CÔNG TY TNHH KHE SÂU THÀNH CÔNG\n\nCông ty TNHH Khe Sâu họp.",
+        {"Công ty TNHH Khe Sâu": ["CÔNG TY TNHH KHE SÂU", "Công ty TNHH Khe Sâu"]},
+    ),
+    (
+        "Thường trực Ủy ban MTTQ xã Bản Mây họp.",
+        {"Ban Thường trực Ủy ban MTTQ Việt Nam xã Bản Mây": ["Thường trực Ủy ban MTTQ xã Bản Mây"]},
+    ),
+    (
         "Ban Thường vụ, Đảng bộ xã Bản Mây họp.",
         {"Ban Thường vụ Đảng ủy xã Bản Mây": ["Ban Thường vụ"], "Đảng bộ xã Bản Mây": ["Đảng bộ xã Bản Mây"]},
     ),
