@@ -99,6 +99,8 @@ class PostParser:
         """The body that begins with the title's last words: `Trưởng ban` + `Ban Tổ chức` in "Trưởng ban Tổ chức"."""
         start = after - len(title.overlap.split())
         shared = self.bodies.parse(start, end, before_person=True)
+        if shared is None and title.of == "board":
+            shared = self._alone(title, start, end)  # `Trưởng ban Kiểm soát`: of the firm spoken of
         if shared is not None and (shared.end > after or shared.type.id in _WHOLE_BY_OVERLAP):
             return shared
         return Body(start, after, body_type("cong_an")) if title.overlap == "công an" else None

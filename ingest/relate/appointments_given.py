@@ -102,7 +102,7 @@ def given(line: Outline, setting: Setting) -> list[Given]:
     found: list[Given] = []
     last: tuple[Mark, tuple[str, ...], int] | None = None
     for mark in posts_of(line):
-        words = _words(line, mark, last)
+        words = None if mark.post is not None and mark.post.former else _words(line, mark, last)
         if words is None:
             continue
         give, sort, people = words

@@ -51,7 +51,7 @@ MEMBERSHIPS = (
     "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
-_ASKS = re.compile(r"xin\s+$")
+_ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
 _PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
 _NAMED_AFTER = re.compile(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")

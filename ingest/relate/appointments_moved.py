@@ -21,6 +21,7 @@ GIVEN_ELSEWHERE = "given a post elsewhere"
 
 _KEEPS = re.compile(alternation("appointments", "keeps"))
 _LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
+_COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
 _AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
@@ -32,10 +33,10 @@ def given_elsewhere(line: Outline, given: list[Given], bodies: Mapping[str, Orga
     found: list[Left] = []
     for item in given:
         new = line.by_end.get(item.end)
-        if item.rule == SEAT or new is None or elects(line, item.start, item.end):
+        if elects(line, item.start, item.end):
             continue
-        for old in line.between(item.start, new.start, POST):
-            if _is_left(line, old, new, item, bodies) and old.post is not None:
+        for old in line.between(item.start, new.start if new else item.end, POST):
+            if old.post is not None and _is_left(line, old, new, item, bodies):
                 post = old.post
                 found.append(
                     Left(post.person, post.title, post.organization, item.start, item.end, GIVEN_ELSEWHERE, 0.85)
@@ -43,14 +44,29 @@ def given_elsewhere(line: Outline, given: list[Given], bodies: Mapping[str, Orga
     return found
 
 
-def _is_left(line: Outline, old: Mark, new: Mark, item: Given, bodies: Mapping[str, Organization]) -> bool:
+def _is_left(line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Mapping[str, Organization]) -> bool:
+    if _KEEPS.search(line.text, old.start, new.start if new else item.end):
+        return False
+    if new is None or item.rule == SEAT:
+        return item.rule == SEAT and _sits_below(old, item, bodies)
     post = old.post
     if post is None or not post.beside or post.former or post.person not in item.people:
         return False
     here, there = bodies.get(post.organization), bodies.get(item.organization)
-    if here is None or there is None or _KEEPS.search(line.text, old.start, new.start):
+    if here is None or there is None:
         return False
     return not _is_seat(item.title) and not _is_seat(post.title) and _excludes(here, there)
+
+
+def _sits_below(old: Mark, item: Given, bodies: Mapping[str, Organization]) -> bool:
+    """Whether a seat in a commune's committee is given to one of an agency above: he goes to work there."""
+    post = old.post
+    here = bodies.get(post.organization) if post and post.beside and not post.former else None
+    there = bodies.get(item.organization)
+    if post is None or here is None or there is None or post.person not in item.people or _is_besides(here):
+        return False
+    below = (there.place or "").startswith(_COMMUNES) and not (here.place or "").startswith(_COMMUNES)
+    return below and here.kind in _AGENCIES and not _is_seat(post.title)
 
 
 def _is_seat(title: str) -> bool:

@@ -49,6 +49,12 @@ class Known:
         """Whether a post of this title is held, wherever."""
         return self._titles[title] > 0
 
+    def holds(self, held: Held) -> bool:
+        """Whether the same post, or one with a fuller or shorter title, is held."""
+        title = identity(held.title)
+        titles = [identity(other.title) for other in self._by_body[held.organization]]
+        return any(known == title or _is_short(title, known) for known in titles)
+
     def means(self, other: Known) -> None:
         """Give all that is known under this name, a misprint, to the person who is meant."""
         self.meant = other

@@ -9,7 +9,8 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import name_trie, name_words
 
 _SIGNS = frozenset({",", "-", "(", ")", ":", "/", "&"})
-_LONGEST_MODE = 5
+_BEFORE_LISTS = frozenset({":", "như", "gồm"})  # after "từng giữ các chức vụ"
+_LONGEST_MODE = 6
 _TERM = frozenset("ivx")  # of a term of office: "khóa XII"
 
 
@@ -55,6 +56,8 @@ class Joints:
 
     def mode(self, start: int) -> Mode | None:
         """What the words right before the token say of the time of the post that begins there: the longest counts."""
+        while start > 0 and self.tokens.words[start - 1] in _BEFORE_LISTS:
+            start -= 1
         for at in range(max(0, start - _LONGEST_MODE), start):
             for mode, trie in self._modes.items():
                 matched = trie.match(self.tokens.words, at, start)

@@ -17,6 +17,7 @@ class How(StrEnum):
     SHARED = "post of a list"
     HEADING = "post at the head of a list"
     PAST = "past post of the person spoken of"
+    LIFE = "post of a life"
 
 
 @dataclass(slots=True)

@@ -16,6 +16,8 @@ from schema.spelling import view
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
+_BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
+_FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _OF_DISTRICTS = frozenset(
     {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
 )
@@ -76,6 +78,9 @@ def _open(case: Case) -> NamedBody | None:
         if found is not None:
             return found
     earlier = case.history.last(case.body.type.id)
+    firm = case.history.only(_FIRMS) if earlier is None and case.body.type.id in _BOARDS else None
+    if firm is not None:
+        return case.part_of(firm)
     if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:
         return case.at_place(case.district)
     return earlier

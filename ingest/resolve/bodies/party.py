@@ -64,7 +64,8 @@ def _by_office(body: Body, donor: Body) -> Body | None:
     if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
         return None if _is_cell(body) else replace(body, place=donor.place)
     if donor.type.id in _BOARDS:  # a firm's board has no Party organisation of its own
-        return replace(body, parent=donor.parent) if donor.parent is not None else None
+        of_firm = donor.parent is not None or donor.name.isupper()  # `Chủ tịch HĐQT PVN`
+        return replace(body, parent=donor.parent, name=donor.name) if of_firm else None
     return replace(body, parent=donor) if donor.type.kind in _HOSTS and donor.type.id != "phong" else None
 
 

@@ -11,6 +11,7 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
+from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
 from schema.authority.places import Level
@@ -84,6 +85,13 @@ class BodyMentions:
             named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
             if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
+                self._note_seats(each, named)
+
+    def _note_seats(self, body: Body, named: NamedBody) -> None:
+        """Note the committee in which those sit who join an executive: `tham gia Ban Chấp hành Đảng bộ xã A`."""
+        joined = self.tokens.word(body.start - 1) == "gia" and body.type.pattern == Pattern.EXECUTIVE
+        if joined and named.part_of is not None and not named.bare:
+            self.draft.thing(committee_of_membership(named.part_of))
 
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
         """Note that `body` means `named`, perhaps inside a post; the id of the thing."""

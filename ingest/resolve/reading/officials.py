@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.holders import Holding, How
+from ingest.recognise.people import PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
 from ingest.resolve.bodies import Around, BodyResolver, NamedBody
@@ -14,6 +15,7 @@ from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.people import Cast, Held, Known
 from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
+from ingest.resolve.reading.lives import Lives
 from ingest.resolve.reading.scanned import Scanned
 from schema.authority.vocabulary import body_type, name_words, post_rules
 from schema.model import OrganizationKind
@@ -44,19 +46,23 @@ class Chain:
 class Officials:
     """Ties the people and posts of one article's sentences."""
 
-    def __init__(self, draft: Draft, cast: Cast, resolver: BodyResolver, bodies: BodyMentions) -> None:
+    def __init__(
+        self, draft: Draft, cast: Cast, resolver: BodyResolver, bodies: BodyMentions, year: int | None
+    ) -> None:
         self.draft = draft
         self.cast = cast
         self.resolver = resolver
         self.bodies = bodies
         self._spoken_of: tuple[Known, int] | None = None  # the person named last, and the token where
+        self.lives = Lives(draft.tokens, year)
+        self._told: list[tuple[Known, Held, bool]] = []  # the posts of lives, and whether their time has no end
 
     # --- people ---------------------------------------------------------------------------------------------------
 
     def person(self, scanned: Scanned, holding: Holding, sentence: SentenceDraft) -> None:
         """Tie a name to its person, and the posts around it to both."""
         mention = holding.person
-        person = self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)
+        person = self._known(mention)
         chain = Chain(holding.posts)
         for post, former, how in zip(holding.posts, holding.former, holding.how, strict=True):
             key = self._body_of(scanned, post, chain, sentence)
@@ -106,7 +112,9 @@ class Officials:
 
     def past(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> bool:
         """Whether it is a former post of the person spoken of, who then holds it ("từng là Trưởng phòng …")."""
-        if post.start not in scanned.held.past or post.body is None or self._spoken_of is None:
+        if post.start not in scanned.held.past or self._spoken_of is None:
+            return False
+        if post.body is None and post.title.at is None:
             return False
         person, at = self._spoken_of
         if at < scanned.block:
@@ -116,13 +124,53 @@ class Officials:
             person.hold(_held(post, key, self._words(post), How.PAST, former=True))
         return True
 
+    # --- lives ----------------------------------------------------------------------------------------------------
+
+    def enter(self, scanned: Scanned) -> None:
+        """Turn to a sentence: whose life it may tell."""
+        named = {
+            id(known): known for holding in scanned.held.holdings if (known := self._known(holding.person)) is not None
+        }
+        spoken_of = self._spoken_of[0] if self._spoken_of is not None else None
+        self.lives.enter(scanned, list(named.values()), spoken_of)
+
+    def _known(self, mention: PersonMention) -> Known | None:
+        return self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)
+
+    def of_life(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> bool:
+        """Whether it is a post of the person whose life is told, who then holds it."""
+        former, person = self.lives.tells(scanned, post), self.lives.subject
+        if former is None or person is None:
+            return False
+        key = self._body_of(scanned, post, chain, sentence)
+        if not key:
+            return False
+        self._note(sentence, post, key, person=person, former=former)
+        held = _held(post, key, self._words(post), How.LIFE, former=former)
+        self._told.append((person, held, former and self.lives.is_open(scanned)))
+        return True
+
+    def finish(self) -> None:
+        """Give the posts of lives to their people: what the news tells of them goes first."""
+        for index, (person, held, is_open) in enumerate(self._told):
+            last = all(later is not person for later, _, _ in self._told[index + 1 :])
+            held.former = held.former and not (is_open and last)
+            if not person.holds(held):
+                person.hold(held)
+
     def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
         """Whether the post means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
         if is_placed(body):
             return False
-        honorific = scanned.announcing(index)
+        honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
-        return counted or (honorific is None and not self.draft.tokens.capital[post.start])
+        told = honorific is not None or capital[post.start] or self._is_named(body)
+        return counted or not told
+
+    def _is_named(self, body: Body) -> bool:
+        """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
+        inner = body.innermost
+        return inner.type.kind == OrganizationKind.UNIT and self.draft.tokens.capital[inner.start] and bool(inner.name)
 
     # --- both -----------------------------------------------------------------------------------------------------
 

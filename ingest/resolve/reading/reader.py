@@ -49,8 +49,8 @@ class Reader:
         sentences = self._scan(scanner)
         focus = Focus(self.gazetteer, list(anchors_of(sentences, self.tokens, scanner.places)), published)
         draft = Draft(self.document.article, self.tokens, len(sentences))
-        outcome = Outcome(draft, _tie(sentences, draft, focus, scanner.places))
         year = article_year(view, [day for found in dates for day in found], published)
+        outcome = Outcome(draft, _tie(sentences, draft, focus, scanner.places, year))
         documents = documents_of(self.document, self.prose, namings, draft, focus, year)
         return Reading(
             self.document,
@@ -85,14 +85,15 @@ class Reader:
         return sentences
 
 
-def _tie(sentences: Sequence[Scanned], draft: Draft, focus: Focus, places: PlaceParser) -> Cast:
+def _tie(sentences: Sequence[Scanned], draft: Draft, focus: Focus, places: PlaceParser, year: int | None) -> Cast:
     """Tie all that the sentences name, in the order of the text; the people."""
     cast = _cast(sentences)
     resolver = BodyResolver(focus)
     bodies = BodyMentions(draft, resolver, places)
-    officials = Officials(draft, cast, resolver, bodies)
+    officials = Officials(draft, cast, resolver, bodies, year)
     for scanned, sentence in zip(sentences, draft.sentences, strict=True):
         _tie_sentence(scanned, sentence, bodies, officials)
+    officials.finish()
     return cast
 
 
@@ -111,12 +112,14 @@ def _tie_sentence(scanned: Scanned, sentence: SentenceDraft, bodies: BodyMention
     by_start = {holding.person.start: holding for holding in scanned.held.holdings}
     held = {post.start for holding in scanned.held.holdings for post in holding.posts}
     loose = Chain(scanned.held.loose)
+    officials.enter(scanned)
     for index, item in enumerate(scanned.items):
         match item.value:
             case Body() as body:
                 bodies.read(scanned, index, body, sentence)
             case PostMention() as post if post.start not in held:
-                if not officials.past(scanned, post, loose, sentence):
+                told = officials.past(scanned, post, loose, sentence)
+                if not told and not officials.of_life(scanned, post, loose, sentence):
                     officials.loose(scanned, index, post, sentence)
             case PersonMention() as person:
                 officials.person(scanned, by_start[person.start], sentence)

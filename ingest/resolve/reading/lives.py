@@ -1,0 +1,164 @@
+"""Lives that an article tells: which posts without a name beside them are those of the person whose life it is.
+
+"Ông A sinh năm 1960, quê … Từ năm 2005 đến năm 2010, ông làm Giám đốc Sở …" - a life begins with a birth or a heading
+and goes on while nobody else is named; what is told with a year before the article's is past, what "đến nay" is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.recognise.posts import PostMention
+from ingest.recognise.tokens import Tokens
+from ingest.resolve.people import Known
+from ingest.resolve.reading.scanned import Scanned
+from ingest.resolve.reading.terms import terms_ended
+from schema.authority.phrases import alternation, one_of
+from schema.authority.vocabulary import name_words
+
+_SENTENCES = 24  # of a life
+_HEADING = 90  # characters of a sentence that may head a life
+_BEFORE = 60  # characters before a post in which the words that tell it stand
+_AFTER = 40  # and after it, in which the time may stand
+_REACH = 200  # and of the posts of one office
+_DATED = 24  # tokens of a time at the beginning of a sentence
+_BIRTH = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|\d\d tuổi,|quê (?:quán|ở|xã|huyện|tỉnh))")
+_BORN_ON = re.compile(r"(?:sinh (?:năm|ngày|tháng)|sn)[\s\d/.\-]{4,14}")
+_HEADS = re.compile(one_of("quá trình công tác", "tóm tắt tiểu sử", "tiểu sử tóm tắt", "tóm tắt lý lịch", "tiểu sử"))
+_TOLD = re.compile(rf"(?:{alternation('appointments', 'gives')}|{one_of('kinh qua', 'chức vụ', 'chức danh')})[\s:,]*$")
+_GIVEN_UP = re.compile(alternation("appointments", "leaves") + r"[\s:,]*$")
+_JOINS = re.compile(
+    r"\s*(?:\((?:[^()]{0,40})\))?\s*(?:(?:nhiệm kỳ|khóa) [\w ,\-–]{1,24}?)?\s*"
+    r"(?:,|;|và|kiêm|rồi|, kiêm|, rồi|sau đó là|, sau đó là|đồng thời là|, đồng thời là)\s*$"
+)
+_NOW = re.compile(
+    one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay")
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_THEN = re.compile(one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau"))
+_NOT_YET = re.compile(  # the post that one rose to
+    r"(?<!\w)trước khi (?:được |về )?(?:làm|giữ|trở thành|đảm|bổ|lên|nhận)(?!.*(?:ông|bà|đồng chí)\s)[^,;]*$"
+)
+_FOR_YEARS = re.compile(r"(?<!\w)\d{1,2} năm (?:làm|giữ chức|là|công tác)")
+_IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
+_OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
+_PERIOD = re.compile(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
+_BEFORE_THAT = re.compile(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia)(?!\w)")
+_OPENING_TIME = re.compile(
+    r"[\s+\-–*•·]*(?:(?:từ|đến|sau|trước|giai đoạn|trong|vào|đầu|cuối|giữa|khoảng) )*"
+    r"(?:tháng \d|năm \d{4}|ngày \d|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–])"
+)
+_OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
+_SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
+_PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
+
+
+class Lives:
+    """The life that the sentences of one article tell; `year` is the article's."""
+
+    def __init__(self, tokens: Tokens, year: int | None) -> None:
+        self.tokens = tokens
+        self.year = year
+        self.subject: Known | None = None
+        self._goes_on: Known | None = None
+        self._left = 0
+        self._end: int | None = None  # where the post told last ends
+        self._former = False
+
+    # --- whose life -----------------------------------------------------------------------------------------------
+
+    def enter(self, scanned: Scanned, named: Sequence[Known], spoken_of: Known | None) -> None:
+        """Turn to a sentence that names these people; a pronoun in it means `spoken_of`."""
+        words, self._end = self._view(scanned.first, scanned.last), None
+        only = named[0] if len(named) == 1 else None
+        self._left -= 1
+        if self._left < 0 or any(person is not self._goes_on for person in named):
+            self._goes_on = None
+        if only is not None and _BIRTH.search(words):
+            self._begin(only)
+        elif len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2:
+            self._begin(only or spoken_of)
+        dated = _OPENING_TIME.match(words) is not None
+        earlier = _BEFORE_THAT.match(words) is not None
+        if _IN_OFFICE.match(words):
+            self.subject = named[0] if named else spoken_of
+            return
+        self.subject = self._goes_on or (only if dated or earlier else spoken_of if earlier and not named else None)
+
+    def _begin(self, person: Known | None) -> None:
+        self._goes_on, self._left = person, _SENTENCES
+
+    # --- when -----------------------------------------------------------------------------------------------------
+
+    def tells(self, scanned: Scanned, post: PostMention) -> bool | None:
+        """Whether a post of the sentence is past (True) or present (False) in the life; None where it is not of it."""
+        if self.subject is None:
+            return None
+        start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
+        before = self.tokens.view[self.tokens.starts[scanned.first] : start]
+        if self._end is not None and _JOINS.fullmatch(self.tokens.view[self._end : start]):
+            self._end = end
+            ended = terms_ended(self.tokens.view[end:], post.title.title, self.year)
+            return self._former if ended is None else ended
+        if _OFFICE.search(before):
+            return self._in_office(end)
+        if _GIVEN_UP.search(before, max(0, len(before) - _BEFORE)) or not self._introduced(scanned, post, before):
+            return None
+        former = self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)])
+        ended = terms_ended(self.tokens.view[end:], post.title.title, self.year)
+        former = former if ended is None else ended
+        if former is not None:
+            self._end, self._former = end, former
+        return former
+
+    def _in_office(self, end: int) -> bool | None:
+        """Whether what one did in an office is past: by the time told after it; None where none is."""
+        match = _PERIOD.match(self.tokens.view, end, end + _REACH)
+        if match is None or (self.year is None and match[1] == "nhiệm kỳ"):
+            return None
+        self._end, self._former = end, self.year is None or int(match[2]) < self.year
+        return self._former
+
+    def _introduced(self, scanned: Scanned, post: PostMention, before: str) -> bool:
+        """Whether words of holding, or a time alone, stand before the post."""
+        if _TOLD.search(before, max(0, len(before) - _BEFORE)):
+            return self._goes_on is not None or _SUBJECT.search(before) is not None or not _PRONOUN.search(before)
+        return self._dated(scanned, post)
+
+    def _dated(self, scanned: Scanned, post: PostMention) -> bool:
+        """Whether a time alone stands before it in the sentence: `- Từ tháng 5/2008 đến 2011: Trưởng phòng …`."""
+        words = self.tokens.words[scanned.first : post.start]
+        if not 0 < len(words) <= _DATED or not any(word.isdigit() for word in words):
+            return False
+        return words[-1] in {":", ",", "-", "–", "là"} and all(
+            w in name_words("time_words") or not w[0].isalpha() for w in words
+        )
+
+    def _is_past(self, before: str, after: str) -> bool | None:
+        """Whether the sentence tells of the past: by its time; None where it gives none."""
+        clause = before[before.rfind(";") + 1 :]
+        if _NOW.search(clause) or _NOW.search(after):
+            return False
+        years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + after)]
+        if years:
+            return True if self.year is None or min(years) < self.year else None
+        if _NOT_YET.search(clause):
+            return None
+        if _THEN.search(before) or _FOR_YEARS.search(clause):
+            return True
+        return False if re.search(r"(?:ông|bà|đồng chí)\s+(?:\w+\s+)?là\s+$", clause) and self._goes_on else None
+
+    # --- the text -------------------------------------------------------------------------------------------------
+
+    def is_open(self, scanned: Scanned) -> bool:
+        """Whether the sentence opens with a time that has no end: `Từ tháng 9/2018: Phó Bí thư …`."""
+        return _OPEN.match(self._view(scanned.first, scanned.last)) is not None
+
+    def _view(self, first: int, last: int) -> str:
+        return self.tokens.view[self.tokens.starts[first] : self.tokens.ends[last - 1]] if last > first else ""
+
+    def _sentence_end(self, scanned: Scanned, start: int) -> int:
+        end = min(self.tokens.ends[scanned.last - 1], start + _AFTER)
+        signs = [at for at in (self.tokens.view.find(sign, start, end) for sign in ";.") if at >= 0]
+        return min(signs, default=end)

@@ -1,0 +1,42 @@
+"""Terms of office told by number: "Ủy viên Trung ương Đảng khóa X, XI", "đại biểu Quốc hội khóa XIII"."""
+
+from __future__ import annotations
+
+import re
+
+from schema.authority.terms import from_roman, term_named
+
+_NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:, | và |,)(?:[ivx]+|\d{1,2}))*)(?![\w])")
+_ASSEMBLY = "Đại biểu"
+_FIRST_ASSEMBLY = (12, 2007)  # a National Assembly with the year it began; the next four years later, then each five
+_LONG = 5
+_FIRST_LONG = (13, 2011)
+
+
+def terms_ended(after: str, title: str, year: int | None) -> bool | None:
+    """Whether the terms told right after a seat of the centre had ended before the year; None where none is told.
+
+    `after` is the text after the seat's words in view spelling.
+    """
+    match = _NUMBERS.match(after[:60])
+    if match is None or year is None:
+        return None
+    numbers = [n for n in (from_roman(word) for word in re.split(r", ?| và ", match[1])) if n is not None]
+    last = max(numbers, default=None)
+    end = None if last is None else _assembly_end(last) if title == _ASSEMBLY else _congress_end(last)
+    return None if end is None else end < year
+
+
+def _congress_end(number: int) -> int | None:
+    """The year in which a term of the Central Committee ended or ends."""
+    term = term_named(str(number))
+    if term is None:
+        return None
+    return int(term.documents_to[:4]) if term.documents_to else int(term.congress_to[:4]) + _LONG
+
+
+def _assembly_end(number: int) -> int | None:
+    """The year in which a National Assembly ended or ends: the twelfth sat four years, those since five."""
+    if number < _FIRST_ASSEMBLY[0]:
+        return _FIRST_ASSEMBLY[1]
+    return _FIRST_LONG[1] + (number - _FIRST_LONG[0] + 1) * _LONG
