@@ -15,6 +15,7 @@ _JOINING = frozenset({"và", "-"})
 _SYMBOL = 3  # letters: a longer name in capitals is shouted
 _LONGEST_PART = 6
 _LONGEST_SMALL = 4
+_WORD = 2  # syllables
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
 _MODELS = frozenset({"tốt"})  # after a number, they make a campaign's name of it: "Chi bộ 4 tốt"
 
@@ -80,7 +81,8 @@ def _part_end(head: Head) -> int:
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
         return _named_end(head, first) if named and not head.person_at(first) else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
-    if other or head.parse(first, head.end, False) is not None:
+    inner = head.parse(first, head.end, False)
+    if other or (inner is not None and not inner.open):
         return first
     return _small_end(head, _words_end(head))
 
@@ -136,6 +138,8 @@ def _small_end(head: Head, end: int) -> int:
         if head.tokens.capital[index]:
             goes_on = index + 1 < end and head.completes(index + 1) and not _another_begins(head, index + 1)
             return index + 1 + goes_on
+    if end - head.after == _WORD and head.is_capital(head.after) and head.completes(head.after + 1):
+        return end  # `Chi bộ Phòng khám`
     small = head.says(head.after, "tổ", "chức") or head.tokens.words[end - 1] == "xã"
     return end if small and 1 < end - head.after <= _LONGEST_SMALL else head.after
 

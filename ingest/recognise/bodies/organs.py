@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import CENTRE, Body, committee_of
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_type, body_words
+from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words
 from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
@@ -17,6 +17,7 @@ _FRONTS = frozenset({"ubmttq", "mttq"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
 _IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
+_MINISTRIES = frozenset({"bo", "so"})
 _WITH_OFFICES = frozenset({Pattern.SECTOR, Pattern.CENTRE, Pattern.AGENCY, Pattern.OFFICE})
 _WITHOUT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})
 
@@ -108,6 +109,9 @@ def _office(head: Head, host: Body | None) -> Body | None:
     agency_of = head.body_at(head.after + 1) if head.before_person and head.word(head.after) == "," else None
     if agency_of is not None and agency_of.type.pattern == Pattern.AGENCY and agency_of.parent is not None:
         return head.over(agency_of)  # `Phó Chánh Văn phòng, Ban Tuyên giáo Tỉnh ủy`
+    ministry = body_trie().match(head.tokens.words, head.after, head.end) if head.before_person else None
+    if ministry is not None and ministry[0].id in _MINISTRIES:
+        return head.over(Body(head.after, ministry[1], ministry[0]))  # `Chánh Văn phòng Bộ`
     alone = head.capital and head.word(head.after) in {",", ".", ")", ""}
     return head.body(head.after) if alone else None
 

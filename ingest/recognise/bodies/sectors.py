@@ -59,7 +59,8 @@ def _listed(head: Head, field: str, end: int) -> Body:
 
 def _unlisted(head: Head) -> Body | None:
     """An agency of a field that is on no list, where both words have their capitals: `Phòng Nghiệp vụ hồ sơ`."""
-    if head.type.id in _LISTED_ONLY or not (head.capital or _after_title(head)):
+    of_title = head.type.id == "vu" and head.before_person and head.capital  # `Vụ trưởng Vụ Địa phương I`
+    if (head.type.id in _LISTED_ONLY and not of_title) or not (head.capital or _after_title(head)):
         return None
     end = _field_end(head)
     return _placed(head, head.body(end, name=head.tokens.between(head.after, end))) if end > head.after else None
@@ -83,7 +84,7 @@ def _field_end(head: Head) -> int:
         index += 1
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
-    return _to_sign(head, index) if head.type.id == "cuc" else index
+    return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index
 
 
 def _to_sign(head: Head, index: int) -> int:

@@ -184,7 +184,7 @@ def _is_name(head: Head, end: int) -> bool:
 
 def _is_school(head: Head, end: int) -> bool:
     """Whether capitals begin the sort of school and its name: `trường Tiểu học Lê Lợi`, not "trường Tiểu học"."""
-    if not head.is_capital(head.after) or head.tokens.words[head.after] not in body_words("local_schools"):
+    if not head.is_capital(head.after) or head.tokens.words[head.after] not in body_words("schools"):
         return False
     own = range(head.after + 1, end)
     return any(head.tokens.capital[at] and head.tokens.words[at] not in body_words("schools") for at in own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.recognise.bodies import Body
 from ingest.recognise.holders.chains import Chains
 from ingest.recognise.holders.joints import Joints, Mode
 from ingest.recognise.holders.lists import Lists
@@ -28,14 +29,17 @@ class Associator:
         lists.share()
         lists.headings()
         loose = [i.value for at, i in enumerate(items) if at not in chains.taken and isinstance(i.value, PostMention)]
-        return Holders(list(by_position.values()), loose, self._past(loose))
+        bodies = {at for i in items if isinstance(i.value, Body) for at in range(i.start, i.end)}
+        return Holders(list(by_position.values()), loose, self._past(loose, bodies))
 
-    def _past(self, loose: list[PostMention]) -> set[int]:
-        """Where the posts begin that are called former, or that follow such a one by signs alone."""
+    def _past(self, loose: list[PostMention], bodies: set[int]) -> set[int]:
+        """Where the posts begin that are called former, or that follow such a one by signs and its bodies alone."""
         past: set[int] = set()
         edge: int | None = None
+        words = self._joints.tokens.words
         for post in loose:
-            follows = edge is not None and self._joints.separates(self._joints.tokens.words[edge : post.start])
+            gap = [] if edge is None else [words[at] for at in range(edge, post.start) if at not in bodies]
+            follows = self._joints.separates([word for word in gap if word != ";"] or gap[:0], or_empty=bool(gap))
             edge = None
             if follows or self._joints.mode(post.start) is Mode.FORMER:
                 past.add(post.start)

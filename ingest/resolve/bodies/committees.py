@@ -17,7 +17,12 @@ def committee(case: Case) -> NamedBody | None:
     kind = case.body.type
     named = case.body.place
     place = case.focus.locate(named) if named is not None and named.name is not None else None
-    place = place or case.sibling_place(kind.rank) or case.bare_place(kind.rank)
+    place = place or case.sibling_place(kind.rank)
+    if place is None and kind.kind == OrganizationKind.MASS_ORGANIZATION and case.body.open:
+        earlier = case.history.last(kind.id)
+        if earlier is not None and not earlier.bare:
+            return earlier
+    place = place or case.bare_place(kind.rank)
     if place is None:
         return case.bare()
     if kind.id == "tinh_uy" and place.level == Level.PROVINCE and place.rank == "thành phố":

@@ -56,6 +56,8 @@ def committee_at(place: Place, type_: BodyType | None = None) -> NamedBody:
 
 def _in_committee(place: Place) -> str:
     """What a committee calls its unit: the name without its rank, save the city's that is called with it."""
+    if place.name[:1].isdigit():
+        return place.title  # `Quận ủy quận 2`
     return "Thành phố Hồ Chí Minh" if view(place.name) in _SAIGON else standard(place.name)
 
 

@@ -23,6 +23,7 @@ _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
+_KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -185,6 +186,8 @@ class BodyMentions:
         """Whether another committee in small letters stands beside: `bí thư tỉnh ủy, thành ủy` are of kinds."""
         words, capital, start, end = self.tokens.words, self.tokens.capital, body.start, body.end
         before = words[max(0, start - 2) : start]
+        if len(before) == 2 and before[1] in _IN_ROWS and before[0] in _KINDS_OF_UNIT:
+            return True  # `các quận - huyện đoàn`
         if len(before) == 2 and before[0] == "ủy" and before[1] in _IN_ROWS and not capital[start - 3]:
             return True
         after = words[end : end + 3]

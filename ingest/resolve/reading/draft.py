@@ -81,6 +81,10 @@ class Draft:
             self._ids[called] = key
         return self._ids[called]
 
+    def known(self, named: NamedBody) -> str:
+        """The id of a body that has been named before; empty for any other."""
+        return self._ids.get((named.name, named.place.full_name if named.place else None, named.bare), "")
+
     def mention(
         self, sentence: SentenceDraft, offsets: tuple[int, int], named: NamedBody, *, post_of: str | None = None
     ) -> str:

@@ -41,6 +41,12 @@ _NOT_YET = re.compile(  # the post that one rose to
     r"(?<!\w)trước khi (?:được |về )?(?:làm|giữ|trở thành|đảm|bổ|lên|nhận)(?!.*(?:ông|bà|đồng chí)\s)[^,;]*$"
 )
 _FOR_YEARS = re.compile(r"(?<!\w)\d{1,2} năm (?:làm|giữ chức|là|công tác)")
+_IS = re.compile(r"(?:(?:ông|bà|đồng chí)\s+(?:\w+\s+){0,2}|,\s)là\s+$")
+_LISTS = re.compile(
+    r"(?:từng|đã|lần lượt)\s+(?:từng\s+)?(?:kinh qua|trải qua|giữ|đảm nhiệm|đảm nhận)\s"
+    r"[^;:]{0,90}?(?::|(?<!\w)(?:như|gồm|là)\s)"
+)
+_ITEM = re.compile(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
 _IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
 _OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
 _PERIOD = re.compile(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
@@ -80,6 +86,9 @@ class Lives:
         elif len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2:
             self._begin(only or spoken_of)
         dated = _OPENING_TIME.match(words) is not None
+        if _LISTS.search(words) and len(named) < 2:
+            self.subject = only or spoken_of
+            return
         earlier = _BEFORE_THAT.match(words) is not None
         if _IN_OFFICE.match(words):
             self.subject = named[0] if named else spoken_of
@@ -103,6 +112,9 @@ class Lives:
             return self._former if ended is None else ended
         if _OFFICE.search(before):
             return self._in_office(end)
+        listed = _LISTS.search(before)
+        if listed is not None and _ITEM.search(before) and not _NOW.search(before, listed.start()):
+            return True
         if _GIVEN_UP.search(before, max(0, len(before) - _BEFORE)) or not self._introduced(scanned, post, before):
             return None
         former = self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)])
@@ -147,7 +159,7 @@ class Lives:
             return None
         if _THEN.search(before) or _FOR_YEARS.search(clause):
             return True
-        return False if re.search(r"(?:ông|bà|đồng chí)\s+(?:\w+\s+)?là\s+$", clause) and self._goes_on else None
+        return False if _IS.search(clause) and self._goes_on else None
 
     # --- the text -------------------------------------------------------------------------------------------------
 

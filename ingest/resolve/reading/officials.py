@@ -17,7 +17,7 @@ from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_pl
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.lives import Lives
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import body_type, name_words, post_rules
+from schema.authority.vocabulary import Pattern, body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
@@ -92,10 +92,17 @@ class Officials:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
         if post.body is None:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
-            self._note(sentence, post, "", alone=told)
+            self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif not self._is_generic(scanned, index, post, post.body):
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key, alone=bool(key))
+
+    def _known_body(self, scanned: Scanned, post: PostMention) -> str:
+        """The id of the one body in the country that the title is always at, where the text has named it."""
+        if post.title.at is None or body_type(post.title.at).pattern != Pattern.CENTRE:
+            return ""
+        named = self._unnamed(scanned, post, Around(post.start, scanned.first, (), scanned.block))
+        return self.draft.known(named) if named is not None else ""
 
     def _row(self, items: list[Item], index: int) -> Iterator[PostMention]:
         """The posts that signs alone join to the one at `index`: "Bí thư Đảng ủy, Giám đốc Công ty"."""

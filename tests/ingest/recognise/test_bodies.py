@@ -253,6 +253,7 @@ SECTORS = [
     ("[Chi cục Kiểm lâm tỉnh Lai Châu] họp", "chi_cuc[Kiểm lâm] @tỉnh Lai Châu"),
     ("[Tổng cục Thuế] họp", "tong_cuc[Thuế]"),
     ("[Vụ Tổ chức cán bộ] họp", "vu[Tổ chức cán bộ]"),
+    ("[Chi bộ Phòng khám], Bệnh viện Đa khoa huyện", "chi_bo[Phòng khám]"),
     ("[Hội Luật gia tỉnh] họp", "hoi[Luật gia] @tỉnh"),
     ("[Hiệp hội DN TP HCM] họp", "hiep_hoi[Doanh nghiệp] @thành phố HCM"),
     ("[Hiệp hội Doanh nghiệp (DN) tỉnh] họp", "hiep_hoi[Doanh nghiệp] @tỉnh"),
@@ -297,6 +298,8 @@ UNITS = [
     ("[Công ty CP Phát triển nhà] về việc", "cong_ty[CP Phát triển nhà]"),
     ("[Lữ đoàn 297] họp", "lu_doan[297]"),
     ("[trường Tiểu học Lê Lợi] họp", "truong[Tiểu học Lê Lợi]"),
+    ("[trường ĐH Y Khoa Lê Lợi] họp", "truong[ĐH Y Khoa Lê Lợi]"),
+    ("[Tổng Công ty Nước giải khát Khe Sâu] họp", "tong_cong_ty[Nước giải khát Khe Sâu]"),
     ("[Phòng khám Đa khoa khu vực Tân Phú] họp", "phong_kham[Đa khoa khu vực Tân Phú]"),
     ("[CÔNG TY CỔ PHẦN TÂN QUANG] THÀNH CÔNG TỐT ĐẸP", "cong_ty[CỔ PHẦN TÂN QUANG]"),
 ]

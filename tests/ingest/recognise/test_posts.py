@@ -127,6 +127,9 @@ POSTS = [
         "co_quan_dieu_tra < vien_kiem_sat_toi_cao",
     ),
     ("[Phó Phó Chủ tịch UBND xã] dự", "Phó Chủ tịch", "ubnd @xã"),
+    ("[Vụ trưởng Vụ Địa phương I], Ban Tổ chức Trung ương", "Vụ trưởng", "vu[Địa phương I]"),
+    ("[Phó Vụ trưởng Vụ Công nghiệp nhẹ], Bộ Công Thương", "Phó Vụ trưởng", "vu[Công nghiệp nhẹ]"),
+    ("[Chánh Văn phòng Bộ] dự", "Chánh Văn phòng", "van_phong < bo"),
     ("[Chánh văn phòng UBKT Tỉnh ủy] dự", "Chánh Văn phòng", "van_phong < ubkt < tinh_uy"),
     ("[Phó Chánh Văn phòng, Ban Tổ chức Tỉnh ủy] dự", "Phó Chánh Văn phòng", "van_phong < ban_to_chuc < tinh_uy"),
 ]

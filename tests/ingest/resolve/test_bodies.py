@@ -94,6 +94,14 @@ OPEN = [
 ]
 BESIDE_OTHERS = [
     ("Tỉnh ủy họp tại thành phố Hà Nội.", {"Thành ủy Hà Nội": ["Tỉnh ủy"]}),
+    (
+        "Tin từ thành phố Sơn La. Đại hội Thành đoàn Hà Nội họp. Ban Thường vụ Thành đoàn và các quận - huyện đoàn dự.",
+        {
+            "Thành đoàn Hà Nội": ["Thành đoàn Hà Nội"],
+            "Ban Thường vụ Thành đoàn Hà Nội": ["Ban Thường vụ Thành đoàn"],
+        },
+    ),
+    ("Quận ủy Quận 2 họp.", {"Quận ủy quận 2": ["Quận ủy Quận 2"]}),
     ("Tỉnh ủy Hà Nội họp.", {"Thành ủy Hà Nội": ["Tỉnh ủy Hà Nội"]}),
     (
         "Ban Chấp hành Đảng bộ, Ban Thường vụ Huyện ủy Than Uyên họp.",
