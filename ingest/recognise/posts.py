@@ -77,7 +77,7 @@ class PostParser:
         if ministry is not None:
             return ministry
         at = after + 1 if after < end and self.tokens.words[after] == "của" else after
-        named = self.bodies.parse(at, end, before_person=True)
+        named = self.bodies.parse(at, end, before_person=True) or self._youth(title, at, end)
         if named is not None and self._fits(title, named):
             return named
         if title.of == "party" and named is None:
@@ -87,6 +87,13 @@ class PostParser:
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
         return None if title.of_committee else self._alone(title, at, end)
+
+    def _youth(self, title: Title, at: int, end: int) -> Body | None:
+        """The Union of Youth of a unit, by its short name: `Bí thư Đoàn xã Tân Phú`."""
+        if title.of != "party" or at >= end or self.tokens.words[at] != "đoàn":
+            return None
+        place = self.bodies.places.parse(at + 1, end, before_person=True)
+        return Body(at, place.end, body_type("doan_thanh_nien"), place=place) if place is not None else None
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""

@@ -13,7 +13,7 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.people import Known
 from ingest.resolve.reading.scanned import Scanned
-from ingest.resolve.reading.terms import terms_ended
+from ingest.resolve.reading.terms import period_ended, terms_ended
 from schema.authority.phrases import alternation, one_of
 from schema.authority.vocabulary import name_words
 
@@ -160,6 +160,11 @@ class Lives:
         if _THEN.search(before) or _FOR_YEARS.search(clause):
             return True
         return False if _IS.search(clause) and self._goes_on else None
+
+    def is_over(self, post: PostMention) -> bool:
+        """Whether the time told right after a post is over: `Chủ tịch UBND xã nhiệm kỳ 2011 - 2016`."""
+        end = self.tokens.ends[post.end - 1]
+        return period_ended(self.tokens.view[end : end + _AFTER], self.year)
 
     # --- the text -------------------------------------------------------------------------------------------------
 

@@ -64,8 +64,9 @@ class Officials:
         mention = holding.person
         person = self._known(mention)
         chain = Chain(holding.posts)
-        for post, former, how in zip(holding.posts, holding.former, holding.how, strict=True):
+        for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
             key = self._body_of(scanned, post, chain, sentence)
+            former = past or self.lives.is_over(post)
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))

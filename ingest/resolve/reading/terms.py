@@ -7,6 +7,7 @@ import re
 from schema.authority.terms import from_roman, term_named
 
 _NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:, | và |,)(?:[ivx]+|\d{1,2}))*)(?![\w])")
+_PERIOD = re.compile(r"[\s(,]*(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
 _ASSEMBLY = "Đại biểu"
 _FIRST_ASSEMBLY = (12, 2007)  # a National Assembly with the year it began; the next four years later, then each five
 _LONG = 5
@@ -25,6 +26,12 @@ def terms_ended(after: str, title: str, year: int | None) -> bool | None:
     last = max(numbers, default=None)
     end = None if last is None else _assembly_end(last) if title == _ASSEMBLY else _congress_end(last)
     return None if end is None else end < year
+
+
+def period_ended(after: str, year: int | None) -> bool:
+    """Whether the years told right after a post (`nhiệm kỳ 2011 - 2016`) had ended before the article's year."""
+    match = _PERIOD.match(after[:40])
+    return match is not None and year is not None and int(match[1]) < year
 
 
 def _congress_end(number: int) -> int | None:

@@ -129,6 +129,8 @@ POSTS = [
     ("[Phó Phó Chủ tịch UBND xã] dự", "Phó Chủ tịch", "ubnd @xã"),
     ("[Vụ trưởng Vụ Địa phương I], Ban Tổ chức Trung ương", "Vụ trưởng", "vu[Địa phương I]"),
     ("[Phó Vụ trưởng Vụ Công nghiệp nhẹ], Bộ Công Thương", "Phó Vụ trưởng", "vu[Công nghiệp nhẹ]"),
+    ("[Bí thư Đoàn xã Tân Phú] dự", "Bí thư", "doan_thanh_nien @xã Tân Phú"),
+    ("[Bí thư] đoàn kết", "Bí thư", None),
     ("[Chánh Văn phòng Bộ] dự", "Chánh Văn phòng", "van_phong < bo"),
     ("[Chánh văn phòng UBKT Tỉnh ủy] dự", "Chánh Văn phòng", "van_phong < ubkt < tinh_uy"),
     ("[Phó Chánh Văn phòng, Ban Tổ chức Tỉnh ủy] dự", "Phó Chánh Văn phòng", "van_phong < ban_to_chuc < tinh_uy"),
