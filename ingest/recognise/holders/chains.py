@@ -197,7 +197,7 @@ class Chains:
             return True
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
-        if "và" in gap and self._before_short_name(position):
+        if "và" in gap and (self._before_short_name(position) or self._announces_next(position, holding)):
             return True
         if "và" not in gap and (not holding.posts or self._parted(position)):
             return False
@@ -241,6 +241,13 @@ class Chains:
         if isinstance(self.items[at].value, Honorific):
             at += 1
         return at < len(self.items) and isinstance(self.items[at].value, PersonMention)
+
+    def _announces_next(self, position: int, holding: Holding) -> bool:
+        """Whether posts stand before their names here: `Bí thư A và Phó Bí thư Chi bộ thôn 3, chị B`."""
+        following = self.items[position + 1] if position + 1 < len(self.items) else None
+        if How.BEFORE not in holding.how or following is None or not isinstance(following.value, PersonMention):
+            return False
+        return following.value.announced and self.joints.gap(self.items[position], following) == [","]
 
     def _before_short_name(self, position: int) -> bool:
         """Whether a word with a capital stands right after the post, a given name alone: `và Bí thư Nhàn`."""

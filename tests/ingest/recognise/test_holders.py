@@ -58,6 +58,10 @@ CHAINS = [
         {"Nguyễn Văn B": ["Bí thư < huyen_uy", "Chủ tịch < ubnd @huyện"]},
     ),
     ("đồng chí Lò Văn Tủa phát biểu với Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
+    (
+        "Bí thư Huyện ủy Lò Văn Tủa và Phó Bí thư Huyện ủy, chị Lầu Thị Va kể",
+        {"Lò Văn Tủa": ["Bí thư < huyen_uy"], "Lầu Thị Va": ["Phó Bí thư < huyen_uy"]},
+    ),
     ("đồng chí Lò Văn Tủa gặp Bí thư Huyện ủy", {"Lò Văn Tủa": []}),
     ("công tác của Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
     ("chờ kiện toàn chức vụ Bí thư Huyện ủy, đồng chí Lò Văn Tủa điều hành", {"Lò Văn Tủa": []}),
