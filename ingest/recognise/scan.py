@@ -21,6 +21,7 @@ _BARE_RANKS = frozenset(
 _SHORT_NAME = 2  # syllables: without a family name rather a place's that nobody knows
 _TITLE_ITEMS = 3  # items back to the title before a name
 _TITLE_REACH = 10  # tokens
+_BEFORE_NAMES = frozenset({"trưởng", "phó", "viên"})  # last words of titles that are on no list
 _NAMING = frozenset({"là", "gồm"})
 _HEAD_OF_HAMLET = "Trưởng thôn"
 _MEMBER = ["(", "đảng", "viên"]
@@ -163,9 +164,18 @@ class Scanner:
         person = self.names.loose(index, end)
         if person is None or person.end + 1 >= end or self.tokens.words[person.end] not in {",", "-", "("}:
             return None
+        if self._is_called_so(person):
+            return None
         if self.tokens.words[person.end : person.end + 3] == _MEMBER:
             return self.names.full(index, end)
         return person if self.posts.parse(self._past_modes(person.end + 1, end), end) is not None else None
+
+    def _is_called_so(self, person: PersonMention) -> bool:
+        """Whether a small noun before it shows that two capitals name a thing: "bến xe Thượng Lý, Bí thư … nói"."""
+        tokens, start = self.tokens, person.start
+        unlikely = person.end - start == _SHORT_NAME and tokens.words[start] not in name_words("surnames")
+        before = start > 0 and tokens.is_word(start - 1) and not tokens.capital[start - 1]
+        return unlikely and before and tokens.words[start - 1] not in _BEFORE_NAMES | name_words("joining")
 
     def _past_modes(self, index: int, end: int) -> int:
         """Past the words that tell a post's time: `nguyên`, `hiện là`, `quyền`."""

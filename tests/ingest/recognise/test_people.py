@@ -44,6 +44,7 @@ def test_an_honorific_announces_a_name(text: str, name: str) -> None:
 
 
 NOT_PEOPLE = [
+    "bến xe Thượng Lý, Bí thư Huyện ủy cho biết",
     "đồng chí là Anh hùng",
     "Mùa A báo cáo",
     "ông Hồ Chí Minh",
