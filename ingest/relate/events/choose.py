@@ -11,14 +11,14 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import EventKind
 
-_STRONG, _FAIR = 0.9, 0.8
+_STRONG, _FAIR, _BARE = 0.9, 0.8, 0.7
 _LEAD_LINES = 4
 _LONG_AGO, _FEW_DAYS = 60, 7
-_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:sáng |chiều |tối )?<T>")
+_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:vào )?(?:sáng |chiều |tối )?<T>")
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
-    r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại"
+    r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
@@ -82,7 +82,8 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
-    if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < _FAIR:
+    least = _FAIR if _BEFORE.match(line.text) is None else _BARE
+    if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
     if not opens_with_its_day(line) or not _timely(scene, happening):
         return False
@@ -94,7 +95,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     """`Trước đó, ngày 14/11, Tỉnh ủy B tổ chức hội nghị`: news of another body, a few days before the article's own."""
     day, own = scene.day(happening.date), scene.day(main.date)
-    if _BEFORE.match(happening.line.text) is None or day is None or own is None or not happening.organizers:
+    named = happening.organizers or happening.rule.name == "there took place"
+    if _BEFORE.match(happening.line.text) is None or day is None or own is None or not named:
         return False
     if day.startswith("--") or own.startswith("--"):
         return day[:5] == own[:5] and 0 <= int(own[5:7]) - int(day[5:7]) <= _FEW_DAYS

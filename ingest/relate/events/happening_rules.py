@@ -45,6 +45,8 @@ _HOLDS = (
     rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
+_ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
+"""A letter between a meeting and whose it is; "hội nghị công bố quyết định của A" need not be A's."""
 _GOING = _some(
     LEAD,
     r"cùng (?:đại diện )?(?:lãnh đạo )?(?:các|một số) (?:sở|ban|ngành|phòng|đơn vị"
@@ -52,17 +54,18 @@ _GOING = _some(
     r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
     r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
     r"và đoàn công tác",
-    r"dẫn đầu (?:đoàn công tác|<ORG>)",
+    r"và lãnh đạo (?:các|một số) (?:bộ|ban|sở|ngành)[^;:<ORG><P>]{0,40}?(?: của <ORG>)?(?= đã | có | đến )",
+    r"dẫn đầu (?:đoàn công tác(?: của)?(?: (?!đã|đến|có|làm|đi|tới)[^ ,;:<ORG><P>]{1,12}){0,4}|<ORG>)",
     r"<T>",
     r"có mặt tại [^;:<ORG><P>]{1,40}",
     "<adverbs>",
-    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "và", "khảo sát", "lần lượt"),
+    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "chuyến", "và", "khảo sát", "lần lượt"),
     "thăm(?=(?:,| và|, và) làm việc)",
 )
 _AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
 _ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 _TOOK_PLACE = (
-    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|bế mạc|khép lại"
+    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
     r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
     r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )
@@ -149,7 +152,8 @@ RULES = (
         "body meets",
         r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
-        r"| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai| tháng| với)",
+        r"| thẩm tra| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai"
+        r"| tháng| với)",
         0.95,
         (
             "<T>, <ORG> đã họp kỳ thứ 15.",
@@ -181,11 +185,14 @@ RULES = (
     ),
     HappeningRule(
         "at the working session",
-        r"\A(?:phát biểu |kết luận )?(?:tại|trong) (?P<noun>buổi làm việc|cuộc làm việc|buổi gặp mặt"
-        r"|buổi đối thoại) với "
-        r"[^;:]{1,120}?<T>,",
+        r"\A(?:(?:sáng |chiều |tối )?(?:cùng ngày|<T>), )?(?:phát biểu (?:chỉ đạo )?|kết luận )?(?:tại|trong) "
+        r"(?P<noun>buổi làm việc|cuộc làm việc|buổi gặp mặt|buổi đối thoại) với "
+        r"[^;:]{1,160}?(?:(?<=<T>),|,(?= <P>))(?: (?P<by><PEOPLE>) )?",
         0.75,
-        ("tại buổi làm việc với <ORG> trong chiều <T>, <P> đã nhấn mạnh",),
+        (
+            "tại buổi làm việc với <ORG> trong chiều <T>, <P> đã nhấn mạnh",
+            "chiều <T>, tại buổi làm việc với <ORG> về công tác thu, <P> yêu cầu",
+        ),
         ("tại buổi làm việc với <ORG> dự kiến ngày <T>, <P>",),
         dated=True,
     ),
@@ -236,7 +243,8 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting takes place",
-        r"(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{0,160}?,? (?:đã |được )?"
+        rf"(?P<noun><noun>)(?: {_ITS}{{0,60}}?)?(?:, <Y>)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{{0,160}}?,? "
+        r"(?:đã |được )?"
         rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|"
         r"(?:tiếp tục|bước vào) (?:phiên|ngày|chương trình) làm việc)",
         0.85,
@@ -245,6 +253,7 @@ RULES = (
             "sáng <T>, đại hội đại biểu <ORG> lần thứ iii khai mạc",
             "<T>, hội nghị của <ORG> đã diễn ra",
             "sau hai ngày làm việc (<T>), đại hội đại biểu <ORG> lần thứ xvi đã khép lại",
+            "<T>, đại hội đảng viên lần thứ v, <Y> <ORG> đã tổ chức thành công tốt đẹp",
         ),
         ("<T>, đại hội <ORG> sẽ diễn ra",),
         dated=True,
@@ -269,7 +278,7 @@ RULES = (
     HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )"
-        r"|(?<=[-:.)]))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
+        r"|(?<=[-:.)])|(?<=, ))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
         r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
         r"(?P<held>tiếp xúc cử tri))",
         0.7,
@@ -307,11 +316,38 @@ RULES = (
         opening=True,
     ),
     HappeningRule(
+        "body's meeting lasts",
+        r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
+        0.8,
+        ("kéo dài từ sáng tới quá trưa <T>, phiên họp của <ORG> chỉ bàn một việc",),
+        ("dự kiến kéo dài tới <T>, phiên họp của <ORG>",),
+        dated=True,
+    ),
+    HappeningRule(
+        "meeting led by somebody",
+        r"(?:(?:trụ sở|hội trường) (?P<host><ORG>), )?(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)? do <PEOPLE>,? "
+        r"(?:<chairing>|điều hành) (?:đã |vừa )?(?:nghe|thông qua|bàn|thảo luận|cho ý kiến|xem xét|thống nhất|công bố"
+        r"|diễn ra)(?!\w)",
+        0.8,
+        ("chiều <T>, tại trụ sở <ORG>, hội nghị do <P> điều hành đã nghe <ORG> công bố bốn quyết định",),
+        ("chiều <T>, hội nghị do <P> điều hành sẽ nghe",),
+        dated=True,
+    ),
+    HappeningRule(
+        "at work in the hall",
+        r"(?P<by><ORG>)<REMARK>(?: <adverbs>)*,? làm việc tại (?:hội trường|tổ)(?!\w)",
+        0.85,
+        ("sáng <T>, <ORG> làm việc tại hội trường, thảo luận về đề án",),
+        ("sáng <T>, <ORG> sẽ làm việc tại hội trường", "<T>, <ORG> làm việc tại <ORG>"),
+        kind=EventKind.CONFERENCE,
+        dated=True,
+    ),
+    HappeningRule(
         "there took place",
-        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)(?:[^;:,<ORG><P>]{{0,60}}? của (?P<host><ORG>))?",
+        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)(?:{_ITS}{{0,60}}? của (?P<host><ORG>))?",
         0.7,
         ("sáng <T>, tại <ORG> đã diễn ra lễ bế giảng", "<T>, đã diễn ra hội nghị giao ban của <ORG>"),
-        ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị"),
+        ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ"),
         dated=True,
     ),
     HappeningRule(

@@ -30,6 +30,8 @@ _PLANNED_INSIDE = pattern(
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
+_ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
+"""Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
     r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
@@ -45,6 +47,8 @@ _ABOUT_INSPECTION = pattern(
 _TOLD = re.compile(r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|hôm) \Z|làm việc[^;:.]{0,40}[ (]\Z")
 _SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
 _LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
+_CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
+"""Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _FAR_BACK = 16
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -100,6 +104,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         start = match.start("by") if rule.passive else _own_start(line, match.start("by"), match.end("by"))
         found.organizers = line.listed(ORG, start, match.end("by"))
         found.people = line.listed(PERSON, start, match.end("by"))
+        if line.is_part(start):  # "Ban Pháp chế HĐND tỉnh": the body that acted has no name of its own here
+            found.organizers = []
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
     if groups.get("host") is not None:
@@ -107,17 +113,25 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     if groups.get("with") is not None:
         partners = line.listed(ORG, match.start("with"), match.end("with"))
         found.organizers += [o for o in partners if o not in found.organizers]
-    if groups.get("place") is not None and (held := scene.committee_at(groups["place"])):
-        found.organizers = [held]
+    if groups.get("place") is not None:
+        found.organizers = _held_at(scene, line, match)
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
     return found
+
+
+def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:
+    """Whose place the words are, or the body whose name goes on in small letters: "Đảng bộ xã khe Sâu"."""
+    words, start = match["place"], match.start("place")
+    named = line.listed(ORG, start, start + 1)
+    if named and scene.name(named[0]).lower().endswith(words.lstrip(ORG).casefold()):
+        return named
+    held = scene.committee_at(words)
+    return [held] if held else []
 
 
 def _may_act(line: Line, start: int) -> bool:
     """Whether what stands first may be who acts: "của A tổ chức" has another subject, "tại Hòa Phú, ông A" has not."""
     governed = _COMPLEMENT if line.text[start] == ORG else _GOVERNED
-    if line.is_part(start):
-        return False
     if _TEAM_OF.search(line.text, max(0, start - _REACH // 2), start):
         return True
     return (
@@ -144,7 +158,7 @@ def _unreal(line: Line, match: re.Match[str]) -> bool:
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
         return True
     noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
-    return noun >= 0 and _MANY.search(line.text, max(0, noun - 12), noun) is not None
+    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, _ANY))
 
 
 def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
@@ -168,6 +182,8 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     if not found and _SAME_DAY.match(line.text):
         earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
         found = next((days for other in reversed(earlier) if (days := _own_days(scene, other))), [])[-1:]
+    if not found and line.number and _CEREMONY.match(line.text):
+        found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
 
 

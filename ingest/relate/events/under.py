@@ -42,6 +42,10 @@ _TOLD = pattern(
     r"nội dung (?:hội nghị|học tập|lớp)[^;:<D>]{0,40}?)"
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
+_AIMS = pattern(
+    r"\A(?:việc|hội nghị|buổi|lễ|lớp|đại hội)(?!\w)[^;:<D>]{0,200}? (?:là|nhằm)[^;:<D>]{0,60}? ?"
+    r"(?:cụ thể hóa|triển khai|thực hiện)(?: có hiệu quả| thực hiện| hiệu quả| tốt)? (?P<doc><DIRECTIVES>)"
+)
 _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
     r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin)(?: nội dung| những nội dung| về| các){0,3} (?=<D>)"
@@ -82,6 +86,7 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
     sources = [_own(happening), _later(lines)]
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
         sources.append(_taught(scene, happening, lines))
+    sources.append(_aimed(lines))
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:
@@ -142,6 +147,14 @@ def _taught(scene: Scene, happening: Happening, lines: list[Line]) -> _Found:
         for index in _told_documents(line, match.end()) if match is not None else ():
             if scene.of_kinds(line.listed(DIRECTIVE, index, index + 1), _LESSONS):
                 yield line, index, index + 1, Purpose.STUDIES, 0.75
+
+
+def _aimed(lines: list[Line]) -> _Found:
+    """`Việc ra mắt mô hình là hoạt động nhằm cụ thể hóa <D>`."""
+    for line in lines[:_SPEAKERS]:
+        match = _AIMS.match(line.text)
+        if match is not None:
+            yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
 
 
 def _told_documents(line: Line, start: int) -> Iterator[int]:

@@ -100,7 +100,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)do {_WHO}{_AFTER_NAME},? <chairing>(?! <led_work>)",
+        rf"(?<!\w)do {_WHO}{_AFTER_NAME},? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã |\Z))",
         leads=False,
         confidence=0.9,
         matches=("hội nghị do <P> chủ trì", "hội nghị do <P>, phó trưởng ban, chủ trì đã diễn ra"),
@@ -143,7 +143,7 @@ _CUES = pattern(
     r"|chủ tịch đoàn|đoàn chủ tịch"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
-_CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,30})? (?:có|gồm)(?: các)?:? \Z")
+_CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
 _REACH = 60
 
 
