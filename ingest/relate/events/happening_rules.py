@@ -328,7 +328,7 @@ RULES = (
         r"(?:(?:trụ sở|hội trường) (?P<host><ORG>), )?(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)? do <PEOPLE>,? "
         r"(?:<chairing>|điều hành) (?:đã |vừa )?(?:nghe|thông qua|bàn|thảo luận|cho ý kiến|xem xét|thống nhất|công bố"
         r"|diễn ra)(?!\w)",
-        0.8,
+        0.9,
         ("chiều <T>, tại trụ sở <ORG>, hội nghị do <P> điều hành đã nghe <ORG> công bố bốn quyết định",),
         ("chiều <T>, hội nghị do <P> điều hành sẽ nghe",),
         dated=True,

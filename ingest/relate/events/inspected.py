@@ -48,7 +48,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
-        if draft.date is None or draft.recalled or (main is not None and first.number <= main.line.number):
+        if draft.date is None or draft.recalled or not _in_turn(first, main):
             continue
         decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH})) if draft.leaders else []
         if decided or opens_with_its_day(first):
@@ -57,6 +57,13 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
                 event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
             found.append(event)
     return found
+
+
+def _in_turn(first: Line, main: Told | None) -> bool:
+    """Whether it is told after the main event, or close before it as the first step of one story, with its day."""
+    if main is None or first.number > main.line.number:
+        return True
+    return 0 < main.line.number - first.number <= 2 and opens_with_its_day(first)
 
 
 def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:

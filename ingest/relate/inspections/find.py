@@ -15,6 +15,7 @@ from ingest.relate.inspections.rules import (
     HEADING,
     INSPECTED_BY,
     ISSUER,
+    RECEIVED,
     RESULT,
     TEAM_INSPECTS,
     THEN_AUTHOR,
@@ -118,6 +119,7 @@ class Finder:
     def _candidates(self, line: Line) -> Iterator[Finding]:
         if "làm việc" in line.text and (found := self._working(line)):
             yield found
+        yield from self._received(line)
         done = -1
         for match in g.RESULT_OF.finditer(line.text):
             if found := self._result_of(line, match):
@@ -199,6 +201,8 @@ class Finder:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
+            match = g.WORKING_SESSION.search(line.text)
+        if match is None or any(self._team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
         words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
@@ -213,6 +217,25 @@ class Finder:
         found.sure = None if by else UNNAMED_TEAM
         found.team_words = words
         return found
+
+    def _received(self, line: Line) -> Iterator[Finding]:
+        """Who receives an inspection team, or works with it, is inspected."""
+        for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
+            team = _thing(line, match.start("team"))
+            kind = self._team_kind(team)
+            if kind is None or _unreal(line, match.start("mid")):
+                continue
+            found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
+            if match["with"] is not None:
+                found.inspected += line.listed(ORG, match.start("with"), match.end("with"))
+            yield found
+
+    def _team_kind(self, thing: str) -> str | None:
+        """What a team is for, as its name tells."""
+        if not self._is_team(thing):
+            return None
+        match = _TEAM_FOR.match(self.reading.organizations[thing].name.lower())
+        return match[1] if match is not None else None
 
     def _swallowed(self, line: Line, match: re.Match[str]) -> Finding | None:
         """`Đoàn kiểm tra việc lãnh đạo …`: the team's own name ends in the verb."""
@@ -242,7 +265,9 @@ class Finder:
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc")
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
+_TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
+_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 

@@ -7,7 +7,7 @@ import re
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder, Finding
-from ingest.relate.inspections.rules import AT_WORK
+from ingest.relate.inspections.rules import AT_WORK, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from ingest.relate.signs.leads import leads_in
@@ -28,6 +28,7 @@ _START = pattern(
     r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>))|(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
+    r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")
@@ -93,6 +94,8 @@ class Gatherer:
         side = self.senders.of(finding)
         if not side.bodies:
             return None
+        if finding.rule is UNNAMED and side.team is not None:
+            finding.inspected = self._inspected_where(finding, side.bodies)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -109,6 +112,18 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
+        """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
+        line = finding.line
+        before = self.scene.lines[line.number - 1] if line.number else line
+        for other, match in (
+            (line, g.VENUE.search(line.text, 0, finding.end)),
+            (before, g.VENUE_ALONE.search(before.text)),
+        ):
+            if match is not None:
+                return [o for o in other.listed(ORG, match.start("of"), match.end("of")) if o not in by]
+        return []
 
     def _head_before(self, draft: Draft, line: Line) -> None:
         """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …"."""

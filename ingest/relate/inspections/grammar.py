@@ -64,7 +64,9 @@ _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đ�
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 DIRECT = pattern(
-    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
+    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? "
+    + _MANY
+    + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -136,6 +138,30 @@ WORKING = pattern(
     r"làm việc(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
+
+WORKING_SESSION = pattern(
+    rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
+    r"(?:với|và) " + _OF
+)
+"""The same as a noun: "Tại buổi làm việc của Đoàn kiểm tra với Ban Thường vụ A", where something was said."""
+
+RECEIVED = pattern(
+    r"(?P<of><ACTORS>)(?:,? (?:là|thuộc|ở|tại) [^;:<ORG><P>]{1,90}?)?(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,?"
+    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với) (?P<team><ORG>)"
+)
+"""The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
+
+VENUE = pattern(
+    r"(?:\A|, ?)tại (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
+    r"(?= (?:<ORG>|<H>|<P>|đoàn |tổ ))"
+)
+"""Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""
+
+VENUE_ALONE = pattern(
+    r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"
+    r"(?P<of><ORGS>) ?\.?\Z"
+)
+"""Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
 
 CHOSEN = pattern(
     r"(?:được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"

@@ -86,6 +86,12 @@ AT_WORK = InspectionRule(
     ),
     ("<TEAM> sẽ làm việc với <ORG>", "<P> báo cáo với <TEAM>"),
 )
+RECEIVED = InspectionRule(
+    "team received",
+    0.85,
+    ("<ORG> và <ORG> là hai nơi đầu tiên đón <TEAM> trong năm", "<T>, <ORG> phối hợp với <ORG> đã làm việc với <TEAM>"),
+    ("<ORG> sẽ đón <TEAM>", "<ORG> chuẩn bị làm việc với <TEAM>", "<ORG> tiếp <ORG>"),
+)
 RESULT = InspectionRule(
     "result of an inspection",
     0.9,
@@ -134,5 +140,6 @@ UNNAMED = InspectionRule(
 """Tells no inspection of its own, only what one told of elsewhere is about."""
 
 RULES = (
-    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RESULT, DONE_BY, THEN_AUTHOR, ISSUER, HEADING,
+    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, DONE_BY, THEN_AUTHOR,
+    ISSUER, HEADING,
 )  # fmt: skip

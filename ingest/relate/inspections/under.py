@@ -29,7 +29,7 @@ _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra
 _JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
-    r"(?:nội dung (?:kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"(?:nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:qua|sau)(?: đợt)? (?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thực hiện|triển khai|chấp hành)|"
     r"(?:đoàn|đợt kiểm tra|cuộc kiểm tra|đợt giám sát|cuộc giám sát|việc kiểm tra|việc giám sát|đợt này)[^;<D>]{0,90}?"
@@ -46,6 +46,7 @@ _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
     r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
 )
+_BY_WHICH = pattern(r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:thành )?lập (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _REACH = 360
 
@@ -73,6 +74,7 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
     team = _TEAM_BY.search(line.text) or _HEAD_BY.search(line.text) or _SETS_UP.search(line.text)
+    team = team or _BY_WHICH.search(line.text)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)
