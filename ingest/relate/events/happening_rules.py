@@ -164,6 +164,17 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body hears",
+        rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{_some('<adverbs>')} "
+        r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:báo cáo|tờ trình|đề cương)"
+        r"|cho ý kiến (?:về|vào|đối với|các|dự thảo))",
+        0.8,
+        ("chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội", "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo"),
+        ("chiều <T>, <ORG> sẽ cho ý kiến về", "chiều <T>, <P> nghe báo cáo"),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
         "at a meeting, the body",
         r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại "
         r"|trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
@@ -217,7 +228,7 @@ RULES = (
     HappeningRule(
         "somebody chairs",
         rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing>(?: <manner>)* "
-        r"(?P<noun>(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
+        r"(?P<noun>(?:hội nghị|cuộc họp|họp(?! báo)|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
         0.75,
         (
             "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
@@ -316,6 +327,24 @@ RULES = (
         opening=True,
     ),
     HappeningRule(
+        "said at a meeting that day",
+        r"(?:\A(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
+        r"|<PEOPLE>(?: -)? (?:phát biểu|nói|trả lời|khẳng định|chất vấn"
+        r"|cho biết|nhấn mạnh|chia sẻ|nhận định)(?: như vậy| như trên| chỉ đạo| điều này| <ORG>)*)"
+        r"[^;:.,<T><ORG><P>]{0,40}? (?:tại|trong) (?P<noun><noun>)"
+        r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
+        r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
+        0.75,
+        (
+            "đó là nhận xét của <P> tại hội nghị <ORG> lần thứ 19 tổ chức <T> tại tphcm",
+            "đó là ý kiến của <P> tại cuộc họp chiều <T>",
+            "<P> chất vấn <ORG> trong buổi làm việc sáng nay (<T>)",
+            "<P> trả lời như vậy về những nét mới tại buổi làm việc với <ORG> chiều <T>",
+        ),
+        ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> yêu cầu báo cáo tại kỳ họp <T>"),
+        dated=True,
+    ),
+    HappeningRule(
         "body's meeting lasts",
         r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
         0.8,
@@ -344,10 +373,15 @@ RULES = (
     ),
     HappeningRule(
         "there took place",
-        rf"(?:đã |vừa ){_TOOK_PLACE}(?: <manner>)* (?P<noun><noun>)(?:{_ITS}{{0,60}}? của (?P<host><ORG>))?",
+        rf"(?:(?:đã |vừa ){_TOOK_PLACE}|(?<!nơi )(?<!khi )(?<!ngày )(?<!gian )(?<!điểm )(?<!sẽ )diễn ra)"
+        rf"(?: <manner>)* (?P<noun><noun>)(?:{_ITS}{{0,60}}? của (?P<host><ORG>))?",
         0.7,
-        ("sáng <T>, tại <ORG> đã diễn ra lễ bế giảng", "<T>, đã diễn ra hội nghị giao ban của <ORG>"),
-        ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ"),
+        (
+            "sáng <T>, tại <ORG> đã diễn ra lễ bế giảng",
+            "<T>, đã diễn ra hội nghị giao ban của <ORG>",
+            "chiều <T>, tại nhà văn hóa tỉnh diễn ra lễ ra mắt <ORG>",
+        ),
+        ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
     HappeningRule(

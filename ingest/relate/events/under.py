@@ -46,6 +46,18 @@ _AIMS = pattern(
     r"\A(?:việc|hội nghị|buổi|lễ|lớp|đại hội)(?!\w)[^;:<D>]{0,200}? (?:là|nhằm)[^;:<D>]{0,60}? ?"
     r"(?:cụ thể hóa|triển khai|thực hiện)(?: có hiệu quả| thực hiện| hiệu quả| tốt)? (?P<doc><DIRECTIVES>)"
 )
+_DISCUSSED = pattern(
+    r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu)(?: này)?,? "
+    r"(?:<ORG> |các đại biểu )?(?:đã )?"
+    r"(?:dành thời gian |tập trung |tiến hành |tiếp tục )?(?:thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
+    r"[^;:<D><P>]{0,60}? (?:kết quả|việc|tình hình)(?: lãnh đạo,?| chỉ đạo,?| tổ chức)* (?:thực hiện|triển khai) "
+    r"(?P<doc><DIRECTIVES>)"
+)
+_READS = pattern(
+    r"\A(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt)|lớp học), (?:<P>|<H>|đồng chí)(?:,? (?:đã|trực tiếp|cũng))* "
+    r"(?:quán triệt|truyền đạt|phổ biến|giới thiệu)(?: và triển khai)?(?: những| toàn văn)?(?: nội dung)?"
+    r"(?: chính| cơ bản| trọng tâm)?(?: của)? (?P<doc><DIRECTIVES>)"
+)
 _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
     r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin)(?: nội dung| những nội dung| về| các){0,3} (?=<D>)"
@@ -86,7 +98,7 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
     sources = [_own(happening), _later(lines)]
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
         sources.append(_taught(scene, happening, lines))
-    sources.append(_aimed(lines))
+    sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:
@@ -149,12 +161,13 @@ def _taught(scene: Scene, happening: Happening, lines: list[Line]) -> _Found:
                 yield line, index, index + 1, Purpose.STUDIES, 0.75
 
 
-def _aimed(lines: list[Line]) -> _Found:
-    """`Việc ra mắt mô hình là hoạt động nhằm cụ thể hóa <D>`."""
+def _said(lines: list[Line], form: re.Pattern[str]) -> _Found:
+    """What a later sentence of this form says: `Việc ra mắt mô hình là hoạt động nhằm cụ thể hóa <D>`."""
     for line in lines[:_SPEAKERS]:
-        match = _AIMS.match(line.text)
+        match = form.match(line.text)
         if match is not None:
-            yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
+            purpose = _purpose(line.text[match.start() : match.start("doc")])
+            yield line, match.start("doc"), match.end("doc"), purpose, 0.8
 
 
 def _told_documents(line: Line, start: int) -> Iterator[int]:

@@ -127,9 +127,27 @@ LEAD_RULES = (
         never=("đoàn chủ tịch cảm ơn <P>", "<P>, ủy viên đoàn chủ tịch hội phát biểu"),
     ),
     LeadRule(
+        "chairing, somebody",
+        rf"\A(?:(?:tham dự|dự|phát biểu|phát biểu khai mạc|khai mạc|kết luận)(?:,| và) )?"
+        rf"<chairing>{_MEETING}(?: này)?, {_WHO}",
+        leads=False,
+        confidence=0.9,
+        matches=("chủ trì hội nghị, <P> yêu cầu làm tốt việc này", "phát biểu khai mạc và chủ trì hội nghị, <P> nói"),
+        never=("chủ trì hội nghị, <ORG> mời <P>", "được giao chủ trì hội nghị, <P> cảm ơn"),
+    ),
+    LeadRule(
+        "who directs it is",
+        rf"(?<!\w)(?:người|đồng chí) (?:<chairing>|điều hành){_MEETING} là {_WHO}",
+        leads=False,
+        confidence=0.95,
+        matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
+        never=("người chủ trì đề án là <P>",),
+    ),
+    LeadRule(
         "chairs: list",
         rf"<chairing>{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
-        rf"(?: còn)?(?: có| gồm| là|:){{1,2}}(?: đồng chí)?:? {_WHO}",
+        rf"(?: còn)?(?: có| gồm| là|:){{1,2}}(?: các)?(?: đồng chí)?(?: <H>)?"
+        rf"(?: (?:thường trực|lãnh đạo)?[^;:.<P><D>]{{0,30}}:)?:? {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("cùng chủ trì có <P>.", "chủ trì hội nghị có <P>; <P>", "đồng chủ trì hội nghị: <P>"),
