@@ -2,78 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ingest.relate.events.happening_forms import ALSO, AS_HEAD, HOLDS, ITS, TOOK_PLACE, WHERE, WITH, HappeningRule, some
+from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
-
-
-@dataclass(frozen=True, slots=True)
-class HappeningRule:
-    """One form.
-
-    `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
-    `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
-    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after;
-    `opening` where it counts only in the first sentence.
-    """
-
-    name: str
-    text: str
-    confidence: float
-    matches: tuple[str, ...]
-    never: tuple[str, ...]
-    kind: EventKind | None = None
-    dated: bool = False
-    passive: bool = False
-    opening: bool = False
-
-
-def _some(*words: str, most: int = 8) -> str:
-    """Any of `words`, some times over, with commas or spaces before each: possessive, so that no text takes long."""
-    return rf"(?>[ ,]{{0,2}}(?:{'|'.join(words)})){{0,{most}}}+"
-
-
-_WHERE = r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,5},"
-_WITH = (
-    r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
-)
-_SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
-_LEADERS = r"(?<!\w)lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|quận)(?: [^ ,;:<ORG><P>]{1,12}){0,3}"
-_GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
-_HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
-    r"[ ,]{1,2}(?:phối hợp )?<organising>"
-)
-_ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
-"""A letter between a meeting and whose it is; "hội nghị công bố quyết định của A" need not be A's."""
-_GOING = _some(
-    LEAD,
-    r"cùng (?:đại diện )?(?:lãnh đạo )?(?:các|một số) (?:sở|ban|ngành|phòng|đơn vị"
-    r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
-    r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
-    r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
-    r"và đoàn công tác",
-    r"và lãnh đạo (?:các|một số) (?:bộ|ban|sở|ngành)[^;:<ORG><P>]{0,40}?(?: của <ORG>)?(?= đã | có | đến )",
-    r"dẫn đầu (?:đoàn công tác(?: của)?(?: (?!đã|đến|có|làm|đi|tới)[^ ,;:<ORG><P>]{1,12}){0,4}|<ORG>)",
-    r"<T>",
-    r"có mặt tại [^;:<ORG><P>]{1,40}",
-    "<adverbs>",
-    *("sáng", "chiều", "tối", "nay", "đến", "đi", "tới", "về", "có", "buổi", "chuyến", "và", "khảo sát", "lần lượt"),
-    "thăm(?=(?:,| và|, và) làm việc)",
-)
-_AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
-_ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
-_TOOK_PLACE = (
-    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
-    r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
-    r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
-)
 
 RULES = (
     HappeningRule(
         "body holds",
-        rf"{_HOLDS}(?: <manner>| trực tiếp| trực tuyến)* (?P<noun><noun>)",
+        rf"{HOLDS}(?: <manner>| trực tiếp| trực tuyến)* (?P<noun><noun>)",
         0.95,
         (
             "sáng <T>, <ORG> tổ chức hội nghị sơ kết",
@@ -84,7 +21,7 @@ RULES = (
     ),
     HappeningRule(
         "body holds a review",
-        rf"{_HOLDS}(?: <manner>)* (?P<held><held>)",
+        rf"{HOLDS}(?: <manner>)* (?P<held><held>)",
         0.9,
         ("<T>, <ORG> tổ chức sơ kết công tác", "<ORG> đã tổ chức khai giảng lớp, <T>"),
         ("<T>, <ORG> sẽ tổ chức sơ kết", "<T>, <ORG> triển khai nghị quyết"),
@@ -92,7 +29,7 @@ RULES = (
     ),
     HappeningRule(
         "body opens a class",
-        rf"(?P<by><ORGS>)<REMARK>{_some('<adverbs>', _WITH, '<T>', _WHERE)} (?P<held>khai giảng|bế giảng) (?:lớp|khóa)",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE)} (?P<held>khai giảng|bế giảng) (?:lớp|khóa)",
         0.9,
         ("ngày <T>, <ORG> phối hợp với <ORG> khai giảng lớp bồi dưỡng", "<T>, <ORG> đã bế giảng khóa học"),
         ("<T>, <ORG> sẽ khai giảng lớp", "<ORG> khai giảng năm học mới"),
@@ -100,7 +37,7 @@ RULES = (
     ),
     HappeningRule(
         "body reviews",
-        rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều')} "
+        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều')} "
         r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học"
         r"|hoạt động|mô hình|cuộc vận động|chương trình|việc thực hiện)",
         0.85,
@@ -110,7 +47,7 @@ RULES = (
     ),
     HappeningRule(
         "body studies or meets",
-        rf"(?P<by><ORGS>)<REMARK>{_some(LEAD, '<adverbs>', _WITH, '<T>', _WHERE, 'sáng', 'chiều', 'tối')} "
+        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
         r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
         r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
         r"| cụm| tháng| quý))",
@@ -165,9 +102,10 @@ RULES = (
     ),
     HappeningRule(
         "body hears",
-        rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{_some('<adverbs>')} "
+        rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
         r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:báo cáo|tờ trình|đề cương)"
-        r"|cho ý kiến (?:về|vào|đối với|các|dự thảo))",
+        r"|cho ý kiến (?:về|vào|đối với|các|dự thảo)"
+        r"|(?:mới )?bàn (?:về|việc|xong|công tác|giải pháp|biện pháp))",
         0.8,
         ("chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội", "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo"),
         ("chiều <T>, <ORG> sẽ cho ý kiến về", "chiều <T>, <P> nghe báo cáo"),
@@ -187,8 +125,8 @@ RULES = (
     HappeningRule(
         "at the body's meeting",
         r"\A(?:phát biểu |kết luận )?(?:tại|trong|bên lề) (?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
-        r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề|của))* (?P<host><ORG>)"
-        r"<REMARK>[^;:<ORG><P>]{0,60}?<T>",
+        r"(?=[^;:<P>]{0,140}?<T>)(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
+        r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
         0.8,
         ("tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",),
         ("tại đại hội <ORG> sắp tới <T>, 3 người tái cử", "tại hội nghị, <P> cho biết"),
@@ -217,7 +155,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs the body's meeting",
-        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing> (?P<noun><noun>)"
+        rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
         r"(?P<host><ORG>)",
         0.8,
@@ -227,7 +165,7 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs",
-        rf"(?P<by><PEOPLE>){_AS_HEAD}{_ALSO} <chairing>(?: <manner>)* "
+        rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
         r"(?P<noun>(?:hội nghị|cuộc họp|họp(?! báo)|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
         0.75,
         (
@@ -254,9 +192,9 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting takes place",
-        rf"(?P<noun><noun>)(?: {_ITS}{{0,60}}?)?(?:, <Y>)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{{0,160}}?,? "
+        rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{{0,160}}?,? "
         r"(?:đã |được )?"
-        rf"(?:{_TOOK_PLACE}|tiến hành (?:phiên|bầu|thảo luận)|"
+        rf"(?:{TOOK_PLACE}|họp(?= (?:sáng |chiều )?<T>)|tiến hành (?:phiên|bầu|thảo luận)|"
         r"(?:tiếp tục|bước vào) (?:phiên|ngày|chương trình) làm việc)",
         0.85,
         (
@@ -302,7 +240,7 @@ RULES = (
     ),
     HappeningRule(
         "takes place",
-        rf"(?P<noun><noun>)[^;:]{{0,200}}? (?:đã )?{_TOOK_PLACE}",
+        rf"(?P<noun><noun>)[^;:]{{0,200}}? (?:đã )?{TOOK_PLACE}",
         0.7,
         ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
         ("<T>, hội nghị sẽ diễn ra",),
@@ -329,8 +267,8 @@ RULES = (
     HappeningRule(
         "said at a meeting that day",
         r"(?:\A(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
-        r"|<PEOPLE>(?: -)? (?:phát biểu|nói|trả lời|khẳng định|chất vấn"
-        r"|cho biết|nhấn mạnh|chia sẻ|nhận định)(?: như vậy| như trên| chỉ đạo| điều này| <ORG>)*)"
+        r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
+        r"|cho biết|nhấn mạnh|chia sẻ|nhận định)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"
         r"[^;:.,<T><ORG><P>]{0,40}? (?:tại|trong) (?P<noun><noun>)"
         r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
@@ -355,7 +293,8 @@ RULES = (
     HappeningRule(
         "meeting led by somebody",
         r"(?:(?:trụ sở|hội trường) (?P<host><ORG>), )?(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)? do <PEOPLE>,? "
-        r"(?:<chairing>|điều hành) (?:đã |vừa )?(?:nghe|thông qua|bàn|thảo luận|cho ý kiến|xem xét|thống nhất|công bố"
+        r"(?:<chairing>|điều hành)(?: (?:sáng |chiều |tối )?<T>)? (?:đã |vừa )?"
+        r"(?:kéo dài|kết thúc|nghe|thông qua|bàn|thảo luận|cho ý kiến|xem xét|thống nhất|công bố"
         r"|diễn ra)(?!\w)",
         0.9,
         ("chiều <T>, tại trụ sở <ORG>, hội nghị do <P> điều hành đã nghe <ORG> công bố bốn quyết định",),
@@ -373,8 +312,8 @@ RULES = (
     ),
     HappeningRule(
         "there took place",
-        rf"(?:(?:đã |vừa ){_TOOK_PLACE}|(?<!nơi )(?<!khi )(?<!ngày )(?<!gian )(?<!điểm )(?<!sẽ )diễn ra)"
-        rf"(?: <manner>)* (?P<noun><noun>)(?:{_ITS}{{0,60}}? của (?P<host><ORG>))?",
+        rf"(?:(?:đã |vừa ){TOOK_PLACE}|(?<!nơi )(?<!khi )(?<!ngày )(?<!gian )(?<!điểm )(?<!sẽ )diễn ra)"
+        rf"(?: <manner>)* (?P<noun><noun>)(?:{ITS}{{0,60}}? của (?P<host><ORG>))?",
         0.7,
         (
             "sáng <T>, tại <ORG> đã diễn ra lễ bế giảng",
@@ -384,100 +323,5 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
-    HappeningRule(
-        "decision handed over",
-        rf"(?:{_SOMEBODY}|{_LEADERS}){_GAP}{_some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
-        r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
-        r"(?! (?:thi hành )?kỷ luật|(?: và|,)? (?:tiến hành |kế hoạch )?(?:kiểm tra|giám sát)| về việc kiểm tra"
-        r"| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",
-        0.8,
-        (
-            "chiều <T>, <P> đã trao quyết định điều động <P>",
-            "sáng <T>, tại <ORG>, lãnh đạo tỉnh trao quyết định điều động <P>",
-            "<ORG> công bố các quyết định về công tác cán bộ",
-        ),
-        ("<ORG> đã công bố quyết định kỷ luật", "<ORG> công bố quyết định kiểm tra đối với <ORG>"),
-        kind=EventKind.CEREMONY,
-    ),
-    HappeningRule(
-        "award given",
-        r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? "
-        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
-        0.7,
-        (
-            "sáng <T>, <P> đã đến thăm và trao tặng các danh hiệu cao quý của nhà nước",
-            "<T>, <P> trao huy hiệu 70 năm tuổi đảng",
-        ),
-        ("<T>, <P> sẽ trao huy hiệu đảng", "<P> được trao tặng giấy khen"),
-        kind=EventKind.CEREMONY,
-        dated=True,
-    ),
-    HappeningRule(
-        "works with",
-        rf"{_SOMEBODY}{_GOING},? làm việc (?:với|tại) ",
-        0.8,
-        ("chiều <T>, <P> đã có buổi làm việc với <ORG>", "<T>, <ORG> do <P> làm trưởng đoàn đã làm việc với <ORG>"),
-        ("<T>, <P> sẽ làm việc với <ORG>",),
-        kind=EventKind.WORKING_SESSION,
-        dated=True,
-    ),
-    HappeningRule(
-        "working with, that day",
-        r"\A(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với"
-        r"|tại)) [^;:]{1,120}?<T>,(?: (?P<by><PEOPLE>|<ORG>) )?",
-        0.8,
-        ("làm việc với <ORG> sáng <T>, <P> yêu cầu công an giải trình",),
-        ("làm việc với <ORG> dự kiến sáng <T>, <P> sẽ",),
-        kind=EventKind.WORKING_SESSION,
-        dated=True,
-    ),
-    HappeningRule(
-        "checks on the spot",
-        rf"{_SOMEBODY}{_GOING},? (?:kiểm tra(?! khi có| chuyên đề| đối với|,? giám sát)|thị sát|khảo sát) ",
-        0.7,
-        ("sáng <T>, <P>, <P> đã kiểm tra công tác phòng chống bão lụt",),
-        ("<T>, <P> sẽ kiểm tra tiến độ", "<T>, <P> nghe báo cáo"),
-        kind=EventKind.WORKING_SESSION,
-        dated=True,
-    ),
-    HappeningRule(
-        "visits",
-        rf"{_SOMEBODY}{_GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| <R>| đoàn| <ORG>)"
-        rf"|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
-        r"dâng hương|viếng)(?!\w)",
-        0.75,
-        ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
-        ("<T>, <P> sẽ đi thăm",),
-        kind=EventKind.MEETING,
-        dated=True,
-    ),
-    HappeningRule(
-        "a delegation goes",
-        r"(?<!\w)đoàn(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)[^;:.<ORG><P>]{0,60}?,? "
-        r"(?:dẫn đầu|làm trưởng đoàn),?(?: đã| đi| đến| tới){0,3} (?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
-        0.7,
-        ("sáng <T>, đoàn công tác của tỉnh do <P> dẫn đầu kiểm tra công tác bầu cử",),
-        ("<T>, đoàn công tác do <P> dẫn đầu sẽ kiểm tra", "<T>, <ORG> tiếp đoàn của tỉnh do <P> dẫn đầu"),
-        kind=EventKind.WORKING_SESSION,
-        dated=True,
-    ),
-    HappeningRule(
-        "delegates attend the body's meeting",
-        r"đại biểu(?: [^;:<ORG><P>]{1,50}?)? (?:đến |về |tham )?dự (?P<noun>đại hội|hội nghị)"
-        r"(?: đại biểu| toàn thể)? (?P<host><ORG>)",
-        0.75,
-        ("<T>, 200 đại biểu đã về dự đại hội đại biểu <ORG> lần thứ xvi",),
-        ("<T>, 200 đại biểu sẽ dự đại hội đại biểu <ORG>", "bầu đoàn đại biểu dự đại hội <ORG>"),
-        dated=True,
-    ),
-    HappeningRule(
-        "somebody attends the body's meeting",
-        r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?: và chỉ đạo| và phát biểu)? "
-        r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? "
-        r"(?P<host><ORG>)",
-        0.7,
-        ("tối <T>, <P> dự sinh hoạt <ORG>", "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v"),
-        ("<T>, <P> sẽ dự đại hội <ORG>",),
-        dated=True,
-    ),
+    *VISITS,
 )

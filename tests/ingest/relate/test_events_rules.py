@@ -2,7 +2,8 @@
 
 import pytest
 
-from ingest.relate.events.happening_rules import RULES, HappeningRule
+from ingest.relate.events.happening_forms import HappeningRule
+from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.signs.leads import LEAD_RULES, Lead, LeadRule, leads_in
 from ingest.relate.signs.scene import Scene

@@ -1,0 +1,88 @@
+"""What a rule of happenings is, and the pieces of pattern that several of them share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.relate.signs.leads import LEAD
+from schema.model import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningRule:
+    """One form.
+
+    `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
+    `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
+    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after;
+    `opening` where it counts only in the first sentence.
+    """
+
+    name: str
+    text: str
+    confidence: float
+    matches: tuple[str, ...]
+    never: tuple[str, ...]
+    kind: EventKind | None = None
+    dated: bool = False
+    passive: bool = False
+    opening: bool = False
+
+
+def some(*words: str, most: int = 8) -> str:
+    """Any of `words`, some times over, with commas or spaces before each: possessive, so that no text takes long."""
+    return rf"(?>[ ,]{{0,2}}(?:{'|'.join(words)})){{0,{most}}}+"
+
+
+WHERE = r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,5},"
+WITH = (
+    r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
+)
+SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
+LEADERS = r"(?<!\w)lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|quận)(?: [^ ,;:<ORG><P>]{1,12}){0,3}"
+GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
+HOLDS = (
+    rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    r"[ ,]{1,2}(?:phối hợp )?<organising>"
+)
+ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
+"""A letter between a meeting and whose it is; "hội nghị công bố quyết định của A" need not be A's."""
+GOING = some(
+    LEAD,
+    r"cùng (?:đại diện )?(?:lãnh đạo )?(?:các|một số) (?:sở|ban|ngành|phòng|đơn vị"
+    r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
+    r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
+    r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
+    r"và đoàn công tác",
+    r"và lãnh đạo (?:các|một số) (?:bộ|ban|sở|ngành)[^;:<ORG><P>]{0,40}?(?: của <ORG>)?(?= đã | có | đến )",
+    r"cùng lãnh đạo (?:tỉnh|huyện|xã|tp|thành phố)[^;:,<ORG><P>]{0,20}?(?= đã | có | đến )",
+    r"dẫn đầu (?:đoàn(?: công tác)?(?: của)?(?: (?!đã|đến|có|làm|đi|tới)[^ ,;:<ORG><P>]{1,12}){0,4}|<ORG>)",
+    r"<T>",
+    r"có mặt tại [^;:<ORG><P>]{1,40}",
+    "<adverbs>",
+    *(
+        "sáng",
+        "chiều",
+        "tối",
+        "nay",
+        "đến",
+        "đi",
+        "tới",
+        "về",
+        "có",
+        "buổi",
+        "cuộc",
+        "chuyến",
+        "và",
+        "khảo sát",
+        "lần lượt",
+    ),
+    "thăm(?=(?:,| và|, và) làm việc)",
+)
+AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
+ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
+TOOK_PLACE = (
+    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
+    r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
+    r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
+)
