@@ -48,6 +48,8 @@ _SETS_UP = pattern(
 )
 _BY_WHICH = pattern(r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:thành )?lập (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
+_CHARTER = pattern(r"(?:kiểm tra|giám sát) việc (?:thi hành|chấp hành) <D>(?= theo <D>)")
+"""The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _REACH = 360
 
 
@@ -94,7 +96,10 @@ def _matters(scene: Scene, line: Line, start: int, end: int) -> list[str]:
             continue
         if _DECIDES.match(line.text, index + 1) or _is_matter(line.text[max(0, index - _REACH) : index]):
             found += line.things(DIRECTIVE, index, index + 1)
-    return scene.of_kinds(found, _MATTERS)
+    known = scene.reading.directives
+    charter = [d for d in found if d in known and known[d].kind is DirectiveKind.DIEU_LE]
+    charter = charter if _CHARTER.search(line.text) else []
+    return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in charter)]
 
 
 def _is_matter(before: str) -> bool:

@@ -92,10 +92,11 @@ LEAD_RULES = (
     ),
     LeadRule(
         "directs it",
-        rf"{_WHO}(?:,? (?:đã|trực tiếp|dự và|cùng))* điều hành(?=[,.;]| và |\Z)",
+        rf"{_WHO}(?:,? (?:đã|trực tiếp|dự và|cùng))* "
+        r"(?:điều hành|chủ tọa|ngồi ghế chủ tọa|cầm trịch)(?=[,.;]| và |\Z)",
         leads=False,
         confidence=0.85,
-        matches=("<P> điều hành, <P> về dự.", "<P> trực tiếp điều hành."),
+        matches=("<P> điều hành, <P> về dự.", "<P> trực tiếp điều hành.", "<P> ngồi ghế chủ tọa."),
         never=("<P> điều hành công việc của <ORG>", "<ORG> điều hành, <P> về dự"),
     ),
     LeadRule(
@@ -137,7 +138,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "who directs it is",
-        rf"(?<!\w)(?:người|đồng chí) (?:<chairing>|điều hành){_MEETING} là {_WHO}",
+        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch){_MEETING} là {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
@@ -157,7 +158,7 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|phụ trách đoàn"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách đoàn"
     r"|chủ tịch đoàn|đoàn chủ tịch"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
