@@ -14,7 +14,10 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import Event, EventKind
 
-_RECALLED = pattern(r"\A[^<T>]{0,20}?<recalled>")
+_RECALLED = pattern(
+    r"\A[^<T>]{0,20}?<recalled>(?! (?:việc|người|nội dung|vấn đề|đơn vị|địa phương|đồng chí|phần|nơi)(?!\w))"
+)
+"""Told of the past; "từng việc" is each thing."""
 _REACH = 12
 _FAIR = 0.8
 
