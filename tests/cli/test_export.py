@@ -125,6 +125,7 @@ def test_what_breaks_the_shapes_is_named_and_ends_with_1(store: Store, managed_e
     assert result.stderr == "1 violation of the shapes\n"
 
 
+@pytest.mark.slow
 def test_a_dump_of_a_moment(filled: Store) -> None:
     early = run("export", "--format", "ntriples", "--known-at", "2018-07-13").stdout_bytes
     assert len(early) < len(run("export", "--format", "ntriples").stdout_bytes)

@@ -28,6 +28,7 @@ def test_the_samples_answer_its_examples(samples: Store, query: Query) -> None:
     assert all(row["quotation"] for row in found.rows if query.evidence and row["article"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("query", "parameter"), ALONE)
 def test_the_samples_answer_each_example_alone(samples: Store, query: Query, parameter: Parameter) -> None:
     needed = [p.name for p in query.parameters if p.required or p.default is not None]

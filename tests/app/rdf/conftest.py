@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 
 from ingest.load import load
@@ -16,3 +19,10 @@ def loaded(session_store: Store) -> Store:
     session_store.run("MATCH (n) WHERE NOT n:SchemaVersion DETACH DELETE n")
     load(session_store, ruled(all_facts()))
     return session_store
+
+
+@pytest.fixture(scope="module", autouse=True)
+def answers_end_where_they_began() -> Iterator[None]:
+    """Pyoxigraph's answers must be dropped by the thread that asked: garbage is not left for another one to find."""
+    yield
+    gc.collect()
