@@ -13,14 +13,14 @@ from typing import TypeAlias
 from benchmarks.generator import articles
 from ingest.extract import extract
 from ingest.load import load, rows
-from schema.model import Facts
 from store.connection import Store
 from store.graph import open_graph
 from store.managed import stop
+from store.rows import Rows
 from store.settings import Settings
 
 _BATCH, _WARM, _TURNS = 5_000, 2, 5
-Way: TypeAlias = Callable[[Store, list[Facts]], float]
+Way: TypeAlias = Callable[[Store, list[Rows]], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +38,37 @@ class Loaded:
 
 
 def compare(count: int = 1_000) -> tuple[Loaded, Loaded]:
-    """Our rate and the bare driver's for the facts of `count` generated articles, each into an empty graph.
+    """Our rate and the bare driver's for the rows of `count` generated articles, each into an empty graph.
 
     Turn by turn on one server, which compiles its plans and its own code in the first turns; the median of the others.
     """
-    facts = [extract(source) for source in articles(count)]
+    made = [rows(extract(source)) for source in articles(count)]
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(partygraph_home=Path(folder))
         try:
             with open_graph(settings) as store:
-                turns = [[_emptied(store, way, facts) for way in (_bare, _ours)] for _ in range(_WARM + _TURNS)]
+                turns = [[_emptied(store, way, made) for way in (_bare, _ours)] for _ in range(_WARM + _TURNS)]
         finally:
             stop(settings)
-    size = _size(facts)
+    size = sum(len(article.nodes) + len(article.claims) for article in made)
     bare, ours = (statistics.median(seconds) for seconds in zip(*turns[_WARM:], strict=True))
     return Loaded("ingest.load", size, ours), Loaded("the bare driver", size, bare)
 
 
-def _emptied(store: Store, way: Way, facts: list[Facts]) -> float:
+def _emptied(store: Store, way: Way, made: list[Rows]) -> float:
     """How long this way takes from an empty graph, in seconds."""
     _empty(store)
-    return way(store, facts)
+    return way(store, made)
 
 
-def _size(facts: list[Facts]) -> int:
-    made = [rows(f) for f in facts]
-    return sum(len(r.nodes) + len(r.claims) for r in made)
-
-
-def _ours(store: Store, facts: list[Facts]) -> float:
+def _ours(store: Store, made: list[Rows]) -> float:
     started = time.perf_counter()
-    load(store, facts)
+    load(store, made)
     return time.perf_counter() - started
 
 
-def _bare(store: Store, facts: list[Facts]) -> float:
-    """The same nodes and claims as plain maps, merged by id, in batches of 5,000, a label or type a statement.
-
-    That the rows are made of the facts is not in its time; it is in ours.
-    """
-    made = [rows(f) for f in facts]
+def _bare(store: Store, made: list[Rows]) -> float:
+    """The same nodes and claims as plain maps, merged by id, in batches of 5,000, a label or type a statement."""
     nodes: dict[str, dict[str, dict[str, object]]] = {}
     edges: dict[tuple[str, str, str], list[dict[str, object]]] = {}
     for article in made:

@@ -29,7 +29,7 @@ Extracted: TypeAlias = Facts | Rows | Unchanged | InputError
 class Limits:
     """How much one transaction holds: rows, characters of text, articles; it ends with the article that reaches one."""
 
-    rows: int = 15_000
+    rows: int = 30_000
     characters: int = 8_000_000
     articles: int = 1_000
 
