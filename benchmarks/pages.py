@@ -17,9 +17,8 @@ from urllib.parse import quote
 import psutil
 from playwright.sync_api import Browser
 
-from benchmarks.service import Spread
 from benchmarks.serving import Client, count_of, served
-from benchmarks.table import Measure, report
+from benchmarks.table import Measure, Spread, report
 from scripts.pictures import DESKTOP, browsing
 from store.connection import Store
 

@@ -11,12 +11,10 @@ import argparse
 import http.client
 import multiprocessing
 import random
-import statistics
 import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -24,27 +22,13 @@ from urllib.parse import quote, urlencode
 import neo4j
 
 from benchmarks.serving import Client, count_of, served
-from benchmarks.table import Measure, report
+from benchmarks.table import Measure, Spread, report
 from queries.catalog import catalog
 from store.connection import Store
 
 _UNITS, _WARM, _TURNS = 400, 100, 600
 _QUERY = catalog()["inspections"]
 _INSPECTED = "MATCH (u:Organization)<-[:INSPECTS]-() RETURN DISTINCT u.id AS id, u.name AS name LIMIT $most"
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """How long requests took, in milliseconds."""
-
-    p50: float
-    p95: float
-
-    @classmethod
-    def of(cls, seconds: Sequence[float]) -> Spread:
-        """The spread of these times."""
-        cuts = statistics.quantiles(seconds, n=20, method="inclusive")
-        return cls(1000 * statistics.median(seconds), 1000 * cuts[-1])
 
 
 def measures(home: Path, count: int, clients: int, seconds: float) -> Iterator[Measure]:

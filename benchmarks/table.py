@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import os
 import platform
-from collections.abc import Iterable
+import statistics
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -31,6 +32,20 @@ class Measure:
         """It as a line of the table."""
         compared = f"{self.ratio:>9.2f} x {self.against}" if self.ratio is not None else ""
         return f"{self.what:<44}{self.value:>14,.1f} {self.unit:<22}{compared}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How long requests took, in milliseconds."""
+
+    p50: float
+    p95: float
+
+    @classmethod
+    def of(cls, seconds: Sequence[float]) -> Spread:
+        """The spread of these times."""
+        cuts = statistics.quantiles(seconds, n=20, method="inclusive")
+        return cls(1000 * statistics.median(seconds), 1000 * cuts[-1])
 
 
 def machine() -> str:

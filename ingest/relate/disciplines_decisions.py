@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines_targets import after_form, before_form, is_target, subjects, targets_from
+from ingest.relate.disciplines_targets import after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
@@ -157,9 +157,7 @@ def counted(line: Outline) -> Decision | None:
 def named(line: Outline) -> tuple[Mark, ...]:
     """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
     match = _NAMED.match(line.text)
-    if match is None or not is_target(line, match.end(), len(line.text)):
-        return ()
-    return targets_from(line, match.end(), len(line.text))
+    return targets_at(line, match.end(), len(line.text)) if match is not None else ()
 
 
 def announces(words: str) -> bool:
@@ -318,9 +316,7 @@ def _quotation(line: Outline, at: int) -> int:
 def _are(line: Outline, form: _Form) -> tuple[Mark, ...]:
     """`Đảng viên bị khai trừ là ông A`: those told after."""
     match = _ARE.match(line.text, form.end)
-    if match is None or not is_target(line, match.end(), form.stop):
-        return ()
-    return targets_from(line, match.end(), form.stop)
+    return targets_at(line, match.end(), form.stop) if match is not None else ()
 
 
 def _announcer(line: Outline, end: int) -> Mark | None:
@@ -343,15 +339,14 @@ def _fronted(line: Outline, form: _Form) -> Decision | None:
     match = _FRONTED.search(form.left)
     if match is None:
         return None
-    start, end = form.base + match.start("who"), form.base + match.end("who")
-    if not is_target(line, start, end):
+    targets = targets_at(line, form.base + match.start("who"), form.base + match.end("who"))
+    if not targets:
         return None
     by_colon = match["mark"].startswith(":")
     if by_colon and _FIRMLY.search(line.text, 0, line.text.find(":")):
         return None
     if not by_colon and after_form(line, form.end, form.stop)[0]:
         return None
-    targets = targets_from(line, start, end)
     posts, everything = _taken(line, form, form.stop)
     by = None if by_colon else decider(line, form.start)
     return Decision(form.name, form.start, form.end, targets, by, "discipline by form", posts, everything)

@@ -73,9 +73,9 @@ def before_form(line: Outline, at: int) -> tuple[Mark, ...]:
     return targets_from(line, found.end(), at)
 
 
-def is_target(line: Outline, start: int, end: int) -> bool:
-    """Whether somebody's name begins at an offset, after honorifics and posts."""
-    return _STARTS.match(line.text, start, end) is not None
+def targets_at(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
+    """As `targets_from`, where somebody's name begins at the offset; nobody where none does."""
+    return targets_from(line, start, stop) if _STARTS.match(line.text, start, stop) is not None else ()
 
 
 def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:

@@ -34,12 +34,13 @@ _ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
+_HEAD = "trưởng đoàn"
 _TEAM_HEAD = re.compile(
-    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*trưởng đoàn"
-    r"|(?<!phó )trưởng đoàn(?: kiểm tra| giám sát)?:?\s+"
+    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*{_HEAD}"
+    rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
     rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
 )
-_BY_TEAM_HEAD = re.compile(r"(?<!phó )trưởng đoàn(?: kiểm tra| giám sát| công tác)?\s*$")
+_BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s*$")
 _ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _COMMA = re.compile(r",\s*$")
@@ -82,14 +83,18 @@ class Asked:
     number: int
 
 
-def _team_words(line: Outline) -> str:
-    """The outline, with the words of the posts that name the head of a team: `đồng chí A, Trưởng đoàn`."""
+def _team_head(line: Outline) -> str:
+    """Who heads a team by a sentence, the words of posts among it: `đồng chí A, Trưởng đoàn`; else empty."""
+    if _HEAD not in line.words:
+        return ""
     letters = list(line.text)
     for mark in line.between(0, len(line.text), POST):
-        words = line.words[mark.start : mark.end].lower()
-        if words.startswith("trưởng đoàn"):
+        words = line.words[mark.start : mark.end]
+        if words.startswith(_HEAD):
             letters[mark.start : mark.end] = words
-    return "".join(letters)
+    head = _TEAM_HEAD.search("".join(letters))
+    named = line.by_start.get(head.start(head.lastindex or 0)) if head else None
+    return named.thing if named is not None else ""
 
 
 class Listener:
@@ -114,9 +119,8 @@ class Listener:
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
         self._hear(line)
-        head = _TEAM_HEAD.search(_team_words(line))
-        mark = line.by_start.get(head.start(head.lastindex or 0)) if head else None
-        self._team_head = (mark.thing,) if mark is not None else self._team_head
+        head = _team_head(line)
+        self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
@@ -211,7 +215,7 @@ class Listener:
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
-        if self._team_head and _BY_TEAM_HEAD.search(line.words[max(0, order.start - _LOOK_BACK) : order.start].lower()):
+        if self._team_head and _BY_TEAM_HEAD.search(line.words[max(0, order.start - _LOOK_BACK) : order.start]):
             return self._team_head
         posts = line.between(max(0, order.start - _SOON), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""

@@ -39,7 +39,7 @@ class Associator:
         words = self._joints.tokens.words
         for post in loose:
             gap = [] if edge is None else [words[at] for at in range(edge, post.start) if at not in bodies]
-            follows = self._joints.separates([word for word in gap if word != ";"] or gap[:0], or_empty=bool(gap))
+            follows = self._joints.separates([word for word in gap if word != ";"], or_empty=bool(gap))
             edge = None
             if follows or self._joints.mode(post.start) is Mode.FORMER:
                 past.add(post.start)

@@ -62,11 +62,9 @@ class Lists:
             before = first.posts[0].start - 1
             if before >= 0 and words[before] in _PLURAL:
                 return first
-            named = words[first.posts[0].end : item.start] == [
-                "là"
-            ]  # "hai người từng giữ chức Bí thư là ông A và ông B"
+            named = words[first.posts[0].end : item.start] == ["là"]
             if named and not _PLURAL.isdisjoint(words[max(0, before - _SUBJECT) : before]):
-                return first
+                return first  # "hai người từng giữ chức Bí thư là ông A và ông B"
         if last.posts and "đều" in words[max(0, last.posts[0].start - 2) : last.posts[0].start]:
             return last  # "ông A và B (đều là Phó Giám đốc Sở)"
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])

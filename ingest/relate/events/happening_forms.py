@@ -14,8 +14,9 @@ class HappeningRule:
 
     `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
     `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
-    tells; `dated` where the form counts only with a day in the sentence; `passive` where who acts comes after;
-    `opening` where it counts only in the first sentence.
+    tells; `dated` where the form counts only with a day in the sentence, `known` where only with one that is known
+    ("tại hội nghị hôm qua, ông A kể" is of no day); `passive` where who acts comes after; `opening` where it counts
+    only in the first sentence.
     """
 
     name: str
@@ -25,6 +26,7 @@ class HappeningRule:
     never: tuple[str, ...]
     kind: EventKind | None = None
     dated: bool = False
+    known: bool = False
     passive: bool = False
     opening: bool = False
 

@@ -281,6 +281,7 @@ RULES = (
         ),
         ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> yêu cầu báo cáo tại kỳ họp <T>"),
         dated=True,
+        known=True,
     ),
     HappeningRule(
         "body's meeting lasts",

@@ -31,8 +31,6 @@ _PLANNED_INSIDE = pattern(
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
-_BY_THE_WAY = {"at a meeting, somebody", "said at a meeting that day"}
-"""Forms that count only with a day that is known: "tại hội nghị hôm qua, ông A kể" is of no day."""
 _ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
 """Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _COMPLEMENT = pattern(
@@ -104,7 +102,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     date = _date(scene, line, match)
     if rule.dated and date is None and line.zone != Zone.TITLE:
         return None
-    if rule.name in _BY_THE_WAY and scene.day(date) is None:
+    if rule.known and scene.day(date) is None:
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())

@@ -114,5 +114,6 @@ VISITS = (
         ),
         ("kết luận hội nghị dự kiến <T>, <P> sẽ nêu", "tại hội nghị về khí hậu, <P> cho biết"),
         dated=True,
+        known=True,
     ),
 )

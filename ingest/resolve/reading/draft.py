@@ -70,9 +70,9 @@ class Draft:
     def thing(self, named: NamedBody) -> str:
         """The id of a body, which is noted with what it is part of."""
         parent = self.thing(named.part_of) if named.part_of is not None else None
-        place = named.place.full_name if named.place else None
-        called = (named.name, place, named.bare)
+        called = _called(named)
         if called not in self._ids:
+            _, place, _ = called
             key = organization_id(named.name, place, self.article.id if named.bare else None)
             known = self.organizations.get(key)
             if known is None or _capitals(named.name) < _capitals(known.name):  # a headline's are no spelling
@@ -83,7 +83,7 @@ class Draft:
 
     def known(self, named: NamedBody) -> str:
         """The id of a body that has been named before; empty for any other."""
-        return self._ids.get((named.name, named.place.full_name if named.place else None, named.bare), "")
+        return self._ids.get(_called(named), "")
 
     def mention(
         self, sentence: SentenceDraft, offsets: tuple[int, int], named: NamedBody, *, post_of: str | None = None
@@ -93,6 +93,11 @@ class Draft:
         self.spans[key].append(offsets)
         sentence.bodies.append(Mention(*offsets, MentionKind.ORGANIZATION, key, post_of=post_of))
         return key
+
+
+def _called(named: NamedBody) -> tuple[str, str | None, bool]:
+    """By what a body is told from the others of the article."""
+    return named.name, named.place.full_name if named.place else None, named.bare
 
 
 def _capitals(name: str) -> int:

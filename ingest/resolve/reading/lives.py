@@ -108,8 +108,7 @@ class Lives:
         before = self.tokens.view[self.tokens.starts[scanned.first] : start]
         if self._end is not None and _JOINS.fullmatch(self.tokens.view[self._end : start]):
             self._end = end
-            ended = terms_ended(self.tokens.view[end:], post.title.title, self.year)
-            return self._former if ended is None else ended
+            return self._unless_ended(post, end, self._former)
         if _OFFICE.search(before):
             return self._in_office(end)
         listed = _LISTS.search(before)
@@ -117,12 +116,16 @@ class Lives:
             return True
         if _GIVEN_UP.search(before, max(0, len(before) - _BEFORE)) or not self._introduced(scanned, post, before):
             return None
-        former = self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)])
-        ended = terms_ended(self.tokens.view[end:], post.title.title, self.year)
-        former = former if ended is None else ended
+        told = self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)])
+        former = self._unless_ended(post, end, told)
         if former is not None:
             self._end, self._former = end, former
         return former
+
+    def _unless_ended(self, post: PostMention, end: int, former: bool | None) -> bool | None:
+        """Whether it is past by the terms told right after it, which ends at `end`; where none are, `former`."""
+        ended = terms_ended(self.tokens.view, end, post.title.title, self.year)
+        return former if ended is None else ended
 
     def _in_office(self, end: int) -> bool | None:
         """Whether what one did in an office is past: by the time told after it; None where none is."""
@@ -163,8 +166,7 @@ class Lives:
 
     def is_over(self, post: PostMention) -> bool:
         """Whether the time told right after a post is over: `Chủ tịch UBND xã nhiệm kỳ 2011 - 2016`."""
-        end = self.tokens.ends[post.end - 1]
-        return period_ended(self.tokens.view[end : end + _AFTER], self.year)
+        return period_ended(self.tokens.view, self.tokens.ends[post.end - 1], self.year)
 
     # --- the text -------------------------------------------------------------------------------------------------
 

@@ -160,9 +160,9 @@ class Officials:
 
     def finish(self) -> None:
         """Give the posts of lives to their people: what the news tells of them goes first."""
-        for index, (person, held, is_open) in enumerate(self._told):
-            last = all(later is not person for later, _, _ in self._told[index + 1 :])
-            held.former = held.former and not (is_open and last)
+        last = {id(person): held for person, held, _ in self._told}
+        for person, held, is_open in self._told:
+            held.former = held.former and not (is_open and held is last[id(person)])
             if not person.holds(held):
                 person.hold(held)
 

@@ -8,18 +8,19 @@ from schema.authority.terms import from_roman, term_named
 
 _NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:, | và |,)(?:[ivx]+|\d{1,2}))*)(?![\w])")
 _PERIOD = re.compile(r"[\s(,]*(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
+_FAR, _NEAR = 60, 40  # characters after a post in which its terms, its years may be told
 _ASSEMBLY = "Đại biểu"
 _FIRST_ASSEMBLY = (12, 2007)  # a National Assembly with the year it began; the next four years later, then each five
 _LONG = 5
 _FIRST_LONG = (13, 2011)
 
 
-def terms_ended(after: str, title: str, year: int | None) -> bool | None:
+def terms_ended(view: str, at: int, title: str, year: int | None) -> bool | None:
     """Whether the terms told right after a seat of the centre had ended before the year; None where none is told.
 
-    `after` is the text after the seat's words in view spelling.
+    `view` is the text in view spelling, `at` the offset after the seat's words.
     """
-    match = _NUMBERS.match(after[:60])
+    match = _NUMBERS.match(view[at : at + _FAR])
     if match is None or year is None:
         return None
     numbers = [n for n in (from_roman(word) for word in re.split(r", ?| và ", match[1])) if n is not None]
@@ -28,9 +29,9 @@ def terms_ended(after: str, title: str, year: int | None) -> bool | None:
     return None if end is None else end < year
 
 
-def period_ended(after: str, year: int | None) -> bool:
+def period_ended(view: str, at: int, year: int | None) -> bool:
     """Whether the years told right after a post (`nhiệm kỳ 2011 - 2016`) had ended before the article's year."""
-    match = _PERIOD.match(after[:40])
+    match = _PERIOD.match(view[at : at + _NEAR])
     return match is not None and year is not None and int(match[1]) < year
 
 
