@@ -109,7 +109,7 @@ class NameParser:
         return index - _PLACE_TAIL if self._ends_in_place(start, index) else index
 
     def _ends_in_place(self, start: int, stop: int) -> bool:
-        """Whether a province goes on after a full name with no sign between: "Lê Đình Sơn | Hà Tĩnh cũng"."""
+        """Whether a province goes on after a full name with no sign between: "Lê Đình Nhã | Hà Tĩnh cũng"."""
         if stop - start < _FULL + _PLACE_TAIL or self.tokens.words[start] not in self._common_surnames:
             return False
         return self.gazetteer.knows_large(self.tokens.key(stop - _PLACE_TAIL, stop))
@@ -146,7 +146,7 @@ class NameParser:
         return tokens.standard[tokens.starts[index] : tokens.ends[index]].isupper()
 
     def past_place(self, start: int, end: int) -> int:
-        """The index after a province, district or country that stands before a name (`Hà Nội Hoàng Trung Hải`)."""
+        """The index after a province, district or country that stands before a name (`Hà Nội Hoàng Trung Nhã`)."""
         stop = self.name_end(start, end)
         country = self._countries.match(self.tokens.words, start, stop)
         if country is not None:
@@ -191,7 +191,7 @@ class NameParser:
         return None if person is None or place else replace(person, announced=True)
 
     def _is_family(self, index: int) -> bool:
-        """Whether a family name stands here: a common one, or any that a middle name follows (`Mùa A Chu`)."""
+        """Whether a family name stands here: a common one, or any that a middle name follows (`Mùa A Tủa`)."""
         word, following = self.tokens.words[index], self.tokens.word(index + 1)
         return word in self._common_surnames or (word in self._surnames and following in _MIDDLE)
 

@@ -1,7 +1,7 @@
 """Administrative units in a text: RANK + NAME (`huyện Mường Lát`, `phường 5`) or RANK alone, and the larger unit.
 
 A name is a run of capitalised words. Where it ends is decided by the administrative table, then by the names that this
-very article writes apart, then by where a person's name begins ("xã Tuấn Đạo Chu Văn Nhình").
+very article writes apart, then by where a person's name begins ("xã Bản Mây Chu Văn Tủa").
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class PlaceParser:
         stop = self._before_titles(start, self.run(start, len(self.tokens)))
         name = self.tokens.key(start, stop)
         if stop - start > _SHORT_NAME and self.tokens.words[head] in _CITIES and not self.gazetteer.knows(name):
-            return  # cities are all in the table: "Thành ủy TP Tất Thành Cang"
+            return  # cities are all in the table: "Thành ủy TP Lò Văn Tủa"
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)

@@ -171,7 +171,7 @@ class Scanner:
         return person if self.posts.parse(self._past_modes(person.end + 1, end), end) is not None else None
 
     def _is_called_so(self, person: PersonMention) -> bool:
-        """Whether a small noun before it shows that two capitals name a thing: "bến xe Thượng Lý, Bí thư … nói"."""
+        """Whether a small noun before it shows that two capitals name a thing: "bến xe Thượng Khê, Bí thư … nói"."""
         tokens, start = self.tokens, person.start
         unlikely = person.end - start == _SHORT_NAME and tokens.words[start] not in name_words("surnames")
         before = start > 0 and tokens.is_word(start - 1) and not tokens.capital[start - 1]

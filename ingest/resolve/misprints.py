@@ -1,4 +1,4 @@
-"""One person's name printed in two ways in one article: `Nguyễn Thành Quang` is `Nguyễn Thanh Quang` of the next line.
+"""One person's name printed in two ways in one article: `Nguyễn Thành Nhã` is `Nguyễn Thanh Nhã` of the next line.
 
 Names are never joined by folding marks alone (An is not Ân): only where something in the article shows a misprint.
 """

@@ -108,7 +108,7 @@ class Cast:
     def settle(self) -> None:
         """When all names are in, tell which are short for others.
 
-        `Đức Duy` is the `Đỗ Đức Duy` named elsewhere, `H'Nan` is `H'Nan Êban`, `Lê Văn An Theo` is `Lê Văn An`.
+        `Đức Nhã` is the `Đỗ Đức Nhã` named elsewhere, `H'Nan` is `H'Nan Êban`, `Lê Văn An Theo` is `Lê Văn An`.
         """
         longer = self._longer()
         for key in sorted(self._people, key=len):

@@ -85,7 +85,7 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     if body is not None and (head.type.id, body[0].id) == ("truong", "dai_hoc"):
         return False  # `Trường Đại học` is one
     if body is not None and (head.type.id, body[0].id) == ("cong_ty", "tap_doan"):
-        return False  # `Công ty CP Tập đoàn Phúc Lộc` is one
+        return False  # `Công ty CP Tập đoàn Phúc Khê` is one
     matched = body or title_trie().match(words, index, head.end)
     return matched is not None and matched[1] - index >= shortest
 

@@ -99,7 +99,7 @@ CELLS = [
     ("[Chi bộ tổ dân phố số 9] họp", "chi_bo[tổ dân phố số 9]"),
     ("[Chi bộ Xuân Thành] họp", "chi_bo[Xuân Thành]"),
     ("[Thị ủy Buôn Hồ] họp", "thi_uy @thị xã Buôn Hồ"),
-    ("[Công ty CP Tập đoàn Phúc Lộc] họp", "cong_ty[CP Tập đoàn Phúc Lộc]"),
+    ("[Công ty CP Tập đoàn Phúc Khê] họp", "cong_ty[CP Tập đoàn Phúc Khê]"),
     (
         "[Ngân hàng Nông nghiệp và Phát triển Nông thôn Chi nhánh tỉnh Phú Yên] họp",
         "ngan_hang[Nông nghiệp và Phát triển Nông thôn Chi nhánh] @tỉnh Phú Yên",

@@ -186,11 +186,11 @@ LISTS = [
         {"Lò Văn Tủa": ["Phó Giám đốc < so[Y tế]"], "Lò Thị Mai": ["Phó Giám đốc < so[Y tế]"]},
     ),
     (
-        "các ông: Lò Tiến (Phó Giám đốc Sở Y tế), Vũ Trọng Toàn (Đảng viên), Bùi Đức Hoan (Đảng viên, Trưởng trạm Y tế xã)",
+        "các ông: Lò Tiến (Phó Giám đốc Sở Y tế), Vũ Trọng Bền (Đảng viên), Bùi Đức Nhã (Đảng viên, Trưởng trạm Y tế xã)",
         {
             "Lò Tiến": ["Phó Giám đốc < so[Y tế]"],
-            "Vũ Trọng Toàn": [],
-            "Bùi Đức Hoan": ["Trạm trưởng < tram_y_te @xã"],
+            "Vũ Trọng Bền": [],
+            "Bùi Đức Nhã": ["Trạm trưởng < tram_y_te @xã"],
         },
     ),
     (

@@ -80,7 +80,7 @@ def test_a_commune_is_the_one_in_the_province_named_last() -> None:
 
 
 def test_a_persons_name_after_a_rank_names_no_unit() -> None:
-    found = places("Chủ tịch UBNDN tỉnh Nguyễn Đức Chính dự. Sở Y tế tỉnh họp. Tin từ tỉnh Lai Châu.")
+    found = places("Chủ tịch UBNDN tỉnh Nguyễn Đức Nhã dự. Sở Y tế tỉnh họp. Tin từ tỉnh Lai Châu.")
     assert found == {"Sở Y tế tỉnh Lai Châu": "tỉnh Lai Châu"}
 
 
