@@ -94,7 +94,7 @@ def _labels(store: Store) -> list[str]:
 
 def _nodes(store: Store, labels: Iterable[str]) -> Iterator[Row]:
     for label in labels:
-        for row in store.stream(f"MATCH (n:{label}) WHERE n.id > '' RETURN n AS p, labels(n) AS l ORDER BY n.id"):
+        for row in store.stream(f"MATCH (n:{label}) WHERE n.id > '' RETURN n{{.*}} AS p, labels(n) AS l ORDER BY n.id"):
             further = sorted(set(row["l"]) - {label})
             yield {"label": label, "further": further, "p": _sorted(row["p"])}
 

@@ -13,10 +13,11 @@ from app.rdf.reading import Graph, claims_query
 from app.rdf.rows import ArticleClaims, Claim, Link, Thing
 from app.rdf.vocabulary import INVERSE_EDGES
 from store.connection import Row
-from store.rows import THINGS
+from store.rows import CLAIMS, THINGS
 
 _FIND: Final = "CALL () {\n" + "\n UNION ALL\n".join(f"MATCH (n:{f} {{id: $id}}) RETURN n" for f in THINGS) + "\n}\n"
 _INCOMING: Final = "|".join(sorted(INVERSE_EDGES.keys() - {"INSPECTS"}))
+_TELLING: Final = "|".join(edge for edge in CLAIMS if edge != "MENTIONS")
 _MERGED: Final = "MATCH (m:Merged {id: $id}) RETURN m.into AS id"
 _EXISTS: Final = _FIND + "RETURN n.id AS id"
 _THING: Final = (
@@ -27,21 +28,20 @@ RETURN n.id AS id, labels(n) AS labels, n{{.*, text: CASE WHEN n:Article THEN nu
     RETURN DISTINCT [type(r), m.id, coalesce(r.former, false), coalesce(m.name, m.title)] }} AS outgoing,
   COLLECT {{ MATCH (n)<-[r:{_INCOMING}]-(m) RETURN DISTINCT [type(r), m.id, coalesce(m.name, m.title)] }}
   + CASE WHEN n:Event THEN COLLECT {{ MATCH (m)-[r:INSPECTS]->() WHERE r.event = n.id
-    RETURN DISTINCT [type(r), m.id, coalesce(m.name, m.title)] }} ELSE [] END AS incoming
+    RETURN DISTINCT [type(r), m.id, coalesce(m.name, m.title)] }} ELSE [] END AS incoming,
+  COLLECT {{ MATCH (n)-[:{_TELLING}]-(m) RETURN DISTINCT [m.id, coalesce(m.name, m.title)] }} AS around
 """
 )
-_NAMED: Final = "[x IN [startNode(r), endNode(r)] | [x.id, coalesce(x.name, x.title)]]"
 _ABOUT: Final = f"""
 MATCH (n:{{family}} {{{{id: $id}}}})
 CALL (n) {{{{
-  MATCH (n)-[r]-() WHERE r.article IS NOT NULL AND type(r) <> 'MENTIONS' RETURN r
+  MATCH (n)-[r:{_TELLING}]-() RETURN r
   {{more}}
 }}}}
-WITH r.article AS article, collect([type(r), startNode(r).id, endNode(r).id, properties(r)]) AS claims,
-     collect(DISTINCT {_NAMED}) AS names
+WITH r.article AS article, collect([type(r), startNode(r).id, endNode(r).id, properties(r)]) AS claims
 MATCH (a:Article {{{{id: article}}}})
-RETURN a.id AS id, a.text AS text, claims, names
-ORDER BY id
+WITH a, claims ORDER BY a.id
+RETURN collect([a.id, a.text, claims]) AS said
 """
 # an inspection's own claim joins its two sides: it names the inspection, and does not touch it
 _ABOUT_EVENT: Final = "UNION\n  MATCH ()-[r:INSPECTS]->() WHERE r.event = n.id RETURN r"
@@ -82,7 +82,7 @@ def described(graph: Graph, identifier: str) -> Described | None:
         return None
     thing = _thing(row)
     names = dict(_named(row))
-    said = _of_article(graph, thing, names) if "Article" in thing.labels else _about(graph, thing, names)
+    said = _of_article(graph, thing, names) if "Article" in thing.labels else _about(graph, thing)
     return Described(thing, said, names)
 
 
@@ -104,14 +104,14 @@ def _named(row: Row) -> Iterable[tuple[str, str]]:
     for _edge, other, *_former, name in (*row["outgoing"], *row["incoming"]):
         if name:
             yield other, name
+    yield from ((other, name) for other, name in row["around"] if name)
 
 
-def _about(graph: Graph, thing: Thing, names: dict[str, str]) -> tuple[ArticleClaims, ...]:
+def _about(graph: Graph, thing: Thing) -> tuple[ArticleClaims, ...]:
     family = next(name for name in THINGS if name in thing.labels)
     query = _ABOUT.format(family=family, more=_ABOUT_EVENT if family == "Event" else "")
-    rows = list(graph.stream(query, {"id": thing.id}))
-    names.update((key, name) for row in rows for pair in row["names"] for key, name in pair if name)
-    return tuple(_article(row) for row in rows)
+    found = (part for row in graph.stream(query, {"id": thing.id}) for part in row["said"])
+    return tuple(_article({"id": key, "text": text, "claims": claims}) for key, text, claims in found)
 
 
 def _of_article(graph: Graph, thing: Thing, names: dict[str, str]) -> tuple[ArticleClaims, ...]:
