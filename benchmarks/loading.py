@@ -16,7 +16,7 @@ from ingest.load import load, rows
 from store.connection import Store
 from store.graph import open_graph
 from store.managed import stop
-from store.rows import Rows
+from store.rows import EdgeRow, Rows
 from store.settings import Settings
 
 _BATCH, _WARM, _TURNS = 5_000, 2, 5
@@ -68,32 +68,39 @@ def _ours(store: Store, made: list[Rows]) -> float:
 
 
 def _bare(store: Store, made: list[Rows]) -> float:
-    """The same nodes and claims as plain maps, merged by id, in batches of 5,000, a label or type a statement."""
+    """The same nodes, claims and places within places as plain maps, merged by id, in batches of 5,000.
+
+    A label or type a statement.
+    """
     nodes: dict[str, dict[str, dict[str, object]]] = {}
-    edges: dict[tuple[str, str, str], list[dict[str, object]]] = {}
+    edges: dict[tuple[str, str, str, str], dict[object, dict[str, object]]] = {}
     for article in made:
         nodes.setdefault("Article", {})[article.id] = {"id": article.id, **article.article}
         for node in article.nodes:
             nodes.setdefault(node.ref.label, {})[node.ref.id] = {"id": node.ref.id, **node.properties}
-        for claim in article.claims:
-            ends = (claim.type, claim.source.label, claim.target.label)
-            row: dict[str, object] = {
-                "source": claim.source.id,
-                "target": claim.target.id,
-                "properties": dict(claim.properties),
-            }
-            edges.setdefault(ends, []).append(row)
+        for number, claim in enumerate(article.claims):
+            edges.setdefault(("CREATE", *_ends(claim)), {})[article.id, number] = _edge(claim)
+        for edge in article.reference:  # no article's own: once for all
+            edges.setdefault(("MERGE", *_ends(edge)), {})[edge.source.id, edge.target.id] = _edge(edge)
     started = time.perf_counter()
     for label, found in nodes.items():
         _write(store, f"UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n += row", list(found.values()))
-    for (kind, source, target), claims in edges.items():
+    for (make, kind, source, target), rows_ in edges.items():
         _write(
             store,
             f"UNWIND $rows AS row MATCH (a:{source} {{id: row.source}}) MATCH (b:{target} {{id: row.target}}) "
-            f"CREATE (a)-[r:{kind}]->(b) SET r += row.properties",
-            claims,
+            f"{make} (a)-[r:{kind}]->(b) SET r += row.properties",
+            list(rows_.values()),
         )
     return time.perf_counter() - started
+
+
+def _ends(edge: EdgeRow) -> tuple[str, str, str]:
+    return edge.type, edge.source.label, edge.target.label
+
+
+def _edge(edge: EdgeRow) -> dict[str, object]:
+    return {"source": edge.source.id, "target": edge.target.id, "properties": dict(edge.properties)}
 
 
 def _write(store: Store, cypher: str, found: list[dict[str, object]]) -> None:

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import neo4j
 
-from store.rows import EdgeRow, NodeRow, Ref
+from store.rows import EdgeRow, NodeRow
 
 Ids: TypeAlias = dict[str, set[str]]
 """Ids of things by their label of THINGS."""
@@ -60,7 +60,7 @@ def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None
 
 def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
     """Write what no article claims, once: each place within the next, and what took its place."""
-    distinct = {(edge.type, *_ends(edge)): edge for edge in edges}
+    distinct = {(edge.type, *_ends(edge)): edge for edge in edges}  # all between places
     tx.run(
         "UNWIND $rows AS row MATCH (s:Place {id: row.s}) MATCH (t:Place {id: row.t}) "
         "MERGE (s)-[r:$(row.type)]->(t) ON CREATE SET r = row.p",
@@ -116,5 +116,6 @@ def _edge(edge: EdgeRow) -> dict[str, Any]:
     return {"type": edge.type, "s": edge.source.id, "t": edge.target.id, "p": dict(edge.properties)}
 
 
-def _ends(edge: EdgeRow) -> tuple[Ref, Ref]:
-    return edge.source, edge.target
+def _ends(edge: EdgeRow) -> tuple[str, str]:
+    """What edges of one pair of labels are ordered by."""
+    return edge.source.id, edge.target.id

@@ -6,7 +6,6 @@ than CROWD things have tells nothing: no pair is made of it, and those that ther
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, TypeAlias
@@ -19,9 +18,16 @@ from store.identity.doubt import Cleared, Pair, pair
 Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Sequence[str]], set[Pair]]
 CROWD: Final = 50
 
-_NAMES: Final = "MATCH (n:{label}) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name"
+_LEFT: Final = """
+UNWIND $named AS before OPTIONAL MATCH (n:{label} {{id: before[0]}})
+WITH before[1] AS name, n WHERE n IS NULL OR n.name IS NULL OR n.name <> name RETURN DISTINCT name
+"""
 _GROUPS: Final = """
-UNWIND $names AS name MATCH (n:{label} {{name: name}})
+CALL () {{
+  MATCH (n:{label}) WHERE n.id IN $ids AND n.name IS NOT NULL RETURN n.name AS name
+  UNION UNWIND $names AS name RETURN name
+}}
+MATCH (n:{label} {{name: name}})
 WITH name, collect(n.id) AS ids WHERE size(ids) > 1 RETURN name, ids
 """
 _DISPERSE: Final = """
@@ -30,7 +36,8 @@ UNWIND $names AS name MATCH (n:{label} {{name: name}})-[r:POSSIBLY_SAME]->(other
 _TOLD_IN: Final = """
 MATCH (a:Article) WHERE a.id IN $articles
 MATCH (a)-[m:MENTIONS]->(p:Person) WHERE m.name IS NOT NULL
-RETURN a.id AS article, p.id AS id, collect(DISTINCT m.name) AS names
+WITH a.id AS article, p.id AS id, collect(DISTINCT m.name) AS names
+RETURN article, collect([id, names]) AS people
 """
 _RENAMED: Final = """
 MATCH (n:Organization) WHERE n.id IN $ids
@@ -78,12 +85,11 @@ CANDIDATES: Final[Mapping[str, Finder]] = {"Person": people, "Organization": bod
 
 def _namesakes(tx: neo4j.ManagedTransaction, label: str, before: Cleared) -> set[Pair]:
     """The pairs of one name of which one is touched; all where the name has lost one: it may be no crowd now."""
-    after = {row["id"]: row["name"] for row in tx.run(_NAMES.format(label=label), ids=sorted(before.ids))}
-    names = {name for name in (*before.names.values(), *after.values()) if name}
-    left = {name for key, name in before.names.items() if after.get(key) != name}
+    named = [[key, name] for key, name in sorted(before.names.items())]
+    left = {row["name"] for row in tx.run(_LEFT.format(label=label), named=named)} if named else set()
     found: set[Pair] = set()
     crowds: list[str] = []
-    for group in tx.run(_GROUPS.format(label=label), names=sorted(names)).data():
+    for group in list(tx.run(_GROUPS.format(label=label), ids=sorted(before.ids), names=sorted(left))):
         if len(group["ids"]) > CROWD:
             crowds.append(group["name"])
         else:
@@ -98,13 +104,11 @@ def _group_pairs(ids: Iterable[str], touched: frozenset[str] | None) -> Iterator
 
 
 def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
-    told: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
-    for row in tx.run(_TOLD_IN, articles=list(articles)) if articles else ():
-        told[row["article"]].append((row["id"], row["names"]))
+    told = list(tx.run(_TOLD_IN, articles=list(articles))) if articles else []
     return {
         pair(a, b)
-        for people_there in told.values()
-        for (a, names), (b, others) in combinations(people_there, 2)
+        for row in told
+        for (a, names), (b, others) in combinations(row["people"], 2)
         if any(slip(name, other) for name in names for other in others)
     }
 
@@ -112,7 +116,7 @@ def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
 def _of_new_units(tx: neo4j.ManagedTransaction, before: Cleared) -> set[Pair]:
     rows = [
         {"there": unit["there"], "id": key, "kind": kind}
-        for unit in tx.run(_UNITS, ids=sorted(before.ids)).data()
+        for unit in list(tx.run(_UNITS, ids=sorted(before.ids)))
         if unit_name(unit["place"]) == unit_name(unit["there"])
         for key, kind in unit["bodies"]
     ]

@@ -79,7 +79,7 @@ def _settle_some(tx: neo4j.ManagedTransaction, label: str, ids: Sequence[str]) -
 
 
 def _clear(tx: neo4j.ManagedTransaction, label: str, ids: Collection[str]) -> Cleared:
-    rows = tx.run(_CLEAR.format(label=label), ids=sorted(ids)).data()
+    rows = list(tx.run(_CLEAR.format(label=label), ids=sorted(ids)))
     names = {row["id"]: row["name"] for row in rows if row["name"]}
     return Cleared(frozenset(ids), names, frozenset(pair(row["id"], other) for row in rows for other in row["others"]))
 

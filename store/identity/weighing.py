@@ -109,7 +109,7 @@ def with_evidence(tx: neo4j.ManagedTransaction, label: str, doubts: Mapping[Pair
 
 def _about(tx: neo4j.ManagedTransaction, cypher: str, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
     ids = sorted({key for ends in pairs for key in ends})
-    return tx.run(cypher, ids=ids).data() if ids else []
+    return [dict(zip(row.keys(), row, strict=True)) for row in tx.run(cypher, ids=ids)] if ids else []
 
 
 def _official(row: Mapping[str, Any]) -> Official:
@@ -119,7 +119,7 @@ def _official(row: Mapping[str, Any]) -> Official:
 def _slips(tx: neo4j.ManagedTransaction, pairs: Sequence[Pair]) -> dict[Pair, Doubt | None]:
     """The surest doubt of the first article that makes one."""
     found: dict[Pair, list[Doubt]] = defaultdict(list)
-    rows = tx.run(_APPEARANCES, pairs=[list(ends) for ends in pairs]).data() if pairs else []
+    rows = list(tx.run(_APPEARANCES, pairs=[list(ends) for ends in pairs])) if pairs else []
     for row in rows:
         one = Appearance(tuple(sorted(row["names"])), _posts(row["posts"]))
         other = Appearance(tuple(sorted(row["others"])), _posts(row["other_posts"]))
