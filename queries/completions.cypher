@@ -23,8 +23,11 @@ WITH words, reduce(t = '', w IN words[..-1] | t + '+"' + w + '" ') + '+' + words
 CALL db.index.fulltext.queryNodes('names', beginning + ' "' + reduce(t = '', w IN words | t + w + ' ') + '"^3', {limit: 500})
 YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
-WITH n, score, CASE WHEN n:Organization OR n:Person OR n:Directive OR n:Place THEN 0 ELSE 1 END AS rank
-RETURN n.id AS id, coalesce(n.name, n.title) AS name, coalesce(n.kind, head(labels(n))) AS kind,
+WITH n, score, coalesce(n.name, n.title) AS name,
+     CASE WHEN n:Organization OR n:Person OR n:Directive OR n:Place THEN 0 ELSE 1 END AS rank
+// What tells them apart is looked up for those that are shown, not for all that fit.
+ORDER BY rank, score DESC, size(name), n.id LIMIT $skip + $limit
+RETURN n.id AS id, name, coalesce(n.kind, head(labels(n))) AS kind,
        coalesce(n.place, n.title, n.date, n.deadline, n.published,
          head(COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN p.title + ', ' + o.name AS post ORDER BY post LIMIT 1 })) AS known_by
 ORDER BY rank, score DESC, size(name), id SKIP $skip LIMIT $limit
