@@ -65,8 +65,22 @@ function arrange(anew) {
   const shown = cy.elements(":visible");
   const many = shown.nodes().length;
   shown.layout({ name: "fcose", quality: many > 400 ? "draft" : "default", randomize: anew, animate: false, nodeDimensionsIncludeLabels: true, nodeSeparation: 80, idealEdgeLength: many > 80 ? 75 : 85, nodeRepulsion: 7000, gravity: 0.35, numIter: many > 120 ? 600 : 2500, packComponents: true, padding: 36 }).run();
+  spread(shown);
   labelled();
   place.dataset.drawn = String(many);
+}
+
+// A layout is about as wide as high: on a telephone's frame it is drawn out along the longer side.
+function spread(shown) {
+  const box = shown.nodes().boundingBox({ includeLabels: false });
+  const ratio = (cy.height() / cy.width()) / (box.h / box.w);
+  if (!Number.isFinite(ratio) || ratio === 0) return;
+  const limited = Math.max(0.5, Math.min(2, ratio));
+  shown.nodes().positions((node) => {
+    const at = node.position();
+    return limited > 1 ? { x: at.x, y: at.y * limited } : { x: at.x / limited, y: at.y };
+  });
+  cy.fit(shown, 36);
 }
 
 // Labels stay eleven pixels high at any zoom; where two would meet, the one of the thing with fewer relations waits.
