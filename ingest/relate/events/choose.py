@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import EventKind
@@ -22,15 +23,7 @@ _OWN_DAY = pattern(
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
-_CONGRESS = pattern(
-    r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
-)
-_TITLE_SUBJECT = pattern(
-    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
-)
-_DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
-_PERSONAL = {"checks on the spot", "works with", "visits"}
 
 
 def events_told(scene: Scene) -> list[Happening]:
@@ -46,7 +39,7 @@ def events_told(scene: Scene) -> list[Happening]:
         return []
     unsaid = main.rule.kind is not None or main.rule.name == "somebody chairs" or main.kind == EventKind.CONGRESS
     if not main.organizers and unsaid:
-        main.organizers = _organizers_elsewhere(scene, main, told)
+        main.organizers = organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
 
 
@@ -62,7 +55,7 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     first = own[0]
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
-        if near and _same_day(scene, near[0], first):
+        if near and same_day(scene, near[0], first):
             return near[0]
     return first
 
@@ -89,7 +82,7 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
-    return set(happening.organizers) != set(main.organizers) or not _same_day(scene, happening, main)
+    return set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
@@ -103,33 +96,6 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     return 0 <= (date.fromisoformat(own) - date.fromisoformat(day)).days <= _FEW_DAYS
 
 
-def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
-    """Who held what the main sentence tells without saying who: said in another sentence, or in the title."""
-    for other in told:
-        if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
-            return other.organizers
-    found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
-    return found or (_congress_of(scene, main.line) if main.kind == EventKind.CONGRESS else [])
-
-
-def _congress_of(scene: Scene, line: Line) -> list[str]:
-    """Whose congress it is, where the sentence before its day says so."""
-    for other in reversed(scene.lines[max(0, line.number - 2) : line.number]):
-        match = _CONGRESS.search(other.text) if other.zone != Zone.TITLE else None
-        if match is not None:
-            return other.listed(ORG, match.start("by"), match.end("by"))
-    return []
-
-
-def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
-    sent = _DELEGATION.search(line.text) if main.people else None
-    if sent is not None and set(line.things(PERSON, sent.start("who"), sent.end("who"))) & set(main.people):
-        teams = line.things(ORG, sent.start("by"), sent.end("by"))[:1]
-        return [s for t in teams if (s := scene.sender(t) if scene.is_team(t) else t)]
-    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.name in _PERSONAL else None
-    return line.listed(ORG, title.start("by"), title.end("by")) if title is not None else []
-
-
 def _recalled(happening: Happening) -> bool:
     return _RECALLED.search(happening.line.text, 0, happening.start + 1) is not None
 
@@ -141,11 +107,6 @@ def _timely(scene: Scene, happening: Happening) -> bool:
         return True
     age = (date.fromisoformat(published[:10]) - date.fromisoformat(day)).days
     return 0 <= age <= _LONG_AGO
-
-
-def _same_day(scene: Scene, one: Happening, other: Happening) -> bool:
-    first, second = scene.day(one.date), scene.day(other.date)
-    return first is None or second is None or first == second
 
 
 def _is_talk(line: Line) -> bool:

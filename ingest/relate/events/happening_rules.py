@@ -103,11 +103,15 @@ RULES = (
     HappeningRule(
         "body hears",
         rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
-        r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:báo cáo|tờ trình|đề cương)"
+        r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các cơ quan )?(?:báo cáo|trình bày|tờ trình|đề cương)"
         r"|cho ý kiến (?:về|vào|đối với|các|dự thảo)"
         r"|(?:mới )?bàn (?:về|việc|xong|công tác|giải pháp|biện pháp))",
         0.8,
-        ("chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội", "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo"),
+        (
+            "chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội",
+            "sáng <T>, <ORG> nghe <ORG> báo cáo kết quả công tác",
+            "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo",
+        ),
         ("chiều <T>, <ORG> sẽ cho ý kiến về", "chiều <T>, <P> nghe báo cáo"),
         kind=EventKind.MEETING,
         dated=True,
@@ -166,7 +170,7 @@ RULES = (
     HappeningRule(
         "somebody chairs",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
-        r"(?P<noun>(?:hội nghị|cuộc họp|họp(?! báo)|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
+        r"(?P<noun><noun>)",
         0.75,
         (
             "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
@@ -268,8 +272,9 @@ RULES = (
         "said at a meeting that day",
         r"(?:\A(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
-        r"|cho biết|nhấn mạnh|chia sẻ|nhận định)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"
-        r"[^;:.,<T><ORG><P>]{0,40}? (?:tại|trong) (?P<noun><noun>)"
+        r"|cho biết|cho rằng|nhấn mạnh|chia sẻ|nhận định|đề nghị|yêu cầu|lưu ý|đánh giá|kết luận|thông báo|nêu|ghi nhận"
+        r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"
+        r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
         r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
         0.75,
@@ -278,8 +283,25 @@ RULES = (
             "đó là ý kiến của <P> tại cuộc họp chiều <T>",
             "<P> chất vấn <ORG> trong buổi làm việc sáng nay (<T>)",
             "<P> trả lời như vậy về những nét mới tại buổi làm việc với <ORG> chiều <T>",
+            "<P> đề nghị giảm giá nước khi bàn việc dân sinh, tại cuộc làm việc ở <ORG> chiều <T>",
         ),
-        ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> yêu cầu báo cáo tại kỳ họp <T>"),
+        ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> đề nghị báo cáo tại kỳ họp dự kiến <T>"),
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
+        "body does it at a meeting",
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm"
+        r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
+        r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
+        r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",
+        0.8,
+        (
+            "<D> được <ORG> nhìn lại tại hội nghị sáng <T>",
+            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết diễn ra <T>",
+        ),
+        ("<ORG> sẽ tổng kết phong trào tại hội nghị <T>", "<ORG> đánh giá chỉ tiêu nêu tại đại hội"),
+        passive=True,
         dated=True,
         known=True,
     ),

@@ -41,6 +41,11 @@ _SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _TEAM_OF = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
+_BETWEEN = pattern(
+    r" ?(?P<with><ORG>)<REMARK>[^;<ORG>]{0,60}? (?:hai|giữa hai) (?:địa phương|bên|tỉnh|huyện|thành phố|cơ quan"
+    r"|đơn vị|đảng bộ)"
+)
+"""After "A làm việc với": a session of two bodies, neither of which is inspected or visited."""
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
@@ -106,6 +111,14 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
+    _tell_who(scene, found, match)
+    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
+    return found
+
+
+def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
+    """Note who acted, whose it was, who joined in."""
+    line, rule, groups = found.line, found.rule, match.groupdict()
     if groups.get("by") is not None:
         start = match.start("by") if rule.passive else _own_start(line, match.start("by"), match.end("by"))
         found.organizers = line.listed(ORG, start, match.end("by"))
@@ -119,10 +132,10 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     if groups.get("with") is not None:
         partners = line.listed(ORG, match.start("with"), match.end("with"))
         found.organizers += [o for o in partners if o not in found.organizers]
+    if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
+        found.organizers += line.things(ORG, between.start("with"), between.end("with"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)
-    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
-    return found
 
 
 def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:

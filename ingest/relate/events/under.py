@@ -39,7 +39,9 @@ _OPENS = pattern(
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|buổi học|đại hội|"
     r"buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng)[^;:<D>]{0,60}?|"
-    r"nội dung (?:hội nghị|học tập|lớp)[^;:<D>]{0,40}?)"
+    r"nội dung (?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
+    r"|[^;:<D>]{0,40}?(?:ngày làm việc|buổi (?:sáng|chiều)|phiên|phần lớn|thời gian)[^;:<D>]{0,30} (?:dành|để)(?!\w)"
+    r"[^;:<D>]{0,40}?)"
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
 _AIMS = pattern(
@@ -54,9 +56,12 @@ _DISCUSSED = pattern(
     r"(?P<doc><DIRECTIVES>)"
 )
 _READS = pattern(
-    r"\A(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt)|lớp học), (?:<P>|<H>|đồng chí)(?:,? (?:đã|trực tiếp|cũng))* "
-    r"(?:quán triệt|truyền đạt|phổ biến|giới thiệu)(?: và triển khai)?(?: những| toàn văn)?(?: nội dung)?"
-    r"(?: chính| cơ bản| trọng tâm)?(?: của)? (?P<doc><DIRECTIVES>)"
+    r"\A(?:(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt|lễ|họp)|lớp học|cuộc họp|phiên họp|đại hội), )?"
+    r"(?:<P>|<H>|<R>|<ORG>|đồng chí)(?:,? (?:đã|trực tiếp|cũng|thay mặt <ORG>))*,? "
+    r"(?:thông qua|quán triệt|truyền đạt|phổ biến|giới thiệu|triển khai)"
+    r"(?:(?: và|,) (?:triển khai|quán triệt|phổ biến))*(?: tới| đến)?(?: toàn thể| các)?(?: đại biểu| hội nghị)?"
+    r"(?: những| toàn văn| một số)?(?: nội dung| vấn đề| điểm)?"
+    r"(?: chính| cơ bản| trọng tâm| cốt lõi| mới)?(?: của| trong)?(?: các)? (?P<doc><DIRECTIVES>)"
 )
 _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "

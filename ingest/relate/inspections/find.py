@@ -12,6 +12,7 @@ from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
     DONE_BY,
+    FINDS_OUT,
     HEADING,
     INSPECTED_BY,
     ISSUER,
@@ -19,6 +20,7 @@ from ingest.relate.inspections.rules import (
     RESULT,
     TEAM_INSPECTS,
     THEN_AUTHOR,
+    UNDERGOES,
     UNNAMED,
     InspectionRule,
 )
@@ -47,7 +49,7 @@ _JOINED = pattern(
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(r"(?:\A|\W)(?:qua|sau|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:\w+ ){0,3}\Z")
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
-_ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>){1,4} \Z")
+_ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
 _ON_THIS_GROUND = re.compile(
     r"(?:thực hiện|căn cứ|theo|trên cơ sở|sau|từ)(?: [^ ,;:]+){0,3} (?:kết luận|kết quả|thông báo|báo cáo)"
@@ -121,10 +123,11 @@ class Finder:
             yield found
         yield from self._received(line)
         done = -1
-        for match in g.RESULT_OF.finditer(line.text):
-            if found := self._result_of(line, match):
-                done = match.end()
-                yield found
+        for form, rule in ((g.RESULT_OF, RESULT), (g.FOUND_OUT, FINDS_OUT), (g.UNDERGOES, UNDERGOES)):
+            for match in form.finditer(line.text):
+                if found := self._result_of(line, match, rule):
+                    done = max(done, match.end())
+                    yield found
         for match in g.SWALLOWED.finditer(line.text):
             if self._is_team(_thing(line, match.start())) and (found := self._swallowed(line, match)):
                 yield found
@@ -201,7 +204,7 @@ class Finder:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
-            match = g.WORKING_SESSION.search(line.text)
+            match = g.WORKING_SESSION.search(line.text) or g.WORKED.search(line.text)
         if match is None or any(self._team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
@@ -250,12 +253,14 @@ class Finder:
         told = _OUTCOME_OF.search(line.text, max(0, match.start() - _SHORT_PREFIX), match.start()) is not None
         return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
 
-    def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
-        if _unreal(line, match.start()):
+    def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
+        """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
+        if _unreal(line, match.start("verb")):
             return None
         by = line.things(ORG, match.start("by"), match.end("by"))
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
-        found = Finding(line, kind, RESULT, match.start(), match.end("of"), by, concluding=True)
+        found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
+        found.concluding = not match.group().startswith(("cuộc", "đợt")) and rule is not UNDERGOES
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found

@@ -6,7 +6,7 @@ import re
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import Finder, Finding
+from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.rules import AT_WORK, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
@@ -25,7 +25,8 @@ _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|gi�
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
-    r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>))|(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
+    r"(?:thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
+    r"(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
@@ -39,6 +40,12 @@ _PERIOD = re.compile(
 _TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
+_SET_UP = re.compile(
+    r"(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)"
+)
+_ANNOUNCES = re.compile(
+    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo)"
+)
 _NEAR = 3
 _LENT = 0.7
 
@@ -94,8 +101,8 @@ class Gatherer:
         side = self.senders.of(finding)
         if not side.bodies:
             return None
-        if finding.rule is UNNAMED and side.team is not None:
-            finding.inspected = self._inspected_where(finding, side.bodies)
+        if finding.rule is UNNAMED and (side.team is not None or _ANNOUNCES.search(finding.line.text)):
+            finding.inspected = self._inspected_where(finding, side.bodies) or self._chosen_next(finding)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -122,7 +129,16 @@ class Gatherer:
             (before, g.VENUE_ALONE.search(before.text)),
         ):
             if match is not None:
-                return [o for o in other.listed(ORG, match.start("of"), match.end("of")) if o not in by]
+                above = {self.scene.sender(b) for b in by}
+                return [o for o in other.listed(ORG, match.start("of"), match.end("of")) if o not in {*by, *above}]
+        return []
+
+    def _chosen_next(self, finding: Finding) -> list[str]:
+        """Whom a sentence right after names: "… công bố quyết định kiểm tra. Đơn vị được kiểm tra là Đảng ủy xã A"."""
+        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
+            match = g.CHOSEN.search(line.text)
+            if match is not None:
+                return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         return []
 
     def _head_before(self, draft: Draft, line: Line) -> None:
@@ -139,11 +155,19 @@ class Gatherer:
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return True
         if not finding.by and finding.team_words in {"đoàn", "tổ"}:
-            return bool(self.found)
+            return bool(self.found) or self._set_up(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
         return any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
+
+    def _set_up(self, finding: Finding) -> bool:
+        """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""
+        near = self.scene.lines[max(0, finding.line.number - 2) : finding.line.number + 1]
+        match = next((m for line in reversed(near) if (m := _SET_UP.search(line.text))), None)
+        if match is not None and match["kind"] == GIAM_SAT:
+            finding.kind = GIAM_SAT
+        return match is not None
 
     def _coreferent(self, finding: Finding) -> Draft | None:
         """`Đoàn`, `Đoàn 236`: the team spoken of before, the one of that number, the one that inspects the same."""

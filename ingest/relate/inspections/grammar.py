@@ -22,7 +22,8 @@ TEAM_NAME = (
     r"(?: liên ngành| khác| chéo| chuyên đề)?(?: số)?(?: \d{1,5})?"
 )
 TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
-TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
+OF_SO_MANY = r"(?: gồm (?:0?\d{1,2}|ba|bốn|năm|sáu|bảy) (?:người|đồng chí|thành viên|cán bộ))?"
+TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
 
 _WORDS_OF_ACTS = (
     LEAD,
@@ -64,7 +65,8 @@ _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đ�
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 DIRECT = pattern(
-    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? "
+    r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
+    r"|kết luận))?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? "
     + _MANY
     + _OF
 )
@@ -104,10 +106,27 @@ AND_SAID = pattern(
 
 RESULT_OF = pattern(
     r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|biên bản)(?: kết luận| kết quả)? "
-    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}? của (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
-    r"(?:,? <Y>)? (?:đối với|tại) " + _OF
+    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
+    r" (?:của|mà|do) (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
+    r"(?:,? <Y>)?(?: (?:đã|vừa))?(?: (?:tiến hành|thực hiện|triển khai))? (?:đối với|tại|ở) " + _OF
 )
-"""Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A"."""
+"""Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A", "cuộc kiểm tra mà B tiến hành tại A"."""
+
+FOUND_OUT = pattern(
+    r"(?:kết quả|kết luận|qua|sau)(?: đợt| cuộc| quá trình)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"[^;:<ORG><P>]{0,60}?(?: (?:của|do)|,) (?P<by><ORG>)[^;:<ORG><P>]{0,60}? "
+    r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]? "
+    rf"{_OF}(?=,? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
+)
+"""What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
+
+UNDERGOES = pattern(
+    rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
+    r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)[^;:<ORG><P>]{0,30}?"
+    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
+    r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? của (?P<by><ORG>)"
+)
+"""The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
 PASSIVE = pattern(
     r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị)(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
@@ -118,7 +137,11 @@ _HEADING_WORDS = (
     r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
     r"công bố|ban hành|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
 )
-HEADING = pattern(rf"(?:\A|[;:] ?|- |; và )(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z")
+HEADING = pattern(
+    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
+    r"(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?"
+    rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
+)
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""
 
 _WORDS_AT_WORK = (
@@ -138,6 +161,12 @@ WORKING = pattern(
     r"làm việc(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
+
+WORKED = pattern(
+    r"(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?làm việc(?: trực tiếp)? (?:với|tại|ở) "
+    rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
+)
+"""The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""
 
 WORKING_SESSION = pattern(
     rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "

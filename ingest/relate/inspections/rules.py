@@ -101,6 +101,21 @@ RESULT = InspectionRule(
     ),
     ("kết quả công tác kiểm tra, giám sát của <ORG>", "sắp tới sẽ có quyết định kiểm tra của <ORG> đối với <ORG>"),
 )
+FINDS_OUT = InspectionRule(
+    "inspection and what it found",
+    0.85,
+    (
+        "kết quả kiểm tra của <ORG> cho thấy <ORG> đã buông lỏng quản lý",
+        "qua kiểm tra, <ORG> nhận thấy <P> có vi phạm",
+    ),
+    ("qua công tác kiểm tra, giám sát, <ORG> nhận thấy <ORG> còn lúng túng", "kết quả kiểm tra của <ORG> rất tốt"),
+)
+UNDERGOES = InspectionRule(
+    "undergoes an inspection",
+    0.85,
+    ("<ORG> là đối tượng kiểm tra lần này của <ORG>", "<ORG> vừa trải qua một cuộc kiểm tra của <ORG>"),
+    ("<ORG> sẽ là đối tượng kiểm tra của <ORG>", "<ORG> là đơn vị làm tốt công tác kiểm tra"),
+)
 DONE_BY = InspectionRule(
     "inspection done by",
     0.9,
@@ -140,6 +155,6 @@ UNNAMED = InspectionRule(
 """Tells no inspection of its own, only what one told of elsewhere is about."""
 
 RULES = (
-    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, DONE_BY, THEN_AUTHOR,
-    ISSUER, HEADING,
+    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, UNDERGOES,
+    DONE_BY, THEN_AUTHOR, ISSUER, HEADING,
 )  # fmt: skip

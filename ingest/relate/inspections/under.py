@@ -16,7 +16,8 @@ _NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKin
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
-    r"(?:chưa đúng|không đúng|sai|trái|vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
+    r"(?:chưa đúng|không đúng|sai|trái|đi ngược|không tuân thủ|"
+    r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
     r"chưa nghiêm|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
@@ -48,7 +49,9 @@ _SETS_UP = pattern(
 )
 _BY_WHICH = pattern(r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:thành )?lập (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
-_CHARTER = pattern(r"(?:kiểm tra|giám sát) việc (?:thi hành|chấp hành) <D>(?= theo <D>)")
+_CHARTER = pattern(
+    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở | đối với )"
+)
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _REACH = 360
 

@@ -18,7 +18,8 @@ _MEETING = (
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
-    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|làm tổ trưởng|chủ trì|phụ trách)"
+    r"(?: kiểm tra| giám sát)?,?|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
@@ -39,11 +40,12 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
+        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
         leads=True,
         confidence=0.95,
         matches=(
             "<ORG> do <P> làm trưởng đoàn",
+            "đoàn gồm 5 người do <P> đứng đầu",
             "đoàn công tác do <P>, trưởng đoàn",
             "đoàn của <ORG> do <P> dẫn đầu",
         ),
@@ -158,7 +160,7 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách đoàn"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách đoàn"
     r"|chủ tịch đoàn|đoàn chủ tịch"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
