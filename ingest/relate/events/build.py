@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening
-from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told
+from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
@@ -34,6 +34,7 @@ def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
     _chairs(scene, told)
     if told and not any(t.kind == EventKind.INSPECTION for t in told):
         told += also_told(scene, drafts, told[0])
+    told = told or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in told:
         event = one.record(scene)

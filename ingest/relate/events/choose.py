@@ -23,6 +23,7 @@ _OWN_DAY = pattern(
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
+_NOUN = pattern("<noun>")
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
 
 
@@ -51,13 +52,20 @@ def opens_with_its_day(line: Line) -> bool:
 def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     own = [h for h in told if _is_own(scene, h)]
     if not own:
-        return next((h for h in told if h.line.zone == Zone.TITLE and h.confidence >= _STRONG), None)
+        return next((h for h in told if h.line.zone == Zone.TITLE and _told_below(scene, h)), None)
     first = own[0]
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
         if near and same_day(scene, near[0], first):
             return near[0]
     return first
+
+
+def _told_below(scene: Scene, happening: Happening) -> bool:
+    """Whether what only the headline tells took place: it is sure of it, or the prose speaks of it by its name."""
+    noun = _NOUN.match(happening.line.text, happening.named)
+    below = noun is not None and any(noun.group() in line.text for line in scene.prose)
+    return happening.confidence >= _STRONG or below
 
 
 def _is_own(scene: Scene, happening: Happening) -> bool:

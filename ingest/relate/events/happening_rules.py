@@ -158,6 +158,20 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "held by",
+        r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
+        r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
+        r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
+        0.85,
+        (
+            "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
+            "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
+        ),
+        ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
+        passive=True,
+        dated=True,
+    ),
+    HappeningRule(
         "somebody chairs the body's meeting",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
@@ -178,20 +192,6 @@ RULES = (
             "sáng <T>, <P>, trưởng đoàn kiểm tra số 11 của <ORG> đã chủ trì hội nghị công bố quyết định",
         ),
         ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
-        dated=True,
-    ),
-    HappeningRule(
-        "held by",
-        r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
-        r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
-        r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
-        0.85,
-        (
-            "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
-            "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
-        ),
-        ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
-        passive=True,
         dated=True,
     ),
     HappeningRule(
@@ -298,7 +298,7 @@ RULES = (
         0.8,
         (
             "<D> được <ORG> nhìn lại tại hội nghị sáng <T>",
-            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết diễn ra <T>",
+            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết <T>",
         ),
         ("<ORG> sẽ tổng kết phong trào tại hội nghị <T>", "<ORG> đánh giá chỉ tiêu nêu tại đại hội"),
         passive=True,

@@ -41,22 +41,27 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
 
 
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
-    """Inspections reported in their own right beside the main event.
+    """Inspections of a known day that are reported beside the main event, none that is only recalled.
 
-    Their sentence opens with their day, or tells their first day, who leads them and the decision to inspect.
+    One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection.
     """
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
         if draft.date is None or draft.recalled or not _in_turn(first, main):
             continue
-        decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH})) if draft.leaders else []
-        if decided or opens_with_its_day(first):
-            event = _event(scene, draft, draft.date)
-            if not opens_with_its_day(first):
-                event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
-            found.append(event)
+        event = _event(scene, draft, draft.date)
+        if not opens_with_its_day(first):
+            decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
+            event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
+        found.append(event)
     return found
+
+
+def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
+    """The inspections of an article that tells of no other event, where a team and documents speak for them."""
+    own = [d for d in drafts if not d.recalled and (d.team is not None or d.leaders) and d.under]
+    return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
 
 
 def _in_turn(first: Line, main: Told | None) -> bool:

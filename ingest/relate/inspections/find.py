@@ -43,6 +43,7 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
 _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
+_ANNOUNCING = re.compile(r"công bố|thông báo|triển khai")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
 )
@@ -150,7 +151,8 @@ class Finder:
         subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
-        if _demanded(line, subject.start) or (target is None and not subject.by):
+        unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
+        if _demanded(line, subject.start) or (target is None and unnamed):
             return None
         return self._with_subject(line, verb, subject, target, kind)
 

@@ -66,9 +66,7 @@ _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đ�
 
 DIRECT = pattern(
     r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
-    r"|kết luận))?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? "
-    + _MANY
-    + _OF
+    r"|kết luận))?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -139,7 +137,7 @@ _HEADING_WORDS = (
 )
 HEADING = pattern(
     r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
-    r"(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?"
+    r"(?:[\divx]{1,5} ?[-.)/] ?)?(?:- )?"
     rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
 )
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""
@@ -163,7 +161,7 @@ WORKING = pattern(
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
 
 WORKED = pattern(
-    r"(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?làm việc(?: trực tiếp)? (?:với|tại|ở) "
+    r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
     rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
 )
 """The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""

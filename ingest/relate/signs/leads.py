@@ -40,12 +40,13 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
+        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành ))",
         leads=True,
         confidence=0.95,
         matches=(
             "<ORG> do <P> làm trưởng đoàn",
             "đoàn gồm 5 người do <P> đứng đầu",
+            "tổ giám sát do <P> phụ trách đã đến giám sát <ORG>",
             "đoàn công tác do <P>, trưởng đoàn",
             "đoàn của <ORG> do <P> dẫn đầu",
         ),
@@ -160,7 +161,7 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách đoàn"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách"
     r"|chủ tịch đoàn|đoàn chủ tịch"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
