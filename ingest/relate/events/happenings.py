@@ -58,6 +58,8 @@ _SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |t
 _LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
+_ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
+"""A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _FAR_BACK = 16
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -201,6 +203,8 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     if not found and _SAME_DAY.match(line.text):
         earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
         found = next((days for other in reversed(earlier) if (days := _own_days(scene, other))), [])[-1:]
+    if not found and line.number and _ONLY_DAY.match(scene.lines[line.number - 1].text):
+        found = _own_days(scene, scene.lines[line.number - 1])
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None

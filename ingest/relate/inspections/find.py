@@ -210,6 +210,8 @@ class Finder:
         if match is None or any(self._team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
+        first = next((n for n, body in enumerate(by) if self._is_team(body)), 0)
+        by = by[first:]  # "tại A, Đoàn kiểm tra của B, C …"
         words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
         end = match.end("of")
         inspected = _actors(line, match, by)

@@ -31,6 +31,7 @@ _START = pattern(
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
+_PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")
 _PERIOD = re.compile(
@@ -60,6 +61,7 @@ class Gatherer:
         self.senders = Senders(scene, host)
         self.found: list[Draft] = []
         self.current: list[Draft] = []
+        self.waiting: list[Finding] = []
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -106,11 +108,13 @@ class Gatherer:
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
+                self.waiting.append(finding)
                 return None
             draft = Draft(
                 finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding
             )
             draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
+            self._told_before(draft, finding, side.team)
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -119,6 +123,13 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
+        """What a sentence just before told of the team's matter without saying who is inspected."""
+        for other in self.waiting:
+            if team is not None and team in other.by and 0 < finding.line.number - other.line.number <= _NEAR:
+                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
+                draft.add(under=told, line=other.line)
 
     def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
         """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
@@ -149,7 +160,7 @@ class Gatherer:
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
-        if finding.by and not finding.team_words and not all(self.scene.is_team(b) for b in finding.by):
+        if finding.by and not finding.team_words and not self.scene.is_team(finding.by[0]):
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
@@ -267,7 +278,7 @@ class Gatherer:
     def _first_day(self, draft: Draft, line: Line) -> None:
         """`Thời gian kiểm tra 25 ngày từ ngày 02/12`; `từ ngày 08 …, UBKT đã làm việc với hai chi bộ nói trên`."""
         start, said = _START.search(line.text), _SAID_ABOVE.search(line.text)
-        if start is not None:
+        if start is not None and not _PLANNED.search(start.group()):
             day = self.scene.day_in(line, start.start(), start.end())
         else:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None

@@ -23,7 +23,7 @@ TEAM_NAME = (
 )
 TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
 OF_SO_MANY = r"(?: gồm (?:0?\d{1,2}|ba|bốn|năm|sáu|bảy) (?:người|đồng chí|thành viên|cán bộ))?"
-TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
+TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)?|(?<!\w){TEAM_WORDS}(?!\w))"
 
 _WORDS_OF_ACTS = (
     LEAD,
@@ -52,7 +52,7 @@ MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
-HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")
+HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
@@ -70,11 +70,17 @@ DIRECT = pattern(
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
+_DOCUMENTS = ("nghị quyết", "quy định", "kết luận", "chỉ thị", "chủ trương", "văn bản", "hướng dẫn", "quyết định")
+_ISSUED = rf"(?:{'|'.join(_DOCUMENTS)})"
+_NOT_ISSUED = "".join(rf"(?<!{words} )" for words in _DOCUMENTS)
+"""Before "của": what is "của" a body here was issued by it ("thực hiện các nghị quyết của Bộ Chính trị")."""
+
 TOPIC = pattern(
     r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
     r"(?=<inspected_noun>)"
-    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
-    r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _MANY + _OF
+    rf"(?P<topic>(?:{_ISSUED} của <ORGS>|"
+    r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
+    rf"(?P<joint>đối với|tại|ở|{_NOT_ISSUED}của|trên địa bàn) " + _MANY + _OF
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A".
 
@@ -144,6 +150,7 @@ HEADING = pattern(
 
 _WORDS_AT_WORK = (
     LEAD,
+    r"do <PEOPLE>(?= đã)",
     r"theo <D>",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",

@@ -12,6 +12,8 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
 )
+_MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
+"""Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
 _PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
@@ -119,7 +121,7 @@ def inspected_side(line: Line, start: int) -> Inspected | None:
             continue
         if rule is not MATTER:
             return _inspected(line, match, rule, rule.confidence)
-        if _BREAKS_TOPIC.search(match["topic"]):
+        if _BREAKS_TOPIC.search(match["topic"]) or _MEMBERS.search(line.text, match.start(), match.end("joint")):
             return None
         return _inspected(line, match, rule, _SURE_TOPIC if match["joint"] == "đối với" else rule.confidence)
     return None

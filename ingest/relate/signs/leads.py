@@ -40,13 +40,15 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành ))",
+        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành )|"
+        r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
         matches=(
             "<ORG> do <P> làm trưởng đoàn",
             "đoàn gồm 5 người do <P> đứng đầu",
             "tổ giám sát do <P> phụ trách đã đến giám sát <ORG>",
+            "<ORG> do <P>, trưởng ban, đã có buổi làm việc với <ORG>",
             "đoàn công tác do <P>, trưởng đoàn",
             "đoàn của <ORG> do <P> dẫn đầu",
         ),
