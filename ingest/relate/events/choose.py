@@ -24,6 +24,7 @@ _OWN_DAY = pattern(
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
 )
 _NOUN = pattern("<noun>")
+_SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
 
 
@@ -118,4 +119,4 @@ def _timely(scene: Scene, happening: Happening) -> bool:
 
 
 def _is_talk(line: Line) -> bool:
-    return _TALK.search(line.text) is not None or line.text.startswith('"')
+    return _TALK.search(line.text) is not None or (line.text.startswith('"') and not _SAID_SO.search(line.text))

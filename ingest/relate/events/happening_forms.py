@@ -44,8 +44,13 @@ WITH = (
 SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
 LEADERS = r"(?<!\w)lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|quận)(?: [^ ,;:<ORG><P>]{1,12}){0,3}"
 GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
+AND_UNIT = (
+    r"(?: và (?:xã|phường|thị trấn|huyện|quận|thị xã) [^;:,.<ORG><P>]{1,30}?"
+    r"(?: ?\([^()]{0,40}\))?(?= (?:đã |vừa )?tổ chức))?"
+)
+"""One more unit after a body: "Đảng ủy phường A và phường B tổ chức lễ"; its body has no name of its own."""
 HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
 ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"

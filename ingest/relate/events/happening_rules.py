@@ -101,6 +101,13 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body met lately",
+        r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){1,3},? (?P<noun>họp)(?= kỳ (?:thứ )?\w)",
+        0.85,
+        ("vừa qua, <ORG> đã họp kỳ 38 với sự chủ trì của <P>", "<ORG> vừa họp kỳ thứ hai"),
+        ("<ORG> sẽ họp kỳ thứ hai", "<ORG> họp kỳ một lần mỗi tháng"),
+    ),
+    HappeningRule(
         "body hears",
         rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
         r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các cơ quan )?(?:báo cáo|trình bày|tờ trình|đề cương)"
@@ -270,7 +277,7 @@ RULES = (
     ),
     HappeningRule(
         "said at a meeting that day",
-        r"(?:\A(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
+        r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
         r"|cho biết|cho rằng|nhấn mạnh|chia sẻ|nhận định|đề nghị|yêu cầu|lưu ý|đánh giá|kết luận|thông báo|nêu|ghi nhận"
         r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"

@@ -54,7 +54,7 @@ _TOLD = re.compile(
     r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
-_SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
 _LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
@@ -211,8 +211,9 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
 
 
 def _own_days(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The days on which something is said to happen, not those from or until which something holds."""
-    return [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
+    """The days on which something is said to happen, not those from or until which something holds, or of history."""
+    days = [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
+    return [(at, day) for at, day in days if day.year is None or scene.year is None or day.year >= scene.year - 1]
 
 
 def _is_told(line: Line, index: int) -> bool:

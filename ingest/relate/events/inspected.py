@@ -20,12 +20,16 @@ OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed 
 _INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
+_SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
+_COMMISSION = "Ủy ban Kiểm tra "
 _MOST = 0.9
 _CONCLUDED = 0.85
 
 
 def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) -> list[Told]:
     """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
+    if main is not None and _is_session(scene, main):
+        return []
     own = [d for d in drafts if _is_main(scene, d, main)]
     if own and main is not None and main.about_inspection:
         return [_concluded(scene, own, main)]
@@ -38,6 +42,12 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             else:
                 _join(same, draft)
     return told
+
+
+def _is_session(scene: Scene, main: Happening) -> bool:
+    """Whether it is a session of an inspection commission: the inspections that it hears of are past."""
+    held = any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
+    return held and _SESSION.match(main.line.text, main.named) is not None
 
 
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:

@@ -29,7 +29,7 @@ _NEXT = (
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
-    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết)(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
+    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết|(?=\d+ năm))(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
 _MATTER = pattern(rf"(?P<verb><reviewing>|<studying>|<implementing>)[^;:<D>]{{0,110}}?(?P<doc><D>{_NEXT})")
 _OPENS = pattern(

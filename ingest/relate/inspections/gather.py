@@ -7,7 +7,7 @@ import re
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
-from ingest.relate.inspections.rules import AT_WORK, UNNAMED
+from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from ingest.relate.signs.leads import leads_in
@@ -21,6 +21,7 @@ _NATURE = pattern(
 )
 _NO_NATURE = re.compile(r"(?:công tác|ủy ban|chương trình) (?:kiểm tra|giám sát)")
 _TITLE_NATURE = re.compile(r"(?<!công tác )(?<!công tác kiểm tra, )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_HEADLINE = re.compile(r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình|chuyên đề|kết quả)[^.;]*\Z")
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
@@ -75,6 +76,7 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
+        findings = findings or self._found_then(line)
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
@@ -131,6 +133,18 @@ class Gatherer:
                 told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
                 draft.add(under=told, line=other.line)
 
+    def _found_then(self, line: Line) -> list[Finding]:
+        """What an inspection just told of found out about whom: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
+        match = g.FOUND_THEN.search(line.text) if self.waiting else None
+        if match is None:
+            return []
+        last = self.waiting[-1]
+        by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else last.by
+        if by != last.by or not last.concluding or not 0 < line.number - last.line.number <= _NEAR:
+            return []
+        inspected = [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
+        return [Finding(line, last.kind, FINDS_OUT, match.start(), match.end(), by, inspected, concluding=True)]
+
     def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
         """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
         line = finding.line
@@ -168,6 +182,8 @@ class Gatherer:
         if not finding.by and finding.team_words in {"đoàn", "tổ"}:
             return bool(self.found) or self._set_up(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
+            return True
+        if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
             return True
         following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
         return any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)

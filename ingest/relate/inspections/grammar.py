@@ -64,9 +64,12 @@ _SORT = (
 _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
-DIRECT = pattern(
+_ALSO_DONE = (
     r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
-    r"|kết luận))?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
+    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?))?"
+)
+DIRECT = pattern(
+    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -116,13 +119,22 @@ RESULT_OF = pattern(
 )
 """Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A", "cuộc kiểm tra mà B tiến hành tại A"."""
 
+_BESIDES = r"(?: (?:bên cạnh|ngoài)[^,;:<ORG><P>]{0,60},)?"
+_AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
+
 FOUND_OUT = pattern(
     r"(?:kết quả|kết luận|qua|sau)(?: đợt| cuộc| quá trình)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
     r"[^;:<ORG><P>]{0,60}?(?: (?:của|do)|,) (?P<by><ORG>)[^;:<ORG><P>]{0,60}? "
-    r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]? "
-    rf"{_OF}(?=,? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
+    r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
+    rf"{_BESIDES} {_OF}{_AT_FAULT}"
 )
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
+
+FOUND_THEN = pattern(
+    r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"
+    rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"
+)
+"""The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
 
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"

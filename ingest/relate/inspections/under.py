@@ -27,7 +27,9 @@ _TITLE_OF_ANOTHER = pattern(
 )
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
 _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
-_JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
+_JOINED = pattern(
+    r"(?:gắn với|cùng với|và|;|,)(?: việc| \d+ năm| <Y>)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z"
+)
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
