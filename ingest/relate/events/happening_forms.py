@@ -91,6 +91,6 @@ AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu b
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
-    r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
+    r"|kết thúc(?! nhiệm kỳ)|kéo dài (?=đến|tới|từ|hơn|gần|suốt|trong)|thành công (?:tốt đẹp|rực rỡ|tốt)"
     r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )

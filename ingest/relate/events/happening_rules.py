@@ -50,10 +50,19 @@ RULES = (
         rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
         r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
         r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
-        r"| cụm| tháng| quý))",
+        r"| cụm| tháng| quý| khối| tình hình| đầu tháng| cuối tháng))",
         0.8,
         ("<ORG> sáng <T> quán triệt <D> tới 300 cán bộ", "<T>, <ORG> giao ban báo cáo viên tháng 6"),
         ("<T>, <ORG> sẽ quán triệt <D>", "<ORG> quán triệt <D>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "body does it itself",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
+        r"(?P<held>ra mắt|phát động|tuyên dương|tập huấn|gặp mặt|ra quân|ký kết|bế giảng|kỷ niệm|mít tinh)(?!\w)",
+        0.75,
+        ("<T>, <ORG> ra mắt mô hình theo <D>", "<T>, <ORG> và <ORG> ký kết chương trình phối hợp"),
+        ("<T>, <ORG> sẽ ra mắt mô hình", "<ORG> phát động phong trào thi đua"),
         dated=True,
     ),
     HappeningRule(
@@ -126,7 +135,7 @@ RULES = (
     HappeningRule(
         "at a meeting, the body",
         r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại "
-        r"|trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"|trong khuôn khổ |bên lề |trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
         r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn|đã ))",
         0.8,
         ("họp giao ban với các xã <T>, <ORG> chốt một loạt việc", "<T>, tại hội nghị lần thứ 10, <ORG> đã bầu"),
@@ -135,11 +144,15 @@ RULES = (
     ),
     HappeningRule(
         "at the body's meeting",
-        r"\A(?:phát biểu |kết luận )?(?:tại|trong|bên lề) (?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
+        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc) "
+        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
         r"(?=[^;:<P>]{0,140}?<T>)(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
         0.8,
-        ("tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",),
+        (
+            "tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",
+            "mở đầu hội nghị chiều <T> của <ORG>, <P> quán triệt <D>",
+        ),
         ("tại đại hội <ORG> sắp tới <T>, 3 người tái cử", "tại hội nghị, <P> cho biết"),
         dated=True,
     ),
@@ -168,7 +181,7 @@ RULES = (
         "held by",
         r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
         r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
-        r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
+        r"(?:<adverbs> )?(?:tổ chức(?! cơ sở| đảng)|triệu tập)",
         0.85,
         (
             "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
@@ -280,7 +293,8 @@ RULES = (
         r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
         r"|cho biết|cho rằng|nhấn mạnh|chia sẻ|nhận định|đề nghị|yêu cầu|lưu ý|đánh giá|kết luận|thông báo|nêu|ghi nhận"
-        r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"
+        r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*"
+        r"|<PEOPLE>,(?= (?:tại|trong) ))"
         r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
         r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
@@ -290,6 +304,7 @@ RULES = (
             "đó là ý kiến của <P> tại cuộc họp chiều <T>",
             "<P> chất vấn <ORG> trong buổi làm việc sáng nay (<T>)",
             "<P> trả lời như vậy về những nét mới tại buổi làm việc với <ORG> chiều <T>",
+            "<P>, trong buổi tiếp công dân sáng <T>, đã nghe nhiều ý kiến",
             "<P> đề nghị giảm giá nước khi bàn việc dân sinh, tại cuộc làm việc ở <ORG> chiều <T>",
         ),
         ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> đề nghị báo cáo tại kỳ họp dự kiến <T>"),

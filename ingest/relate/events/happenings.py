@@ -21,6 +21,7 @@ _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
+    r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
     r"tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
@@ -51,7 +52,8 @@ _ABOUT_INSPECTION = pattern(
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _TOLD = re.compile(
-    r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?) \Z"
+    r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
+    r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
 _SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")

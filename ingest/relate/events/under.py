@@ -31,7 +31,10 @@ _NEXT = (
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
     r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết|(?=\d+ năm))(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
-_MATTER = pattern(rf"(?P<verb><reviewing>|<studying>|<implementing>)[^;:<D>]{{0,110}}?(?P<doc><D>{_NEXT})")
+_MATTER = pattern(
+    r"(?P<verb>(?:<reviewing>|<studying>|<implementing>)[^;:<D>]{0,110}?|(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
+    rf"(?P<doc><D>{_NEXT})"
+)
 _OPENS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)"
@@ -40,6 +43,7 @@ _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|buổi học|đại hội|"
     r"buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng)[^;:<D>]{0,60}?|"
     r"nội dung (?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
+    r"|chuyên đề(?! về)[^;:<D>]{0,30}? là[^;:<D>]{0,20}?"
     r"|[^;:<D>]{0,40}?(?:ngày làm việc|buổi (?:sáng|chiều)|phiên|phần lớn|thời gian)[^;:<D>]{0,30} (?:dành|để)(?!\w)"
     r"[^;:<D>]{0,40}?)"
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
@@ -49,9 +53,10 @@ _AIMS = pattern(
     r"(?:cụ thể hóa|triển khai|thực hiện)(?: có hiệu quả| thực hiện| hiệu quả| tốt)? (?P<doc><DIRECTIVES>)"
 )
 _DISCUSSED = pattern(
-    r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu)(?: này)?,? "
+    r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu|chi bộ|đại hội)(?: này)?,? "
     r"(?:<ORG> |các đại biểu )?(?:đã )?"
-    r"(?:dành thời gian |tập trung |tiến hành |tiếp tục )?(?:thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
+    r"(?:dành (?:phần lớn |nhiều |cả )?(?:thời gian|buổi) (?:để )?|tập trung |tiến hành |tiếp tục )?"
+    r"(?:bàn|thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
     r"[^;:<D><P>]{0,60}? (?:kết quả|việc|tình hình)(?: lãnh đạo,?| chỉ đạo,?| tổ chức)* (?:thực hiện|triển khai) "
     r"(?P<doc><DIRECTIVES>)"
 )
@@ -75,7 +80,8 @@ _BEFORE_CONGRESS = pattern(
     r"(?P<doc><D>(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?<D>){0,4})"
 )
 _FOR_CONGRESS = pattern(
-    r"\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
+    r"\A(?:thực hiện|theo|căn cứ)(?: các)? (?P<by><DIRECTIVES>),? (?:đại hội|<ORG>)(?: đã)? (?:bầu|thảo luận|thông qua)"
+    r"|\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
     r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
@@ -192,7 +198,8 @@ def _congress(lines: list[Line]) -> _Found:
     for line in lines:
         match = _BEFORE_CONGRESS.search(line.text) or _FOR_CONGRESS.search(line.text)
         if match is not None:
-            yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.75
+            doc = "doc" if match["doc"] else "by"
+            yield line, match.start(doc), match.end(doc), Purpose.IMPLEMENTS, 0.75
 
 
 def _purpose(clause: str) -> Purpose:

@@ -164,7 +164,7 @@ LEAD_RULES = (
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách"
-    r"|chủ tịch đoàn|đoàn chủ tịch"
+    r"|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
