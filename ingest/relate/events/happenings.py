@@ -62,9 +62,11 @@ _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
-_FAR_BACK = 16
+_FAR_BACK = 30
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
+_OPENING = 40
+"""Signs within which a sentence tells its own day; later ones may be of history ("… (25/8/1983)")."""
 
 
 @dataclass(slots=True)
@@ -203,13 +205,19 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     found = list(scene.days(line, match.start(), match.end() + 1))
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
-        earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
-        found = next((days for other in reversed(earlier) if (days := _own_days(scene, other))), [])[-1:]
+        found = _day_of_before(scene, line)
     if not found and line.number and _ONLY_DAY.match(scene.lines[line.number - 1].text):
         found = _own_days(scene, scene.lines[line.number - 1])
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
+
+
+def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
+    """The day that "cùng ngày" means: the last on which a sentence before opens, else the last told of this year."""
+    told = [_own_days(scene, other) for other in reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])]
+    opening = next((days[:1] for days in told if days and days[0][0] < _OPENING), [])
+    return opening or next((days[-1:] for days in told if days and days[-1][1].year in {None, scene.year}), [])
 
 
 def _own_days(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
