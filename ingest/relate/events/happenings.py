@@ -57,7 +57,9 @@ _TOLD = re.compile(
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
 _SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
-_LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
+_LIMIT = re.compile(
+    r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)(?: ngày| hết ngày)?:? \Z"
+)
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
