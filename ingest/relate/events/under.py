@@ -205,4 +205,5 @@ def _congress(lines: list[Line]) -> _Found:
 def _purpose(clause: str) -> Purpose:
     if _REVIEWS.search(clause):
         return Purpose.REVIEWS
-    return Purpose.STUDIES if _STUDIES.search(clause) else Purpose.IMPLEMENTS
+    studies = _STUDIES.search(clause) or clause.startswith(("chuyên đề", "nội dung", "chủ đề"))
+    return Purpose.STUDIES if studies else Purpose.IMPLEMENTS

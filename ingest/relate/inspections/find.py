@@ -48,7 +48,9 @@ _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
-_THROUGH = re.compile(r"(?:\A|\W)(?:qua|sau|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:\w+ ){0,3}\Z")
+_THROUGH = re.compile(
+    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,3}\Z"
+)
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
@@ -120,7 +122,7 @@ class Finder:
             last = finding
 
     def _candidates(self, line: Line) -> Iterator[Finding]:
-        if "làm việc" in line.text and (found := self._working(line)):
+        if _WORKS.search(line.text) and (found := self._working(line)):
             yield found
         yield from self._received(line)
         done = -1
@@ -206,8 +208,8 @@ class Finder:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
-            match = g.WORKING_SESSION.search(line.text) or g.WORKED.search(line.text)
-        if match is None or any(self._team_kind(t) for t in _actors(line, match, [])):
+            match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
+        if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
         first = next((n for n, body in enumerate(by) if self._is_team(body)), 0)
@@ -229,7 +231,7 @@ class Finder:
         """Who receives an inspection team, or works with it, is inspected."""
         for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
             team = _thing(line, match.start("team"))
-            kind = self._team_kind(team)
+            kind = self.team_kind(team)
             if kind is None or _unreal(line, match.start("mid")):
                 continue
             found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
@@ -237,7 +239,7 @@ class Finder:
                 found.inspected += line.listed(ORG, match.start("with"), match.end("with"))
             yield found
 
-    def _team_kind(self, thing: str) -> str | None:
+    def team_kind(self, thing: str) -> str | None:
         """What a team is for, as its name tells."""
         if not self._is_team(thing):
             return None
@@ -274,9 +276,11 @@ class Finder:
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
+_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
+_WORKS = re.compile(r"làm việc|(?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
-_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với)(?!\w)")
+_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 

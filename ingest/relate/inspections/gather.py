@@ -7,7 +7,7 @@ import re
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
-from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, UNNAMED
+from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from ingest.relate.signs.leads import leads_in
@@ -22,6 +22,10 @@ _NATURE = pattern(
 _NO_NATURE = re.compile(r"(?:công tác|ủy ban|chương trình) (?:kiểm tra|giám sát)")
 _TITLE_NATURE = re.compile(r"(?<!công tác )(?<!công tác kiểm tra, )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _HEADLINE = re.compile(r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình|chuyên đề|kết quả)[^.;]*\Z")
+_TO_INSPECT = pattern(
+    r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
+    r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
+)
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
@@ -45,8 +49,8 @@ _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|n
 _SET_UP = re.compile(
     r"(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)"
 )
-_ANNOUNCES = re.compile(
-    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo)"
+_ANNOUNCES = pattern(
+    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|<D>)"
 )
 _NEAR = 3
 _LENT = 0.7
@@ -76,7 +80,7 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
-        findings = findings or self._found_then(line)
+        findings = findings or self._found_then(line) or self._chosen_for_team(line)
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
@@ -107,6 +111,7 @@ class Gatherer:
             return None
         if finding.rule is UNNAMED and (side.team is not None or _ANNOUNCES.search(finding.line.text)):
             finding.inspected = self._inspected_where(finding, side.bodies) or self._chosen_next(finding)
+            finding.rule = AT_VENUE if finding.inspected else UNNAMED
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -117,6 +122,9 @@ class Gatherer:
             )
             draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
             self._told_before(draft, finding, side.team)
+            if finding.rule is AT_WORK and not finding.by and finding.line.number:
+                before = self.scene.lines[finding.line.number - 1]
+                draft.add(under=follow_up(self.scene, before, side.bodies[0]) if _SET_UP.search(before.text) else ())
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -145,6 +153,18 @@ class Gatherer:
         inspected = [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
         return [Finding(line, last.kind, FINDS_OUT, match.start(), match.end(), by, inspected, concluding=True)]
 
+    def _chosen_for_team(self, line: Line) -> list[Finding]:
+        """Who a team inspects, told beside it: "Đoàn … về làm việc ở xã. Nơi được kiểm tra là Đảng ủy xã"."""
+        match = g.CHOSEN.search(line.text) if not self.found else None
+        if match is None:
+            return []
+        near = [line, *self.scene.lines[max(0, line.number - 2) : line.number + 2]]
+        inspected = line.listed(ORG + PERSON, match.start("of"), match.end("of"))
+        for team in (t for other in near for t in other.things(ORG) if t not in inspected):
+            if kind := self.finder.team_kind(team):
+                return [Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)]
+        return []
+
     def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
         """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
         line = finding.line
@@ -152,6 +172,7 @@ class Gatherer:
         for other, match in (
             (line, g.VENUE.search(line.text, 0, finding.end)),
             (before, g.VENUE_ALONE.search(before.text)),
+            (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
         ):
             if match is not None:
                 above = {self.scene.sender(b) for b in by}
@@ -174,6 +195,8 @@ class Gatherer:
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
+        if _TO_INSPECT.match(finding.line.text, finding.end):
+            return True
         if finding.by and not finding.team_words and not self.scene.is_team(finding.by[0]):
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]

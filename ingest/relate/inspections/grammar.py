@@ -38,6 +38,7 @@ _WORDS_OF_ACTS = (
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
+    r"sau(?: khi)?",
     r"\d{1,2} (?:cuộc|đợt)",
     r"<acts>",
     r"<adverbs>",
@@ -52,7 +53,10 @@ MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
-HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")
+HEAD = pattern(
+    r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
+    r"(?: kiểm tra| giám sát)?(?: số)?(?: \d{1,4})?,?(?= )"
+)
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
@@ -69,7 +73,8 @@ _ALSO_DONE = (
     r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?))?"
 )
 DIRECT = pattern(
-    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? " + _MANY + _OF
+    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?"
+    r"(?:,? (?:đối với|với|tại|ở)|(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -107,7 +112,8 @@ OF_BODY = pattern(r" của (?P<by><ORG>)")
 
 AND_SAID = pattern(
     r"[^;<ORG><P>]{0,100}, (?P<by><ORG>) (?:đã )?"
-    r"(?:nhận thấy|yêu cầu|kết luận|chỉ ra|đề nghị|xác định|đánh giá|nhận định|quyết định)"
+    r"(?:nhận thấy|yêu cầu|kết luận|chỉ ra|đề nghị|xác định|đánh giá|nhận định|quyết định|kiến nghị|ghi nhận|phát hiện"
+    r"|lập biên bản|thông báo|ra thông báo|khẳng định|nêu rõ)"
 )
 """Who speaks after an inspection of its own: "Qua giám sát đối với A, UBKT Tỉnh ủy yêu cầu"."""
 
@@ -185,6 +191,12 @@ WORKED = pattern(
 )
 """The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""
 
+GOES = pattern(
+    rf"(?P<team>{TEAM})(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+)"
+    rf"(?:(?<=đến)|(?<= về)|(?<=xuống)) {_OF}(?= (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát))"
+)
+"""A team that goes there to inspect: "Tổ kiểm tra lần lượt đến A và B để kiểm tra sổ sách"."""
+
 WORKING_SESSION = pattern(
     rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
     r"(?:với|và) " + _OF
@@ -193,7 +205,8 @@ WORKING_SESSION = pattern(
 
 RECEIVED = pattern(
     r"(?P<of><ACTORS>)(?:,? (?:là|thuộc|ở|tại) [^;:<ORG><P>]{1,90}?)?(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,?"
-    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với) (?P<team><ORG>)"
+    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với"
+    r"|(?<=<ORG> )báo cáo với) (?P<team><ORG>)"
 )
 """The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
 
@@ -203,6 +216,12 @@ VENUE = pattern(
 )
 """Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""
 
+CAME_TO = pattern(
+    r"(?:<ORG>|đoàn|tổ)(?: [^;:<ORG><P>]{0,30}?)? (?:đến|về|tới|xuống|có mặt tại) (?P<of><ORGS>)"
+    r"(?=[ ,]{1,2}(?:sáng |chiều )?<T>| ?\.?\Z)"
+)
+"""Where a team came, said before: "Đoàn giám sát số 7 đến Đảng ủy xã A sáng 10/6. Tại đây, đoàn công bố …"."""
+
 VENUE_ALONE = pattern(
     r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"
     r"(?P<of><ORGS>) ?\.?\Z"
@@ -210,9 +229,10 @@ VENUE_ALONE = pattern(
 """Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
 
 CHOSEN = pattern(
-    r"(?:được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
+    r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"
+    r"được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
     r"(?:tổ chức đảng|đơn vị|địa phương|chi bộ|đảng ủy|tập thể|cá nhân|nơi|đối tượng)[^;:<ORG><P>]{0,40} "
-    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là|gồm(?: có)?|bao gồm|:):? " + _OF
+    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là| có|gồm(?: có)?|bao gồm|:):? " + _OF
 )
 """A sentence that names who is inspected: "Ba tổ chức đảng được chọn kiểm tra đợt này là A, B và C"."""
 

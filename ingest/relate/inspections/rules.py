@@ -153,6 +153,13 @@ UNNAMED = InspectionRule(
     "inspection of nobody named", 0.6, ("<ORG> kiểm tra việc quy hoạch cán bộ",), ("<ORG> họp bàn công tác cán bộ",)
 )
 """Tells no inspection of its own, only what one told of elsewhere is about."""
+AT_VENUE = InspectionRule(
+    "inspection announced to its target",
+    0.75,
+    ("sáng <T>, tại <ORG>, <ORG> công bố quyết định kiểm tra việc thực hiện <D>",),
+    ("sáng <T>, tại <ORG>, <ORG> họp bàn công tác kiểm tra",),
+)
+"""Where the team or the commission stands says who is inspected: the venue, or a sentence that names the target."""
 
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, UNDERGOES,

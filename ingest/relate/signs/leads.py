@@ -40,7 +40,7 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành )|"
+        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành | lần lượt )|"
         r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
