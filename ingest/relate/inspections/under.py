@@ -18,7 +18,8 @@ _MATTERS = frozenset(DirectiveKind) - _NEVER
 _BREACHED = pattern(
     r"(?:chưa đúng|không đúng|sai|trái|đi ngược|không tuân thủ|"
     r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
-    r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
+    r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)"
+    r"(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
 _TITLE_OF_ANOTHER = pattern(
