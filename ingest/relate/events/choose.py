@@ -21,8 +21,11 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|(?:cùng )?<T>|nay)"
+    r"|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
+_FIRST_SESSION = "first session elects"
+"""After a congress, told without a day."""
 _NOUN = pattern("<noun>")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
@@ -84,10 +87,11 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
-    least = _FAIR if _BEFORE.match(line.text) is None else _BARE
+    least = _FAIR if _BEFORE.match(line.text) is None and happening.rule.name != _FIRST_SESSION else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    if not opens_with_its_day(line) or not _timely(scene, happening):
+    own = opens_with_its_day(line) or (happening.rule.name == _FIRST_SESSION and main.kind == EventKind.CONGRESS)
+    if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False

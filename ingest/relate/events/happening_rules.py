@@ -48,7 +48,8 @@ RULES = (
     HappeningRule(
         "body studies or meets",
         rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
-        r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
+        r"(?:dành (?:cả |trọn )?(?:ngày|buổi|thời gian) (?:để )?)?"
+        r"(?:(?P<held>quán triệt|phổ biến|truyền đạt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
         r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
         r"| cụm| tháng| quý| khối| tình hình| đầu tháng| cuối tháng))",
         0.8,
@@ -76,6 +77,37 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "people hear of documents",
+        r"(?<!\w)(?:cán bộ|đảng viên|đại biểu|học viên|báo cáo viên)(?: [^;:<ORG><P><D>]{0,40}?)?,? "
+        r"(?:(?:được|đã|về) )*"
+        r"(?:nghe|tiếp thu|nghiên cứu)(?:,? (?:và|phổ biến|quán triệt|truyền đạt|giới thiệu|triển khai|tiếp thu))*"
+        r"(?=[^;:]{0,40}<D>)(?=(?:[^;]{0,160}?[;,] (?:do )?(?P<by><ORG>) (?:đứng ra )?tổ chức)?)",
+        0.8,
+        ("trong hai <T>, hơn 400 cán bộ nghe phổ biến <D> và <D> tại <ORG>; <ORG> đứng ra tổ chức",),
+        ("<T>, cán bộ sẽ nghe phổ biến <D>", "cán bộ nghe phổ biến <D>"),
+        kind=EventKind.CONFERENCE,
+        dated=True,
+        passive=True,
+    ),
+    HappeningRule(
+        "body is through with",
+        r"(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{0,60}?)? (?:đã|vừa) (?:tổ chức )?(?:xong|hoàn thành|hoàn tất) "
+        r"(?P<noun>đại hội|hội nghị)",
+        0.8,
+        ("<ORG> được chọn làm điểm và đã xong đại hội hôm <T>",),
+        ("<ORG> đã hoàn thành đại hội", "<T>, <ORG> chưa xong đại hội"),
+        dated=True,
+    ),
+    HappeningRule(
+        "first session elects",
+        r"(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
+        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))(?: đã)? (?:bầu|tín nhiệm)",
+        0.75,
+        ("tại hội nghị lần thứ nhất, <ORG> khóa xiii đã bầu hai phó bí thư",),
+        ("tại hội nghị lần thứ nhất, <ORG> sẽ bầu", "tại kỳ họp thứ hai, <ORG> khóa x đã bầu"),
+        kind=EventKind.MEETING,
+    ),
+    HappeningRule(
         "under the body's heading",
         r"\A(?P<by><ORG>): (?:sáng |chiều |tối "
         r"|ngày )?<T>,? (?:<adverbs> ){0,2}<organising>(?: <manner>)* (?P<noun><noun>)",
@@ -96,10 +128,11 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? "
+        r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
         r"| thẩm tra| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai"
-        r"| tháng| với)",
+        r"| tháng| với| sáng| chiều| tối| trọn| suốt)",
         0.95,
         (
             "<T>, <ORG> đã họp kỳ thứ 15.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
@@ -21,7 +21,7 @@ _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
-    r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
+    r"đã xong|hoàn tất|ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
     r"tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
@@ -65,6 +65,8 @@ _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
+_HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
+"""What an article may open with before it tells who met: the room, the mood."""
 _FAR_BACK = 30
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -209,11 +211,18 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
         found = _day_of_before(scene, line)
-    if not found and line.number and _ONLY_DAY.match(scene.lines[line.number - 1].text):
+    if not found and line.number and _of_day_before(scene, line):
         found = _own_days(scene, scene.lines[line.number - 1])
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
+
+
+def _of_day_before(scene: Scene, line: Line) -> bool:
+    """Whether the sentence before gives nothing but the day, or opens the article with it ("Phòng họp sáng 7/6 …")."""
+    before = scene.lines[line.number - 1]
+    first = before in scene.prose[:1] and _HERE.search(before.text) is not None and not line.things(DAY)
+    return first or _ONLY_DAY.match(before.text) is not None
 
 
 def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:

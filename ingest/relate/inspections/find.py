@@ -126,7 +126,7 @@ class Finder:
             yield found
         yield from self._received(line)
         done = -1
-        for form, rule in ((g.RESULT_OF, RESULT), (g.FOUND_OUT, FINDS_OUT), (g.UNDERGOES, UNDERGOES)):
+        for form, rule in _OUTCOMES:
             for match in form.finditer(line.text):
                 if found := self._result_of(line, match, rule):
                     done = max(done, match.end())
@@ -276,6 +276,12 @@ class Finder:
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
+_OUTCOMES = (
+    (g.RESULT_OF, RESULT),
+    (g.FOUND_OUT, FINDS_OUT),
+    (g.FOUND_DURING, FINDS_OUT),
+    (g.UNDERGOES, UNDERGOES),
+)
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
 _WORKS = re.compile(r"làm việc|(?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")

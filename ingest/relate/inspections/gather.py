@@ -47,7 +47,8 @@ _TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|t
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
 _SET_UP = re.compile(
-    r"(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)"
+    r"(?:(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ)|"
+    r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
 _ANNOUNCES = pattern(
     r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|<D>)"
@@ -123,8 +124,8 @@ class Gatherer:
             draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
             self._told_before(draft, finding, side.team)
             if finding.rule is AT_WORK and not finding.by and finding.line.number:
-                before = self.scene.lines[finding.line.number - 1]
-                draft.add(under=follow_up(self.scene, before, side.bodies[0]) if _SET_UP.search(before.text) else ())
+                for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
+                    draft.add(under=follow_up(self.scene, before, side.bodies[0]))
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -202,7 +203,7 @@ class Gatherer:
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return True
-        if not finding.by and finding.team_words in {"đoàn", "tổ"}:
+        if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
             return bool(self.found) or self._set_up(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
@@ -217,6 +218,9 @@ class Gatherer:
         match = next((m for line in reversed(near) if (m := _SET_UP.search(line.text))), None)
         if match is not None and match["kind"] == GIAM_SAT:
             finding.kind = GIAM_SAT
+        heads = (lead for line in near for lead in leads_in(line) if lead.rule.leads)
+        if match is not None and not finding.leaders and (head := next(heads, None)) is not None:
+            finding.leaders = list(head.people)
         return match is not None
 
     def _coreferent(self, finding: Finding) -> Draft | None:

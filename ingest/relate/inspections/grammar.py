@@ -62,8 +62,8 @@ HEAD = pattern(
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
 _NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
 _SORT = (
-    r"(?:tổ chức|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ|<H>"
-    r"|cán bộ|cá nhân|đồng chí)"
+    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ"
+    r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
 _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
@@ -73,7 +73,7 @@ _ALSO_DONE = (
     r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?))?"
 )
 DIRECT = pattern(
-    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?"
+    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
     r"(?:,? (?:đối với|với|tại|ở)|(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
@@ -136,6 +136,12 @@ FOUND_OUT = pattern(
 )
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
+FOUND_DURING = pattern(
+    rf"(?P<by><ORG>) (?:(?:đã|vừa) )?(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra)(?: rằng)?[,:]? {_OF}"
+    r"[^;:]{0,120}? (?:trong|qua|sau) (?:đợt|cuộc) (?P<verb>kiểm tra|giám sát)(?!\w)"
+)
+"""What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
+
 FOUND_THEN = pattern(
     r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"
     rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"
@@ -180,8 +186,9 @@ _WORDS_AT_WORK = (
     r"<D>",
 )
 WORKING = pattern(
-    rf"(?P<team>{TEAM})(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? "
-    r"làm việc(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
+    rf"(?P<team>{TEAM}|các thành viên(?: (?:của |trong )?đoàn)?)"
+    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? làm việc"
+    r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
 

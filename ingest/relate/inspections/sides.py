@@ -16,7 +16,7 @@ _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|ngư�
 """Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
-_PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
+_PARTNER = pattern(r"(?:(?:phối hợp|cùng) (?:với |cùng )?|(?:ngoài|bên cạnh) )\Z")
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"

@@ -34,6 +34,7 @@ _JOINED = pattern(
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
+    r"\A(?:trọng tâm|nội dung|mục tiêu)[^;<D>]{0,60}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:qua|sau)(?: đợt)? (?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thực hiện|triển khai|chấp hành)|"
@@ -51,7 +52,11 @@ _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
     r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
 )
-_BY_WHICH = pattern(r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:thành )?lập (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)")
+_BY_WHICH = pattern(
+    r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:(?:thành )?lập|giao(?: cho)?) "
+    r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)"
+)
+_FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
     r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở | đối với )"
@@ -82,8 +87,8 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     read = _READ_OUT.search(line.text)
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
-    team = _TEAM_BY.search(line.text) or _HEAD_BY.search(line.text) or _SETS_UP.search(line.text)
-    team = team or _BY_WHICH.search(line.text)
+    forms = (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY)
+    team = next((m for form in forms if (m := form.search(line.text))), None)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)

@@ -18,7 +18,7 @@ _MEETING = (
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
-    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|làm tổ trưởng|chủ trì|phụ trách)"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
@@ -40,7 +40,8 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? đứng đầu|,? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành | lần lượt )|"
+        r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
+        r",? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành | lần lượt )|"
         r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
@@ -72,7 +73,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "leads a delegation",
-        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp )?dẫn đầu (?:một |<ORG>|đoàn)",
+        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)",
         leads=True,
         confidence=0.9,
         matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
@@ -163,8 +164,8 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách"
-    r"|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
