@@ -21,8 +21,8 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|(?:cùng )?<T>|nay)"
-    r"|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _FIRST_SESSION = "first session elects"
 """After a congress, told without a day."""

@@ -214,7 +214,7 @@ RULES = (
         "held by",
         r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
         r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
-        r"(?:<adverbs> )?(?:tổ chức(?! cơ sở| đảng)|triệu tập)",
+        r"(?:<adverbs> )?(?:(?:đồng |cùng |phối hợp )?tổ chức(?! cơ sở| đảng)|triệu tập)",
         0.85,
         (
             "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",

@@ -56,7 +56,7 @@ _TOLD = re.compile(
     r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
-_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"

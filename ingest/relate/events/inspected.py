@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ingest.relate.events.choose import opens_with_its_day
 from ingest.relate.events.happenings import Happening
@@ -22,6 +23,8 @@ _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
+_LONG_AGO = 60
+"""Days."""
 _MOST = 0.9
 _CONCLUDED = 0.85
 
@@ -51,14 +54,14 @@ def _is_session(scene: Scene, main: Happening) -> bool:
 
 
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
-    """Inspections of a known day that are reported beside the main event, none that is only recalled.
+    """Inspections of a known day that are reported beside the main event, none that is recalled from long ago.
 
     One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection.
     """
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
-        if draft.date is None or draft.recalled or not _in_turn(first, main):
+        if draft.date is None or not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
             continue
         event = _event(scene, draft, draft.date)
         if not opens_with_its_day(first):
@@ -66,6 +69,13 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
         found.append(event)
     return found
+
+
+def _long_before(day: str, main: Told | None) -> bool:
+    """Whether the day of something recalled lies more than some weeks before the main event, or nobody can tell."""
+    if main is None or main.date is None or day.startswith("--") or main.date.startswith("--"):
+        return True
+    return (date.fromisoformat(main.date) - date.fromisoformat(day)).days > _LONG_AGO
 
 
 def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:

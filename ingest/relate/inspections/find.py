@@ -43,7 +43,7 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
 _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
-_ANNOUNCING = re.compile(r"công bố|thông báo|triển khai")
+_ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
 )
@@ -263,7 +263,9 @@ class Finder:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
         if _unreal(line, match.start("verb")):
             return None
-        by = line.things(ORG, match.start("by"), match.end("by"))
+        by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
+        if not by:
+            return None
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
         found.concluding = not match.group().startswith(("cuộc", "đợt")) and rule is not UNDERGOES

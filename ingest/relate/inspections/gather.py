@@ -14,6 +14,7 @@ from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
+from schema.model import OrganizationKind
 
 _NATURE = pattern(
     r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? "
@@ -51,7 +52,8 @@ _SET_UP = re.compile(
     r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
 _ANNOUNCES = pattern(
-    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|<D>)"
+    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
+    r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
 )
 _NEAR = 3
 _LENT = 0.7
@@ -111,7 +113,7 @@ class Gatherer:
         if not side.bodies:
             return None
         if finding.rule is UNNAMED and (side.team is not None or _ANNOUNCES.search(finding.line.text)):
-            finding.inspected = self._inspected_where(finding, side.bodies) or self._chosen_next(finding)
+            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
             finding.rule = AT_VENUE if finding.inspected else UNNAMED
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
@@ -177,8 +179,16 @@ class Gatherer:
         ):
             if match is not None:
                 above = {self.scene.sender(b) for b in by}
-                return [o for o in other.listed(ORG, match.start("of"), match.end("of")) if o not in {*by, *above}]
+                there = other.listed(ORG, match.start("of"), match.end("of"))
+                return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
         return []
+
+    def _may_be_inspected(self, thing: str) -> bool:
+        """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
+        organization = self.scene.organization(thing)
+        return organization is not None and (
+            organization.kind.is_party or organization.kind is OrganizationKind.STATE_BODY
+        )
 
     def _chosen_next(self, finding: Finding) -> list[str]:
         """Whom a sentence right after names: "… công bố quyết định kiểm tra. Đơn vị được kiểm tra là Đảng ủy xã A"."""

@@ -39,6 +39,7 @@ _WORDS_OF_ACTS = (
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
     r"sau(?: khi)?",
+    r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
     r"\d{1,2} (?:cuộc|đợt)",
     r"<acts>",
     r"<adverbs>",
@@ -130,7 +131,7 @@ _AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông
 
 FOUND_OUT = pattern(
     r"(?:kết quả|kết luận|qua|sau)(?: đợt| cuộc| quá trình)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
-    r"[^;:<ORG><P>]{0,60}?(?: (?:của|do)|,) (?P<by><ORG>)[^;:<ORG><P>]{0,60}? "
+    r"[^;:<ORG><P>]{0,60}?(?:(?: (?:của|do)|,) (?P<by><ORG>)|, ủy ban)[^;:<ORG><P>]{0,60}? "
     r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
     rf"{_BESIDES} {_OF}{_AT_FAULT}"
 )

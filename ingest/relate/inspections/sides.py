@@ -17,6 +17,9 @@ _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|ngư�
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
 _PARTNER = pattern(r"(?:(?:phối hợp|cùng) (?:với |cùng )?|(?:ngoài|bên cạnh) )\Z")
+_VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
+_TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
+"""After a venue: "tại A, đoàn giám sát …" is the team's act."""
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
@@ -74,6 +77,8 @@ def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
         if not g.MIDDLE.fullmatch(middle):
             continue
         start, by = _bodies(line, position, since)
+        if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
+            continue
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):

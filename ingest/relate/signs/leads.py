@@ -19,7 +19,8 @@ _MEETING = (
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
     rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
-    r"(?: kiểm tra| giám sát)?,?|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
+    r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
+    r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
