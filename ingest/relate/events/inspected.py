@@ -56,12 +56,17 @@ def _is_session(scene: Scene, main: Happening) -> bool:
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
     """Inspections of a known day that are reported beside the main event, none that is recalled from long ago.
 
-    One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection.
+    One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection. One
+    without a day counts where its head and documents are told, unless a commission's session hears of it.
     """
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
-        if draft.date is None or not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
+        if draft.date is None:
+            if draft.leaders and draft.under and not draft.recalled and not _at_session(scene, main):
+                found.append(_event(scene, draft, None))
+            continue
+        if not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
             continue
         event = _event(scene, draft, draft.date)
         if not opens_with_its_day(first):
@@ -69,6 +74,11 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
         found.append(event)
     return found
+
+
+def _at_session(scene: Scene, main: Told | None) -> bool:
+    """Whether a commission's session hears of the inspections of its past weeks."""
+    return main is not None and any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
 
 
 def _long_before(day: str, main: Told | None) -> bool:
