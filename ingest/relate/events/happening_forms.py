@@ -90,7 +90,7 @@ GOING = some(
 AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 TOOK_PLACE = (
-    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
-    r"|kết thúc(?! nhiệm kỳ)|kéo dài (?=đến|tới|từ|hơn|gần|suốt|trong)|thành công (?:tốt đẹp|rực rỡ|tốt)"
+    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|mở ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc"
+    r"|khép lại|kết thúc(?! nhiệm kỳ)|kéo dài (?=đến|tới|từ|hơn|gần|suốt|trong)|thành công (?:tốt đẹp|rực rỡ|tốt)"
     r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )

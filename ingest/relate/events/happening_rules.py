@@ -60,8 +60,9 @@ RULES = (
     HappeningRule(
         "body does it itself",
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
-        r"(?P<held>ra mắt|phát động|tuyên dương|tập huấn|gặp mặt|ra quân|ký kết|bế giảng|kỷ niệm|mít tinh)(?!\w)",
-        0.75,
+        r"(?P<held>ra mắt|phát động|tuyên dương|tập huấn|gặp mặt|ra quân|ký kết|bế giảng|kỷ niệm|mít tinh"
+        r"|trao giải|khánh thành|khởi công)(?!\w)",
+        0.8,
         ("<T>, <ORG> ra mắt mô hình theo <D>", "<T>, <ORG> và <ORG> ký kết chương trình phối hợp"),
         ("<T>, <ORG> sẽ ra mắt mô hình", "<ORG> phát động phong trào thi đua"),
         dated=True,
@@ -152,7 +153,8 @@ RULES = (
     HappeningRule(
         "body hears",
         rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
-        r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các cơ quan )?(?:báo cáo|trình bày|tờ trình|đề cương)"
+        r"(?:(?:ngồi )?nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các [^;:<ORG><P>]{1,25}? )?"
+        r"(?:báo cáo|trình bày|tờ trình|đề cương)"
         r"|cho ý kiến (?:về|vào|đối với|các|dự thảo)"
         r"|(?:mới )?bàn (?:về|việc|xong|công tác|giải pháp|biện pháp))",
         0.8,
@@ -346,7 +348,8 @@ RULES = (
     ),
     HappeningRule(
         "body does it at a meeting",
-        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm"
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|gói lại|đúc kết"
+        r"|ôn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm"
         r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
         r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
         r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",

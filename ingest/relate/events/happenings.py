@@ -21,7 +21,8 @@ _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
-    r"đã xong|hoàn tất|ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
+    r"đã xong|hoàn tất|gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
+    r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
     r"tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
@@ -188,7 +189,8 @@ def _unreal(line: Line, match: re.Match[str]) -> bool:
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
         return True
     noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
-    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, _ANY))
+    acts = match.groupdict().get("by") is not None  # "A nhìn lại 10 năm trong một hội nghị" is A's own
+    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, *(() if acts else (_ANY,))))
 
 
 def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:

@@ -39,9 +39,11 @@ _OPENS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)"
 )
+_PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
+"""`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|đảng viên|<R>|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|"
-    r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng)[^;:<D>]{0,60}?|"
+    r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn)[^;:<D>]{0,60}?|"
     r"nội dung (?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
     r"|chuyên đề(?! về)[^;:<D>]{0,30}? là[^;:<D>]{0,20}?"
     r"|[^;:<D>]{0,40}?(?:ngày làm việc|buổi (?:sáng|chiều)|phiên|phần lớn|thời gian)[^;:<D>]{0,30} (?:dành|để)(?!\w)"
@@ -134,6 +136,9 @@ def _own(happening: Happening) -> _Found:
     opening = _OPENS.match(line.text)
     if opening is not None and opening.end() <= happening.start:
         yield line, opening.start("doc"), opening.end("doc"), Purpose.IMPLEMENTS, 0.85
+    passive = _PASSIVE.match(line.text, 0, happening.start + 1)
+    if passive is not None:
+        yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85
     start = max(happening.start, min(happening.end - _VERB, happening.named))
     match = _MATTER.search(line.text, start)
     if match is not None and match.start() - start < _FAR:

@@ -39,7 +39,9 @@ _START = pattern(
 )
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
-_AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")
+_AFTERWARDS = pattern(
+    r"(?:(?: các)? <T>|[^;<T>]{0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
+)
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"

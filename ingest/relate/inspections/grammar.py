@@ -38,6 +38,7 @@ _WORDS_OF_ACTS = (
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
+    r"(?:qua|sau|trong) (?:\d{1,3}|một|hai|ba|bốn|gần|hơn)(?: \w+)? (?:ngày|tuần|tháng)(?: làm việc)?",
     r"sau(?: khi)?",
     r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
     r"\d{1,2} (?:cuộc|đợt)",

@@ -25,7 +25,7 @@ _MEETS = pattern(
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
-_FAR = 40
+_FAR, _CLOSE = 40, 3
 _SURE, _INFERRED = 0.85, 0.7
 
 
@@ -119,9 +119,9 @@ class Senders:
     def _founder(self, line: Line, *, near: bool = False) -> str | None:
         """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra".
 
-        `near` looks at this sentence and the one before only.
+        `near` looks at this sentence and the few before only.
         """
-        for other in reversed(self.scene.lines[max(0, line.number - (1 if near else _FAR)) : line.number + 1]):
+        for other in reversed(self.scene.lines[max(0, line.number - (_CLOSE if near else _FAR)) : line.number + 1]):
             match = _FOUNDS.search(other.text)
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))

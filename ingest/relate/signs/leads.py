@@ -42,7 +42,7 @@ LEAD_RULES = (
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
         r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
-        r",? làm tổ trưởng|,? phụ trách(?= đoàn| đã | đến | tiến hành | lần lượt )|"
+        r",? làm tổ trưởng|,? phụ trách(?=,? kiểm tra|,? giám sát| đoàn| đã | đến | tiến hành | lần lượt )|"
         r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
@@ -145,7 +145,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "who directs it is",
-        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch){_MEETING} là {_WHO}",
+        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch|ngồi ghế chủ tọa)"
+        rf"{_MEETING} là {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
