@@ -28,6 +28,16 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body holds a programme",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} tổ chức "
+        r"chương trình (?!hành động|công tác|số|phối hợp)(?=[^;:.]{3,80})",
+        0.8,
+        ("sáng <T>, lần đầu tiên, <ORG> đã tổ chức chương trình hội đồng nhân dân với cử tri",),
+        ("<T>, <ORG> sẽ tổ chức chương trình giao lưu", "<T>, <ORG> tổ chức thực hiện chương trình hành động"),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
         "body opens a class",
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE)} (?P<held>khai giảng|bế giảng) (?:lớp|khóa)",
         0.9,
