@@ -152,7 +152,8 @@ FOUND_THEN = pattern(
 
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
-    r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)[^;:<ORG><P>]{0,30}?"
+    r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
+    r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
     r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
     r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? của (?P<by><ORG>)"
 )

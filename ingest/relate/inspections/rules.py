@@ -114,7 +114,7 @@ UNDERGOES = InspectionRule(
     "undergoes an inspection",
     0.85,
     ("<ORG> là đối tượng kiểm tra lần này của <ORG>", "<ORG> vừa trải qua một cuộc kiểm tra của <ORG>"),
-    ("<ORG> sẽ là đối tượng kiểm tra của <ORG>", "<ORG> là đơn vị làm tốt công tác kiểm tra"),
+    ("<ORG> sẽ là đối tượng kiểm tra của <ORG>", "<ORG> là đơn vị làm tốt công tác kiểm tra của <ORG>"),
 )
 DONE_BY = InspectionRule(
     "inspection done by",
