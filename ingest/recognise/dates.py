@@ -121,7 +121,8 @@ _RELATIVE = (
 _AFTER_EVENT = re.compile(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _LENGTH = re.compile(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _CUE = re.compile(
-    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua)[\s,(]{1,3})$"
+    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua)[\s,(]{1,3}"
+    r"|(?:tuần|hôm|ngày(?: làm việc)?) (?:sau|trước|đầu tiên|đầu|cuối|thứ \w{2,4}), )$"
     r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
 )
 _PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")

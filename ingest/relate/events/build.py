@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening
-from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told
+from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
@@ -18,6 +18,7 @@ _RECALLED = pattern(
     r"\A[^<T>]{0,20}?<recalled>(?! (?:việc|người|nội dung|vấn đề|đơn vị|địa phương|đồng chí|phần|nơi)(?!\w))"
 )
 """Told of the past; "từng việc" is each thing."""
+_FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
 _REACH = 12
 _FAIR = 0.8
 
@@ -32,8 +33,10 @@ def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
         told.append(_held(scene, happening, following))
     _chairs(scene, told)
-    if told and not any(t.kind == EventKind.INSPECTION for t in told):
-        told += also_told(scene, drafts, told[0])
+    if told:
+        heard = [line for t in told if t.kind == EventKind.INSPECTION for line in t.lines]
+        told += also_told(scene, [d for d in drafts if not any(line in heard for line in d.lines)], told[0])
+    told = told or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in told:
         event = one.record(scene)
@@ -58,6 +61,7 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     one.people = list(happening.people)
     one.say(line)
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
+    one.date = _first_day(scene, one.date, after)
     one.attended([line, *after[:_REACH]])
     for said in under_of(scene, happening, after):
         one.under[said.under.directive] = said.under
@@ -65,6 +69,16 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
         if said.confidence < _FAIR:
             one.confidence = min(one.confidence, said.confidence)
     return one
+
+
+def _first_day(scene: Scene, day: str | None, lines: list[Line]) -> str | None:
+    """The day on which a meeting of several days began, told later: "ngày làm việc đầu tiên, 26/10"."""
+    for line in lines[:_REACH]:
+        match = _FIRST.search(line.text)
+        first = scene.day_in(line, match.start(), match.end()) if match is not None else None
+        if first is not None and day is not None and first[:-2] == day[:-2] and first < day:
+            return first
+    return day
 
 
 def _chairs(scene: Scene, told: list[Told]) -> None:

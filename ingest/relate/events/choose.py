@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import EventKind
@@ -20,17 +21,14 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?(?:cùng ngày|<T>|nay)|thừa ủy quyền)"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
-_CONGRESS = pattern(
-    r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
-)
-_TITLE_SUBJECT = pattern(
-    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
-)
-_DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
+_FIRST_SESSION = "first session elects"
+"""After a congress, told without a day."""
+_NOUN = pattern("<noun>")
+_SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
-_PERSONAL = {"checks on the spot", "works with", "visits"}
 
 
 def events_told(scene: Scene) -> list[Happening]:
@@ -46,7 +44,7 @@ def events_told(scene: Scene) -> list[Happening]:
         return []
     unsaid = main.rule.kind is not None or main.rule.name == "somebody chairs" or main.kind == EventKind.CONGRESS
     if not main.organizers and unsaid:
-        main.organizers = _organizers_elsewhere(scene, main, told)
+        main.organizers = organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
 
 
@@ -58,13 +56,20 @@ def opens_with_its_day(line: Line) -> bool:
 def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     own = [h for h in told if _is_own(scene, h)]
     if not own:
-        return next((h for h in told if h.line.zone == Zone.TITLE and h.confidence >= _STRONG), None)
+        return next((h for h in told if h.line.zone == Zone.TITLE and _told_below(scene, h)), None)
     first = own[0]
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
-        if near and _same_day(scene, near[0], first):
+        if near and same_day(scene, near[0], first):
             return near[0]
     return first
+
+
+def _told_below(scene: Scene, happening: Happening) -> bool:
+    """Whether what only the headline tells took place: it is sure of it, or the prose speaks of it by its name."""
+    noun = _NOUN.match(happening.line.text, happening.named)
+    below = noun is not None and any(noun.group() in line.text for line in scene.prose)
+    return happening.confidence >= _STRONG or below
 
 
 def _is_own(scene: Scene, happening: Happening) -> bool:
@@ -82,14 +87,15 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
-    least = _FAIR if _BEFORE.match(line.text) is None else _BARE
+    least = _FAIR if _BEFORE.match(line.text) is None and happening.rule.name != _FIRST_SESSION else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    if not opens_with_its_day(line) or not _timely(scene, happening):
+    own = opens_with_its_day(line) or (happening.rule.name == _FIRST_SESSION and main.kind == EventKind.CONGRESS)
+    if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
-    return set(happening.organizers) != set(main.organizers) or not _same_day(scene, happening, main)
+    return set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
@@ -101,33 +107,6 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     if day.startswith("--") or own.startswith("--"):
         return day[:5] == own[:5] and 0 <= int(own[5:7]) - int(day[5:7]) <= _FEW_DAYS
     return 0 <= (date.fromisoformat(own) - date.fromisoformat(day)).days <= _FEW_DAYS
-
-
-def _organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
-    """Who held what the main sentence tells without saying who: said in another sentence, or in the title."""
-    for other in told:
-        if other is not main and other.kind == main.kind and other.organizers and _same_day(scene, other, main):
-            return other.organizers
-    found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
-    return found or (_congress_of(scene, main.line) if main.kind == EventKind.CONGRESS else [])
-
-
-def _congress_of(scene: Scene, line: Line) -> list[str]:
-    """Whose congress it is, where the sentence before its day says so."""
-    for other in reversed(scene.lines[max(0, line.number - 2) : line.number]):
-        match = _CONGRESS.search(other.text) if other.zone != Zone.TITLE else None
-        if match is not None:
-            return other.listed(ORG, match.start("by"), match.end("by"))
-    return []
-
-
-def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
-    sent = _DELEGATION.search(line.text) if main.people else None
-    if sent is not None and set(line.things(PERSON, sent.start("who"), sent.end("who"))) & set(main.people):
-        teams = line.things(ORG, sent.start("by"), sent.end("by"))[:1]
-        return [s for t in teams if (s := scene.sender(t) if scene.is_team(t) else t)]
-    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.name in _PERSONAL else None
-    return line.listed(ORG, title.start("by"), title.end("by")) if title is not None else []
 
 
 def _recalled(happening: Happening) -> bool:
@@ -143,10 +122,5 @@ def _timely(scene: Scene, happening: Happening) -> bool:
     return 0 <= age <= _LONG_AGO
 
 
-def _same_day(scene: Scene, one: Happening, other: Happening) -> bool:
-    first, second = scene.day(one.date), scene.day(other.date)
-    return first is None or second is None or first == second
-
-
 def _is_talk(line: Line) -> bool:
-    return _TALK.search(line.text) is not None or line.text.startswith('"')
+    return _TALK.search(line.text) is not None or (line.text.startswith('"') and not _SAID_SO.search(line.text))

@@ -38,13 +38,19 @@ def some(*words: str, most: int = 8) -> str:
 
 WHERE = r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,5},"
 WITH = (
-    r"phối hợp(?: chặt chẽ)? (?:với|cùng|cùng với)(?: các)? (?P<with><ORGS>)(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
+    r"phối hợp(?: chặt chẽ)?(?: với| cùng| cùng với)?(?: các)? (?P<with><ORGS>)"
+    r"(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
 )
 SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"
 LEADERS = r"(?<!\w)lãnh đạo (?:tỉnh|thành phố|huyện|thị xã|quận)(?: [^ ,;:<ORG><P>]{1,12}){0,3}"
 GAP = r"(?: (?!trước|sau|khi|lúc|lễ|buổi|giờ)[^ ;:,<ORG><P>]{1,12}){0,2}"
+AND_UNIT = (
+    r"(?: và (?:xã|phường|thị trấn|huyện|quận|thị xã) [^;:,.<ORG><P>]{1,30}?"
+    r"(?: ?\([^()]{0,40}\))?(?= (?:đã |vừa )?tổ chức))?"
+)
+"""One more unit after a body: "Đảng ủy phường A và phường B tổ chức lễ"; its body has no name of its own."""
 HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
 ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
@@ -84,7 +90,7 @@ GOING = some(
 AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 TOOK_PLACE = (
-    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc|khép lại"
-    r"|kết thúc(?! nhiệm kỳ)|thành công (?:tốt đẹp|rực rỡ|tốt)"
+    r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|mở ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc"
+    r"|khép lại|kết thúc(?! nhiệm kỳ)|kéo dài (?=đến|tới|từ|hơn|gần|suốt|trong)|thành công (?:tốt đẹp|rực rỡ|tốt)"
     r"|hoàn thành (?:toàn bộ )?(?:các )?(?:nội dung,? )?chương trình)"
 )

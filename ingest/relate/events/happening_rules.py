@@ -28,6 +28,16 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body holds a programme",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} tổ chức "
+        r"chương trình (?!hành động|công tác|số|phối hợp)(?=[^;:.]{3,80})",
+        0.8,
+        ("sáng <T>, lần đầu tiên, <ORG> đã tổ chức chương trình hội đồng nhân dân với cử tri",),
+        ("<T>, <ORG> sẽ tổ chức chương trình giao lưu", "<T>, <ORG> tổ chức thực hiện chương trình hành động"),
+        kind=EventKind.MEETING,
+        dated=True,
+    ),
+    HappeningRule(
         "body opens a class",
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE)} (?P<held>khai giảng|bế giảng) (?:lớp|khóa)",
         0.9,
@@ -48,12 +58,23 @@ RULES = (
     HappeningRule(
         "body studies or meets",
         rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
-        r"(?:(?P<held>quán triệt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
+        r"(?:dành (?:cả |trọn )?(?:ngày|buổi|thời gian) (?:để )?)?"
+        r"(?:(?P<held>quán triệt|phổ biến|truyền đạt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
         r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
-        r"| cụm| tháng| quý))",
+        r"| cụm| tháng| quý| khối| tình hình| đầu tháng| cuối tháng))",
         0.8,
         ("<ORG> sáng <T> quán triệt <D> tới 300 cán bộ", "<T>, <ORG> giao ban báo cáo viên tháng 6"),
         ("<T>, <ORG> sẽ quán triệt <D>", "<ORG> quán triệt <D>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "body does it itself",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
+        r"(?P<held>ra mắt|phát động|tuyên dương|tập huấn|gặp mặt|ra quân|ký kết|bế giảng|kỷ niệm|mít tinh"
+        r"|trao giải|khánh thành|khởi công)(?!\w)",
+        0.8,
+        ("<T>, <ORG> ra mắt mô hình theo <D>", "<T>, <ORG> và <ORG> ký kết chương trình phối hợp"),
+        ("<T>, <ORG> sẽ ra mắt mô hình", "<ORG> phát động phong trào thi đua"),
         dated=True,
     ),
     HappeningRule(
@@ -65,6 +86,37 @@ RULES = (
         ("<T>, gần 200 đảng viên <ORG> được học tập, quán triệt <D>",),
         ("<T>, cán bộ <ORG> sẽ được học tập <D>",),
         dated=True,
+    ),
+    HappeningRule(
+        "people hear of documents",
+        r"(?<!\w)(?:cán bộ|đảng viên|đại biểu|học viên|báo cáo viên)(?: [^;:<ORG><P><D>]{0,40}?)?,? "
+        r"(?:(?:được|đã|về) )*"
+        r"(?:nghe|tiếp thu|nghiên cứu)(?:,? (?:và|phổ biến|quán triệt|truyền đạt|giới thiệu|triển khai|tiếp thu))*"
+        r"(?=[^;:]{0,40}<D>)(?=(?:[^;]{0,160}?[;,] (?:do )?(?P<by><ORG>) (?:đứng ra )?tổ chức)?)",
+        0.8,
+        ("trong hai <T>, hơn 400 cán bộ nghe phổ biến <D> và <D> tại <ORG>; <ORG> đứng ra tổ chức",),
+        ("<T>, cán bộ sẽ nghe phổ biến <D>", "cán bộ nghe phổ biến <D>"),
+        kind=EventKind.CONFERENCE,
+        dated=True,
+        passive=True,
+    ),
+    HappeningRule(
+        "body is through with",
+        r"(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{0,60}?)? (?:đã|vừa) (?:tổ chức )?(?:xong|hoàn thành|hoàn tất) "
+        r"(?P<noun>đại hội|hội nghị)",
+        0.8,
+        ("<ORG> được chọn làm điểm và đã xong đại hội hôm <T>",),
+        ("<ORG> đã hoàn thành đại hội", "<T>, <ORG> chưa xong đại hội"),
+        dated=True,
+    ),
+    HappeningRule(
+        "first session elects",
+        r"(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
+        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))(?: đã)? (?:bầu|tín nhiệm)",
+        0.75,
+        ("tại hội nghị lần thứ nhất, <ORG> khóa xiii đã bầu hai phó bí thư",),
+        ("tại hội nghị lần thứ nhất, <ORG> sẽ bầu", "tại kỳ họp thứ hai, <ORG> khóa x đã bầu"),
+        kind=EventKind.MEETING,
     ),
     HappeningRule(
         "under the body's heading",
@@ -87,10 +139,11 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? (?P<noun>họp)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
+        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? "
+        r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
         r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
         r"| thẩm tra| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai"
-        r"| tháng| với)",
+        r"| tháng| với| sáng| chiều| tối| trọn| suốt)",
         0.95,
         (
             "<T>, <ORG> đã họp kỳ thứ 15.",
@@ -101,13 +154,25 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "body met lately",
+        r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){1,3},? (?P<noun>họp)(?= kỳ (?:thứ )?\w)",
+        0.85,
+        ("vừa qua, <ORG> đã họp kỳ 38 với sự chủ trì của <P>", "<ORG> vừa họp kỳ thứ hai"),
+        ("<ORG> sẽ họp kỳ thứ hai", "<ORG> họp kỳ một lần mỗi tháng"),
+    ),
+    HappeningRule(
         "body hears",
         rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
-        r"(?:nghe(?: và cho ý kiến| và thảo luận)? (?:báo cáo|tờ trình|đề cương)"
+        r"(?:(?:ngồi )?nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các [^;:<ORG><P>]{1,25}? )?"
+        r"(?:báo cáo|trình bày|tờ trình|đề cương)"
         r"|cho ý kiến (?:về|vào|đối với|các|dự thảo)"
         r"|(?:mới )?bàn (?:về|việc|xong|công tác|giải pháp|biện pháp))",
         0.8,
-        ("chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội", "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo"),
+        (
+            "chiều <T>, <ORG> nghe báo cáo về tiến độ đại hội",
+            "sáng <T>, <ORG> nghe <ORG> báo cáo kết quả công tác",
+            "sáng <T>, <ORG> đã cho ý kiến vào dự thảo báo cáo",
+        ),
         ("chiều <T>, <ORG> sẽ cho ý kiến về", "chiều <T>, <P> nghe báo cáo"),
         kind=EventKind.MEETING,
         dated=True,
@@ -115,8 +180,9 @@ RULES = (
     HappeningRule(
         "at a meeting, the body",
         r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại "
-        r"|trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
-        r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn|đã ))",
+        r"|trong khuôn khổ |bên lề |trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn"
+        r"|tặng|trao|biểu dương|công bố|khen thưởng|tuyên dương|phát động|kết nạp|đã ))",
         0.8,
         ("họp giao ban với các xã <T>, <ORG> chốt một loạt việc", "<T>, tại hội nghị lần thứ 10, <ORG> đã bầu"),
         ("<T>, tại hội nghị, <P> cho biết",),
@@ -124,11 +190,15 @@ RULES = (
     ),
     HappeningRule(
         "at the body's meeting",
-        r"\A(?:phát biểu |kết luận )?(?:tại|trong|bên lề) (?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
+        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc) "
+        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
         r"(?=[^;:<P>]{0,140}?<T>)(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
         0.8,
-        ("tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",),
+        (
+            "tại phiên khai mạc kỳ họp thứ 4 <ORG> khóa ix sáng <T>, <ORG> đề nghị thông qua",
+            "mở đầu hội nghị chiều <T> của <ORG>, <P> quán triệt <D>",
+        ),
         ("tại đại hội <ORG> sắp tới <T>, 3 người tái cử", "tại hội nghị, <P> cho biết"),
         dated=True,
     ),
@@ -154,6 +224,20 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "held by",
+        r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
+        r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
+        r"(?:<adverbs> )?(?:(?:đồng |cùng |phối hợp )?tổ chức(?! cơ sở| đảng)|triệu tập)",
+        0.85,
+        (
+            "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
+            "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
+        ),
+        ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
+        passive=True,
+        dated=True,
+    ),
+    HappeningRule(
         "somebody chairs the body's meeting",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} <chairing> (?P<noun><noun>)"
         r"(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+)*(?: của)? "
@@ -166,7 +250,7 @@ RULES = (
     HappeningRule(
         "somebody chairs",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
-        r"(?P<noun>(?:hội nghị|cuộc họp|họp(?! báo)|phiên họp|kỳ họp|buổi làm việc|hội thảo|tọa đàm|lễ)(?!\w))",
+        r"(?P<noun><noun>)",
         0.75,
         (
             "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
@@ -174,20 +258,6 @@ RULES = (
             "sáng <T>, <P>, trưởng đoàn kiểm tra số 11 của <ORG> đã chủ trì hội nghị công bố quyết định",
         ),
         ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
-        dated=True,
-    ),
-    HappeningRule(
-        "held by",
-        r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
-        r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
-        r"(?:<adverbs> )?tổ chức(?! cơ sở| đảng)",
-        0.85,
-        (
-            "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
-            "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
-        ),
-        ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
-        passive=True,
         dated=True,
     ),
     HappeningRule(
@@ -266,10 +336,12 @@ RULES = (
     ),
     HappeningRule(
         "said at a meeting that day",
-        r"(?:\A(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
+        r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
-        r"|cho biết|nhấn mạnh|chia sẻ|nhận định)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*)"
-        r"[^;:.,<T><ORG><P>]{0,40}? (?:tại|trong) (?P<noun><noun>)"
+        r"|cho biết|cho rằng|nhấn mạnh|chia sẻ|nhận định|đề nghị|yêu cầu|lưu ý|đánh giá|kết luận|thông báo|nêu|ghi nhận"
+        r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*"
+        r"|<PEOPLE>,(?= (?:tại|trong) ))"
+        r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
         r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
         0.75,
@@ -278,8 +350,27 @@ RULES = (
             "đó là ý kiến của <P> tại cuộc họp chiều <T>",
             "<P> chất vấn <ORG> trong buổi làm việc sáng nay (<T>)",
             "<P> trả lời như vậy về những nét mới tại buổi làm việc với <ORG> chiều <T>",
+            "<P>, trong buổi tiếp công dân sáng <T>, đã nghe nhiều ý kiến",
+            "<P> đề nghị giảm giá nước khi bàn việc dân sinh, tại cuộc làm việc ở <ORG> chiều <T>",
         ),
-        ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> yêu cầu báo cáo tại kỳ họp <T>"),
+        ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> đề nghị báo cáo tại kỳ họp dự kiến <T>"),
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
+        "body does it at a meeting",
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|gói lại|đúc kết"
+        r"|ôn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm"
+        r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
+        r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
+        r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",
+        0.8,
+        (
+            "<D> được <ORG> nhìn lại tại hội nghị sáng <T>",
+            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết <T>",
+        ),
+        ("<ORG> sẽ tổng kết phong trào tại hội nghị <T>", "<ORG> đánh giá chỉ tiêu nêu tại đại hội"),
+        passive=True,
         dated=True,
         known=True,
     ),

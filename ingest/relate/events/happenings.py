@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
@@ -21,6 +21,8 @@ _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
+    r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
+    r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
     r"tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
@@ -41,21 +43,36 @@ _SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
 _TEAM_OF = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
+_BETWEEN = pattern(
+    r" ?(?P<with><ORG>)<REMARK>[^;<ORG>]{0,60}? (?:hai|giữa hai) (?:địa phương|bên|tỉnh|huyện|thành phố|cơ quan"
+    r"|đơn vị|đảng bộ)"
+)
+"""After "A làm việc với": a session of two bodies, neither of which is inspected or visited."""
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _TOLD = re.compile(
-    r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?) \Z"
+    r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
+    r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
-_SAME_DAY = re.compile(r"(?:cũng )?(?:trong |vào )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
-_LIMIT = re.compile(r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất)(?: ngày| hết ngày)? \Z")
+_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_LIMIT = re.compile(
+    r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
+    r"(?: ngày| hết ngày)?:? \Z"
+)
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
-_FAR_BACK = 16
+_ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
+"""A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
+_HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
+"""What an article may open with before it tells who met: the room, the mood."""
+_FAR_BACK = 30
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
+_OPENING = 40
+"""Signs within which a sentence tells its own day; later ones may be of history ("… (25/8/1983)")."""
 
 
 @dataclass(slots=True)
@@ -106,6 +123,14 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
+    _tell_who(scene, found, match)
+    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
+    return found
+
+
+def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
+    """Note who acted, whose it was, who joined in."""
+    line, rule, groups = found.line, found.rule, match.groupdict()
     if groups.get("by") is not None:
         start = match.start("by") if rule.passive else _own_start(line, match.start("by"), match.end("by"))
         found.organizers = line.listed(ORG, start, match.end("by"))
@@ -119,10 +144,10 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     if groups.get("with") is not None:
         partners = line.listed(ORG, match.start("with"), match.end("with"))
         found.organizers += [o for o in partners if o not in found.organizers]
+    if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
+        found.organizers += line.things(ORG, between.start("with"), between.end("with"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)
-    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
-    return found
 
 
 def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:
@@ -164,7 +189,8 @@ def _unreal(line: Line, match: re.Match[str]) -> bool:
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
         return True
     noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
-    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, _ANY))
+    acts = match.groupdict().get("by") is not None  # "A nhìn lại 10 năm trong một hội nghị" is A's own
+    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, *(() if acts else (_ANY,))))
 
 
 def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
@@ -186,16 +212,32 @@ def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
     found = list(scene.days(line, match.start(), match.end() + 1))
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
-        earlier = scene.lines[max(0, line.number - _FAR_BACK) : line.number]
-        found = next((days for other in reversed(earlier) if (days := _own_days(scene, other))), [])[-1:]
+        found = _day_of_before(scene, line)
+    if not found and line.number and _of_day_before(scene, line):
+        found = _own_days(scene, scene.lines[line.number - 1])
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
 
 
+def _of_day_before(scene: Scene, line: Line) -> bool:
+    """Whether the sentence before gives nothing but the day, or opens the article with it ("Phòng họp sáng 7/6 …")."""
+    before = scene.lines[line.number - 1]
+    first = before in scene.prose[:1] and _HERE.search(before.text) is not None and not line.things(DAY)
+    return first or _ONLY_DAY.match(before.text) is not None
+
+
+def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
+    """The day that "cùng ngày" means: the last on which a sentence before opens, else the last told of this year."""
+    told = [_own_days(scene, other) for other in reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])]
+    opening = next((days[:1] for days in told if days and days[0][0] < _OPENING), [])
+    return opening or next((days[-1:] for days in told if days and days[-1][1].year in {None, scene.year}), [])
+
+
 def _own_days(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The days on which something is said to happen, not those from or until which something holds."""
-    return [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
+    """The days on which something is said to happen, not those from or until which something holds, or of history."""
+    days = [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
+    return [(at, day) for at, day in days if day.year is None or scene.year is None or day.year >= scene.year - 1]
 
 
 def _is_told(line: Line, index: int) -> bool:

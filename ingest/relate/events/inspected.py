@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ingest.relate.events.choose import opens_with_its_day
 from ingest.relate.events.happenings import Happening
@@ -20,12 +21,18 @@ OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed 
 _INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
+_SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
+_COMMISSION = "Ủy ban Kiểm tra "
+_LONG_AGO = 60
+"""Days."""
 _MOST = 0.9
 _CONCLUDED = 0.85
 
 
 def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) -> list[Told]:
     """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
+    if main is not None and _is_session(scene, main):
+        return []
     own = [d for d in drafts if _is_main(scene, d, main)]
     if own and main is not None and main.about_inspection:
         return [_concluded(scene, own, main)]
@@ -40,23 +47,51 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
     return told
 
 
-def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
-    """Inspections reported in their own right beside the main event.
+def _is_session(scene: Scene, main: Happening) -> bool:
+    """Whether it is a session of an inspection commission: the inspections that it hears of are past."""
+    held = any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
+    return held and _SESSION.match(main.line.text, main.named) is not None
 
-    Their sentence opens with their day, or tells their first day, who leads them and the decision to inspect.
+
+def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
+    """Inspections of a known day that are reported beside the main event, none that is recalled from long ago.
+
+    One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection. One
+    without a day counts where its head and documents are told, unless a commission's session hears of it.
     """
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
-        if draft.date is None or draft.recalled or not _in_turn(first, main):
+        if draft.date is None:
+            if draft.leaders and draft.under and not draft.recalled and not _at_session(scene, main):
+                found.append(_event(scene, draft, None))
             continue
-        decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH})) if draft.leaders else []
-        if decided or opens_with_its_day(first):
-            event = _event(scene, draft, draft.date)
-            if not opens_with_its_day(first):
-                event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
-            found.append(event)
+        if not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
+            continue
+        event = _event(scene, draft, draft.date)
+        if not opens_with_its_day(first):
+            decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
+            event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
+        found.append(event)
     return found
+
+
+def _at_session(scene: Scene, main: Told | None) -> bool:
+    """Whether a commission's session hears of the inspections of its past weeks."""
+    return main is not None and any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
+
+
+def _long_before(day: str, main: Told | None) -> bool:
+    """Whether the day of something recalled lies more than some weeks before the main event, or nobody can tell."""
+    if main is None or main.date is None or day.startswith("--") or main.date.startswith("--"):
+        return True
+    return (date.fromisoformat(main.date) - date.fromisoformat(day)).days > _LONG_AGO
+
+
+def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
+    """The inspections of an article that tells of no other event, where a team and documents speak for them."""
+    own = [d for d in drafts if not d.recalled and (d.team is not None or d.leaders) and d.under]
+    return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
 
 
 def _in_turn(first: Line, main: Told | None) -> bool:

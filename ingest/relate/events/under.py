@@ -29,17 +29,25 @@ _NEXT = (
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
-    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết)(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
+    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết|(?=\d+ năm))(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
-_MATTER = pattern(rf"(?P<verb><reviewing>|<studying>|<implementing>)[^;:<D>]{{0,110}}?(?P<doc><D>{_NEXT})")
+_MATTER = pattern(
+    r"(?P<verb>(?:<reviewing>|<studying>|<implementing>)[^;:<D>]{0,110}?|(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
+    rf"(?P<doc><D>{_NEXT})"
+)
 _OPENS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)"
 )
+_PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
+"""`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TOLD = pattern(
-    r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|buổi học|đại hội|"
-    r"buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng)[^;:<D>]{0,60}?|"
-    r"nội dung (?:hội nghị|học tập|lớp)[^;:<D>]{0,40}?)"
+    r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|đảng viên|<R>|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|"
+    r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn)[^;:<D>]{0,60}?|"
+    r"nội dung (?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
+    r"|chuyên đề(?! về)[^;:<D>]{0,30}? là[^;:<D>]{0,20}?"
+    r"|[^;:<D>]{0,40}?(?:ngày làm việc|buổi (?:sáng|chiều)|phiên|phần lớn|thời gian)[^;:<D>]{0,30} (?:dành|để)(?!\w)"
+    r"[^;:<D>]{0,40}?)"
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
 _AIMS = pattern(
@@ -47,16 +55,20 @@ _AIMS = pattern(
     r"(?:cụ thể hóa|triển khai|thực hiện)(?: có hiệu quả| thực hiện| hiệu quả| tốt)? (?P<doc><DIRECTIVES>)"
 )
 _DISCUSSED = pattern(
-    r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu)(?: này)?,? "
+    r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu|chi bộ|đại hội)(?: này)?,? "
     r"(?:<ORG> |các đại biểu )?(?:đã )?"
-    r"(?:dành thời gian |tập trung |tiến hành |tiếp tục )?(?:thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
+    r"(?:dành (?:phần lớn |nhiều |cả )?(?:thời gian|buổi) (?:để )?|tập trung |tiến hành |tiếp tục )?"
+    r"(?:bàn|thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
     r"[^;:<D><P>]{0,60}? (?:kết quả|việc|tình hình)(?: lãnh đạo,?| chỉ đạo,?| tổ chức)* (?:thực hiện|triển khai) "
     r"(?P<doc><DIRECTIVES>)"
 )
 _READS = pattern(
-    r"\A(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt)|lớp học), (?:<P>|<H>|đồng chí)(?:,? (?:đã|trực tiếp|cũng))* "
-    r"(?:quán triệt|truyền đạt|phổ biến|giới thiệu)(?: và triển khai)?(?: những| toàn văn)?(?: nội dung)?"
-    r"(?: chính| cơ bản| trọng tâm)?(?: của)? (?P<doc><DIRECTIVES>)"
+    r"\A(?:(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt|lễ|họp)|lớp học|cuộc họp|phiên họp|đại hội), )?"
+    r"(?:<P>|<H>|<R>|<ORG>|đồng chí)(?:,? (?:đã|trực tiếp|cũng|thay mặt <ORG>))*,? "
+    r"(?:thông qua|quán triệt|truyền đạt|phổ biến|giới thiệu|triển khai)"
+    r"(?:(?: và|,) (?:triển khai|quán triệt|phổ biến))*(?: tới| đến)?(?: toàn thể| các)?(?: đại biểu| hội nghị)?"
+    r"(?: những| toàn văn| một số)?(?: nội dung| vấn đề| điểm)?"
+    r"(?: chính| cơ bản| trọng tâm| cốt lõi| mới)?(?: của| trong)?(?: các)? (?P<doc><DIRECTIVES>)"
 )
 _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
@@ -70,7 +82,8 @@ _BEFORE_CONGRESS = pattern(
     r"(?P<doc><D>(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?<D>){0,4})"
 )
 _FOR_CONGRESS = pattern(
-    r"\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
+    r"\A(?:thực hiện|theo|căn cứ)(?: các)? (?P<by><DIRECTIVES>),? (?:đại hội|<ORG>)(?: đã)? (?:bầu|thảo luận|thông qua)"
+    r"|\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
     r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
@@ -123,6 +136,9 @@ def _own(happening: Happening) -> _Found:
     opening = _OPENS.match(line.text)
     if opening is not None and opening.end() <= happening.start:
         yield line, opening.start("doc"), opening.end("doc"), Purpose.IMPLEMENTS, 0.85
+    passive = _PASSIVE.match(line.text, 0, happening.start + 1)
+    if passive is not None:
+        yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85
     start = max(happening.start, min(happening.end - _VERB, happening.named))
     match = _MATTER.search(line.text, start)
     if match is not None and match.start() - start < _FAR:
@@ -187,10 +203,12 @@ def _congress(lines: list[Line]) -> _Found:
     for line in lines:
         match = _BEFORE_CONGRESS.search(line.text) or _FOR_CONGRESS.search(line.text)
         if match is not None:
-            yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.75
+            doc = "doc" if match["doc"] else "by"
+            yield line, match.start(doc), match.end(doc), Purpose.IMPLEMENTS, 0.75
 
 
 def _purpose(clause: str) -> Purpose:
     if _REVIEWS.search(clause):
         return Purpose.REVIEWS
-    return Purpose.STUDIES if _STUDIES.search(clause) else Purpose.IMPLEMENTS
+    studies = _STUDIES.search(clause) or clause.startswith(("chuyên đề", "nội dung", "chủ đề"))
+    return Purpose.STUDIES if studies else Purpose.IMPLEMENTS

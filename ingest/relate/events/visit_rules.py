@@ -45,11 +45,12 @@ VISITS = (
     ),
     HappeningRule(
         "working with, that day",
-        r"\A(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với"
-        r"|tại)) [^;:]{1,120}?<T>,(?: (?P<by><PEOPLE>|<ORG>) )?",
+        r"\A(?:(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với|tại)) [^;:]{1,120}?<T>,"
+        r"|(?:(?:sáng |chiều |tối )?(?:<T>|cùng ngày), )làm việc (?:với|tại) [^;:,]{1,100},(?= <P>| <R>))"
+        r"(?: (?P<by><PEOPLE>|<ORG>) )?",
         0.8,
-        ("làm việc với <ORG> sáng <T>, <P> yêu cầu công an giải trình",),
-        ("làm việc với <ORG> dự kiến sáng <T>, <P> sẽ",),
+        ("làm việc với <ORG> sáng <T>, <P> yêu cầu công an giải trình", "sáng <T>, làm việc với <ORG>, <P> nêu rõ"),
+        ("làm việc với <ORG> dự kiến sáng <T>, <P> sẽ", "sáng <T>, làm việc với <ORG> là việc thường ngày"),
         kind=EventKind.WORKING_SESSION,
         dated=True,
     ),
@@ -94,11 +95,16 @@ VISITS = (
     ),
     HappeningRule(
         "somebody attends the body's meeting",
-        r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?: và chỉ đạo| và phát biểu)? "
+        r"<PEOPLE>,? (?:đã |cùng )?(?:đến |về |tới |tham )?dự(?:(?: và|,) (?:chỉ đạo|phát biểu)(?: chỉ đạo| chúc mừng"
+        r"| khai mạc| tại)*)? "
         r"(?P<noun><noun>|sinh hoạt)(?: thường kỳ| chuyên đề| tổng kết| đại biểu| toàn thể| điểm| cùng)*(?: của| tại)? "
         r"(?P<host><ORG>)",
         0.7,
-        ("tối <T>, <P> dự sinh hoạt <ORG>", "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v"),
+        (
+            "tối <T>, <P> dự sinh hoạt <ORG>",
+            "<T>, <P> đến dự và chỉ đạo đại hội <ORG> lần thứ v",
+            "<T>, <P> dự và phát biểu chỉ đạo đại hội <ORG>",
+        ),
         ("<T>, <P> sẽ dự đại hội <ORG>",),
         dated=True,
     ),

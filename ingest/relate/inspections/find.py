@@ -12,6 +12,7 @@ from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
     DONE_BY,
+    FINDS_OUT,
     HEADING,
     INSPECTED_BY,
     ISSUER,
@@ -19,6 +20,7 @@ from ingest.relate.inspections.rules import (
     RESULT,
     TEAM_INSPECTS,
     THEN_AUTHOR,
+    UNDERGOES,
     UNNAMED,
     InspectionRule,
 )
@@ -41,13 +43,16 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
 _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
+_ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
-_THROUGH = re.compile(r"(?:\A|\W)(?:qua|sau|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:\w+ ){0,3}\Z")
+_THROUGH = re.compile(
+    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,3}\Z"
+)
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
-_ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>){1,4} \Z")
+_ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
 _ON_THIS_GROUND = re.compile(
     r"(?:thực hiện|căn cứ|theo|trên cơ sở|sau|từ)(?: [^ ,;:]+){0,3} (?:kết luận|kết quả|thông báo|báo cáo)"
@@ -117,14 +122,15 @@ class Finder:
             last = finding
 
     def _candidates(self, line: Line) -> Iterator[Finding]:
-        if "làm việc" in line.text and (found := self._working(line)):
+        if _WORKS.search(line.text) and (found := self._working(line)):
             yield found
         yield from self._received(line)
         done = -1
-        for match in g.RESULT_OF.finditer(line.text):
-            if found := self._result_of(line, match):
-                done = match.end()
-                yield found
+        for form, rule in _OUTCOMES:
+            for match in form.finditer(line.text):
+                if found := self._result_of(line, match, rule):
+                    done = max(done, match.end())
+                    yield found
         for match in g.SWALLOWED.finditer(line.text):
             if self._is_team(_thing(line, match.start())) and (found := self._swallowed(line, match)):
                 yield found
@@ -147,7 +153,8 @@ class Finder:
         subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
-        if _demanded(line, subject.start) or (target is None and not subject.by):
+        unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
+        if _demanded(line, subject.start) or (target is None and unnamed):
             return None
         return self._with_subject(line, verb, subject, target, kind)
 
@@ -201,10 +208,12 @@ class Finder:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
-            match = g.WORKING_SESSION.search(line.text)
-        if match is None or any(self._team_kind(t) for t in _actors(line, match, [])):
+            match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
+        if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
+        first = next((n for n, body in enumerate(by) if self._is_team(body)), 0)
+        by = by[first:]  # "tại A, Đoàn kiểm tra của B, C …"
         words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
         end = match.end("of")
         inspected = _actors(line, match, by)
@@ -222,7 +231,7 @@ class Finder:
         """Who receives an inspection team, or works with it, is inspected."""
         for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
             team = _thing(line, match.start("team"))
-            kind = self._team_kind(team)
+            kind = self.team_kind(team)
             if kind is None or _unreal(line, match.start("mid")):
                 continue
             found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
@@ -230,7 +239,7 @@ class Finder:
                 found.inspected += line.listed(ORG, match.start("with"), match.end("with"))
             yield found
 
-    def _team_kind(self, thing: str) -> str | None:
+    def team_kind(self, thing: str) -> str | None:
         """What a team is for, as its name tells."""
         if not self._is_team(thing):
             return None
@@ -250,12 +259,16 @@ class Finder:
         told = _OUTCOME_OF.search(line.text, max(0, match.start() - _SHORT_PREFIX), match.start()) is not None
         return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
 
-    def _result_of(self, line: Line, match: re.Match[str]) -> Finding | None:
-        if _unreal(line, match.start()):
+    def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
+        """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
+        if _unreal(line, match.start("verb")):
             return None
-        by = line.things(ORG, match.start("by"), match.end("by"))
+        by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
+        if not by:
+            return None
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
-        found = Finding(line, kind, RESULT, match.start(), match.end("of"), by, concluding=True)
+        found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
+        found.concluding = not match.group().startswith(("cuộc", "đợt")) and rule is not UNDERGOES
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found
@@ -265,9 +278,17 @@ class Finder:
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
+_OUTCOMES = (
+    (g.RESULT_OF, RESULT),
+    (g.FOUND_OUT, FINDS_OUT),
+    (g.FOUND_DURING, FINDS_OUT),
+    (g.UNDERGOES, UNDERGOES),
+)
+_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
+_WORKS = re.compile(r"làm việc|(?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
-_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với)(?!\w)")
+_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 

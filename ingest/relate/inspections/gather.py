@@ -6,14 +6,15 @@ import re
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import Finder, Finding
-from ingest.relate.inspections.rules import AT_WORK, UNNAMED
+from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
+from schema.model import OrganizationKind
 
 _NATURE = pattern(
     r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? "
@@ -21,17 +22,26 @@ _NATURE = pattern(
 )
 _NO_NATURE = re.compile(r"(?:công tác|ủy ban|chương trình) (?:kiểm tra|giám sát)")
 _TITLE_NATURE = re.compile(r"(?<!công tác )(?<!công tác kiểm tra, )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_HEADLINE = re.compile(r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình|chuyên đề|kết quả)[^.;]*\Z")
+_TO_INSPECT = pattern(
+    r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
+    r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
+)
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
-    r"(?:thời gian (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>))|(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
+    r"(?:thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
+    r"(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
+_PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
-_AFTERWARDS = pattern(r"(?:[^;<T>]{0,160}?)(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>(?!,? <ORG>)")
+_AFTERWARDS = pattern(
+    r"(?:(?: các)? <T>|[^;<T>]{0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
+)
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
@@ -39,6 +49,14 @@ _PERIOD = re.compile(
 _TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
+_SET_UP = re.compile(
+    r"(?:(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ)|"
+    r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
+)
+_ANNOUNCES = pattern(
+    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
+    r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
+)
 _NEAR = 3
 _LENT = 0.7
 
@@ -53,6 +71,7 @@ class Gatherer:
         self.senders = Senders(scene, host)
         self.found: list[Draft] = []
         self.current: list[Draft] = []
+        self.waiting: list[Finding] = []
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -66,6 +85,7 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
+        findings = findings or self._found_then(line) or self._chosen_for_team(line)
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
@@ -94,16 +114,22 @@ class Gatherer:
         side = self.senders.of(finding)
         if not side.bodies:
             return None
-        if finding.rule is UNNAMED and side.team is not None:
-            finding.inspected = self._inspected_where(finding, side.bodies)
+        if finding.rule is UNNAMED and (side.team is not None or _ANNOUNCES.search(finding.line.text)):
+            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
+            finding.rule = AT_VENUE if finding.inspected else UNNAMED
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
+                self.waiting.append(finding)
                 return None
             draft = Draft(
                 finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding
             )
             draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
+            self._told_before(draft, finding, side.team)
+            if finding.rule is AT_WORK and not finding.by and finding.line.number:
+                for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
+                    draft.add(under=follow_up(self.scene, before, side.bodies[0]))
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -113,6 +139,37 @@ class Gatherer:
             draft.some_people = finding.line.number
         return draft
 
+    def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
+        """What a sentence just before told of the team's matter without saying who is inspected."""
+        for other in self.waiting:
+            if team is not None and team in other.by and 0 < finding.line.number - other.line.number <= _NEAR:
+                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
+                draft.add(under=told, line=other.line)
+
+    def _found_then(self, line: Line) -> list[Finding]:
+        """What an inspection just told of found out about whom: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
+        match = g.FOUND_THEN.search(line.text) if self.waiting else None
+        if match is None:
+            return []
+        last = self.waiting[-1]
+        by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else last.by
+        if by != last.by or not last.concluding or not 0 < line.number - last.line.number <= _NEAR:
+            return []
+        inspected = [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
+        return [Finding(line, last.kind, FINDS_OUT, match.start(), match.end(), by, inspected, concluding=True)]
+
+    def _chosen_for_team(self, line: Line) -> list[Finding]:
+        """Who a team inspects, told beside it: "Đoàn … về làm việc ở xã. Nơi được kiểm tra là Đảng ủy xã"."""
+        match = g.CHOSEN.search(line.text) if not self.found else None
+        if match is None:
+            return []
+        near = [line, *self.scene.lines[max(0, line.number - 2) : line.number + 2]]
+        inspected = line.listed(ORG + PERSON, match.start("of"), match.end("of"))
+        for team in (t for other in near for t in other.things(ORG) if t not in inspected):
+            if kind := self.finder.team_kind(team):
+                return [Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)]
+        return []
+
     def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
         """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
         line = finding.line
@@ -120,9 +177,27 @@ class Gatherer:
         for other, match in (
             (line, g.VENUE.search(line.text, 0, finding.end)),
             (before, g.VENUE_ALONE.search(before.text)),
+            (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
         ):
             if match is not None:
-                return [o for o in other.listed(ORG, match.start("of"), match.end("of")) if o not in by]
+                above = {self.scene.sender(b) for b in by}
+                there = other.listed(ORG, match.start("of"), match.end("of"))
+                return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
+        return []
+
+    def _may_be_inspected(self, thing: str) -> bool:
+        """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
+        organization = self.scene.organization(thing)
+        return organization is not None and (
+            organization.kind.is_party or organization.kind is OrganizationKind.STATE_BODY
+        )
+
+    def _chosen_next(self, finding: Finding) -> list[str]:
+        """Whom a sentence right after names: "… công bố quyết định kiểm tra. Đơn vị được kiểm tra là Đảng ủy xã A"."""
+        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
+            match = g.CHOSEN.search(line.text)
+            if match is not None:
+                return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         return []
 
     def _head_before(self, draft: Draft, line: Line) -> None:
@@ -133,17 +208,32 @@ class Gatherer:
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
-        if finding.by and not finding.team_words and not all(self.scene.is_team(b) for b in finding.by):
+        if _TO_INSPECT.match(finding.line.text, finding.end):
+            return True
+        if finding.by and not finding.team_words and not self.scene.is_team(finding.by[0]):
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return True
-        if not finding.by and finding.team_words in {"đoàn", "tổ"}:
-            return bool(self.found)
+        if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
+            return bool(self.found) or self._set_up(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
+            return True
+        if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
             return True
         following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
         return any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
+
+    def _set_up(self, finding: Finding) -> bool:
+        """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""
+        near = self.scene.lines[max(0, finding.line.number - 2) : finding.line.number + 1]
+        match = next((m for line in reversed(near) if (m := _SET_UP.search(line.text))), None)
+        if match is not None and match["kind"] == GIAM_SAT:
+            finding.kind = GIAM_SAT
+        heads = (lead for line in near for lead in leads_in(line) if lead.rule.leads)
+        if match is not None and not finding.leaders and (head := next(heads, None)) is not None:
+            finding.leaders = list(head.people)
+        return match is not None
 
     def _coreferent(self, finding: Finding) -> Draft | None:
         """`Đoàn`, `Đoàn 236`: the team spoken of before, the one of that number, the one that inspects the same."""
@@ -243,7 +333,7 @@ class Gatherer:
     def _first_day(self, draft: Draft, line: Line) -> None:
         """`Thời gian kiểm tra 25 ngày từ ngày 02/12`; `từ ngày 08 …, UBKT đã làm việc với hai chi bộ nói trên`."""
         start, said = _START.search(line.text), _SAID_ABOVE.search(line.text)
-        if start is not None:
+        if start is not None and not _PLANNED.search(start.group()):
             day = self.scene.day_in(line, start.start(), start.end())
         else:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None

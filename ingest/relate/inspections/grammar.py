@@ -22,7 +22,8 @@ TEAM_NAME = (
     r"(?: liên ngành| khác| chéo| chuyên đề)?(?: số)?(?: \d{1,5})?"
 )
 TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
-TEAM = rf"(?:{TEAM_WORDS}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w))"
+OF_SO_MANY = r"(?: gồm (?:0?\d{1,2}|ba|bốn|năm|sáu|bảy) (?:người|đồng chí|thành viên|cán bộ))?"
+TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)?|(?<!\w){TEAM_WORDS}(?!\w))"
 
 _WORDS_OF_ACTS = (
     LEAD,
@@ -37,6 +38,9 @@ _WORDS_OF_ACTS = (
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
+    r"(?:qua|sau|trong) (?:\d{1,3}|một|hai|ba|bốn|gần|hơn)(?: \w+)? (?:ngày|tuần|tháng)(?: làm việc)?",
+    r"sau(?: khi)?",
+    r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
     r"\d{1,2} (?:cuộc|đợt)",
     r"<acts>",
     r"<adverbs>",
@@ -51,30 +55,42 @@ MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
-HEAD = pattern(r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? trưởng (?:đoàn|<HOST>|<ORG>)(?: kiểm tra| giám sát)?,?(?= )")
+HEAD = pattern(
+    r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
+    r"(?: kiểm tra| giám sát)?(?: số)?(?: \d{1,4})?,?(?= )"
+)
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
 _NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
 _SORT = (
-    r"(?:tổ chức|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ|<H>"
-    r"|cán bộ|cá nhân|đồng chí)"
+    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ"
+    r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
 _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
+_ALSO_DONE = (
+    r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
+    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?))?"
+)
 DIRECT = pattern(
-    r"(?: (?:và|hoặc) giám sát)?(?:,? <inspected_lightly>){0,4}(?: <Y>)?(?:,? (?:đối với|với|tại|ở))?(?::| :)? "
-    + _MANY
-    + _OF
+    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
+    r"(?:,? (?:đối với|với|tại|ở)|(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
+
+_DOCUMENTS = ("nghị quyết", "quy định", "kết luận", "chỉ thị", "chủ trương", "văn bản", "hướng dẫn", "quyết định")
+_ISSUED = rf"(?:{'|'.join(_DOCUMENTS)})"
+_NOT_ISSUED = "".join(rf"(?<!{words} )" for words in _DOCUMENTS)
+"""Before "của": what is "của" a body here was issued by it ("thực hiện các nghị quyết của Bộ Chính trị")."""
 
 TOPIC = pattern(
     r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
     r"(?=<inspected_noun>)"
-    r"(?P<topic>(?:[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
-    r"(?P<joint>đối với|tại|ở|của|trên địa bàn) " + _MANY + _OF
+    rf"(?P<topic>(?:{_ISSUED} của <ORGS>|"
+    r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
+    rf"(?P<joint>đối với|tại|ở|{_NOT_ISSUED}của|trên địa bàn) " + _MANY + _OF
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A".
 
@@ -98,16 +114,50 @@ OF_BODY = pattern(r" của (?P<by><ORG>)")
 
 AND_SAID = pattern(
     r"[^;<ORG><P>]{0,100}, (?P<by><ORG>) (?:đã )?"
-    r"(?:nhận thấy|yêu cầu|kết luận|chỉ ra|đề nghị|xác định|đánh giá|nhận định|quyết định)"
+    r"(?:nhận thấy|yêu cầu|kết luận|chỉ ra|đề nghị|xác định|đánh giá|nhận định|quyết định|kiến nghị|ghi nhận|phát hiện"
+    r"|lập biên bản|thông báo|ra thông báo|khẳng định|nêu rõ)"
 )
 """Who speaks after an inspection of its own: "Qua giám sát đối với A, UBKT Tỉnh ủy yêu cầu"."""
 
 RESULT_OF = pattern(
     r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|biên bản)(?: kết luận| kết quả)? "
-    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}? của (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
-    r"(?:,? <Y>)? (?:đối với|tại) " + _OF
+    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
+    r" (?:của|mà|do) (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
+    r"(?:,? <Y>)?(?: (?:đã|vừa))?(?: (?:tiến hành|thực hiện|triển khai))? (?:đối với|tại|ở) " + _OF
 )
-"""Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A"."""
+"""Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A", "cuộc kiểm tra mà B tiến hành tại A"."""
+
+_BESIDES = r"(?: (?:bên cạnh|ngoài)[^,;:<ORG><P>]{0,60},)?"
+_AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
+
+FOUND_OUT = pattern(
+    r"(?:kết quả|kết luận|qua|sau)(?: đợt| cuộc| quá trình)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"[^;:<ORG><P>]{0,60}?(?:(?: (?:của|do)|,) (?P<by><ORG>)|, ủy ban)[^;:<ORG><P>]{0,60}? "
+    r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
+    rf"{_BESIDES} {_OF}{_AT_FAULT}"
+)
+"""What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
+
+FOUND_DURING = pattern(
+    rf"(?P<by><ORG>) (?:(?:đã|vừa) )?(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra)(?: rằng)?[,:]? {_OF}"
+    r"[^;:]{0,120}? (?:trong|qua|sau) (?:đợt|cuộc) (?P<verb>kiểm tra|giám sát)(?!\w)"
+)
+"""What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
+
+FOUND_THEN = pattern(
+    r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"
+    rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"
+)
+"""The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
+
+UNDERGOES = pattern(
+    rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
+    r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
+    r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
+    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
+    r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? của (?P<by><ORG>)"
+)
+"""The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
 PASSIVE = pattern(
     r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị)(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
@@ -118,11 +168,16 @@ _HEADING_WORDS = (
     r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
     r"công bố|ban hành|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
 )
-HEADING = pattern(rf"(?:\A|[;:] ?|- |; và )(?:[\divx]{{1,5}} ?[-.)/] ?)?(?:- )?(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z")
+HEADING = pattern(
+    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
+    r"(?:[\divx]{1,5} ?[-.)/] ?)?(?:- )?"
+    rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
+)
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""
 
 _WORDS_AT_WORK = (
     LEAD,
+    r"do <PEOPLE>(?= đã)",
     r"theo <D>",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
@@ -134,10 +189,23 @@ _WORDS_AT_WORK = (
     r"<D>",
 )
 WORKING = pattern(
-    rf"(?P<team>{TEAM})(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? "
-    r"làm việc(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
+    rf"(?P<team>{TEAM}|các thành viên(?: (?:của |trong )?đoàn)?)"
+    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? làm việc"
+    r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
+
+WORKED = pattern(
+    r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
+    rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
+)
+"""The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""
+
+GOES = pattern(
+    rf"(?P<team>{TEAM})(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+)"
+    rf"(?:(?<=đến)|(?<= về)|(?<=xuống)) {_OF}(?= (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát))"
+)
+"""A team that goes there to inspect: "Tổ kiểm tra lần lượt đến A và B để kiểm tra sổ sách"."""
 
 WORKING_SESSION = pattern(
     rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
@@ -147,7 +215,8 @@ WORKING_SESSION = pattern(
 
 RECEIVED = pattern(
     r"(?P<of><ACTORS>)(?:,? (?:là|thuộc|ở|tại) [^;:<ORG><P>]{1,90}?)?(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,?"
-    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với) (?P<team><ORG>)"
+    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với"
+    r"|(?<=<ORG> )báo cáo với) (?P<team><ORG>)"
 )
 """The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
 
@@ -157,6 +226,12 @@ VENUE = pattern(
 )
 """Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""
 
+CAME_TO = pattern(
+    r"(?:<ORG>|đoàn|tổ)(?: [^;:<ORG><P>]{0,30}?)? (?:đến|về|tới|xuống|có mặt tại) (?P<of><ORGS>)"
+    r"(?=[ ,]{1,2}(?:sáng |chiều )?<T>| ?\.?\Z)"
+)
+"""Where a team came, said before: "Đoàn giám sát số 7 đến Đảng ủy xã A sáng 10/6. Tại đây, đoàn công bố …"."""
+
 VENUE_ALONE = pattern(
     r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"
     r"(?P<of><ORGS>) ?\.?\Z"
@@ -164,9 +239,10 @@ VENUE_ALONE = pattern(
 """Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
 
 CHOSEN = pattern(
-    r"(?:được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
+    r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"
+    r"được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
     r"(?:tổ chức đảng|đơn vị|địa phương|chi bộ|đảng ủy|tập thể|cá nhân|nơi|đối tượng)[^;:<ORG><P>]{0,40} "
-    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là|gồm(?: có)?|bao gồm|:):? " + _OF
+    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là| có|gồm(?: có)?|bao gồm|:):? " + _OF
 )
 """A sentence that names who is inspected: "Ba tổ chức đảng được chọn kiểm tra đợt này là A, B và C"."""
 

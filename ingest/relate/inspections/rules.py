@@ -101,6 +101,21 @@ RESULT = InspectionRule(
     ),
     ("kết quả công tác kiểm tra, giám sát của <ORG>", "sắp tới sẽ có quyết định kiểm tra của <ORG> đối với <ORG>"),
 )
+FINDS_OUT = InspectionRule(
+    "inspection and what it found",
+    0.85,
+    (
+        "kết quả kiểm tra của <ORG> cho thấy <ORG> đã buông lỏng quản lý",
+        "qua kiểm tra, <ORG> nhận thấy <P> có vi phạm",
+    ),
+    ("qua công tác kiểm tra, giám sát, <ORG> nhận thấy <ORG> còn lúng túng", "kết quả kiểm tra của <ORG> rất tốt"),
+)
+UNDERGOES = InspectionRule(
+    "undergoes an inspection",
+    0.85,
+    ("<ORG> là đối tượng kiểm tra lần này của <ORG>", "<ORG> vừa trải qua một cuộc kiểm tra của <ORG>"),
+    ("<ORG> sẽ là đối tượng kiểm tra của <ORG>", "<ORG> là đơn vị làm tốt công tác kiểm tra của <ORG>"),
+)
 DONE_BY = InspectionRule(
     "inspection done by",
     0.9,
@@ -138,8 +153,15 @@ UNNAMED = InspectionRule(
     "inspection of nobody named", 0.6, ("<ORG> kiểm tra việc quy hoạch cán bộ",), ("<ORG> họp bàn công tác cán bộ",)
 )
 """Tells no inspection of its own, only what one told of elsewhere is about."""
+AT_VENUE = InspectionRule(
+    "inspection announced to its target",
+    0.75,
+    ("sáng <T>, tại <ORG>, <ORG> công bố quyết định kiểm tra việc thực hiện <D>",),
+    ("sáng <T>, tại <ORG>, <ORG> họp bàn công tác kiểm tra",),
+)
+"""Where the team or the commission stands says who is inspected: the venue, or a sentence that names the target."""
 
 RULES = (
-    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, DONE_BY, THEN_AUTHOR,
-    ISSUER, HEADING,
+    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, UNDERGOES,
+    DONE_BY, THEN_AUTHOR, ISSUER, HEADING,
 )  # fmt: skip

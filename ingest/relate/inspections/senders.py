@@ -25,7 +25,7 @@ _MEETS = pattern(
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
-_FAR = 40
+_FAR, _CLOSE = 40, 3
 _SURE, _INFERRED = 0.85, 0.7
 
 
@@ -81,7 +81,8 @@ class Senders:
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
         told = self._decided_by(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
-        meant = lent or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
+        founded = self._founder(finding.line, near=True)
+        meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
         sender = told or meant or self._met(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
@@ -95,6 +96,8 @@ class Senders:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""
         line = finding.line
         issuer = self._issuer_in(line, finding.start, finding.end)
+        if issuer is None and not finding.by and grounds(self.scene, line, finding.start):
+            issuer = self._issuer_in(line, 0, finding.start)
         if issuer is None and line.number and GOES_ON.match(line.text):
             before = self.scene.lines[line.number - 1]
             issuer = self._issuer_in(before, 0, len(before.text)) if grounds(self.scene, before) else None
@@ -113,9 +116,12 @@ class Senders:
     def _led_by(self, finding: Finding) -> str | None:
         return self.scene.committee_of(finding.leaders[0]) if finding.leaders else None
 
-    def _founder(self, line: Line) -> str | None:
-        """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra"."""
-        for other in reversed(self.scene.lines[max(0, line.number - _FAR) : line.number + 1]):
+    def _founder(self, line: Line, *, near: bool = False) -> str | None:
+        """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra".
+
+        `near` looks at this sentence and the few before only.
+        """
+        for other in reversed(self.scene.lines[max(0, line.number - (_CLOSE if near else _FAR)) : line.number + 1]):
             match = _FOUNDS.search(other.text)
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))

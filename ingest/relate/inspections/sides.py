@@ -12,13 +12,18 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
 )
+_MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
+"""Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
-_PARTNER = pattern(r"(?:phối hợp|cùng) (?:với |cùng )?\Z")
+_PARTNER = pattern(r"(?:(?:phối hợp|cùng) (?:với |cùng )?|(?:ngoài|bên cạnh) )\Z")
+_VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
+_TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
+"""After a venue: "tại A, đoàn giám sát …" is the team's act."""
 _NEXT_SUBJECT = re.compile(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
-    r"kiểm tra|giám sát)(?!\w)"
+    r"kiểm tra|giám sát|kiến nghị|lập|phát hiện|thông báo|thống nhất)(?!\w)"
 )
 _TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
 _SURE_TOPIC = 0.9
@@ -72,6 +77,8 @@ def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
         if not g.MIDDLE.fullmatch(middle):
             continue
         start, by = _bodies(line, position, since)
+        if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
+            continue
         if _PARTNER.search(text, max(0, start - 30), start):
             continue
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
@@ -119,7 +126,7 @@ def inspected_side(line: Line, start: int) -> Inspected | None:
             continue
         if rule is not MATTER:
             return _inspected(line, match, rule, rule.confidence)
-        if _BREAKS_TOPIC.search(match["topic"]):
+        if _BREAKS_TOPIC.search(match["topic"]) or _MEMBERS.search(line.text, match.start(), match.end("joint")):
             return None
         return _inspected(line, match, rule, _SURE_TOPIC if match["joint"] == "đối với" else rule.confidence)
     return None

@@ -16,8 +16,10 @@ _NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKin
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
-    r"(?:chưa đúng|không đúng|sai|trái|vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
-    r"chưa nghiêm|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)(?: với| so với| quy định tại)? ?\Z"
+    r"(?:chưa đúng|không đúng|sai|trái|đi ngược|không tuân thủ|"
+    r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
+    r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)"
+    r"(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
 _TITLE_OF_ANOTHER = pattern(
@@ -26,10 +28,14 @@ _TITLE_OF_ANOTHER = pattern(
 )
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
 _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
-_JOINED = pattern(r"(?:gắn với|cùng với|và|;|,)(?: việc)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z")
+_JOINED = pattern(
+    r"(?:gắn với|cùng với|và|;|,)(?: việc| \d+ năm| <Y>)?(?: lãnh đạo| chỉ đạo| tổ chức)?(?:,? ?thực hiện)? ?\Z"
+)
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
-    r"(?:nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
+    r"\A(?:trọng tâm|nội dung|mục tiêu)[^;<D>]{0,60}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
+    r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:qua|sau)(?: đợt)? (?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thực hiện|triển khai|chấp hành)|"
     r"(?:đoàn|đợt kiểm tra|cuộc kiểm tra|đợt giám sát|cuộc giám sát|việc kiểm tra|việc giám sát|đợt này)[^;<D>]{0,90}?"
@@ -46,9 +52,15 @@ _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
     r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
 )
-_BY_WHICH = pattern(r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:thành )?lập (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)")
+_BY_WHICH = pattern(
+    r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:(?:thành )?lập|giao(?: cho)?) "
+    r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)"
+)
+_FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
-_CHARTER = pattern(r"(?:kiểm tra|giám sát) việc (?:thi hành|chấp hành) <D>(?= theo <D>)")
+_CHARTER = pattern(
+    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở | đối với )"
+)
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _REACH = 360
 
@@ -75,8 +87,8 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     read = _READ_OUT.search(line.text)
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
-    team = _TEAM_BY.search(line.text) or _HEAD_BY.search(line.text) or _SETS_UP.search(line.text)
-    team = team or _BY_WHICH.search(line.text)
+    forms = (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY)
+    team = next((m for form in forms if (m := form.search(line.text))), None)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
     by = _BY_DECISION.search(line.text)

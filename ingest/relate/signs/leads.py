@@ -18,7 +18,9 @@ _MEETING = (
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
-    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|làm tổ trưởng|chủ trì|phụ trách)(?: kiểm tra| giám sát)?,?)"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
+    r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
+    r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
@@ -39,11 +41,16 @@ LEAD_RULES = (
     LeadRule(
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
-        r",? dẫn đầu|,? làm tổ trưởng|,? phụ trách đoàn)",
+        r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
+        r",? làm tổ trưởng|,? phụ trách(?=,? kiểm tra|,? giám sát| đoàn| đã | đến | tiến hành | lần lượt )|"
+        r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
         matches=(
             "<ORG> do <P> làm trưởng đoàn",
+            "đoàn gồm 5 người do <P> đứng đầu",
+            "tổ giám sát do <P> phụ trách đã đến giám sát <ORG>",
+            "<ORG> do <P>, trưởng ban, đã có buổi làm việc với <ORG>",
             "đoàn công tác do <P>, trưởng đoàn",
             "đoàn của <ORG> do <P> dẫn đầu",
         ),
@@ -67,7 +74,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "leads a delegation",
-        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp )?dẫn đầu (?:một |<ORG>|đoàn)",
+        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)",
         leads=True,
         confidence=0.9,
         matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
@@ -138,7 +145,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "who directs it is",
-        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch){_MEETING} là {_WHO}",
+        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch|ngồi ghế chủ tọa)"
+        rf"{_MEETING} là {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
@@ -158,8 +166,8 @@ LEAD_RULES = (
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
-    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|tổ trưởng|chủ trì|chủ tọa|điều hành|cầm trịch|phụ trách đoàn"
-    r"|chủ tịch đoàn|đoàn chủ tịch"
+    r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")

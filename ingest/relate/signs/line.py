@@ -34,7 +34,7 @@ _MACROS = {
     "PEOPLE": r"<P><HEADS><REMARK>(?:<AND>(?:các )?<P><HEADS><REMARK>){0,30}",
     "ACTOR": r"(?:<ORG>|<P>)",
     "ACTORS": r"<ACTOR><REMARK>(?:<AND><EACH><ACTOR><REMARK>){0,30}",
-    "EACH": r"(?:cá nhân |tập thể |đối với |các |cả |người đứng đầu là )*",
+    "EACH": r"(?:cá nhân |tập thể |đối với |các |cả |đồng chí |người đứng đầu là )*",
     "DIRECTIVES": r"<D><REMARK>(?:(?:<AND>| gắn với(?: việc)?(?: thực hiện)? )<D><REMARK>){0,10}",
     "THE": r"(?:(?:các|một số|những|cả|hai|ba|đồng thời|cá nhân|tập thể|đối với|cấp ủy|lãnh đạo) )*",
 }
@@ -79,7 +79,7 @@ _KIND_OF = {
 
 
 _UNREAD = pattern(
-    r"(?<!\w)(?:tiểu ban|hội đồng|(?<!trưởng )ban(?! hành| đầu| ngành))"
+    r"(?<!\w)(?:tiểu ban|hội đồng|chi đoàn|liên đội|công đoàn|(?<!trưởng )ban(?! hành| đầu| ngành))"
     r"(?: (?!của|và|đã|cho|với|tại|do)[^ ,;:.()<ORG><HOST><P><D><T><Y><R><H>]{1,12}){1,7} \Z"
 )
 

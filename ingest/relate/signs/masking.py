@@ -120,7 +120,7 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
     posts = [Sign(POST, p.start, p.end) for p in read.posts if p.organization or p.title not in _HEADS]
     mentions = [m for m in read.mentions if tokens.view[m.start : m.end] not in _LONG_AGO]
-    named = [Sign(_char(g[0]), g[0].start, _end(tokens, g), g) for g in _groups(mentions)]
+    named = [Sign(_char(g[0]), _start(tokens, g[0]), _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []
     first = tokens.index_at(read.sentence.start)
     for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):
@@ -133,6 +133,13 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
             found += _honours(tokens, tokens.index_at(sign.start), max(edge, first))
         found.append(sign)
     return found
+
+
+def _start(tokens: Tokens, mention: Mention) -> int:
+    """Where the words of a stretch begin: a document's with "số" ("các Nghị quyết số 26-NQ/TW, số 27-NQ/TW")."""
+    index = tokens.index_at(mention.start)
+    numbered = mention.kind == MentionKind.DIRECTIVE and index > 0 and tokens.words[index - 1] == "số"
+    return tokens.starts[index - 1] if numbered else mention.start
 
 
 def _end(tokens: Tokens, group: Group) -> int:

@@ -28,8 +28,8 @@ _COMMITTEES = (
 )
 
 
-_WITHIN = re.compile(r"(?:cũng )?trong ")
-"""What makes no limit of a day at the head of a sentence: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị"."""
+_WITHIN = re.compile(r"(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong ")
+"""What makes no limit of a day: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị", "được tổ chức trong ngày 15/4"."""
 
 
 class Scene:

@@ -1,0 +1,73 @@
+"""Who held a happening whose own sentence does not say so: another sentence, the title, the chair's post tell it."""
+
+from __future__ import annotations
+
+from ingest.relate.events.happenings import Happening
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.scene import Scene
+from schema.document import Zone
+from schema.model import EventKind
+
+_CONGRESS = pattern(
+    r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
+)
+_TITLE_SUBJECT = pattern(
+    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
+)
+_DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
+_SESSION = pattern(
+    r"(?<!\w)(?P<noun>kỳ họp|phiên họp)"
+    r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
+    r"(?: của)? (?P<by><ORG>)"
+)
+_PERSONAL = {"checks on the spot", "works with", "visits"}
+_COMMISSION = "Ủy ban Kiểm tra"
+
+
+def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
+    """Who held what the main sentence tells without saying who."""
+    for other in told:
+        if other is not main and other.kind == main.kind and other.organizers and same_day(scene, other, main):
+            return other.organizers
+    found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
+    if not found and main.kind == EventKind.CONGRESS:
+        found = _congress_of(scene, main.line)
+    return found or _session_of(scene, main)
+
+
+def same_day(scene: Scene, one: Happening, other: Happening) -> bool:
+    """Whether two happenings may have been on one day: no two days are told."""
+    first, second = scene.day(one.date), scene.day(other.date)
+    return first is None or second is None or first == second
+
+
+def _congress_of(scene: Scene, line: Line) -> list[str]:
+    """Whose congress it is, where the sentence before its day says so."""
+    for other in reversed(scene.lines[max(0, line.number - 2) : line.number]):
+        match = _CONGRESS.search(other.text) if other.zone != Zone.TITLE else None
+        if match is not None:
+            return other.listed(ORG, match.start("by"), match.end("by"))
+    return []
+
+
+def _session_of(scene: Scene, main: Happening) -> list[str]:
+    """Whose session it is: "kỳ họp thứ 3 của A" near it, or the commission whose head chairs ("kỳ họp" alone)."""
+    noun = next((n for n in ("kỳ họp", "phiên họp") if main.line.text.startswith(n, main.named)), None)
+    if noun is None:
+        return []
+    for other in scene.lines:
+        for match in _SESSION.finditer(other.text):
+            if match["noun"] == noun and other is not main.line:
+                return other.listed(ORG, match.start("by"), match.end("by"))
+    posts = [p for person in main.people for p in scene.reading.people[person].posts if not p.former]
+    headed = (p.organization for p in posts if p.title == "Chủ nhiệm")
+    return [o for o in headed if noun == "kỳ họp" and scene.name(o).startswith(_COMMISSION)][:1]
+
+
+def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
+    sent = _DELEGATION.search(line.text) if main.people else None
+    if sent is not None and set(line.things(PERSON, sent.start("who"), sent.end("who"))) & set(main.people):
+        teams = line.things(ORG, sent.start("by"), sent.end("by"))[:1]
+        return [s for t in teams if (s := scene.sender(t) if scene.is_team(t) else t)]
+    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.name in _PERSONAL else None
+    return line.listed(ORG, title.start("by"), title.end("by")) if title is not None else []
