@@ -110,12 +110,13 @@ TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
-    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s*\([^()]{1,24}\))?,?"
+    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s+khóa\s+[ivx]+)?(?:\s*\([^()]{1,24}\))?,?"
     r"(?:\s+(?:cơ quan|đơn vị|ủy ban) này)?(?:\s+(?:thông báo|cho biết))?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
     r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
-    r"|quyết định ban hành|cụ thể hóa\s[^.;]{3,150}?\s(?:thành|bằng))"
-    r"\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+    r"|quyết định ban hành|(?:cụ thể hóa|thay(?: thế)?)\s[^.;]{3,150}?\s(?:thành|bằng))"
+    r"\s+(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
+    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*|các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
 )
 # "Huyện ủy | ban hành Quy định số 1 về …; cùng với đó là …": the last of a list
 ALSO_ISSUING = re.compile(
