@@ -10,6 +10,7 @@ from schema.authority.vocabulary import Trait, body_words
 
 _NATION = "Việt Nam"
 _CALLED_AFTER_PEOPLE = "truong_chinh_tri"
+_INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
 def centre(head: Head) -> Body | None:
@@ -19,6 +20,9 @@ def centre(head: Head) -> Body | None:
 
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    host = head.body_at(head.after) if head.has(Trait.HOSTED) and head.capital else None
+    if host is not None and host.type.id in _INSPECTED:
+        return head.over(host)
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
         return None
     if head.word(head.after) in body_words("generic_scope") and head.listed_at(head.after) is None:

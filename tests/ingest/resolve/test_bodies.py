@@ -496,3 +496,23 @@ def test_a_body_in_small_letters_of_any_commune_is_a_kind_of_body() -> None:
 )
 def test_a_ban_to_chuc_alone_may_be_the_organisers_of_the_day(text: str, named: bool) -> None:
     assert ("Ban Tổ chức Huyện ủy Than Uyên" in bodies(text)) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Bộ Chính trị Đảng Cộng sản Cuba gửi điện mừng Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào họp.", []),
+        ("Bí thư Tỉnh ủy Vân Nam (Trung Quốc) tiếp đoàn Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Bộ Ngoại giao Lào và Bộ Ngoại giao họp.", ["Bộ Ngoại giao"]),
+        ("UBND tỉnh Lào Cai họp với Bộ Chính trị.", ["Bộ Chính trị", "UBND tỉnh Lào Cai"]),
+        ("Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam họp.", ["Ban Chấp hành Trung ương"]),
+    ],
+)
+def test_another_countrys_bodies_are_none(text: str, named: list[str]) -> None:
+    assert sorted(bodies(text)) == named
+
+
+def test_a_foreigner_holds_no_post_of_ours() -> None:
+    found = read("Ông Khăm Mẳn, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào, thăm Tỉnh ủy Lai Châu.")
+    assert [person.posts for person in found.people.values()] == [()]
