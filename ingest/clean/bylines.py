@@ -33,7 +33,9 @@ _TOLD_OF = regex.compile(
     r"(?i:nguyên |phó )?(?i:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|đảng viên|cán bộ|đoàn viên|chi hội trưởng)"
 )
 """Somebody of whom the last sentence tells: `Anh Vàng A Chứ, Bí thư Đoàn xã …`."""
-_SAYS = regex.compile(r"\s(?:cho biết|cho hay|chia sẻ|tâm sự|bày tỏ|khẳng định|phát biểu|nói|đã|sẽ|được|vừa)\s")
+_SAYS = regex.compile(
+    r"\s(?:cho biết|cho hay|chia sẻ|tâm sự|bày tỏ|khẳng định|phát biểu|nói|đã|sẽ|được|vừa)\s|(?<!(?i:ảnh|tin|bài)):\s"
+)
 _ROLES = frozenset({"PV", "CTV"})  # reporter, contributor: abbreviations
 _EDGES = " .,;:-–—\t\xa0*|"
 

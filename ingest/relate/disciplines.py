@@ -36,6 +36,11 @@ _SURE = {
     "discipline, mild": 0.6,
 }
 _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
+_GOES_ON = re.compile(
+    r"\s*(?:(?:về|đối với)(?: phía)? (?:các )?(?:cá nhân|tập thể|chính quyền)|đồng thời|ngoài ra|cùng với đó"
+    rf"|bên cạnh đó|riêng),?\s+(?:(?:thi hành )?kỷ luật\s+)?(?:bằng hình thức\s+)?{alternation('disciplines', 'forms')}"
+)
+"""A sentence that goes on with what the one before has decided: `Về cá nhân, cách chức …`."""
 _AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _OPEN = re.compile(
@@ -92,8 +97,8 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             waiting = after
             continue
         heads = announces(words)
-        if heads or not (_ITEM.match(words) or _AMONG.match(words)):
-            listed = None
+        decided = bool(earlier and found) and found[-1].line.read is earlier[0]
+        listed = _still_listed(words, listed, decided=decided) if not heads else None
         if not heads and not tells_of_forms(words):
             continue
         line = outline(reading, read)
@@ -110,6 +115,13 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             found.append(told)
         waiting = _counted(reading, line)
     return found
+
+
+def _still_listed(words: str, listed: bool | None, *, decided: bool) -> bool | None:
+    """Of what list a sentence is an item still; `decided` tells that the one before has told of a decision."""
+    if decided and _GOES_ON.match(words):
+        return True
+    return listed if _ITEM.match(words) or _AMONG.match(words) else None
 
 
 def _told_before(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:

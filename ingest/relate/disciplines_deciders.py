@@ -21,6 +21,9 @@ _BY_BEFORE = re.compile(
     rf"([{ORG}])"
 )
 _BY_OF = re.compile(rf"(?: (?:ra )?khỏi đảng)?\s+(?:của|từ)\s+([{ORG}])")
+_PASSED = re.compile(
+    rf"(?<!\w)được\s+([{ORG}])[{ORG}]*\s+(?:ký |thống nhất |biểu quyết )?(?:thông qua|ban hành|quyết định)"
+)
 _OF_DECISION = re.compile(r"không còn|(?:nhận|lĩnh|lãnh|chịu).*(?:quyết định|án) ")
 """After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`, `nhận quyết định khiển trách của B`."""
 _DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{_FORM.pattern}|[^\w\s]|$)")
@@ -98,6 +101,12 @@ def decider_told(line: Outline, end: int, words: str) -> Mark | None:
     """Whose decision is told with the form that ends at `end`: `nhận quyết định khiển trách của Huyện ủy A`."""
     of = _BY_OF.match(line.text, end) if _OF_DECISION.match(words) else None
     return line.by_start.get(of.start(1)) if of is not None else None
+
+
+def passed_by(line: Outline, start: int, end: int) -> Mark | None:
+    """Who passed the decision that the sentence tells of: `Quyết định khai trừ ông A được Huyện ủy B ban hành`."""
+    match = _PASSED.search(line.text, start, end)
+    return line.by_start.get(match.start(1)) if match is not None else None
 
 
 def announcer(line: Outline, end: int) -> Mark | None:

@@ -15,9 +15,17 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines_deciders import announcer, clause_start, decider, decider_after, decider_told, is_alone
+from ingest.relate.disciplines_deciders import (
+    announcer,
+    clause_start,
+    decider,
+    decider_after,
+    decider_told,
+    is_alone,
+    passed_by,
+)
 from ingest.relate.disciplines_targets import IN_PLACE, after_form, before_form, subjects, targets_at, targets_from
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
 
@@ -71,6 +79,8 @@ _SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
 _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
+_REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
+_KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 _PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:([{ORG}]++){IN_PLACE}(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
@@ -78,7 +88,8 @@ _PASSIVE = re.compile(
     r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"
     r"|không còn (?:là đảng viên|(?:đứng )?trong hàng ngũ (?:của )?đảng),? (?:sau|theo|bởi|vì|do)\s+"
     r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|quyết định|kỷ luật)\s))"
-    r"(?:(?:quyết định|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
+    rf"(?:(?:(?:ra |ban hành )?quyết định|số \S+|[{DIRECTIVE}]++|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+"
+    r"(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
     r"(?:(?:hồi|vào|trong|từ)\s+[^,;]{1,25}?\s+(?=bằng|với|ở))?"
     r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?"
     r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
@@ -102,7 +113,8 @@ _FRONTED = re.compile(
     rf"\s*(?P<mark>:\s*|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
-_NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
+_NOTE_END = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*(?:[).;,]|$)")
+_RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
 _ARE = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
@@ -199,7 +211,7 @@ def announces(words: str) -> bool:
 
 def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
-    if not _NOTED_OF.search(line.text):
+    if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
     return _PROPOSED.search(line.text) is None
 
@@ -287,7 +299,7 @@ def _forms(line: Outline) -> list[_Form]:
 def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
     if _CHANGED.search(form.left) or _SELF.search(form.left):
         return None
-    if _KEPT.search(form.left):
+    if _KEPT.search(form.left) or (_REFUSED.search(form.left) and _KEPT_AFTER.match(line.text, form.end)):
         return _kept(line, form)
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
@@ -308,7 +320,7 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
         return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
     targets, named_end = named_after
     posts, everything = _taken(line, form, named_end)
-    by = decider(line, form.start)
+    by = decider(line, form.start) or passed_by(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
 
 

@@ -152,7 +152,7 @@ NEXT_DOCUMENT = re.compile(
 ABBREVIATIONS = {v: t for t in document_types() for v in t.variations if v.isupper()}
 NAMES = _names()
 _BY_LENGTH = sorted([*NAMES, *KIND_WORDS], key=len, reverse=True)
-ANCHOR = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, _BY_LENGTH)) + r")(?!\w)")
+ANCHOR = re.compile(r"(?<!\w)(?<!kỷ )(?:" + "|".join(map(re.escape, _BY_LENGTH)) + r")(?!\w)")
 _PRINTED = "|".join(sorted(map(re.escape, code_spellings().values()), key=len, reverse=True))
 ABBREVIATED = re.compile(
     r"(?<![\w/.-])(?:(?P<word>"

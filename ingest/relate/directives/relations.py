@@ -153,7 +153,12 @@ def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
 def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _Chunk) -> bool:
     if not any(True for _ in _pairs(view, rule, first, second)):
         return False
-    if not rule.between.fullmatch(view, min(first.end, second.start), second.start):
+    at = min(first.end, second.start)
+    closed = view.startswith(")", at) and at < second.start  # `X (sau đây gọi là Quy định 37), thay thế Y`
+    if not (
+        rule.between.fullmatch(view, at, second.start)
+        or (closed and rule.between.fullmatch(view, at + 1, second.start))
+    ):
         return False
     if rule.before and not rule.before.search(view[max(sentence.start, first.start - _LOOK_BACK) : first.start]):
         return False

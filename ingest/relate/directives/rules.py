@@ -126,8 +126,8 @@ RULES: tuple[Rule, ...] = (
         "replaces",
         RelationType.REPLACES,
         re.compile(
-            _SUBJECT
-            + r"[\s,()]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
+            _SUBJECT + r"(?:\s+(?:gồm|có) \d+ [^.;,]{2,40}?)?"
+            r"[\s,()]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
             + r"(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
             r"(?:bãi bỏ(?: và|,) )?(?:bãi bỏ|hủy bỏ|thay thế(?: cho)?|thay cho"
             r"|thay)\s+(?:các\s+)?"
@@ -287,6 +287,7 @@ RULES: tuple[Rule, ...] = (
         RelationType.IMPLEMENTS,
         re.compile(
             _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:xây dựng|ban hành|soạn thảo) (?:trên cơ sở|theo tinh thần)\s+"
+            r"|\s+(?:được )?dựa trên tinh thần\s+"
         ),
         0.8,
         "Kế hoạch số 45-KH/HU được xây dựng trên cơ sở Nghị quyết số 18-NQ/TW.",
