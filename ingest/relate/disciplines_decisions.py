@@ -24,7 +24,7 @@ from ingest.relate.disciplines_deciders import (
     is_alone,
     passed_by,
 )
-from ingest.relate.disciplines_targets import IN_PLACE, after_form, before_form, subjects, targets_at, targets_from
+from ingest.relate.disciplines_targets import after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation, by_form
@@ -82,7 +82,7 @@ _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 _PASSIVE = re.compile(
-    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++){IN_PLACE}(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
+    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
     r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"

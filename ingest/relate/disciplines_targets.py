@@ -8,8 +8,6 @@ from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import POSTS, together
 from schema.authority.phrases import alternation, one_of
 
-IN_PLACE = r"(?:,? (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận)(?: [^\W\d_]+){1,4}?,?)?"
-"""Where a body is, told after its name: `Huyện ủy A, tỉnh B`."""
 _CALLED = (
     r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+(?:ông, (?=bà:))?)?"
     + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho",
@@ -40,9 +38,7 @@ _DISCIPLINED_BODY = re.compile(
 _DISCIPLINED = re.compile(
     r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s"
 )
-_SUFFERED = re.compile(
-    rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*{IN_PLACE}\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)"
-)
+_SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
 _END = re.compile(alternation("disciplines", "ends"))
 _FORM = re.compile(alternation("disciplines", "forms"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
