@@ -43,7 +43,7 @@ _TELLS = re.compile(
 )
 _PAST = re.compile(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
 _UNNAMED = re.compile(
-    r"(?:cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
+    r"(?:hội đồng kỷ luật|cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
     r"(?:quyết định|kỷ luật|" + _FORM.pattern + ")"
 )
 _HEAD_OF_SENTENCE = re.compile(r"(?:^|[,;.] ?)$")

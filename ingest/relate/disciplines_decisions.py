@@ -149,6 +149,8 @@ _JOINT = re.compile(
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
+_OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
+"""After `xóa tư cách`: a seat of the people's is no post."""
 _CHANGED = re.compile(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
 _MILD = re.compile(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
 _WITH_FORM = (
@@ -297,7 +299,7 @@ def _forms(line: Outline) -> list[_Form]:
 
 
 def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
-    if _CHANGED.search(form.left) or _SELF.search(form.left):
+    if _CHANGED.search(form.left) or _SELF.search(form.left) or _OF_DEPUTY.match(line.words, form.end):
         return None
     if _KEPT.search(form.left) or (_REFUSED.search(form.left) and _KEPT_AFTER.match(line.text, form.end)):
         return _kept(line, form)

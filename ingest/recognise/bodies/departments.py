@@ -44,7 +44,8 @@ def _listed(head: Head) -> Body | None:
 def _host(head: Head) -> Body | None:
     """The first body in the words after the type's, where it may have such a Ban; a sign before it parts the two."""
     for index in range(head.start + 2, min(head.end, head.start + 2 + _LONGEST)):
-        host = head.parse(index, head.end, head.before_person)
+        inside = head.completes(index) and not head.tokens.capital[index]  # `Xã hội | Hội đồng nhân dân`
+        host = head.parse(index, head.end, head.before_person) if not inside else None
         if host is not None:
             return host if _may_host(host) and head.tokens.is_word(index - 1) and head.word(index - 1) != "và" else None
         if not _may_be_field(head, index):

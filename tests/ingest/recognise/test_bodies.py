@@ -97,6 +97,7 @@ TRADES = [
     ("[Vụ Tài chính - Ngân hàng] họp", "vu[Tài chính - Ngân hàng]"),
     ("[Đảng ủy Ngoài nước] họp", "dang_uy[Ngoài nước]"),
     ("[Huyện ủy Than uyên] họp", "huyen_uy @huyện Than uyên"),
+    ("[Ban Kinh tế - Xã hội Hội đồng nhân dân huyện] họp", "ban[Kinh tế - Xã hội] < hdnd @huyện"),
     ("[Ban Pháp chế], Ban Kinh tế - Ngân sách HĐND tỉnh họp", "ban[Pháp chế] < hdnd @tỉnh"),
 ]
 CELLS = [
