@@ -10,6 +10,8 @@ from schema.authority.vocabulary import Trait, body_words
 
 _NATION = "Việt Nam"
 _CALLED_AFTER_PEOPLE = "truong_chinh_tri"
+_OWN_BLOC = "doan_khoi"
+_OF_BLOCS = frozenset({_OWN_BLOC, "doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu"})
 _INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
@@ -20,6 +22,8 @@ def centre(head: Head) -> Body | None:
 
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    if head.type.id in _OF_BLOCS and (bloc := _bloc(head)) is not None:
+        return bloc
     host = head.body_at(head.after) if head.has(Trait.HOSTED) and head.capital else None
     if host is not None and host.type.id in _INSPECTED:
         return head.over(host)
@@ -36,6 +40,17 @@ def office(head: Head) -> Body | None:
     if body.place is not None:
         return body
     return head.body(at + 2, name=_NATION) if national else head.body(head.after)
+
+
+def _bloc(head: Head) -> Body | None:
+    """The organisation of a bloc: `Đoàn Khối Doanh nghiệp tỉnh`, `Hội Cựu chiến binh Khối các cơ quan tỉnh`."""
+    own = head.type.id == _OWN_BLOC
+    if not own and head.word(head.after) != "khối":
+        return None
+    found = head.phrase("blocs", head.after if own else head.after + 1)
+    if found is None:
+        return None
+    return head.placed(head.body(found[1], name=found[0] if own else f"Khối {found[0]}"))
 
 
 def _past_term(head: Head) -> int:

@@ -97,6 +97,10 @@ TRADES = [
     ("[Vụ Tài chính - Ngân hàng] họp", "vu[Tài chính - Ngân hàng]"),
     ("[Đảng ủy Ngoài nước] họp", "dang_uy[Ngoài nước]"),
     ("[Huyện ủy Than uyên] họp", "huyen_uy @huyện Than uyên"),
+    ("[Đoàn Khối các cơ quan tỉnh] họp", "doan_khoi[các cơ quan] @tỉnh"),
+    ("[Hội Cựu chiến binh Khối Doanh nghiệp tỉnh] họp", "hoi_cuu_chien_binh[Khối Doanh nghiệp] @tỉnh"),
+    ("[Đồn Biên phòng cửa khẩu Khe Sâu] họp", "don_bien_phong[cửa khẩu Khe Sâu]"),
+    ("[Ban Chỉ huy Bộ đội Biên phòng tỉnh] họp", "ban_chbp @tỉnh"),
     ("[Ban Kinh tế - Xã hội Hội đồng nhân dân huyện] họp", "ban[Kinh tế - Xã hội] < hdnd @huyện"),
     ("[Ban Pháp chế], Ban Kinh tế - Ngân sách HĐND tỉnh họp", "ban[Pháp chế] < hdnd @tỉnh"),
 ]

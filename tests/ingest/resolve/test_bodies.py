@@ -516,3 +516,8 @@ def test_another_countrys_bodies_are_none(text: str, named: list[str]) -> None:
 def test_a_foreigner_holds_no_post_of_ours() -> None:
     found = read("Ông Khăm Mẳn, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào, thăm Tỉnh ủy Lai Châu.")
     assert [person.posts for person in found.people.values()] == [()]
+
+
+def test_committees_listed_after_a_colon_are_each_one() -> None:
+    named = bodies("Tỉnh ủy Lai Châu họp với các huyện ủy: Than Uyên, Mường Tè.")
+    assert {"Huyện ủy Than Uyên", "Huyện ủy Mường Tè"} <= set(named)
