@@ -16,6 +16,11 @@ _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
+_NO_AGENCIES = {
+    "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
+    "vu": frozenset({"Công an"}),
+}
+"""Fields of which there is no such agency: "Văn phòng Sở tổng hợp"."""
 _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
@@ -29,7 +34,7 @@ def sector(head: Head) -> Body | None:
     if head.type.id == "hoi" and head.tokens.word(head.start - 1) in _OF_SESSIONS:
         return None
     field = sector_trie().match(head.tokens.words, head.after, head.end)
-    if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
+    if field is not None and field[0] in _NO_AGENCIES.get(head.type.id, ()):
         return None
     if field is not None and _is_written(head) and (head.before_person or _fits(head)):
         return _listed(head, *field)
