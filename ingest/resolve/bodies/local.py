@@ -36,7 +36,11 @@ def local(case: Case) -> NamedBody | None:
         return _open(case)
     if body.parent is not None:
         parent = case.resolve(body.parent, case.around)
-        return case.named(case.words) if parent is None else case.part_of(parent)
+        if parent is None:
+            return None if body.parent.open else case.named(case.words)
+        if body.type.kind == OrganizationKind.MASS_ORGANIZATION:
+            return replace(case.part_of(parent), part_of=None, host=parent)
+        return case.part_of(parent)
     if body.place is not None:
         place = case.place(body.place)
         return case.at_place(place) if place else case.bare(body.place.rank.word)

@@ -521,3 +521,27 @@ def test_a_foreigner_holds_no_post_of_ours() -> None:
 def test_committees_listed_after_a_colon_are_each_one() -> None:
     named = bodies("Tỉnh ủy Lai Châu họp với các huyện ủy: Than Uyên, Mường Tè.")
     assert {"Huyện ủy Than Uyên", "Huyện ủy Mường Tè"} <= set(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sở Nội vụ tỉnh Lai Châu họp. Đảng ủy Sở kết luận.", "Đảng ủy Sở Nội vụ tỉnh Lai Châu"),
+        ("Trường Chính trị tỉnh Lai Châu họp. Đảng ủy Trường kết luận.", "Đảng ủy Trường Chính trị tỉnh Lai Châu"),
+        ("Đảng ủy Công ty Than Khe Sâu họp. Công đoàn Công ty dự.", "Công đoàn Công ty Than Khe Sâu?"),
+        (
+            "Bệnh viện Đa khoa tỉnh Lai Châu họp. Đoàn Thanh niên Bệnh viện dự.",
+            "Đoàn Thanh niên Bệnh viện Đa khoa tỉnh Lai Châu",
+        ),
+        ("Đảng ủy xã Bản Mây, huyện Than Uyên họp. Hội Nông dân, Mặt trận xã dự.", "Hội Nông dân xã Bản Mây"),
+    ],
+)
+def test_a_body_is_told_by_a_word_of_what_hosts_it(text: str, named: str) -> None:
+    assert named.removesuffix("?") in {name.removesuffix("?") for name in bodies(text)}
+
+
+def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
+    named = bodies(
+        "Chi bộ Trung tâm Y tế huyện Than Uyên họp. Giám đốc Trung tâm Lò Văn Tủa và Giám đốc Sở Lò Thị Mai dự."
+    )
+    assert not [name for name in named if "Lò" in name]
