@@ -105,6 +105,7 @@ _BARE = re.compile(
     r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"
 )
 """Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
+_UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
 _NOTED = re.compile(
     rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
@@ -189,7 +190,7 @@ def bare(line: Outline) -> Decision | None:
     if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
         return None
     form = forms[0]
-    if not _BARE.search(form.left) or _PROPOSED.search(line.text, 0, form.start):
+    if not _BARE.search(form.left) or _PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
         return None
     return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
 
