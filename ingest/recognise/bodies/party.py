@@ -41,7 +41,10 @@ def _bloc(head: Head) -> Body | None:
     if head.type.id != "duk" and head.word(head.after) != "khối":
         return None
     at = head.skip(head.after, "khối")
-    name, end = head.phrase("blocs", at) or ("", at)
+    found = head.phrase("blocs", at)
+    if found is None and head.type.kind == OrganizationKind.CHI_BO and head.is_capital(at):
+        return None  # `Chi bộ Khối Mầm non`
+    name, end = found or ("", at)
     bloc = head.placed(head.body(end, name=f"Khối {name}".strip()))
     return replace(bloc, type=body_type("dang_uy")) if head.type.id == "duk" else bloc
 
