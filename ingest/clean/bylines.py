@@ -28,6 +28,14 @@ _WRAPPED = regex.compile(r"\(([^()]*)\)")
 _PHOTOGRAPHER = regex.compile(r"[-–—,]\s*(?i:ảnh)\s*:")
 _LETTERS = regex.compile(r"[\p{L}\p{M}]+")
 _SENTENCE_END = regex.compile(r"(?:[.!?…/][”\"»)]*|[”\"»)])\s+")
+_TOLD_OF = regex.compile(
+    rf"(?i:anh|chị|cô|thầy|bác|em) {_PART}(?: {_PART}){{1,4}}\s*[,(–-]\s*"
+    r"(?i:nguyên |phó )?(?i:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|đảng viên|cán bộ|đoàn viên|chi hội trưởng)"
+)
+"""Somebody of whom the last sentence tells: `Anh Vàng A Chứ, Bí thư Đoàn xã …`."""
+_SAYS = regex.compile(
+    r"\s(?:cho biết|cho hay|chia sẻ|tâm sự|bày tỏ|khẳng định|phát biểu|nói|đã|sẽ|được|vừa)\s|(?<!(?i:ảnh|tin|bài)):\s"
+)
 _ROLES = frozenset({"PV", "CTV"})  # reporter, contributor: abbreviations
 _EDGES = " .,;:-–—\t\xa0*|"
 
@@ -49,7 +57,8 @@ def byline(fragment: str) -> Credit | None:
     labelled = _labelled(text)
     if labelled or is_source(text):
         return labelled or Credit(None)
-    name = None if is_a(Effect.OFFICE, squeezed(text)) else _name(text)
+    told = is_a(Effect.OFFICE, squeezed(text)) or _TOLD_OF.match(text) or _SAYS.search(text)
+    name = None if told else _name(text)
     return Credit(name) if name and _is_plain(name) else None
 
 

@@ -17,6 +17,9 @@ _LONGEST_NAME = 5
 _LONGEST_PLACE = 3
 _FULL = 3
 _PLACE_TAIL = 2  # syllables of most provinces' names
+_NAMING = 4  # tokens
+_NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
+_NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
@@ -184,9 +187,15 @@ class NameParser:
     def called(self, index: int, end: int) -> PersonMention | None:
         """The person whom a word for people in general announces: `đảng viên Lò A Tủa`, but not `đại biểu Hà Nội`."""
         matched = self._callings.match(self.tokens.words, index, end)
-        if matched is None or matched[1] >= end or not self._is_family(matched[1]):
+        if matched is None:
             return None
-        person = self.parse(matched[1], end, announced=False)
+        start = matched[1]
+        while start < min(end, matched[1] + _NAMING) and self.tokens.words[start] in _NAMES:
+            start += 1
+        told = start > matched[1] or self.tokens.words[matched[1] - 1] not in _NEEDS_SIGN
+        if start >= end or not told or not self._is_family(start):
+            return None
+        person = self.parse(start, end, announced=False)
         place = person is not None and self.gazetteer.knows(self.tokens.key(person.start, person.end))
         return None if person is None or place else replace(person, announced=True)
 

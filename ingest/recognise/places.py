@@ -54,6 +54,7 @@ class PlaceParser:
         self._no_name = place_trie("no_name")
         self._name_heads = place_trie("name_heads")
         self._not_ranks = place_trie("not_ranks")
+        self._foreign = place_words("foreign")
         self._seen: dict[tuple[int, int, bool], PlaceMention | None] = {}
         self._learn()
 
@@ -157,7 +158,7 @@ class PlaceParser:
         if start < end and self._office_begins(start):
             return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
         stop = self._before_titles(start, self.run(start, end))
-        known = self._known_end(start, stop, levels)
+        known = self._small_end(start, stop, levels) or self._known_end(start, stop, levels)
         if known > start or stop == start:
             return known
         large = before_person and levels[-1] <= Level.DISTRICT
@@ -187,10 +188,17 @@ class PlaceParser:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""
         for cut in range(stop, start, -1):
             key = self.tokens.key(start, cut)
-            if key in self.known or self.gazetteer.listed(key, *levels):
+            if key in self.known or key in self._foreign or self.gazetteer.listed(key, *levels):
                 # `Pả Vi Hạ` is not `Pả Vi`
                 return stop if cut == stop - 1 and self.tokens.words[cut] in place_words("parts") else cut
         return start
+
+    def _small_end(self, start: int, stop: int, levels: tuple[Level, ...]) -> int:
+        """The index after a name of the table whose second syllable is printed small: `Đô lương`; 0 for none."""
+        small = stop + 1 if stop == start + 1 and stop < len(self.tokens) else start
+        if small == start or not self.tokens.is_word(stop) or self.tokens.capital[stop]:
+            return 0
+        return small if self.gazetteer.listed(self.tokens.key(start, small), *levels) else 0
 
     def _may_be_unknown(self, start: int, stop: int) -> bool:
         return self.tokens.words[start] not in self._surnames and stop - start <= _LONGEST_UNKNOWN

@@ -142,13 +142,19 @@ class Scanner:
                 return self._holder(last.value, index, end)
             if self._continues_list(last, index, found):
                 further = self.names.parse(index, end, announced=False) or self._before_post(index, end)
-                announced = found.person is not None and found.person.announced
-                return replace(further, announced=announced) if further is not None else None
+                return self._further(further, self._gap(last, index)[:1] == [";"], found)
             if self._heads(last, index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
             if self._follows_title(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
         return self._before_post(index, end)
+
+    def _further(self, person: PersonMention | None, apart: bool, found: _Found) -> PersonMention | None:
+        """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`)."""
+        if person is None:
+            return None
+        told = apart and self.names.full(person.start, person.end) is not None
+        return replace(person, announced=told or (found.person is not None and found.person.announced))
 
     def _holder(self, post: PostMention, index: int, end: int) -> PersonMention | None:
         """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind, resolve_date
+from ingest.relate.disciplines_before import accused
+from ingest.relate.disciplines_deciders import decider
 from ingest.relate.disciplines_decisions import (
     PASSIVE,
     Decision,
     announced,
     announces,
+    bare,
     counted,
-    decider,
     decisions,
     named,
+    named_next,
     tells_of_forms,
 )
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
@@ -33,12 +36,19 @@ _SURE = {
     "discipline, mild": 0.6,
 }
 _ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
+_GOES_ON = re.compile(
+    r"\s*(?:(?:về|đối với)(?: phía)? (?:các )?(?:cá nhân|tập thể|chính quyền)|đồng thời|ngoài ra|cùng với đó"
+    rf"|bên cạnh đó|riêng),?\s+(?:(?:thi hành )?kỷ luật\s+)?(?:bằng hình thức\s+)?{alternation('disciplines', 'forms')}"
+)
+"""A sentence that goes on with what the one before has decided: `Về cá nhân, cách chức …`."""
 _AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _OPEN = re.compile(
     r"(?:tuy nhiên|song|nhưng)(?!\w).*(?:xin ý kiến|(?:chờ|đợi) (?:ý kiến|quyết định|kết luận|phê chuẩn|cấp trên))"
 )
 """What a sentence tells as decided is not yet, where the next one says so: `Tuy nhiên, Huyện ủy còn xin ý kiến …`."""
+_DATED = re.compile(rf"(?<!theo )[{DIRECTIVE}]++,?\s+(?:ban hành |ký )?(?:ngày )?$")
+_DOCUMENT = 160  # characters
 _SEVERAL = 2
 """Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""
 _SOON = 800  # characters
@@ -75,19 +85,20 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
     deciders: set[str] = set()
     listed: bool | None = None
     waiting: Decided | None = None
-    before: ReadSentence | None = None
+    before: list[ReadSentence] = []
     for read in reading.sentences:
         words = reading.words(read.sentence.start, read.sentence.end)
         if _OPEN.match(words):
-            while found and found[-1].line.read is before:
+            while found and before and found[-1].line.read is before[0]:
                 found.pop()
-        before = read
+        earlier, before = before, [read, *before[:2]]
         if waiting is not None and (after := _named(reading, waiting, read)) is not None:
             found.append(after)
-            waiting = None
+            waiting = after
+            continue
         heads = announces(words)
-        if heads or not (_ITEM.match(words) or _AMONG.match(words)):
-            listed = None
+        decided = bool(earlier and found) and found[-1].line.read is earlier[0]
+        listed = _still_listed(words, listed, decided=decided) if not heads else None
         if not heads and not tells_of_forms(words):
             continue
         line = outline(reading, read)
@@ -98,9 +109,40 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             last = by or last
             deciders |= {by} if by else set()
             lent = read.sentence.zone != Zone.TITLE and not decision.alone and (listed or len(deciders) < _SEVERAL)
+            by = by or _decider_before(reading, earlier, decision)
             found.append(Decided(line, decision, by or (last if lent else None)))
+        if (told := _told_before(reading, earlier, line)) is not None:
+            found.append(told)
         waiting = _counted(reading, line)
     return found
+
+
+def _still_listed(words: str, listed: bool | None, *, decided: bool) -> bool | None:
+    """Of what list a sentence is an item still; `decided` tells that the one before has told of a decision."""
+    if decided and _GOES_ON.match(words):
+        return True
+    return listed if _ITEM.match(words) or _AMONG.match(words) else None
+
+
+def _told_before(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:
+    """The form that a sentence gives alone, against those of whom one before it tells."""
+    decision = bare(line) if line.read.sentence.zone != Zone.TITLE else None
+    told = accused(reading, before) if decision is not None else None
+    if decision is None or told is None:
+        return None
+    by = _body(reading, told.line, told.by) if told.by else None
+    return Decided(line, replace(decision, targets=told.targets), by, told.line.read)
+
+
+def _decider_before(reading: Reading, before: Sequence[ReadSentence], decision: Decision) -> str | None:
+    """Who decided, as a sentence just before tells: `UBND xã đã kỷ luật ông A. Theo đó, ông A bị cảnh cáo`."""
+    if decision.alone:
+        return None
+    told = accused(reading, before[:1])
+    if told is None or not told.is_decided or told.by is None:
+        return None
+    things = {target.thing for target in told.targets}
+    return _body(reading, told.line, told.by) if {t.thing for t in decision.targets} <= things else None
 
 
 def _named(reading: Reading, waiting: Decided, read: ReadSentence) -> Decided | None:
@@ -108,7 +150,8 @@ def _named(reading: Reading, waiting: Decided, read: ReadSentence) -> Decided | 
     words = reading.words(read.sentence.start, read.sentence.end)
     if read.sentence.start - waiting.line.start > _SOON or tells_of_forms(words):
         return None
-    targets = named(outline(reading, read))
+    line = outline(reading, read)
+    targets = named_next(line) if waiting.named is not None else named(line)
     return replace(waiting, decision=replace(waiting.decision, targets=targets), named=read) if targets else None
 
 
@@ -153,10 +196,16 @@ def _date(reading: Reading, decided: Decided) -> str | None:
     ordered = line.start + order.end() if order is not None else -1
     for mention in line.read.of_kind(MentionKind.DATE):
         day = mention.date
-        told = mention.end <= end or mention.start == ordered
+        told = (mention.end <= end and not _of_document(line, mention.start)) or mention.start == ordered
         if day is not None and told and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
             return resolve_date(day, reading.document.article.published, reading.year)
     return None
+
+
+def _of_document(line: Outline, start: int) -> bool:
+    """Whether a day is that of the document named before it: `Quy định số 1-QĐ/TW, ngày 2/3/2014`."""
+    before = line.text[max(0, start - line.start - _DOCUMENT) : start - line.start]
+    return _DATED.search(before) is not None
 
 
 def _add(reading: Reading, kept: list[Discipline], found: Discipline) -> None:

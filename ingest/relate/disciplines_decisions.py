@@ -15,6 +15,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
+from ingest.relate.disciplines_deciders import (
+    announcer,
+    clause_start,
+    decider,
+    decider_after,
+    decider_told,
+    is_alone,
+    passed_by,
+)
 from ingest.relate.disciplines_targets import after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
@@ -57,7 +66,7 @@ class _Form:
         return self.start - len(self.left)
 
 
-PASSIVE, NOTED = "discipline, passive", "discipline, noted"
+PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
 _MOST = 40  # forms looked at in one sentence
 _LEFT, _AFTER, _BRACKET_AFTER, _SUBJECT = 400, 200, 600, 60  # characters
@@ -70,6 +79,8 @@ _SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
 _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
+_REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
+_KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 _PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
@@ -77,51 +88,70 @@ _PASSIVE = re.compile(
     r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"
     r"|không còn (?:là đảng viên|(?:đứng )?trong hàng ngũ (?:của )?đảng),? (?:sau|theo|bởi|vì|do)\s+"
     r"|(?<!tự )(?<!xin )(?<!\w)(?:nhận|lĩnh|lãnh|chịu)\s+(?=(?:hình thức|mức|án|quyết định|kỷ luật)\s))"
-    r"(?:(?:quyết định|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
+    rf"(?:(?:(?:ra |ban hành )?quyết định|số \S+|[{DIRECTIVE}]++|kỷ luật|thi hành kỷ luật|xử lý kỷ luật|xử lý|tạm)\s+"
+    r"(?:(?:về\s+)?(?:mặt\s+)?đảng\s+)?)*"
     r"(?:(?:hồi|vào|trong|từ)\s+[^,;]{1,25}?\s+(?=bằng|với|ở))?"
-    r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?$"
+    r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?"
+    r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
 )
 _IS_FORM = re.compile(
     r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của)"
     r"\s+([^;]{1,200}?)\s+là\s+$"
 )
-_NOTED = re.compile(rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$")
-_ANNOUNCED = re.compile(
-    rf"(?:^|[,;.]\s*)([{ORG}])[{ORG}]*(?:\s(?:đã|vừa|cũng|ra quyết định|quyết định|ban hành quyết định))*\s"
-    r"(?:thi hành kỷ luật|xử lý kỷ luật|kỷ luật)(?: đảng)?(?: đối với)? \d+[^;:.]{1,60}?(?:,? (?:gồm|bao gồm|là)|:)"
+_BARE = re.compile(
+    r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
+    r"|(?:đồng ý|thống nhất|tán thành|nhất trí|biểu quyết|lựa chọn|chọn|quyết định)"
+    r"(?: với| áp dụng| chọn| xử lý| thi hành)*"
+    r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"
+)
+"""Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
+_UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
+_NOTED = re.compile(
+    rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
 _FRONTED = re.compile(
     r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với)\s+(?P<who>[^;:]{1,300}?)"
     rf"\s*(?P<mark>:\s*|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
-_NOTE_END = re.compile(r"\s*(?:[).;,]|$)")
+_NOTE_END = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*(?:[).;,]|$)")
+_RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
 _ARE = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
-_COUNT = r"\d+(?:/\d+)? (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức)"
+_NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
+_COUNT = rf"{_NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
-_COUNTED = re.compile(rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:(?:đối )?với\s+)?{_COUNT}")
+_COUNTED = re.compile(
+    rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{_COUNT}"
+)
+_COUNTED_BEFORE = re.compile(
+    rf"{_COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
+)
+"""`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
 _NAMED = re.compile(
-    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách"
-    rf"|trong số này)[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
+    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{_NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
+    rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
+    rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
     r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
 )
+_NEXT_ITEM = re.compile(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
+_SAYS = re.compile(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
 _GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
 )
-_BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
-_BY_OF = re.compile(rf"(?: (?:ra )?khỏi đảng)?\s+của\s+([{ORG}])")
-"""After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`."""
-_BY_AFTER = re.compile(
-    rf"(?:do|theo (?:(?:các )?quyết định(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,? của)\s+([{ORG}])"
+_JOINT = re.compile(
+    r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+"
 )
+_BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
+_OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
+"""After `xóa tư cách`: a seat of the people's is no post."""
 _CHANGED = re.compile(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
 _MILD = re.compile(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
 _WITH_FORM = (
@@ -147,17 +177,34 @@ def counted(line: Outline) -> Decision | None:
     if len(forms) != 1 or forms[0].sort == "weak" or not _is_decided(line, forms[0].start, told=False):
         return None
     form = forms[0]
-    if not _COUNTED.match(line.text, form.end):
+    if not (_COUNTED.match(line.text, form.end) or _COUNTED_BEFORE.search(form.left)):
         return None
     everything = form.name == "khai trừ"
     by = decider(line, form.start)
     return Decision(form.name, form.start, form.end, (), by, "discipline", (), everything)
 
 
+def bare(line: Outline) -> Decision | None:
+    """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
+    forms = _forms(line)
+    if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+        return None
+    form = forms[0]
+    if not _BARE.search(form.left) or _PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
+        return None
+    return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
+
+
 def named(line: Outline) -> tuple[Mark, ...]:
     """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
     match = _NAMED.match(line.text)
     return targets_at(line, match.end(), len(line.text)) if match is not None else ()
+
+
+def named_next(line: Outline) -> tuple[Mark, ...]:
+    """The one whom a sentence names as a further item of such a list, with nothing said of him but what he is."""
+    match = _NEXT_ITEM.match(line.text)
+    return targets_at(line, match.end(), len(line.text)) if match is not None and not _SAYS.search(line.text) else ()
 
 
 def announces(words: str) -> bool:
@@ -167,7 +214,7 @@ def announces(words: str) -> bool:
 
 def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
-    if not _NOTED_OF.search(line.text):
+    if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
     return _PROPOSED.search(line.text) is None
 
@@ -188,7 +235,18 @@ def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
             found.append(replace(decision, targets=found[-1].targets, by=found[-1].by, rule=found[-1].rule))
         else:
             waiting = [*waiting, decision] if _goes_on(line, form) else []
-    return [replace(d, alone=_is_alone(line, d.start)) for d in _in_turn(line, found)]
+    return [replace(d, alone=is_alone(line, d.start)) for d in _by_others(_in_turn(line, found))]
+
+
+def _by_others(found: list[Decision]) -> list[Decision]:
+    """Who was disciplined earlier in the sentence decides nothing in it: the one who did, does so again."""
+    told: dict[str, Mark | None] = {}
+    mended: list[Decision] = []
+    for decision in found:
+        by = decision.by
+        mended.append(replace(decision, by=told[by.thing]) if by is not None and by.thing in told else decision)
+        told |= {target.thing: mended[-1].by for target in decision.targets}
+    return mended
 
 
 def _of_form(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
@@ -242,9 +300,9 @@ def _forms(line: Outline) -> list[_Form]:
 
 
 def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
-    if _CHANGED.search(form.left) or _SELF.search(form.left):
+    if _CHANGED.search(form.left) or _SELF.search(form.left) or _OF_DEPUTY.match(line.words, form.end):
         return None
-    if _KEPT.search(form.left):
+    if _KEPT.search(form.left) or (_REFUSED.search(form.left) and _KEPT_AFTER.match(line.text, form.end)):
         return _kept(line, form)
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
@@ -259,14 +317,22 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
         return noted
     named_after = after_form(line, form.end, form.stop)
     by_form = _BY_FORM.search(form.left) or (not named_after[0] and form.left.endswith(", "))
-    if by_form and (targets := before_form(line, form.start)):
+    if by_form and (targets := _next_by_form(line, form, before) or before_form(line, form.start)):
         posts, everything = _taken(line, form, form.stop)
         by = decider(line, targets[0].start)
-        return Decision(form.name, form.start, form.end, targets, by, "discipline by form", posts, everything)
+        return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
     targets, named_end = named_after
     posts, everything = _taken(line, form, named_end)
-    by = decider(line, form.start)
+    by = decider(line, form.start) or passed_by(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
+
+
+def _next_by_form(line: Outline, form: _Form, before: list[Decision]) -> tuple[Mark, ...]:
+    """`… kỷ luật ông A bằng hình thức cảnh cáo; ông B bằng hình thức khiển trách`: those named since the last form."""
+    if not before or before[-1].rule != BY_FORM:
+        return ()
+    joint = _JOINT.match(line.text, before[-1].end, form.start)
+    return targets_at(line, joint.end(), form.start) if joint is not None else ()
 
 
 def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
@@ -274,7 +340,7 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
 
     `told` tells that something before it does.
     """
-    clause = _clause_start(line, at)
+    clause = clause_start(line, at)
     proposals = [
         m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
     ]
@@ -283,10 +349,6 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
     said = _DECIDED.search(line.text, 0, at) or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
     return told or said is not None or at < _HEADING
-
-
-def _clause_start(line: Outline, at: int) -> int:
-    return max(line.text.rfind(";", 0, at), line.text.rfind(". ", 0, at)) + 1
 
 
 # --- the other orders of words ------------------------------------------------------------------------------------
@@ -300,9 +362,8 @@ def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
-    if agent is None and match.group().startswith("không còn") and (of := _BY_OF.match(line.text, form.end)):
-        agent = line.by_start.get(of.start(1))
-    by = agent or decider_after(line, form.end, form.end + _AFTER) or _announcer(line, at)
+    by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)
+    by = by or announcer(line, at)
     posts, everything = _taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
 
@@ -319,19 +380,13 @@ def _are(line: Outline, form: _Form) -> tuple[Mark, ...]:
     return targets_at(line, match.end(), form.stop) if match is not None else ()
 
 
-def _announcer(line: Outline, end: int) -> Mark | None:
-    """Who disciplined several, told before each is named: `Thành ủy B thi hành kỷ luật 2 cán bộ, gồm: ông A bị …`."""
-    match = _ANNOUNCED.search(line.text, 0, end)
-    return line.by_start.get(match.start(1)) if match is not None else None
-
-
 def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | None:
     """`hình thức kỷ luật đối với ông A là cảnh cáo`: those whom it names."""
     start, end = form.base + match.start(1), form.base + match.end(1)
-    if _PROPOSED.search(line.text, _clause_start(line, start), form.base + match.start()):
+    if _PROPOSED.search(line.text, clause_start(line, start), form.base + match.start()):
         return None
     targets = targets_from(line, start, end)
-    return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), "discipline by form")
+    return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), BY_FORM)
 
 
 def _fronted(line: Outline, form: _Form) -> Decision | None:
@@ -349,7 +404,7 @@ def _fronted(line: Outline, form: _Form) -> Decision | None:
         return None
     posts, everything = _taken(line, form, form.stop)
     by = None if by_colon else decider(line, form.start)
-    return Decision(form.name, form.start, form.end, targets, by, "discipline by form", posts, everything)
+    return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
 
 
 def _is_noted(before: list[Decision]) -> bool:
@@ -365,9 +420,9 @@ def _noted(line: Outline, form: _Form, *, listed: bool, noted: bool) -> Decision
     if match is None or not _NOTE_END.match(line.text, form.end):
         return None
     at = form.base + match.start()
-    if not (listed or noted) and not _NOTED_OF.search(line.text, _clause_start(line, at), at):
+    if not (listed or noted) and not _NOTED_OF.search(line.text, clause_start(line, at), at):
         return None
-    named = line.between(_clause_start(line, at), form.start, ORG, PERSON, HOLDER)
+    named = line.between(clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
     targets = tuple(people[-1:] or named[-1:])
     if listed and people:
@@ -395,73 +450,6 @@ def _weak(line: Outline, form: _Form, before: list[Decision]) -> Decision | None
     if person is None:
         return None
     return Decision(form.name, form.start, form.end, (person,), decider(line, person.start), "discipline, mild")
-
-
-# --- by whom ------------------------------------------------------------------------------------------------------
-
-_DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{_FORM.pattern}|[^\w\s]|$)")
-_LATER = re.compile(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
-_MEMBER_OF = re.compile(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
-_FAULT_OF = re.compile(
-    r"(?:vi phạm|khuyết điểm|trách nhiệm|dấu hiệu vi phạm)[^;,]{0,40}?\s(?:của|đối với)\s+(?:tập thể\s+)?$"
-)
-_OF_DOCUMENT = re.compile(
-    rf"(?:[{DIRECTIVE}]++|đề nghị|kiến nghị|báo cáo|đề xuất|tham mưu|tờ trình)(?:,? ngày \S+)?,?\s+của\s+$"
-)
-"""Whose rule or proposal a decision follows is not who decided; whose decision it is, is."""
-_TELLS = re.compile(
-    r"[^;]{0,60}?(?:cho biết|cho hay|xác nhận|thông tin)[^;]{0,12}?,? (?:các )?"
-    rf"(?:{alternation('disciplines', 'unnamed')}|ông|bà|đồng chí)\s"
-)
-_PAST = re.compile(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
-_UNNAMED = re.compile(
-    r"(?:cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
-    r"(?:quyết định|kỷ luật|" + _FORM.pattern + ")"
-)
-_HEAD_OF_SENTENCE = re.compile(r"(?:^|[,;.] ?)$")
-_SIGNED = re.compile(r"^[\s,]*(?:đã |vừa |cũng |cũng đã )?(?:ký |ban hành |ra |có )+(?:ban hành )?(?:các )?quyết định")
-_SIGNS = re.compile(r"ký (?:ban hành )?(?:các )?quyết định|ra quyết định")
-
-
-def decider(line: Outline, at: int) -> Mark | None:
-    """The one who decides: the last body before a form that is its sentence's subject, or the person who signs."""
-    for start in (_clause_start(line, at), 0):
-        for mark in reversed(line.between(start, at, ORG, PERSON, HOLDER, POST)):
-            tail = line.text[mark.end : min(at, mark.end + _LEFT)]
-            if _is_decider(line, mark, tail) if mark.sign == ORG else _signs(line, mark, tail):
-                return mark
-    return None
-
-
-def _signs(line: Outline, mark: Mark, tail: str) -> bool:
-    """Whether a person, or one who is told by his post alone ("Chủ tịch UBND huyện đã ban hành quyết định"), signs."""
-    if mark.sign == POST and not _HEAD_OF_SENTENCE.search(line.text[max(0, mark.start - _SUBJECT) : mark.start]):
-        return False
-    return (_SIGNED if mark.sign == POST else _SIGNS).search(tail) is not None
-
-
-def _is_alone(line: Outline, at: int) -> bool:
-    """Whether a discipline told at an offset is one of the past, or was decided by somebody whom no name tells."""
-    clause = line.text[_clause_start(line, at) : at]
-    return _PAST.search(clause) is not None or _UNNAMED.search(line.text, _clause_start(line, at)) is not None
-
-
-def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
-    before = line.text[max(0, mark.start - _SUBJECT) : mark.start]
-    if _MEMBER_OF.search(before) or _FAULT_OF.search(before) or _TELLS.match(tail):
-        return False
-    document = _OF_DOCUMENT.search(before)
-    if document is not None:
-        at = mark.start - len(document.group())
-        if not line.words[at : mark.start].strip().lower().startswith("quyết định"):
-            return False
-    return _DECIDING.match(tail) is not None or _LATER.match(tail) is not None
-
-
-def decider_after(line: Outline, start: int, end: int) -> Mark | None:
-    """`… do Thành ủy B quyết định`, `… theo quyết định của Huyện ủy`."""
-    match = _BY_AFTER.search(line.text, start, end)
-    return line.by_start.get(match.start(1)) if match else None
 
 
 # --- what it takes ------------------------------------------------------------------------------------------------

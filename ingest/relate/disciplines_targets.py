@@ -11,12 +11,14 @@ from schema.authority.phrases import alternation, one_of
 _CALLED = (
     r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+(?:ông, (?=bà:))?)?"
     + one_of("đồng chí", "đ/c", "đc", "ông", "bà", "tập thể", "cá nhân", "đảng viên", "đối với", "với", "cho",
-             "thầy giáo", "cô giáo")
+             "thầy giáo", "cô giáo", "anh", "chị", "cán bộ")
     + r"[\s:]+)"
 )  # fmt: skip
 _SO_MANY = (
-    r"(?:(?:\d{1,2}|hai|ba|bốn|các)\s+(?:tổ chức đảng|tổ chức|tập thể|đảng ủy|chi bộ|cán bộ|đảng viên|cá nhân|đồng chí)"
-    r"(?:,? (?:gồm|là|sau|sau đây|gồm có))?\s*:\s*)?"
+    r"(?:(?:\d{1,2}|hai|ba|bốn|các)\s+(?:tổ chức đảng|tổ chức|tập thể|đảng ủy|chi bộ|cán bộ|đảng viên|cá nhân|đồng chí"
+    r"|người)"
+    r"(?:(?: và|,) (?:các |\d{1,2} )?(?:đảng viên|cá nhân|cán bộ))?"
+    r"(?:,? (?:gồm|bao gồm|là|sau|sau đây|gồm có|có tên sau|có tên sau đây))*\s*:\s*)?"
 )
 _NAME = rf"{_SO_MANY}{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
 _TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}")
@@ -27,9 +29,16 @@ _DIRECT = re.compile(
     rf"[\s:,]*{_NAME}"
 )
 _NEXT_BODY = re.compile(
-    rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+{_CALLED}{{0,2}}([{ORG}])"
+    rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+"
+    rf"(?:(?:tập thể|đối với|với|cho)\s+){{0,2}}([{ORG}])"
 )
-_DISCIPLINED = re.compile(r"(?<!\w)kỷ luật(?: về đảng| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s")
+_DISCIPLINED_BODY = re.compile(
+    r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra"
+)
+_DISCIPLINED = re.compile(
+    r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s"
+)
+_SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
 _END = re.compile(alternation("disciplines", "ends"))
 _FORM = re.compile(alternation("disciplines", "forms"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
@@ -73,6 +82,21 @@ def before_form(line: Outline, at: int) -> tuple[Mark, ...]:
     return targets_from(line, found.end(), at)
 
 
+def disciplined(line: Outline) -> tuple[tuple[Mark, ...], Mark | None]:
+    """Those whom a sentence says are disciplined, where it gives no form, and the agent of its passive.
+
+    `quyết định kỷ luật ông A và bà B`, `ông A bị Huyện ủy B kỷ luật`.
+    """
+    found = next((m for m in _DISCIPLINED.finditer(line.text) if _STARTS.match(line.text, m.end() - 1)), None)
+    if found is not None:
+        return targets_from(line, found.end(), len(line.text)), None
+    passive = _SUFFERED.search(line.text)
+    people = line.between(0, passive.start(), PERSON, HOLDER) if passive is not None else []
+    if passive is None or not people:
+        return (), None
+    return subjects(line, people), line.by_start.get(passive.start(1)) if passive[1] else None
+
+
 def targets_at(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     """As `targets_from`, where somebody's name begins at the offset; nobody where none does."""
     return targets_from(line, start, stop) if _STARTS.match(line.text, start, stop) is not None else ()
@@ -86,10 +110,7 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     ended = _END.search(_BRACKETS.sub(lambda m: "_" * len(m.group()), line.text), first.end, stop)
     end = ended.start() if ended else stop
     targets = [first]
-    while targets[-1].sign == ORG and (listed := _NEXT_BODY.match(line.text, targets[-1].end, end)):
-        mark = line.by_start.get(listed.start(1))
-        if mark is None:
-            break
+    while targets[-1].sign == ORG and (mark := _next_body(line, targets, end)) is not None:
         targets.append(mark)
     people = line.between(first.end, end, PERSON)
     targets += [m for m in people if not _KIN.search(line.text[max(0, m.start - _BEFORE) : m.start])]
@@ -97,6 +118,16 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     mark = line.by_start.get(body.start(1)) if body is not None else None
     targets += [mark] if mark is not None else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
+
+
+def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
+    """The next body of a list. After a comma alone stands what the one before belongs to, too: `Cục A, Bộ B`."""
+    match = _NEXT_BODY.match(line.text, listed[-1].end, end)
+    mark = line.by_start.get(match.start(1)) if match is not None else None
+    if match is None or mark is None or "và" in match.group().split():
+        return mark
+    first, words = (line.words[m.start : m.end].lower() for m in (listed[0], mark))
+    return mark if _DISCIPLINED_BODY.match(words) or words.split()[:1] == first.split()[:1] else None
 
 
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:

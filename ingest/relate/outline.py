@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+import regex
+
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 
 ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
@@ -77,10 +79,24 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
         start, stop = mark.start - base, mark.end - base
         if start < 0 or stop > len(letters) or any(c in _RANK for c in letters[start:stop]):
             continue
+        stop = _past_place(reading.text, mark, end) - base
         letters[start:stop] = mark.sign * (stop - start)
         found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
     marks = tuple(sorted(found, key=lambda m: m.start))
     return Outline(read, base, "".join(letters), marks, words, reading.text[base:end])
+
+
+_LARGER = regex.compile(
+    r",? (?:tỉnh|thành phố|TP\.?) ?(?:\p{Lu}[\p{L}'’]*)(?:[ -]+\p{Lu}[\p{L}'’]*){0,3}(?=$|[ ,.;:)\"”])"
+)
+
+
+def _past_place(text: str, mark: Mark, end: int) -> int:
+    """Past the province that is named after a body or a post: `Huyện ủy An Khê, tỉnh Nậm Rốm`."""
+    if mark.sign not in {ORG, POST}:
+        return mark.end
+    match = _LARGER.match(text, mark.end, end)
+    return match.end() if match is not None else mark.end
 
 
 _RANK = {PERSON: 0, HOLDER: 1, POST: 2, DIRECTIVE: 3, ORG: 4}

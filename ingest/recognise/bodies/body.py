@@ -15,7 +15,7 @@ class Body:
     """A body as the text names it, in token indices.
 
     `name` is what is its own in the canonical name ("Y tế", "3", "Khối các cơ quan"); `parent` the body named inside
-    it; `place` the unit named inside it (perhaps a bare rank).
+    it; `place` the unit named inside it (perhaps a bare rank). `foreign` tells that it is another country's.
     """
 
     start: int
@@ -24,6 +24,7 @@ class Body:
     name: str = ""
     parent: Body | None = None
     place: PlaceMention | None = None
+    foreign: bool = False
 
     @property
     def innermost(self) -> Body:

@@ -17,6 +17,7 @@ _LONGEST_PART = 6
 _LONGEST_SMALL = 4
 _WORD = 2  # syllables
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
+_NUMBERED = frozenset({"phân", "tổ", "đội"})  # parts that a number tells apart: `Chi bộ Phân xưởng Khai thác 1`
 _MODELS = frozenset({"tốt"})  # after a number, they make a campaign's name of it: "Chi bộ 4 tốt"
 
 
@@ -69,6 +70,7 @@ def _part(head: Head) -> Body | None:
         end -= 1
     if end == head.after or head.word(head.after) == "đảng":
         return None
+    end += _is_number(head, end) and head.word(head.after) in _NUMBERED
     return _with_parent(head, head.body(end, name=head.tokens.between(head.after, end)))
 
 
@@ -116,7 +118,8 @@ def _words_end(head: Head) -> int:
     index = head.after
     while index < min(head.end, head.after + _LONGEST_PART) and head.tokens.is_word(index):
         word = head.tokens.words[index]
-        of_sentence = word in body_words("function_words") and word not in _MAY_BEGIN
+        written = head.tokens.capital[index] and not head.tokens.between(index, index + 1).isupper()  # `Khai thác`
+        of_sentence = word in body_words("function_words") and word not in _MAY_BEGIN and not written
         if of_sentence or (index > head.after and _another_begins(head, index)):
             break
         index += 1
@@ -137,7 +140,8 @@ def _small_end(head: Head, end: int) -> int:
     for index in range(end - 1, head.after, -1):
         if head.tokens.capital[index]:
             goes_on = index + 1 < end and head.completes(index + 1) and not _another_begins(head, index + 1)
-            return index + 1 + goes_on
+            field = sector_trie().match(head.tokens.words, index, head.end)
+            return max(index + 1 + goes_on, field[1] if field else 0)
     if end - head.after == _WORD and head.is_capital(head.after) and head.completes(head.after + 1):
         return end  # `Chi bộ Phòng khám`
     small = head.says(head.after, "tổ", "chức") or head.tokens.words[end - 1] == "xã"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.places import PlaceMention
@@ -10,6 +12,8 @@ from schema.authority.places import rank_called
 
 def committee(head: Head) -> Body | None:
     """`Huyện ủy Mường Lát`, `Thành ủy TP. Hồ Chí Minh`; `Huyện ủy` alone stays open."""
+    if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
+        head = replace(head, after=head.after + 1)  # `các huyện ủy: Khe Sâu, Nà Mạ`
     rank = rank_called(head.type.rank)
     place = head.place_at(head.after) or head.listed_at(head.after)
     if place is not None and place.rank.of_hamlets:

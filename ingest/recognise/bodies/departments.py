@@ -9,6 +9,7 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Pattern, body_type, title_trie
 from schema.model import OrganizationKind
 
+_JOINS = frozenset({",", "và"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
 _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
 
@@ -20,16 +21,31 @@ def department(head: Head) -> Body | None:
         return None
     host = _host(head)
     if host is None:
-        return None
+        return _listed(head)
     field = head.tokens.between(head.start + 1, host.start)
     kind = replace(body_type("ban"), kind=host.type.kind)
     return replace(head.over(host), type=kind, name=field)
 
 
+def _listed(head: Head) -> Body | None:
+    """One of a list whose last names the council: `Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh`."""
+    for index in range(head.start + 2, min(head.end, head.start + 2 + _LONGEST)):
+        if head.word(index) in _JOINS and head.word(index + 1) == "ban":
+            last = head.parse(index + 1, head.end, False)
+            if last is None or last.parent is None or last.parent.type.id != "hdnd":
+                return None
+            kind = replace(body_type("ban"), kind=last.parent.type.kind)
+            return Body(head.start, index, kind, head.tokens.between(head.start + 1, index), last.parent)
+        if not _may_be_field(head, index):
+            return None
+    return None
+
+
 def _host(head: Head) -> Body | None:
     """The first body in the words after the type's, where it may have such a Ban; a sign before it parts the two."""
     for index in range(head.start + 2, min(head.end, head.start + 2 + _LONGEST)):
-        host = head.parse(index, head.end, head.before_person)
+        inside = head.completes(index) and not head.tokens.capital[index]  # `Xã hội | Hội đồng nhân dân`
+        host = head.parse(index, head.end, head.before_person) if not inside else None
         if host is not None:
             return host if _may_host(host) and head.tokens.is_word(index - 1) and head.word(index - 1) != "và" else None
         if not _may_be_field(head, index):

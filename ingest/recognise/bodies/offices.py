@@ -6,10 +6,16 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_words
+from schema.authority.vocabulary import Pattern, Trait, body_words
+from schema.model import OrganizationKind
 
 _NATION = "Việt Nam"
 _CALLED_AFTER_PEOPLE = "truong_chinh_tri"
+_OWN_BLOC = "doan_khoi"
+_OF_BLOCS = frozenset({_OWN_BLOC, "doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu"})
+_OF_UNITS = frozenset({"doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu", "cong_doan", "chi_doan"})
+_HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
+_INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
 def centre(head: Head) -> Body | None:
@@ -19,6 +25,13 @@ def centre(head: Head) -> Body | None:
 
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    if head.type.id in _OF_BLOCS and (bloc := _bloc(head)) is not None:
+        return bloc
+    if head.type.id in _OF_UNITS and head.capital and (hosted := _of_unit(head)) is not None:
+        return hosted
+    host = head.body_at(head.after) if head.has(Trait.HOSTED) and head.capital else None
+    if host is not None and host.type.id in _INSPECTED:
+        return head.over(host)
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
         return None
     if head.word(head.after) in body_words("generic_scope") and head.listed_at(head.after) is None:
@@ -32,6 +45,27 @@ def office(head: Head) -> Body | None:
     if body.place is not None:
         return body
     return head.body(at + 2, name=_NATION) if national else head.body(head.after)
+
+
+def _of_unit(head: Head) -> Body | None:
+    """A union or a branch of an agency or a unit: `Công đoàn Công ty`, `Đoàn Thanh niên Sở Y tế`."""
+    host = head.body_at(head.after)
+    known = host is not None and host.type.pattern in {Pattern.UNIT, Pattern.SECTOR} and not host.open
+    if host is not None and known:
+        return head.over(host)
+    titled = head.titled_at(head.after)
+    return head.over(titled) if titled is not None and titled.type.kind in _HOSTS else None
+
+
+def _bloc(head: Head) -> Body | None:
+    """The organisation of a bloc: `Đoàn Khối Doanh nghiệp tỉnh`, `Hội Cựu chiến binh Khối các cơ quan tỉnh`."""
+    own = head.type.id == _OWN_BLOC
+    if not own and head.word(head.after) != "khối":
+        return None
+    found = head.phrase("blocs", head.after if own else head.after + 1)
+    if found is None:
+        return None
+    return head.placed(head.body(found[1], name=found[0] if own else f"Khối {found[0]}"))
 
 
 def _past_term(head: Head) -> int:

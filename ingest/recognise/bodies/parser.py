@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.departments import department
+from ingest.recognise.bodies.foreign import is_foreign, past_foreign
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
@@ -74,7 +76,10 @@ class BodyParser:
         after = self._past_abbreviation(start, after, end)
         head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
-        return own or _PATTERNS[found.pattern](head)
+        body = own or _PATTERNS[found.pattern](head)
+        if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
+            return replace(body, foreign=True, end=past_foreign(self.tokens, body.end, end))
+        return body
 
     def _past_abbreviation(self, start: int, after: int, end: int) -> int:
         """The index after `(BCH)` in "Ban Chấp hành (BCH) Đảng bộ tỉnh": the initials of the words before it."""

@@ -23,7 +23,7 @@ def party(head: Head) -> Body | None:
         return _listed(head)
     if _names_kinds(head):
         return None
-    for reading in (_force, _agency, cell, _unit, _host, _centre):
+    for reading in (_force, _agency, cell, _unit, _host, _titled, _centre):
         found = reading(head)
         if found is not None:
             return found
@@ -41,7 +41,10 @@ def _bloc(head: Head) -> Body | None:
     if head.type.id != "duk" and head.word(head.after) != "khối":
         return None
     at = head.skip(head.after, "khối")
-    name, end = head.phrase("blocs", at) or ("", at)
+    found = head.phrase("blocs", at)
+    if found is None and head.type.kind == OrganizationKind.CHI_BO and head.is_capital(at):
+        return None  # `Chi bộ Khối Mầm non`
+    name, end = found or ("", at)
     bloc = head.placed(head.body(end, name=f"Khối {name}".strip()))
     return replace(bloc, type=body_type("dang_uy")) if head.type.id == "duk" else bloc
 
@@ -92,6 +95,12 @@ def _host(head: Head) -> Body | None:
     """`Đảng ủy Sở Y tế`, `Chi bộ Trường Tiểu học Lê Lợi`, `Đảng ủy của Công ty …`."""
     host = head.body_at(head.skip(head.after, "của", "thuộc"))
     return head.over(host) if host is not None and _may_host(head, host) else None
+
+
+def _titled(head: Head) -> Body | None:
+    """`Đảng ủy Sở`, `Chi bộ Trung tâm`: of the one that is spoken of."""
+    host = head.titled_at(head.after)
+    return head.over(host) if host is not None and host.type.kind in _HOSTS else None
 
 
 def _may_host(head: Head, host: Body) -> bool:

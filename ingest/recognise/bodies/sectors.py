@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_trie, body_words, sector_trie
+from schema.authority.vocabulary import Trait, body_trie, body_words, name_words, sector_trie
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
@@ -16,6 +16,12 @@ _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
 _NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
 _LONGEST_FIELD = 8
+_NO_AGENCIES = {
+    "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
+    "vu": frozenset({"Công an"}),
+}
+"""Fields of which there is no such agency: "Văn phòng Sở tổng hợp"."""
+_MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
 _OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ", "chi"})  # before `hội`: no society
@@ -28,7 +34,7 @@ def sector(head: Head) -> Body | None:
     if head.type.id == "hoi" and head.tokens.word(head.start - 1) in _OF_SESSIONS:
         return None
     field = sector_trie().match(head.tokens.words, head.after, head.end)
-    if field is not None and field[0] == "Công an" and head.type.id in {"so", "vu"}:
+    if field is not None and field[0] in _NO_AGENCIES.get(head.type.id, ()):
         return None
     if field is not None and _is_written(head) and (head.before_person or _fits(head)):
         return _listed(head, *field)
@@ -62,8 +68,16 @@ def _unlisted(head: Head) -> Body | None:
     of_title = head.type.id == "vu" and head.before_person and head.capital  # `Vụ trưởng Vụ Địa phương I`
     if (head.type.id in _LISTED_ONLY and not of_title) or not (head.capital or _after_title(head)):
         return None
+    if _holder_begins(head):
+        return None
     end = _field_end(head)
     return _placed(head, head.body(end, name=head.tokens.between(head.after, end))) if end > head.after else None
+
+
+def _holder_begins(head: Head) -> bool:
+    """Whether the name of the head follows at once: "Giám đốc Sở Lê Thị Vân", "Trưởng phòng Nguyễn Khắc Bình"."""
+    middle = head.word(head.after + 1) in _MIDDLE_NAMES and head.word(head.after) in name_words("surnames")
+    return head.person_at(head.after) or middle
 
 
 def _after_title(head: Head) -> bool:

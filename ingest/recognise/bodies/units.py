@@ -21,6 +21,10 @@ _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
 _SHORT_RANKS = frozenset({"tp", "tx"})
+_ONE = frozenset(
+    {("truong", "dai_hoc"), ("cong_ty", "tap_doan"), ("cong_ty", "dien_luc"), ("tong_cong_ty", "dien_luc")}
+)
+"""Types that are one body: `Trường Đại học`, `Công ty CP Tập đoàn Phúc Khê`, `Công ty Điện lực Khe Sâu`."""
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
 
@@ -38,11 +42,26 @@ def unit(head: Head) -> Body | None:
 def _own_words_end(head: Head) -> int:
     """The index after the unit's own words: capitals, numbers, the trade's own, up to the rank of its place."""
     index = head.after
-    while index < min(head.end, head.after + _LONGEST) and _is_own(head, index) and not _place_begins(head, index):
+    if head.type.id not in _CALLED_AFTER_PEOPLE and head.person_at(index):
+        return index  # `Giám đốc Trung tâm Lò Văn Tủa`
+    last = min(head.end, head.after + _LONGEST)
+    while index < last:
+        trade = head.phrase("trades", index)
+        if trade is not None:
+            index = trade[1]
+            continue
+        if not _is_own(head, index) or _place_begins(head, index):
+            break
         if index > head.after and (_holder_begins(head, index) or _headline_goes_on(head, index)):
             break
         index += 1
-    return index
+    return _past_number(head, index)
+
+
+def _past_number(head: Head, index: int) -> int:
+    """Past the number of one of the centre's units: `Bệnh viện Tâm thần Trung ương 2`."""
+    central = index > head.after + 1 and head.says(index - 2, "trung", "ương") and head.tokens.capital[index - 2]
+    return index + 1 if central and head.word(index) in {"1", "2", "3", "i", "ii"} else index
 
 
 def _headline_goes_on(head: Head, index: int) -> bool:
@@ -82,10 +101,8 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
     body = body_trie().match(words, index, head.end)
-    if body is not None and (head.type.id, body[0].id) == ("truong", "dai_hoc"):
-        return False  # `Trường Đại học` is one
-    if body is not None and (head.type.id, body[0].id) == ("cong_ty", "tap_doan"):
-        return False  # `Công ty CP Tập đoàn Phúc Khê` is one
+    if body is not None and (head.type.id, body[0].id) in _ONE:
+        return False
     matched = body or title_trie().match(words, index, head.end)
     return matched is not None and matched[1] - index >= shortest
 

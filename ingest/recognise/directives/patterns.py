@@ -110,12 +110,13 @@ TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
-    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s*\([^()]{1,24}\))?,?"
+    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s+khóa\s+[ivx]+)?(?:\s*\([^()]{1,24}\))?,?"
     r"(?:\s+(?:cơ quan|đơn vị|ủy ban) này)?(?:\s+(?:thông báo|cho biết))?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
     r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
-    r"|quyết định ban hành|cụ thể hóa\s[^.;]{3,150}?\s(?:thành|bằng))"
-    r"\s+(?:các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+    r"|quyết định ban hành|(?:cụ thể hóa|thay(?: thế)?)\s[^.;]{3,150}?\s(?:thành|bằng))"
+    r"\s+(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
+    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*|các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
 )
 # "Huyện ủy | ban hành Quy định số 1 về …; cùng với đó là …": the last of a list
 ALSO_ISSUING = re.compile(
@@ -151,7 +152,7 @@ NEXT_DOCUMENT = re.compile(
 ABBREVIATIONS = {v: t for t in document_types() for v in t.variations if v.isupper()}
 NAMES = _names()
 _BY_LENGTH = sorted([*NAMES, *KIND_WORDS], key=len, reverse=True)
-ANCHOR = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, _BY_LENGTH)) + r")(?!\w)")
+ANCHOR = re.compile(r"(?<!\w)(?<!kỷ )(?:" + "|".join(map(re.escape, _BY_LENGTH)) + r")(?!\w)")
 _PRINTED = "|".join(sorted(map(re.escape, code_spellings().values()), key=len, reverse=True))
 ABBREVIATED = re.compile(
     r"(?<![\w/.-])(?:(?P<word>"

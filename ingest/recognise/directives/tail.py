@@ -30,6 +30,8 @@ _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
 _BY = re.compile(r"(?:của|do)\s+")
 _NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
 """After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
+_NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
+"""The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
 _HOLDS = re.compile(r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai)(?!\w)")
 """Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
 _VERB = 20  # characters after a body's words in which its verb begins
@@ -132,7 +134,10 @@ def _date(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | No
     if mention is None:
         return None
     iso = resolve_date(mention, None)
-    if iso and iso.startswith("-") and "," in view[found.end : at] and _NEW_SUBJECT.match(standard, mention.end, end):
+    apart = "," in view[found.end : at]
+    if iso and apart and iso.startswith("-") and _NEW_SUBJECT.match(standard, mention.end, end):
+        return None
+    if apart and found.issuer is not None and _NEW_CLAUSE.match(standard, mention.end, end):
         return None
     closing = mention.end + 1 if view[mention.end : mention.end + 1] == ")" else mention.end
     return replace(found, end=closing, date=iso) if iso else None

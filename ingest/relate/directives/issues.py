@@ -59,6 +59,12 @@ PASSIVE = IssueRule(
     "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân ban hành tuần trước.",
     "Kế hoạch số 139-KH/HU được Huyện ủy Sông Vân triển khai.",
 )
+MADE = IssueRule(
+    "issues: by which the body carries out another",
+    0.85,
+    "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân cụ thể hóa bằng Kế hoạch số 139-KH/HU.",
+    "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân triển khai cùng Kế hoạch số 139-KH/HU.",
+)
 SIGNED = IssueRule(
     "issues: signed on behalf of the body",
     0.9,
@@ -71,7 +77,7 @@ ALSO = IssueRule(
     "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU về cây quế, Chỉ thị số 21-CT/HU về đất đai.",
     "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU, triển khai Chỉ thị số 21-CT/HU về đất đai.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, SIGNED, ALSO)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -80,6 +86,10 @@ _SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
 _SIGNED_REACH = 260
 _GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
 _ISSUED = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
+_MADE_OF = re.compile(r"(?<!\w)được\s+(?=\w)")
+_INTO = re.compile(
+    r"\s+(?:cụ thể hóa|triển khai|tổ chức thực hiện|hướng dẫn)[^.;]{0,60}?\s(?:bằng|thành|qua|tại|trong)\s+(?:các\s+)?"
+)
 _BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
 _DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
 _DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
@@ -105,6 +115,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             or next(_subjects(one, view, by_end), None)
             or next(_deciders(one, view, longest_at), None)
             or next(_issued(one, view, longest_at), None)
+            or next(_made(one, view, longest_at), None)
             or next(_signed(one, view, longest_at), None)
             or next(_listed(one, view, tails, issued), None)
         )
@@ -178,6 +189,16 @@ def _issued(
         body = longest_at.get(got.end()) if got else None
         if body and _ISSUED.match(view, body.end):
             yield mention, body, PASSIVE
+
+
+def _made(
+    one: ResolvedDirective, view: str, longest_at: dict[int, Body]
+) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
+    for mention in _numbered(one):
+        for match in _MADE_OF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
+            body = longest_at.get(match.end())
+            if body and _INTO.fullmatch(view, body.end, mention.start):
+                yield mention, body, MADE
 
 
 def _signed(

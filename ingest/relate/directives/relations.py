@@ -19,11 +19,20 @@ _LOOK_BACK, _LOOK_ON = 60, 60
 _REACH = 6000
 # a document meant by its kind alone: "để triển khai nghị quyết", "cụ thể hóa kết luận của Ban Bí thư"
 _KINDS = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
-_CARRIED = rf"(?:để|nhằm)\s+(?:triển khai\s+|cụ thể hóa,?\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+(?P<kind>{_KINDS})"
+_CARRIED = (
+    r"(?:để|nhằm)\s+(?:tổ chức\s+)?(?:triển khai,?\s+|cụ thể hóa,?\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+"
+    rf"(?:các\s+)?(?P<kind>{_KINDS})"
+)
 _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|tỉnh ủy|huyện ủy|thành ủy))?"
 _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
 )
+_THIS = re.compile(
+    r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tổ chức\s+|và\s+)*"
+    rf"(?:thực hiện|triển khai|cụ thể hóa)\s+(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
+    r"(?:này|trên|nói trên|ấy)(?!\w)"
+)
+"""After a document: `Kế hoạch số 61-KH/HU thực hiện ba nghị quyết này`."""
 _AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
 _JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
 _ISSUED = re.compile(r"@(\d{4})")
@@ -35,6 +44,8 @@ _REPLACED = re.compile(
 _BEFORE = re.compile(
     rf"{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*,[^.;]{{2,130}}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
+_CARRYING = {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN}
 _DEFINITE = ("a document meant by its kind", 0.7)
 
 
@@ -142,7 +153,12 @@ def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
 def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _Chunk) -> bool:
     if not any(True for _ in _pairs(view, rule, first, second)):
         return False
-    if not rule.between.fullmatch(view, min(first.end, second.start), second.start):
+    at = min(first.end, second.start)
+    closed = view.startswith(")", at) and at < second.start  # `X (sau đây gọi là Quy định 37), thay thế Y`
+    if not (
+        rule.between.fullmatch(view, at, second.start)
+        or (closed and rule.between.fullmatch(view, at + 1, second.start))
+    ):
         return False
     if rule.before and not rule.before.search(view[max(sentence.start, first.start - _LOOK_BACK) : first.start]):
         return False
@@ -205,6 +221,9 @@ def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) 
     match = _AFTER.match(view, one.end, sentence.end) or _BEFORE.search(
         view, max(sentence.start, one.mention.start - 220), one.mention.start
     )
+    this = _THIS.match(view, one.end, sentence.end) if match is None else None
+    if this is not None and one.mention.kind in _CARRYING:
+        yield from _these(view, this, one, named)
     if match is None:
         return
     kind = KIND_WORDS[match["kind"]].kind
@@ -222,6 +241,23 @@ def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) 
         ]
     if before and len(before[-1].ids) == 1:
         yield before[-1].ids[0]
+
+
+def _these(view: str, this: re.Match[str], one: _Named, named: Sequence[_Named]) -> Iterator[str]:
+    """What `thực hiện nghị quyết này` or `ba nghị quyết này` means: of that kind, the last named, or the last list."""
+    kind = KIND_WORDS[this["kind"]].kind
+    before = [
+        n
+        for n in named
+        if this.start() - _REACH <= n.mention.start < this.start("kind") and n.mention.kind is kind and n.ids != one.ids
+    ]
+    if not before:
+        return
+    last = next(chunk for chunk in reversed(_chunks(view, before)) if before[-1] in chunk.members)
+    ids = [*dict.fromkeys(last.all())]
+    count = _COUNTS.get(this["many"] or "")
+    if (this["many"] and count in {None, len(ids)} and len(ids) > 1) or (not this["many"] and len(before[-1].ids) == 1):
+        yield from ids if this["many"] else before[-1].ids
 
 
 def _claim(

@@ -16,12 +16,22 @@ from schema.model import DirectiveKind, RelationType
 # the subject of X between its issuer and the words that lead to Y: no further sentence, no list
 _SUBJECT = r"(?:\s*[,:]?\s*(?:\(|\")?\s*(?:về|v/v)\b[^.;]{2,220}?)?"
 _CARRY = (
-    r"(?:tổ chức\s+)?(?:(?:học tập|nghiên cứu|quán triệt|triển khai|cụ thể hóa|tiếp tục|tổ chức)(?:,| và)?\s+){0,4}"
+    r"(?:tổ chức\s+)?(?:(?:học tập|nghiên cứu|quán triệt|triển khai|cụ thể hóa|tiếp tục|tổ chức|tuyên truyền|phổ biến"
+    r"|lãnh đạo|chỉ đạo|đẩy mạnh|tăng cường)(?:,? và|,)?\s+){0,5}(?:việc )?"
     r"(?:thực hiện|triển khai|cụ thể hóa|thi hành|quán triệt)"
 )
 _HOW = r"(?:\s+(?:tốt|có hiệu quả|nghiêm túc|hiệu quả|thắng lợi|kịp thời|các nội dung của|nội dung|tinh thần))?"
 _OFTEN = r"(?:\s+(?:đã|vừa|mới|kịp thời|chủ động|khẩn trương|tập trung|lãnh đạo|chỉ đạo|tham mưu))*"
 _ISSUES = r"(?:ban hành|ký ban hành|ra|xây dựng,? (?:và )?ban hành|xây dựng|có|thông qua)"
+_MADE = r"(?:[\s,]+(?:đã |vừa )?(?:được )?(?:ban hành|xây dựng|ra đời)(?: ngày [\d/.\-]{3,10})?)?"
+_SOME = (
+    r"(?:một số |những |các )?(?:điều|khoản|điểm|nội dung|chỉ tiêu|nhiệm vụ|mục tiêu)[^.;]{0,50}? (?:của|trong|tại)\s+"
+)
+_LISTED = (
+    r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
+    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?)?"
+)
+"""Between a verb of issuing and the first document of a list: `các văn bản: `."""
 _DOUBLED = r"(?:chỉ|nghị|kết|quy|các)?\s*"
 
 
@@ -48,6 +58,8 @@ class Rule:
 
 
 _GUIDE = frozenset({DirectiveKind.HUONG_DAN})
+_UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
+_GUIDED = frozenset({DirectiveKind.CHI_THI, DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH})
 _ACTION = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN})
 _SINGLE = frozenset({DirectiveKind.HUONG_DAN, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 
@@ -65,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         "continues: on continuing to carry out",
         RelationType.CONTINUES,
         re.compile(
-            r"[\s,:]*(?:\(|\")?(?:về(?: việc)?|v/v)\s+\"?tiếp tục[^.;,:]{0,50}?(?:thực hiện|triển khai|quán triệt)"
+            r"[\s,:]*(?:\(|\")?(?:(?:về(?: việc)?|v/v)\s+)\"?tiếp tục[^.;,:]{0,50}?(?:thực hiện|triển khai|quán triệt)"
             + _HOW
             + r"\s+(?:các\s+)?"
             + _DOUBLED
@@ -73,6 +85,17 @@ RULES: tuple[Rule, ...] = (
         0.95,
         "Kết luận số 01-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW được học tập.",
         "Kết luận số 01-KL/TW của Bộ Chính trị và việc tiếp tục thực hiện Chỉ thị số 05-CT/TW được học tập.",
+    ),
+    Rule(
+        "continues: goes on carrying out",
+        RelationType.CONTINUES,
+        re.compile(
+            r"[\s,]+(?:để |nhằm )?tiếp tục\s+(?:đẩy mạnh |tổ chức )?(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
+        ),
+        0.85,
+        "Kết luận số 01-KL/TW của Bộ Chính trị, tiếp tục thực hiện Chỉ thị số 05-CT/TW.",
+        "Kết luận số 01-KL/TW và việc tiếp tục thực hiện Chỉ thị số 05-CT/TW được bàn.",
+        kinds=_UPPER,
     ),
     Rule(
         "continues: follows up",
@@ -103,8 +126,8 @@ RULES: tuple[Rule, ...] = (
         "replaces",
         RelationType.REPLACES,
         re.compile(
-            _SUBJECT
-            + r"[\s,(]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
+            _SUBJECT + r"(?:\s+(?:gồm|có) \d+ [^.;,]{2,40}?)?"
+            r"[\s,()]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
             + r"(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
             r"(?:bãi bỏ(?: và|,) )?(?:bãi bỏ|hủy bỏ|thay thế(?: cho)?|thay cho"
             r"|thay)\s+(?:các\s+)?"
@@ -112,6 +135,16 @@ RULES: tuple[Rule, ...] = (
         0.95,
         "Quy định số 22-QĐ/TW ngày 28/7/2021 thay Quy định số 30-QĐ/TW ngày 26/7/2016.",
         "Quy định số 22-QĐ/TW chưa thay Quy định số 30-QĐ/TW ở phần thẩm quyền.",
+    ),
+    Rule(
+        "replaces: a body replaces Y with X",
+        RelationType.REPLACES,
+        re.compile(_SUBJECT + r"\s+bằng\s+"),
+        0.9,
+        "Huyện ủy Sông Vân thay thế Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
+        "Huyện ủy Sông Vân chưa thay thế Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
+        before=re.compile(r"(?<!chưa )(?<!không )(?:thay|thay thế)\s+$"),
+        reverse=True,
     ),
     Rule(
         "amends: is amended by",
@@ -132,11 +165,30 @@ RULES: tuple[Rule, ...] = (
             _SUBJECT.replace("{2,220}?", "{0,60}?")
             + r"[\s,(]*(?:(?:vốn |cũng )?là văn bản )?(?:đã |để |nhằm |về |về việc )?"
             + r"(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
-            r"|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?" + _DOUBLED
+            r"|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?"
+            + _DOUBLED
+            + r"|\s+(?:đã |vừa |để |nhằm )?(?:bổ sung|điều chỉnh)\s+(?:cho )?"
+            + _DOUBLED
+            + "(?:"
+            + _SOME
+            + ")?"
+            + _DOUBLED
         ),
         0.9,
         "Kế hoạch số 198-KH/HU đã sửa đổi, bổ sung một số chỉ tiêu của Nghị quyết số 09-NQ/HU.",
         "Kế hoạch số 198-KH/HU và Nghị quyết số 09-NQ/HU cần được sửa đổi, bổ sung.",
+    ),
+    Rule(
+        "guides: Y is guided by X",
+        RelationType.GUIDES,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?hướng dẫn[^.;]{0,60}?\s(?:bằng|tại|trong|qua)\s+"
+        ),
+        0.9,
+        "Chỉ thị số 35-CT/TW được Ban Tổ chức Trung ương hướng dẫn bằng Hướng dẫn số 26-HD/BTCTW.",
+        "Chỉ thị số 35-CT/TW được Ban Tổ chức Trung ương hướng dẫn cùng Kết luận số 26-KL/TW.",
+        reverse=True,
+        kinds=_GUIDE,
     ),
     Rule(
         "guides",
@@ -145,6 +197,7 @@ RULES: tuple[Rule, ...] = (
         0.9,
         "Ban Tuyên giáo có Văn bản là Kế hoạch số 118-KH/BTGTU hướng dẫn tuyên truyền thực hiện Kế hoạch số 152-KH/TU.",
         "Kế hoạch số 118-KH/BTGTU và hướng dẫn của cấp trên về Kế hoạch số 152-KH/TU; Kế hoạch số 20-KH/TU.",
+        but=_GUIDED,
     ),
     Rule(
         "guides: a guidance on carrying out",
@@ -168,7 +221,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: carries out",
         RelationType.IMPLEMENTS,
-        re.compile(r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED),
+        re.compile(_MADE + r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED),
         0.9,
         "Huyện ủy ban hành Kế hoạch số 139-KH/HU ngày 30/9/2022 để triển khai Nghị quyết số 21-NQ/TW.",
         "Kế hoạch số 139-KH/HU và kết quả thực hiện Nghị quyết số 21-NQ/TW được báo cáo.",
@@ -208,8 +261,8 @@ RULES: tuple[Rule, ...] = (
         "implements: Y is made concrete by X",
         RelationType.IMPLEMENTS,
         re.compile(
-            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?cụ thể hóa[^.;]{0,60}?\s(?:bằng|thành|qua|trong"
-            r"|tại)\s+(?:các\s+)?"
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?(?:cụ thể hóa|triển khai|tổ chức thực hiện)[^.;]{0,60}?"
+            r"\s(?:bằng|thành|qua|trong|tại)\s+(?:các\s+)?"
         ),
         0.85,
         "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân cụ thể hóa bằng Kế hoạch số 45-KH/HU.",
@@ -218,9 +271,52 @@ RULES: tuple[Rule, ...] = (
         but=_GUIDE | _SINGLE,
     ),
     Rule(
+        "implements: is a step of making concrete",
+        RelationType.IMPLEMENTS,
+        re.compile(
+            _SUBJECT
+            + r"[\s,]+(?:chính )?là (?:sự |bước |việc )?(?:cụ thể hóa|triển khai|tổ chức thực hiện)\s+(?:của |cho )?"
+        ),
+        0.85,
+        "Kế hoạch số 15-KH/HU là bước cụ thể hóa Nghị quyết số 03-NQ/HU.",
+        "Kế hoạch số 15-KH/HU là văn bản ban hành cùng Nghị quyết số 03-NQ/HU.",
+        but=_GUIDE | _SINGLE,
+    ),
+    Rule(
+        "implements: made on the ground of",
+        RelationType.IMPLEMENTS,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:xây dựng|ban hành|soạn thảo) (?:trên cơ sở|theo tinh thần)\s+"
+            r"|\s+(?:được )?dựa trên tinh thần\s+"
+        ),
+        0.8,
+        "Kế hoạch số 45-KH/HU được xây dựng trên cơ sở Nghị quyết số 18-NQ/TW.",
+        "Kế hoạch số 45-KH/HU được xây dựng cùng Nghị quyết số 18-NQ/HU.",
+        kinds=_ACTION,
+    ),
+    Rule(
+        "implements: after Y a body issues X to carry it out",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
+        0.85,
+        "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân xây dựng Kế hoạch số 45-KH/HU để thực hiện.",
+        "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU về cây chè.",
+        before=re.compile(
+            r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:ngay )?(?:sau khi|khi)(?: có| tiếp thu| học tập| quán triệt)?\s+"
+            r"(?:các\s+)?$"
+        ),
+        after=re.compile(
+            r"[\s,]*(?:để|nhằm|về(?: việc)?)\s+(?:tổ chức |lãnh đạo |chỉ đạo )?"
+            r"(?:học tập|quán triệt|triển khai|thực hiện|cụ thể hóa)"
+            r"(?!(?:,| và)? (?:thực hiện )?(?:chỉ thị|nghị quyết|kết luận|quy định|kế hoạch|chương trình))"
+        ),
+        reverse=True,
+        but=_GUIDE | _SINGLE,
+    ),
+    Rule(
         "implements: on the ground of Y a body issues X",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+(?:các\s+)?"),
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.75,
         "Căn cứ Chỉ thị số 05-CT/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU.",
         "Căn cứ Quy định số 30-QĐ/TW, Huyện ủy Sông Vân ban hành Quyết định số 45-QĐ/HU.",
@@ -232,7 +328,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: carrying out Y a body issues X",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+(?:các\s+)?"),
+        re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.9,
         "Thực hiện Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
         "Sau khi nghe Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",

@@ -18,6 +18,12 @@ _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
+_ALSO = {
+    "truong": ("truong_chinh_tri", "dai_hoc", "hoc_vien"),
+    "trung_tam": ("trung_tam_chinh_tri", "trung_tam_boi_duong_chinh_tri"),
+    "cong_ty": ("tong_cong_ty", "tap_doan"),
+}
+"""What the word alone may mean, too: `Đảng ủy Trường` of the Trường Chính trị."""
 _OF_DISTRICTS = frozenset(
     {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
 )
@@ -30,7 +36,11 @@ def local(case: Case) -> NamedBody | None:
         return _open(case)
     if body.parent is not None:
         parent = case.resolve(body.parent, case.around)
-        return case.named(case.words) if parent is None else case.part_of(parent)
+        if parent is None:
+            return None if body.parent.open else case.named(case.words)
+        if body.type.kind == OrganizationKind.MASS_ORGANIZATION:
+            return replace(case.part_of(parent), part_of=None, host=parent)
+        return case.part_of(parent)
     if body.place is not None:
         place = case.place(body.place)
         return case.at_place(place) if place else case.bare(body.place.rank.word)
@@ -77,7 +87,7 @@ def _open(case: Case) -> NamedBody | None:
         found = None if donor.open else _from_donor(case, donor)
         if found is not None:
             return found
-    earlier = case.history.last(case.body.type.id)
+    earlier = case.history.last(case.body.type.id) or case.history.only(_ALSO.get(case.body.type.id, ()))
     firm = case.history.only(_FIRMS) if earlier is None and case.body.type.id in _BOARDS else None
     if firm is not None:
         return case.part_of(firm)

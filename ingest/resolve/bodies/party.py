@@ -115,7 +115,7 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     """Of an agency or unit that hosts it and is no part of the Party; a cell of its own name is part of the đảng bộ."""
     host = case.resolve(parent, case.around)
     if host is None:
-        return None
+        return _recent(case) if parent.open else None
     if case.body.type.id == "chi_uy" and _is_cell_named(host):
         return case.part_of(host)
     if not _is_cell(case.body) or not case.body.name or case.body.name == "cơ quan":

@@ -62,5 +62,7 @@ class BodyResolver:
         return self._history.last(type_id) is not None
 
     def resolve(self, body: Body, around: Around) -> NamedBody | None:
-        """The specific body, or None where the words are generic."""
+        """The specific body, or None where the words are generic or mean another country's."""
+        if body.foreign or body.innermost.foreign:
+            return None
         return _RULES[body.type.pattern](Case(body, around, self.focus, self._history, self.resolve))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.reading import Mention, MentionKind
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import NamedBody
 from ingest.resolve.people import Known
+from schema.document import Sentence
 from schema.identity import organization_id
 from schema.model import Article, Organization, Span
 
@@ -51,13 +53,20 @@ class SentenceDraft:
 class Draft:
     """The bodies of one article and the drafts of its sentences."""
 
-    def __init__(self, article: Article, tokens: Tokens, sentences: int) -> None:
+    def __init__(self, article: Article, tokens: Tokens, sentences: Sequence[Sentence]) -> None:
         self.article = article
         self.tokens = tokens
-        self.sentences = [SentenceDraft() for _ in range(sentences)]
+        self.prose = sentences
+        self.sentences = [SentenceDraft() for _ in sentences]
+        self._starts = [sentence.start for sentence in sentences]
         self.organizations: dict[str, Organization] = {}
         self.spans: dict[str, list[tuple[int, int]]] = {}
         self._ids: dict[tuple[str, str | None, bool], str] = {}
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The index of the sentence in which an offset stands; None outside of all."""
+        index = bisect_right(self._starts, offset) - 1
+        return index if index >= 0 and offset < self.prose[index].end else None
 
     def offsets(self, start: int, end: int) -> tuple[int, int]:
         """The offsets of the tokens `start` to `end` (exclusive)."""

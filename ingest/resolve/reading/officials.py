@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ingest.recognise.bodies import Body
+from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.holders import Holding, How
 from ingest.recognise.people import PersonMention
 from ingest.recognise.posts import PostMention
@@ -207,6 +208,8 @@ class Officials:
     def _unnamed(self, scanned: Scanned, post: PostMention, around: Around) -> NamedBody | None:
         """The body of a title that names none: the one that its words tell, else the committee spoken of."""
         title = post.title
+        if past_foreign(self.draft.tokens, post.end, scanned.last) > post.end:
+            return None
         if title.at is not None:
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)

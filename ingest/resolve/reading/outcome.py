@@ -11,6 +11,7 @@ from ingest.reading import Mention, MentionKind, PostRead
 from ingest.resolve.misprints import misprints
 from ingest.resolve.people import Cast, Held, Holders, Known
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
+from ingest.resolve.reading.pronouns import pronouns
 from schema.identity import person_id
 from schema.model import Organization, OrganizationKind, Person, Post
 from schema.spelling import identity
@@ -29,6 +30,9 @@ class Outcome:
         self._holders = cast.holders()
         for sentence in draft.sentences:
             sentence.people.extend(self._told_by_posts(sentence, self._holders))
+        for index, seen in list(pronouns(draft)):
+            seen.person.mentions.append((seen.start, seen.end))
+            draft.sentences[index].people.append(seen)
         self.people = self._people()
 
     # --- later mentions -------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ class Reader:
         scanner = Scanner(self.tokens, self.gazetteer, self._numbered(namings))
         sentences = self._scan(scanner)
         focus = Focus(self.gazetteer, list(anchors_of(sentences, self.tokens, scanner.places)), published)
-        draft = Draft(self.document.article, self.tokens, len(sentences))
+        draft = Draft(self.document.article, self.tokens, self.prose)
         year = article_year(view, [day for found in dates for day in found], published)
         outcome = Outcome(draft, _tie(sentences, draft, focus, scanner.places, year))
         documents = documents_of(self.document, self.prose, namings, draft, focus, year)

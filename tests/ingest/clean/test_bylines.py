@@ -119,6 +119,10 @@ def test_a_byline_at_the_end_of_a_text(text: str, tail: str) -> None:
         "Đoàn kiểm tra làm việc tại TP. Vinh",
         "Hội nghị diễn ra tại huyện. Kỳ họp sau vào tháng 5 tại Huyện ủy.",
         "Xuân Chinh",
+        "Hội nghị bế mạc. Anh Vàng A Chứ, Bí thư Đoàn xã Nà Sản.",
+        "Hội nghị bế mạc. Anh Vàng A Chứ, Bí thư Đoàn xã Nà Sản, cho biết sẽ vận động đoàn viên.",
+        "Hội nghị bế mạc. Vàng A Chứ, Chủ tịch UBND xã Nà Sản, sẽ báo cáo sau.",
+        "Kỷ luật như sau. - Vàng A Chứ, Bí thư Chi bộ bản Pho: Cảnh cáo.",
     ],
 )
 def test_no_byline_at_the_end(text: str) -> None:

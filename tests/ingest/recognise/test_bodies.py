@@ -83,6 +83,35 @@ PARTY = [
     ("[UBKT Đảng ủy Tổng công ty Khe Sâu] họp", "ubkt < dang_uy < tong_cong_ty[Khe Sâu]"),
     ("[Đảng ủy xã Pả Vi Hạ] họp", "dang_uy @xã Pả Vi Hạ"),
 ]
+TRADES = [
+    ("[Trung tâm Dịch vụ việc làm tỉnh] họp", "trung_tam[Dịch vụ việc làm] @tỉnh"),
+    ("[Trung tâm Điều dưỡng phục hồi chức năng Khe Sâu] họp", "trung_tam[Điều dưỡng phục hồi chức năng Khe Sâu]"),
+    ("[Bệnh viện Ung bướu tỉnh Lai Châu] họp", "benh_vien[Ung bướu] @tỉnh Lai Châu"),
+    ("[Bệnh viện Tâm thần Trung ương 2] họp", "benh_vien[Tâm thần Trung ương 2]"),
+    ("[Trung tâm Quan trắc tài nguyên và môi trường tỉnh] họp", "trung_tam[Quan trắc tài nguyên và môi trường] @tỉnh"),
+    ("[Trung tâm Y tế huyện] dịch vụ việc làm", "trung_tam[Y tế] @huyện"),
+    ("[Đội Quản lý thị trường số 3] họp", "doi_quan_ly_thi_truong[số 3]"),
+    ("[Chi nhánh Văn phòng đăng ký đất đai huyện Sa Pa] họp", "chi_nhanh_dat_dai @huyện Sa Pa"),
+    ("[Thanh tra Sở Y tế] họp", "thanh_tra < so[Y tế]"),
+    ("[Công ty Điện lực Khe Sâu] họp", "cong_ty[Điện lực Khe Sâu]"),
+    ("[Vụ Tài chính - Ngân hàng] họp", "vu[Tài chính - Ngân hàng]"),
+    ("[Đảng ủy Ngoài nước] họp", "dang_uy[Ngoài nước]"),
+    ("[Huyện ủy Than uyên] họp", "huyen_uy @huyện Than uyên"),
+    ("[Chi bộ Phân xưởng Khai thác 1] họp", "chi_bo[Phân xưởng Khai thác 1]"),
+    ("[Chi bộ Đội Cảnh sát giao thông] họp", "chi_bo[Đội Cảnh sát giao thông]"),
+    ("[Chi bộ Khối Mầm non] họp", "chi_bo[Khối Mầm non]"),
+    ("[Đảng ủy Sở] họp", "dang_uy < so"),
+    ("[Chi bộ Trung tâm] họp", "chi_bo < trung_tam"),
+    ("[Công đoàn Công ty] họp", "cong_doan < cong_ty"),
+    ("[Đoàn Thanh niên Sở Y tế] họp", "doan_thanh_nien < so[Y tế]"),
+    ("[Mặt trận xã Tân Phú] họp", "mat_tran @xã Tân Phú"),
+    ("[Đoàn Khối các cơ quan tỉnh] họp", "doan_khoi[các cơ quan] @tỉnh"),
+    ("[Hội Cựu chiến binh Khối Doanh nghiệp tỉnh] họp", "hoi_cuu_chien_binh[Khối Doanh nghiệp] @tỉnh"),
+    ("[Đồn Biên phòng cửa khẩu Khe Sâu] họp", "don_bien_phong[cửa khẩu Khe Sâu]"),
+    ("[Ban Chỉ huy Bộ đội Biên phòng tỉnh] họp", "ban_chbp @tỉnh"),
+    ("[Ban Kinh tế - Xã hội Hội đồng nhân dân huyện] họp", "ban[Kinh tế - Xã hội] < hdnd @huyện"),
+    ("[Ban Pháp chế], Ban Kinh tế - Ngân sách HĐND tỉnh họp", "ban[Pháp chế] < hdnd @tỉnh"),
+]
 CELLS = [
     ("[Chi bộ 3] họp", "chi_bo[3]"),
     ("[chi bộ số 12A] họp", "chi_bo[12A]"),
@@ -303,7 +332,7 @@ UNITS = [
     ("[Phòng khám Đa khoa khu vực Tân Phú] họp", "phong_kham[Đa khoa khu vực Tân Phú]"),
     ("[CÔNG TY CỔ PHẦN TÂN QUANG] THÀNH CÔNG TỐT ĐẸP", "cong_ty[CỔ PHẦN TÂN QUANG]"),
 ]
-CASES = [*COMMITTEES, *PARTY, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
+CASES = [*COMMITTEES, *PARTY, *TRADES, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
 
 
 @pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])

@@ -496,3 +496,52 @@ def test_a_body_in_small_letters_of_any_commune_is_a_kind_of_body() -> None:
 )
 def test_a_ban_to_chuc_alone_may_be_the_organisers_of_the_day(text: str, named: bool) -> None:
     assert ("Ban Tổ chức Huyện ủy Than Uyên" in bodies(text)) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Bộ Chính trị Đảng Cộng sản Cuba gửi điện mừng Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào họp.", []),
+        ("Bí thư Tỉnh ủy Vân Nam (Trung Quốc) tiếp đoàn Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Bộ Ngoại giao Lào và Bộ Ngoại giao họp.", ["Bộ Ngoại giao"]),
+        ("UBND tỉnh Lào Cai họp với Bộ Chính trị.", ["Bộ Chính trị", "UBND tỉnh Lào Cai"]),
+        ("Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam họp.", ["Ban Chấp hành Trung ương"]),
+    ],
+)
+def test_another_countrys_bodies_are_none(text: str, named: list[str]) -> None:
+    assert sorted(bodies(text)) == named
+
+
+def test_a_foreigner_holds_no_post_of_ours() -> None:
+    found = read("Ông Khăm Mẳn, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào, thăm Tỉnh ủy Lai Châu.")
+    assert [person.posts for person in found.people.values()] == [()]
+
+
+def test_committees_listed_after_a_colon_are_each_one() -> None:
+    named = bodies("Tỉnh ủy Lai Châu họp với các huyện ủy: Than Uyên, Mường Tè.")
+    assert {"Huyện ủy Than Uyên", "Huyện ủy Mường Tè"} <= set(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sở Nội vụ tỉnh Lai Châu họp. Đảng ủy Sở kết luận.", "Đảng ủy Sở Nội vụ tỉnh Lai Châu"),
+        ("Trường Chính trị tỉnh Lai Châu họp. Đảng ủy Trường kết luận.", "Đảng ủy Trường Chính trị tỉnh Lai Châu"),
+        ("Đảng ủy Công ty Than Khe Sâu họp. Công đoàn Công ty dự.", "Công đoàn Công ty Than Khe Sâu?"),
+        (
+            "Bệnh viện Đa khoa tỉnh Lai Châu họp. Đoàn Thanh niên Bệnh viện dự.",
+            "Đoàn Thanh niên Bệnh viện Đa khoa tỉnh Lai Châu",
+        ),
+        ("Đảng ủy xã Bản Mây, huyện Than Uyên họp. Hội Nông dân, Mặt trận xã dự.", "Hội Nông dân xã Bản Mây"),
+    ],
+)
+def test_a_body_is_told_by_a_word_of_what_hosts_it(text: str, named: str) -> None:
+    assert named.removesuffix("?") in {name.removesuffix("?") for name in bodies(text)}
+
+
+def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
+    named = bodies(
+        "Chi bộ Trung tâm Y tế huyện Than Uyên họp. Giám đốc Trung tâm Lò Văn Tủa và Giám đốc Sở Lò Thị Mai dự."
+    )
+    assert not [name for name in named if "Lò" in name]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.reading import MentionKind
 from ingest.resolve.people import Cast, Held, Known
 from tests.ingest.resolve.articles import people, read
 
@@ -63,7 +64,7 @@ POSTS = [
     (
         (
             "Ủy ban Kiểm tra Tỉnh ủy Lai Châu họp. Ông Lò Văn Tủa, Chủ nhiệm Câu lạc bộ Hưu trí và bà Lò Thị Mai, Chủ nhiệm "
-            "Ủy ban Dân tộc dự."
+            "Ủy ban Hòa giải dự."
         ),
         {"Lò Văn Tủa": [], "Lò Thị Mai": []},
     ),
@@ -416,3 +417,18 @@ def test_the_one_holder_of_a_post_is_found_by_title_and_body() -> None:
         holders.of("Chánh án"),
     ]
     assert [person.name if person else None for person in found] == ["Lò Văn Tủa", None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ông Lò Văn Tủa dự. Chiều nay, ông này báo cáo.", ["Lò Văn Tủa", "Lò Văn Tủa"]),
+        ("Ông Lò Văn Tủa và bà Lò Thị Mai dự. Ông ta báo cáo.", ["Lò Văn Tủa", "Lò Thị Mai", "Lò Văn Tủa"]),
+        ("Bà Lò Thị Mai dự. Ông này báo cáo.", ["Lò Thị Mai"]),
+        ("Ông Lò Văn Tủa gặp một cán bộ xã. Vị cán bộ này báo cáo.", ["Lò Văn Tủa"]),
+    ],
+)
+def test_who_ong_nay_means(text: str, meant: list[str]) -> None:
+    reading = read(text)
+    named = [m for sentence in reading.sentences for m in sentence.of_kind(MentionKind.PERSON)]
+    assert [reading.people[m.thing].name for m in named] == meant

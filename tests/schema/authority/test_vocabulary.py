@@ -76,7 +76,7 @@ def test_forms_are_in_view_spelling() -> None:
 def test_all_tries_are_made_without_two_entries_on_one_form() -> None:
     fields = [
         sector_trie(),
-        *(body_phrase_trie(group) for group in ("centre", "forces", "blocs", "offices", "namesakes")),
+        *(body_phrase_trie(group) for group in ("centre", "forces", "blocs", "offices", "namesakes", "trades")),
     ]
     begin = [body_trie().first_words, title_trie().first_words, *(made.first_words for made in fields)]
     assert all(begin)
