@@ -51,7 +51,9 @@ def lose(person: Person, decided: Decided, reading: Reading) -> Person:
     """The person without the posts that a dismissal names; some disciplines take every post in the Party."""
     decision = decided.decision
     for post in decision.posts:
-        taken = Left(person.id, post.title, post.organization, decision.start, decision.end, TAKEN, 0.95)
+        words = reading.words(post.start, post.end)
+        body = _held_at(person, post.title, words) or post.organization
+        taken = Left(person.id, post.title, body, decision.start, decision.end, TAKEN, 0.95)
         person = leave(person, taken, decided.line, reading)
     if not decision.all_posts:
         return person
@@ -97,8 +99,13 @@ def _named_in(departure: Left, person: Person, reading: Reading) -> str:
     named = [o for o in reading.organizations.values() if f" {identity(o.name)} " in words]
     if named:
         return max(named, key=lambda o: len(o.name)).id
-    held = [p.organization for p in person.posts if identity(p.title) == identity(departure.title)]
-    return held[0] if len(held) == 1 and words.strip() == identity(departure.title) else ""
+    return _held_at(person, departure.title, departure.words)
+
+
+def _held_at(person: Person, title: str, words: str) -> str:
+    """Where the person holds the one post of a title that words name without its body; empty where that is not told."""
+    held = {p.organization for p in person.posts if identity(p.title) == identity(title)}
+    return held.pop() if len(held) == 1 and identity(words) == identity(title) else ""
 
 
 def fuller(full: str, short: str) -> bool:

@@ -22,6 +22,7 @@ from schema.model import OrganizationKind
 
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
+_TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
@@ -91,7 +92,10 @@ class Officials:
 
     def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
-        if post.body is None:
+        if post.body is None and self._is_taken(scanned.items, index):
+            key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
+            self._note(sentence, post, key)
+        elif post.body is None:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif not self._is_generic(scanned, index, post, post.body):
@@ -104,6 +108,12 @@ class Officials:
             return ""
         named = self._unnamed(scanned, post, Around(post.start, scanned.first, (), scanned.block))
         return self.draft.known(named) if named is not None else ""
+
+    def _is_taken(self, items: list[Item], index: int) -> bool:
+        """Whether a dismissal takes the post, alone or in a row: `cách chức Phó Bí thư, Huyện ủy viên đối với ông A`."""
+        first = min((post.start for post in self._row(items, index)), default=items[index].start)
+        words = self.draft.tokens.words[max(0, min(first, items[index].start) - _TAKEN_BEFORE) : items[index].start]
+        return any(words[at : at + 2] == ["cách", "chức"] for at in range(len(words)))
 
     def _row(self, items: list[Item], index: int) -> Iterator[PostMention]:
         """The posts that signs alone join to the one at `index`: "Bí thư Đảng ủy, Giám đốc Công ty"."""
@@ -208,6 +218,9 @@ class Officials:
         """The body of a title that names none: the one that its words tell, else the committee spoken of."""
         title = post.title
         if title.at is not None:
+            told = next((body for body in around.siblings if body.type.id == title.at and not body.open), None)
+            if told is not None:
+                return self.resolver.resolve(told, around.without(told))
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
         if beside is not None:
