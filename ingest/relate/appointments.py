@@ -36,6 +36,7 @@ _SEATS = {
     "bch": "Ủy viên Ban Chấp hành",
     "ban thường vụ": "Ủy viên Ban Thường vụ",
     "btv": "Ủy viên Ban Thường vụ",
+    "chi ủy": "Chi ủy viên",
 }
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""

@@ -28,6 +28,7 @@ from ingest.relate.appointments_words import (
     named_after,
     posts_of,
     sort_of,
+    who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, together
@@ -85,9 +86,12 @@ _REPLACES = re.compile(
 _CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
-_MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
+_MEMBER = re.compile(
+    r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
+)
+"""Before a committee that people join, or of which the `whole` is chosen, who are named after it."""
 COMMITTEE = re.compile(
-    rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|bch|btv))"
+    rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|chi ủy|bch|btv))"
     r"(?:\s+(?:khóa|nhiệm kỳ)[^,;]{0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
 
@@ -150,10 +154,10 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
-    after = named_after(line, mark.end)
-    if after is None and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
+    after = named_after(line, mark.end) or (who_are(line, mark.end) if sort == "object" else [])
+    if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
-    return (after.thing,) if after else ()
+    return tuple(m.thing for m in after)
 
 
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
@@ -243,14 +247,22 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
             continue
         if not _is_given(line, match.start(), match.start(), "sure", setting):
             continue
-        people = _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
+        items = committees(line, item)
+        people = _members(line, match, items[-1].start("next") if items[-1]["next"] else items[-1].end())
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
-        items = committees(line, item)
         own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
         found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
     return found
+
+
+def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
+    """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
+    named = tuple(m.thing for m in who_are(line, end))
+    if named or match["whole"]:
+        return named
+    return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 
 
 def committees(line: Outline, first: re.Match[str]) -> list[re.Match[str]]:

@@ -88,27 +88,27 @@ def beside(line: Outline, person: str) -> list[Left]:
 def _named(line: Outline, subject: str | None) -> list[Left]:
     """Posts right after `thôi giữ chức`, `miễn nhiệm`, `từng là`, and those that follow in the list."""
     found: list[Left] = []
-    last: tuple[Mark, str, str] | None = None
+    last: tuple[Mark, tuple[str, ...], str] | None = None
     for mark in posts_of(line):
         joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
         if last is not None and joined and (last[2] == ONCE or not (mark.post and mark.post.beside)):
-            person, rule = last[1], last[2]
+            people, rule = last[1], last[2]
         else:
-            person, rule = _by_words(line, mark, subject)
-        if person:
-            last = (mark, person, rule)
-            found.append(_left(line, mark, person, rule, clause_start(line, mark.start)))
+            people, rule = _by_words(line, mark, subject)
+        if people:
+            last = (mark, people, rule)
+            found += [_left(line, mark, person, rule, clause_start(line, mark.start)) for person in people]
     return found
 
 
-def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[str, str]:
-    """Who leaves a post by the words right before it, and by which rule; empty where nobody does."""
+def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str, ...], str]:
+    """Who leaves a post by the words right before it, and by which rule; nobody where none does."""
     base = max(0, mark.start - BEFORE)
     leave = LEAVE.search(line.text, base, mark.start)
     match = leave or PAST.search(line.text, base, mark.start)
     if match is None or _ASKS.search(line.text[base : match.start()]):
-        return "", ""
-    return _leaver(line, mark, match.start(), subject), LEFT if leave else ONCE
+        return (), ""
+    return _leavers(line, mark, match.start(), subject), LEFT if leave else ONCE
 
 
 def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: float = 0.9) -> Left:
@@ -116,18 +116,16 @@ def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: f
     return Left(person, title, organization, start, mark.end, rule, sure, line.words[mark.start : mark.end])
 
 
-def _leaver(line: Outline, mark: Mark, at: int, subject: str | None) -> str:
-    """Who leaves: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
-    after = named_after(line, mark.end)
-    if after is not None:
-        return after.thing
-    people = named_before(line, at)
+def _leavers(line: Outline, mark: Mark, at: int, subject: str | None) -> tuple[str, ...]:
+    """Who leave: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
+    people = named_after(line, mark.end) or named_before(line, at)[-1:]
     if people:
-        return people[-1].thing
+        return tuple(m.thing for m in people)
     following = line.between(mark.end, mark.end + _AFTER, PERSON)
     if following and _NAMED_AFTER.fullmatch(line.text[mark.end : following[0].start]):
-        return following[0].thing
-    return subject or "" if _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) else ""
+        return (following[0].thing,)
+    meant = subject is not None and _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) is not None
+    return (subject,) if subject and meant else ()
 
 
 # --- by a move, a successor, retirement ---------------------------------------------------------------------------

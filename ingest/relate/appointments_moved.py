@@ -111,8 +111,8 @@ def seats_left(line: Outline, subject: str | None) -> list[Given]:
 
 def _leaver(line: Outline, at: int, subject: str | None) -> str:
     people = decided_on(line, at)
-    after = None if people else named_after(line, at)
-    return people[-1].thing if people else after.thing if after else subject or ""
+    after = [] if people else named_after(line, at)
+    return people[-1].thing if people else after[0].thing if after else subject or ""
 
 
 def _post_left(line: Outline, at: int) -> str:

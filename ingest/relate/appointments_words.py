@@ -23,16 +23,35 @@ ASKED = re.compile(
     rf"{DECIDES.pattern}(?:\s*(?:,|và)\s*{DECIDES.pattern})*"
 )
 """Decisions that are only asked for, denied or of the past: `đề nghị điều động, bổ nhiệm`."""
-TO = re.compile(
-    rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])"
-)
+_SEVERAL = r"(?P<several>(?:các|những|hai|ba|bốn|năm|\d{1,2})\s+)?"
+_CALLED = rf"(?:{HONORIFIC}(?:(?:,\s|/|\s\(){HONORIFIC}\)?)?(?:\s(?:sau|sau đây|có tên))?[\s:]+)?"
+_LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
+TO = re.compile(rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+{_LIST}")
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+_TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
+ARE = re.compile(
+    rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
+    r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
+    rf"(?:\s?\([^()]{{0,40}}\))?(?:,?\s(?:gồm(?: có)?|bao gồm|là|đó là|cụ thể(?: là)?|có tên sau)|(?=:))[\s:]+{_LIST}"
+)
+"""After a post or a committee, who they are: `Ban Chấp hành gồm 3 đồng chí: A, B, C`, `Phó Chủ tịch UBND xã: ông A`."""
 JOINED = re.compile(
     rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )
+_NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
+_NEXT = re.compile(
+    rf"(?:{_NO_DECISION}[^.;{PERSON}]){{0,160}}?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
+)
+_NEXT_OF_SEVERAL = re.compile(
+    rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
+)
+_ACTS = re.compile(
+    rf"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{{0,120}}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
+)
+"""After a name: its own verb goes on, so that it is none of the list."""
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
@@ -77,12 +96,35 @@ def _hands_over(line: Outline, person: Mark) -> bool:
     return _GIVER.match(line.text, chain.end() if chain else person.end) is not None
 
 
-def named_after(line: Outline, at: int) -> Mark | None:
-    """The person to whom a post goes, named after it: `cho ông A`, `đối với đồng chí B`."""
-    match = TO.match(line.text, at) or (
-        _WHO.search(line.text, max(0, at - _WHO_BEFORE), at) and IS.match(line.text, at)
-    )
-    return line.by_start.get(match.start(1)) if match else None
+def named_after(line: Outline, at: int) -> list[Mark]:
+    """The people to whom a post goes, named after it: `cho ông A`, `đối với các đồng chí B, C`."""
+    match = TO.match(line.text, at)
+    if match is not None:
+        return _listed(line, match)
+    is_ = IS.match(line.text, at) if _WHO.search(line.text, max(0, at - _WHO_BEFORE), at) else None
+    mark = line.by_start.get(is_.start(1)) if is_ else None
+    return [mark] if mark is not None else []
+
+
+def who_are(line: Outline, at: int) -> list[Mark]:
+    """The people whom a post or committee that ends at an offset is told to be: `gồm các đồng chí: A, B`."""
+    match = ARE.match(line.text, at)
+    return _listed(line, match) if match is not None else []
+
+
+def _listed(line: Outline, match: re.Match[str]) -> list[Mark]:
+    """The people of a list from its first: to the end of what is told of several; over no semicolon of one."""
+    first = line.by_start.get(match.start("first"))
+    if first is None:
+        return []
+    several = match["several"] is not None or ":" in match.group() or match.groupdict().get("counted") is not None
+    people, separator = [first], _NEXT_OF_SEVERAL if several else _NEXT
+    for mark in line.between(first.end, len(line.text), PERSON):
+        told = separator.fullmatch(line.text, people[-1].end, mark.start)
+        if told is None or _ACTS.match(line.text, mark.end) is not None:
+            break
+        people.append(mark)
+    return people
 
 
 def posts_of(line: Outline) -> list[Mark]:

@@ -26,6 +26,8 @@ _TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
+_OF_OFFICES = (["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
+_ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -182,8 +184,13 @@ class Officials:
             return False
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
-        told = honorific is not None or capital[post.start] or self._is_named(body)
+        told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
         return counted or not told
+
+    def _is_given(self, post: PostMention) -> bool:
+        """Whether words that give or take one post stand before it: `bầu bổ sung chức danh ủy viên UBND tỉnh`."""
+        words, start = self.draft.tokens.words, post.start
+        return words[max(0, start - 2) : start] in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
