@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_changes import fuller, gain, leave, lose
+from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
+from ingest.relate.appointments_held import Held, held
 from ingest.relate.appointments_left import (
     LEFT,
     Left,
@@ -24,7 +25,7 @@ from ingest.relate.appointments_left import (
     moves_speaker,
     of_life,
 )
-from ingest.relate.appointments_moved import given_elsewhere, seats_left
+from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
@@ -44,16 +45,17 @@ _NEAR = 2
 
 @dataclass(frozen=True, slots=True)
 class Careers:
-    """What an article says of posts: those given, each once, and those left, with the outlines that say so."""
+    """What an article says of posts: those given, each once; those left and those held, with the outlines that say so."""
 
     appointments: tuple[Appointment, ...]
     departures: tuple[tuple[Left, Outline], ...]
+    held: tuple[tuple[Held, Outline], ...] = ()
 
 
 def read_careers(reading: Reading) -> Careers:
     """The posts that the article's decisions and elections give, and those that it tells to be left."""
     read = _Career(reading).read()
-    return Careers(tuple(read.appointments), tuple(read.departures))
+    return Careers(tuple(read.appointments), tuple(read.departures), tuple(read.held))
 
 
 def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided]) -> dict[str, Person]:
@@ -63,6 +65,9 @@ def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided])
     """
     people, appointments = reading.people, careers.appointments
     changed = dict(people)
+    for item, line in careers.held:
+        if item.person in changed:
+            changed[item.person] = hold(changed[item.person], item, line, reading)
     now = {(a.person, identity(a.title), a.organization) for a in appointments}
     for departure, line in careers.departures:
         again = (departure.person, identity(departure.title), departure.organization) in now
@@ -85,6 +90,7 @@ class _Career:
         self.reading = reading
         self.appointments: list[Appointment] = []
         self.departures: list[tuple[Left, Outline]] = []
+        self.held: list[tuple[Held, Outline]] = []
         self._index: dict[tuple[str, str], list[int]] = {}
         self._by: str | None = None
         self._elector: str | None = None
@@ -107,11 +113,15 @@ class _Career:
         life = is_life(line, self.reading.year) or (self._life is not None and goes_on_with_life(line))
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         found = [] if life else given(line, setting)
+        last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
         for item in found:
             self._give(line, item)
+        if not life and not found:
+            self.held += [(item, line) for item in held(line)]
         whom = self._life or self._subject
         gone = left(line, whom, found) + (of_life(line, whom) if life else [])
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        gone += risen(line, found) + succeeded(line, last, told=bool(found))
         self.departures += [(item, line) for item in gone]
         self._remember(line, life=life, gives=bool(found))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.reading import Reading
+from ingest.relate.appointments_held import Held
 from ingest.relate.appointments_left import LIFE, MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
@@ -39,6 +40,26 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
         rule=departure.rule,
     )
     return replace(person, posts=(*person.posts, post))
+
+
+def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:
+    """The person with a post that a verb says he holds, unless that is known."""
+    if any(_is(p, item.title, item.organization) or _is_said(p, item) for p in person.posts):
+        return person
+    post = Post(
+        title=item.title,
+        organization=item.organization,
+        as_of=reading.document.article.published,
+        evidence=(reading.span(line.start + item.start, line.start + item.end),),
+        confidence=item.confidence,
+        rule=item.rule,
+    )
+    return replace(person, posts=(*person.posts, post))
+
+
+def _is_said(post: Post, item: Held) -> bool:
+    """Whether a post is the same told more fully."""
+    return post.organization == item.organization and fuller(post.title, item.title)
 
 
 def _is_centre(reading: Reading, organization: str) -> bool:

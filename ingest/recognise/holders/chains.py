@@ -88,9 +88,18 @@ class Chains:
         if governed in _VACANT:
             return True
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
+            if self._is_held_before(chain[-1]):
+                return True
             start = self.items[chain[-1]].start
             return governed in _OBLIQUE or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
         return announced and governed == "của"
+
+    def _is_held_before(self, post: int) -> bool:
+        """Whether somebody named before is said to hold the post: `Khi ông A giữ chức Bí thư Huyện ủy, ông B …`."""
+        if post == 0 or not isinstance(self.items[post - 1].value, PersonMention):
+            return False
+        gap = self.joints.gap(self.items[post - 1], self.items[post])
+        return gap[:1] == ["làm"] or gap[:2] == ["giữ", "chức"]
 
     # --- after the name -------------------------------------------------------------------------------------------
 
