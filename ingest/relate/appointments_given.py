@@ -122,7 +122,7 @@ def _with_bodies(found: list[Given]) -> list[Given]:
     named = list(found)
     for index in range(len(named) - 2, -1, -1):
         item, after = named[index], named[index + 1]
-        same = not item.organization and after.title.lower().endswith(item.title.lower())
+        same = not item.organization and f" {item.title.lower()} " in f" {after.title.lower()} "
         if same and item.start == after.start:
             named[index] = replace(item, organization=after.organization)
     return named

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_words
+from schema.authority.vocabulary import Trait, body_words, sector_trie
+from schema.model import OrganizationKind
 
+_HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT, OrganizationKind.PARTY_AGENCY})
+_BLOC = "doan_khoi"
 _NATION = "Việt Nam"
 _CALLED_AFTER_PEOPLE = "truong_chinh_tri"
 
@@ -19,6 +22,9 @@ def centre(head: Head) -> Body | None:
 
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    within = _bloc(head) if head.type.id == _BLOC else _hosted(head)
+    if within is not None:
+        return within
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):
         return None
     if head.word(head.after) in body_words("generic_scope") and head.listed_at(head.after) is None:
@@ -32,6 +38,25 @@ def office(head: Head) -> Body | None:
     if body.place is not None:
         return body
     return head.body(at + 2, name=_NATION) if national else head.body(head.after)
+
+
+def _hosted(head: Head) -> Body | None:
+    """The union of an agency, a unit or a trade: `Đoàn Thanh niên Sở Y tế`, `Công đoàn ngành Giáo dục huyện`."""
+    if not head.has(Trait.HOSTED):
+        return None
+    at = head.skip(head.after, "của")
+    host = head.body_at(at)
+    if host is not None:
+        return head.over(host) if host.type.kind in _HOSTS and not host.open else None
+    at = head.skip(head.after, "ngành")
+    field = sector_trie().match(head.tokens.words, at, head.end) if head.is_capital(at) else None
+    return head.placed(head.body(field[1], name=field[0])) if field is not None else None
+
+
+def _bloc(head: Head) -> Body | None:
+    """`Đoàn Khối các cơ quan tỉnh`."""
+    bloc = head.phrase("blocs", head.after)
+    return head.placed(head.body(bloc[1], name=bloc[0])) if bloc is not None else None
 
 
 def _past_term(head: Head) -> int:

@@ -95,7 +95,7 @@ class Chains:
         return announced and governed == "của"
 
     def _is_held_before(self, post: int) -> bool:
-        """Whether somebody named before is said to hold the post: `Khi ông A giữ chức Bí thư Huyện ủy, ông B …`."""
+        """Whether somebody named before is said to get or hold the post: `bầu ông A giữ chức Bí thư, ông B …`."""
         if post == 0 or not isinstance(self.items[post - 1].value, PersonMention):
             return False
         gap = self.joints.gap(self.items[post - 1], self.items[post])
