@@ -65,6 +65,7 @@ class Setting:
     heading: bool = False
 
 
+_ACTING = "giao quyền"
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
@@ -205,6 +206,8 @@ def _given(
 ) -> Given:
     clause = clause_start(line, give)
     title, organization = (mark.post.title, mark.post.organization) if mark.post else ("", "")
+    if line.text.startswith(_ACTING, give):
+        title = f"Quyền {title}"
     replaced = mark_of(line, _INSTEAD.match(line.text, mark.end))
     decided = DECIDES.search(line.text, clause, give) is not None
     last = before[-1].organization if before else ""

@@ -21,6 +21,7 @@ from ingest.relate.appointments_words import (
     named_after,
     named_before,
     posts_of,
+    who_are,
 )
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
@@ -108,7 +109,9 @@ def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str
     match = leave or PAST.search(line.text, base, mark.start)
     if match is None or _ASKS.search(line.text[base : match.start()]):
         return (), ""
-    return _leavers(line, mark, match.start(), subject), LEFT if leave else ONCE
+    told = who_are(line, mark.end) if leave else []
+    people = tuple(m.thing for m in told) or _leavers(line, mark, match.start(), subject)
+    return people, LEFT if leave else ONCE
 
 
 def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: float = 0.9) -> Left:

@@ -11,8 +11,8 @@ from schema.authority.phrases import alternation, by_form
 MOST = 40  # verbs of one kind looked at in one sentence
 BEFORE = 60  # characters before a post in which the words that give or take it stand
 
-GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:tân\s+)?$")
-LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+)?$")
+GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$")
+LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{{1,2}}|hai|ba|bốn)\s+)?$")
 PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
@@ -26,12 +26,14 @@ ASKED = re.compile(
 _SEVERAL = r"(?P<several>(?:các|những|hai|ba|bốn|năm|\d{1,2})\s+)?"
 _CALLED = rf"(?:{HONORIFIC}(?:(?:,\s|/|\s\(){HONORIFIC}\)?)?(?:\s(?:sau|sau đây|có tên))?[\s:]+)?"
 _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
-TO = re.compile(rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+{_LIST}")
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
+TO = re.compile(
+    rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}"
+)
 ARE = re.compile(
     rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
     r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
@@ -43,11 +45,12 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
-    rf"(?:{_NO_DECISION}[^.;{PERSON}]){{0,160}}?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
-)
-_NEXT_OF_SEVERAL = re.compile(
     rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )
+_NO_MORE = re.compile(
+    rf"(?:[\s,\-–()]|nguyên|kiêm|và|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|[{POST}{ORG}])*(?:(?:để|do|vì)[^;.]*)?(?:[;.]|$)"
+)
+"""After a name, its posts alone: so an item of a list goes on over semicolons."""
 _ACTS = re.compile(
     rf"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{{0,120}}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
 )
@@ -118,10 +121,12 @@ def _listed(line: Outline, match: re.Match[str]) -> list[Mark]:
     if first is None:
         return []
     several = match["several"] is not None or ":" in match.group() or match.groupdict().get("counted") is not None
-    people, separator = [first], _NEXT_OF_SEVERAL if several else _NEXT
+    people = [first]
     for mark in line.between(first.end, len(line.text), PERSON):
-        told = separator.fullmatch(line.text, people[-1].end, mark.start)
-        if told is None or _ACTS.match(line.text, mark.end) is not None:
+        told = _NEXT.fullmatch(line.text, people[-1].end, mark.start)
+        acts = _ACTS.match(line.text, mark.end) is not None
+        alone = several or ";" not in line.text[people[-1].end : mark.start] or _NO_MORE.match(line.text, mark.end)
+        if told is None or acts or not alone:
             break
         people.append(mark)
     return people

@@ -10,6 +10,7 @@ from ingest.recognise.holders.records import Holding, How
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
+from schema.authority.vocabulary import name_trie
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
@@ -123,9 +124,17 @@ class Chains:
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
+            elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
+                pass  # `ông A, Đại tá, Chỉ huy trưởng …`
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _is_rank(self, item: Item) -> bool:
+        """Whether an honorific is a rank between commas, and so announces nobody."""
+        words, ranks = self.joints.tokens.words, name_trie("ranks")
+        matched = ranks.match(words, item.start, item.end)
+        return matched is not None and matched[1] == item.end and self.joints.tokens.word(item.end) == ","
 
     def _was_others(self, post: int, position: int) -> bool:
         """Whether a sentence of the past tells it: `Trước đó, bà A là Chủ tịch, còn Bí thư Huyện ủy là ông B`."""

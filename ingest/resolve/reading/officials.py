@@ -26,7 +26,8 @@ _TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
-_OF_OFFICES = (["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
+_DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
+_OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
@@ -100,7 +101,10 @@ class Officials:
         elif post.body is None:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
-        elif not self._is_generic(scanned, index, post, post.body):
+        elif self._is_generic(scanned, index, post, post.body):
+            if post.title.title == _DEPUTIES:
+                self.bodies.read(scanned, index, post.body, sentence)
+        else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key, alone=bool(key))
 

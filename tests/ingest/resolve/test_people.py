@@ -63,7 +63,7 @@ POSTS = [
     (
         (
             "Ủy ban Kiểm tra Tỉnh ủy Lai Châu họp. Ông Lò Văn Tủa, Chủ nhiệm Câu lạc bộ Hưu trí và bà Lò Thị Mai, Chủ nhiệm "
-            "Ủy ban Dân tộc dự."
+            "Câu lạc bộ Thơ dự."
         ),
         {"Lò Văn Tủa": [], "Lò Thị Mai": []},
     ),
