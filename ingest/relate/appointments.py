@@ -18,12 +18,8 @@ from ingest.relate.appointments_left import (
     LEFT,
     Left,
     beside,
-    born,
-    goes_on_with_life,
-    is_life,
     left,
     moves_speaker,
-    of_life,
 )
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded
 from ingest.relate.disciplines import Decided
@@ -45,7 +41,7 @@ _NEAR = 2
 
 @dataclass(frozen=True, slots=True)
 class Careers:
-    """What an article says of posts: those given, each once; those left and those held, with the outlines that say so."""
+    """What an article says of posts: those given, each once; those left and held, with the outlines that say so."""
 
     appointments: tuple[Appointment, ...]
     departures: tuple[tuple[Left, Outline], ...]
@@ -98,7 +94,6 @@ class _Career:
         self._meets: str | None = None
         self._near = 0
         self._subject: str | None = None
-        self._life: str | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -110,7 +105,7 @@ class _Career:
         return self
 
     def _sentence(self, line: Outline) -> None:
-        life = is_life(line, self.reading.year) or (self._life is not None and goes_on_with_life(line))
+        life = line.read.of_life
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         found = [] if life else given(line, setting)
         last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
@@ -118,8 +113,8 @@ class _Career:
             self._give(line, item)
         if not life and not found:
             self.held += [(item, line) for item in held(line)]
-        whom = self._life or self._subject
-        gone = left(line, whom, found) + (of_life(line, whom) if life else [])
+        whom = self._subject
+        gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
         gone += risen(line, found) + succeeded(line, last, told=bool(found))
         self.departures += [(item, line) for item in gone]
@@ -130,7 +125,6 @@ class _Career:
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
             self._subject = people[0] if len(people) == 1 else None
-        self._life = born(line) or (self._life if life else None)
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.reading import Reading
 from ingest.relate.appointments_held import Held
-from ingest.relate.appointments_left import LIFE, MOVED, Left
+from ingest.relate.appointments_left import MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
 from schema.model import Appointment, Person, Post
@@ -25,8 +25,7 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
         return person
     same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
     if same:
-        ends = departure.rule != LIFE
-        posts = tuple(replace(p, former=p.former or ends) if i in same else p for i, p in enumerate(person.posts))
+        posts = tuple(replace(p, former=True) if i in same else p for i, p in enumerate(person.posts))
         return replace(person, posts=posts)
     if not organization:
         return person

@@ -17,15 +17,15 @@ from schema.authority.phrases import alternation, one_of
 HELD = "post held, by a verb"
 """The rule of these posts."""
 
-_NOW = one_of("hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại", "thì")
+_NOW = one_of("hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại")
 _HOLDS = re.compile(
     rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,\-()]*\s"
     rf"(?P<now>(?:{_NOW}\s+){{0,2}}){alternation('appointments', 'holds')}\s+([{POST}]++)"
 )
-_NOT_SO = re.compile(f"{alternation('appointments', 'excluded', 'never')}|{alternation('appointments', 'excluded', 'asked')}")
+_NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
 _PAST = re.compile(
-    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|do|phải|rằng"
-    r"|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
+    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|do|phải"
+    r"|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
 _ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
@@ -65,6 +65,4 @@ def _is_told_now(line: Outline, match: re.Match[str], end: int) -> bool:
         return False
     if _NOT_SO.search(line.text, clause, match.start()):
         return False
-    if match["now"]:
-        return True
-    return DECIDES.search(line.text, clause, match.start()) is None and _PAST.search(line.text, clause, match.start()) is None
+    return bool(match["now"]) or not any(p.search(line.text, clause, match.start()) for p in (DECIDES, _PAST))

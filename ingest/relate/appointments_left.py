@@ -10,7 +10,6 @@ from ingest.relate.appointments_given import SEAT, Given
 from ingest.relate.appointments_words import (
     BEFORE,
     EXCLUDED,
-    GIVE,
     JOINED,
     LEAVE,
     MOST,
@@ -27,8 +26,8 @@ from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation, one_of
 
-LEFT, ONCE, MOVED, REPLACED, RETIRED, LIFE = (
-    "post left", "post held once", "moved away", "replaced by another", "retired", "post of a life"
+LEFT, ONCE, MOVED, REPLACED, RETIRED = (
+    "post left", "post held once", "moved away", "replaced by another", "retired"
 )  # fmt: skip
 """The rules, by what takes the post."""
 
@@ -63,13 +62,8 @@ _RETIRES = re.compile(
     rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
 )
-_OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
-_UNTIL_NOW = re.compile(r"(?<!\w)(?:đến nay|cho đến nay|tới nay|đương chức|đến thời điểm này|đến hiện tại)(?!\w)")
-_BORN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|quê (?:quán|ở|xã|huyện))")
-_PRONOUN = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_AFTER, _OPENING = 260, 40  # characters
+_AFTER = 260  # characters
 
 
 def left(line: Outline, subject: str | None, given: list[Given]) -> list[Left]:
@@ -180,49 +174,6 @@ def _retired(line: Outline) -> list[Left]:
         person = line.by_start.get(match.start(1))
         if person is not None:
             found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED)
-    return found
-
-
-# --- lives --------------------------------------------------------------------------------------------------------
-
-
-def is_life(line: Outline, year: int | None) -> bool:
-    """Whether a sentence tells a life and no news: it opens with a time before the article's year."""
-    if not _OF_LIFE.match(line.text) or _UNTIL_NOW.search(line.text):
-        return False
-    years = [int(y) for y in _YEAR.findall(line.text[:_OPENING])]
-    return not years or year is None or min(years) < year
-
-
-def born(line: Outline) -> str | None:
-    """Whose life a sentence begins to tell: `Ông A, sinh năm 1970, quê …`."""
-    match = _BORN.search(line.text)
-    people = line.between(0, match.start(), PERSON) if match else []
-    return people[-1].thing if people else None
-
-
-def goes_on_with_life(line: Outline) -> bool:
-    """Whether a sentence goes on to tell a life: a pronoun does it, and nobody is named."""
-    return _PRONOUN.match(line.text) is not None and not line.between(0, len(line.text), PERSON)
-
-
-def of_life(line: Outline, subject: str | None) -> list[Left]:
-    """The posts that a sentence of somebody's life tells: `Tháng 7/2007, ông được bổ nhiệm Giám đốc Sở`."""
-    found: list[Left] = []
-    last: Mark | None = None
-    for mark in posts_of(line):
-        if mark.post is not None and mark.post.beside:
-            continue
-        joined = last is not None and JOINED.match(line.text[last.end : mark.start])
-        match = GIVE.search(line.text, max(0, mark.start - BEFORE), mark.start)
-        is_now = match is not None and match[1] == "là" and not _OF_LIFE.match(line.text)
-        if not joined and (match is None or is_now):
-            continue
-        people = line.between(0, mark.start, PERSON)
-        person = people[-1].thing if people else subject
-        if person:
-            last = mark
-            found.append(_left(line, mark, person, LIFE, 0, 0.7))
     return found
 
 

@@ -24,7 +24,8 @@ _KEEPS = re.compile(alternation("appointments", "keeps"))
 _LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
 _BEFORE_HIM = re.compile(
     rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}]){{0,40}}?([{PERSON}])"
-    rf"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+(?:{HONORIFIC}\s+)?([{PERSON}])"
+    r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
+    rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
 _FROM = re.compile(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"

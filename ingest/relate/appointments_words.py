@@ -12,7 +12,10 @@ MOST = 40  # verbs of one kind looked at in one sentence
 BEFORE = 60  # characters before a post in which the words that give or take it stand
 
 GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$")
-LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{{1,2}}|hai|ba|bốn)\s+)?$")
+LEAVE = re.compile(
+    rf"({alternation('appointments', 'leaves')})[\s:,]*"
+    r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
+)
 PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
@@ -31,9 +34,7 @@ IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POST
 _WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
-TO = re.compile(
-    rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}"
-)
+TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}")
 ARE = re.compile(
     rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
     r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
@@ -45,14 +46,16 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
-    rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
+    rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
+    rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )
 _NO_MORE = re.compile(
-    rf"(?:[\s,\-–()]|nguyên|kiêm|và|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|[{POST}{ORG}])*(?:(?:để|do|vì)[^;.]*)?(?:[;.]|$)"
+    rf"(?:[\s,\-–()]|nguyên|kiêm|và|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|[{POST}{ORG}])*"
+    r"(?:(?:để|do|vì)[^;.]*)?(?:[;.]|$)"
 )
 """After a name, its posts alone: so an item of a list goes on over semicolons."""
 _ACTS = re.compile(
-    rf"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{{0,120}}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
+    r"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
 )
 """After a name: its own verb goes on, so that it is none of the list."""
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")

@@ -21,6 +21,7 @@ _SENTENCES = 24  # of a life
 _HEADING = 90  # characters of a sentence that may head a life
 _BEFORE = 60  # characters before a post in which the words that tell it stand
 _AFTER = 40  # and after it, in which the time may stand
+_OPENING = 40  # characters in which the time stands with which a sentence opens
 _REACH = 200  # and of the posts of one office
 _DATED = 24  # tokens of a time at the beginning of a sentence
 _BIRTH = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|\d\d tuổi,|quê (?:quán|ở|xã|huyện|tỉnh))")
@@ -57,7 +58,24 @@ _OPENING_TIME = re.compile(
 )
 _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
+_WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_PAST_TIME = re.compile(
+    r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
+    r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+)
+_UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
+
+
+def opens_in_the_past(words: str, year: int | None) -> bool:
+    """Whether a sentence opens with a time before the article's year, and so tells of somebody's life and no news."""
+    opening = _PAST_TIME.match(words)
+    if opening is None or _UNTIL_NOW.search(words):
+        return False
+    years = [int(y) for y in _YEAR.findall(words[:_OPENING])]
+    if "ngày" in opening.group():  # the day of news of last year
+        return bool(years) and year is not None and min(years) < year - 1
+    return not years or year is None or min(years) < year
 
 
 class Lives:
@@ -71,19 +89,24 @@ class Lives:
         self._left = 0
         self._end: int | None = None  # where the post told last ends
         self._former = False
+        self.is_told = False
+        """Whether the sentence tells a life, and so no news."""
+        self._in_life = False
 
     # --- whose life -----------------------------------------------------------------------------------------------
 
     def enter(self, scanned: Scanned, named: Sequence[Known], spoken_of: Known | None) -> None:
         """Turn to a sentence that names these people; a pronoun in it means `spoken_of`."""
         words, self._end = self._view(scanned.first, scanned.last), None
+        goes_on = self._in_life and not named and _WHO_GOES_ON.match(words) is not None
+        self.is_told = opens_in_the_past(words, self.year) or goes_on
+        self._in_life = _BIRTH.search(words) is not None or (self._in_life and self.is_told)
         only = named[0] if len(named) == 1 else None
         self._left -= 1
         if self._left < 0 or any(person is not self._goes_on for person in named):
             self._goes_on = None
-        if only is not None and _BIRTH.search(words):
-            self._begin(only)
-        elif len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2:
+        born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
+        if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
         dated = _OPENING_TIME.match(words) is not None
         if _LISTS.search(words) and len(named) < 2:

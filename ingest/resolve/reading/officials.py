@@ -116,7 +116,7 @@ class Officials:
         return self.draft.known(named) if named is not None else ""
 
     def _is_taken(self, items: list[Item], index: int) -> bool:
-        """Whether a dismissal takes the post, alone or in a row: `cách chức Phó Bí thư, Huyện ủy viên đối với ông A`."""
+        """Whether a dismissal takes the post, alone or in a row: `cách chức Phó Bí thư, Huyện ủy viên đối với …`."""
         first = min((post.start for post in self._row(items, index)), default=items[index].start)
         words = self.draft.tokens.words[max(0, min(first, items[index].start) - _TAKEN_BEFORE) : items[index].start]
         return any(words[at : at + 2] == ["cách", "chức"] for at in range(len(words)))
@@ -150,13 +150,14 @@ class Officials:
 
     # --- lives ----------------------------------------------------------------------------------------------------
 
-    def enter(self, scanned: Scanned) -> None:
-        """Turn to a sentence: whose life it may tell."""
+    def enter(self, scanned: Scanned) -> bool:
+        """Turn to a sentence: whether it tells a life (whose, `lives` knows) and no news."""
         named = {
             id(known): known for holding in scanned.held.holdings if (known := self._known(holding.person)) is not None
         }
         spoken_of = self._spoken_of[0] if self._spoken_of is not None else None
         self.lives.enter(scanned, list(named.values()), spoken_of)
+        return self.lives.is_told
 
     def _known(self, mention: PersonMention) -> Known | None:
         return self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)

@@ -119,14 +119,6 @@ def test_who_is_given_the_same_post_again_keeps_it() -> None:
     assert found == {("Bí thư", "Huyện ủy An Khê"): NOW}
 
 
-def test_the_posts_of_a_life_are_past() -> None:
-    found = posts(
-        "Ông {Vàng A Chứ} sinh năm 1970, quê ở xã Nà Sản.",
-        "Tháng 7/2007, ông được bổ nhiệm giữ chức «Giám đốc|Sở Y tế tỉnh Nậm Rốm».",
-    )
-    assert found == {("Giám đốc", "Sở Y tế tỉnh Nậm Rốm"): PAST}
-
-
 def test_a_pronoun_leaves_the_post_of_the_one_named_before() -> None:
     found = posts(
         "Ông {Vàng A Chứ} nhận nhiệm vụ mới.", "Trước đó, ông thôi giữ chức «Bí thư|Huyện ủy An Khê» theo nguyện vọng."
