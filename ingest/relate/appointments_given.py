@@ -91,6 +91,7 @@ _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
 )
 """Before a committee that people join, or of which the `whole` is chosen, who are named after it."""
+COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
 COMMITTEE = re.compile(
     rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|chi ủy|bch|btv))"
     r"(?:\s+(?:khóa|nhiệm kỳ)[^,;]{0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
@@ -255,7 +256,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
-        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
+        own = own_committee(line, items)
         found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
     return found
 
@@ -284,13 +285,21 @@ def committee_mark(line: Outline, item: re.Match[str]) -> Mark | None:
     return mark if mark is not None and mark.sign == ORG else None
 
 
+def own_committee(line: Outline, items: list[re.Match[str]]) -> str:
+    """The body whose seats a list means: the first that tells of what it is, else the first at all."""
+    marks = [mark for item in items if (mark := committee_mark(line, item)) is not None]
+    told = [mark for mark in marks if not COMMITTEE_ALONE.fullmatch(line.words, mark.start, mark.end)]
+    return next((mark.thing for mark in told or marks), "")
+
+
 def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None, own: str) -> Given:
     """A seat; `own` is the body that the list names, which is that of a committee named by its words alone, too."""
-    mark = committee_mark(line, item)
+    mark, alone = committee_mark(line, item), COMMITTEE_ALONE.match(line.words, item.start())
+    bare = mark is None or (alone is not None and alone.end() == mark.end)
     return Given(
         people=people,
-        title=item["words"] or "",
-        organization=mark.thing if mark is not None else own if post is None else "",
+        title=alone.group() if alone is not None and bare else item["words"] or "",
+        organization=mark.thing if mark is not None and not bare else own if post is None or mark is not None else "",
         start=clause_start(line, at),
         end=item.end(),
         by=decider(line, at),

@@ -22,7 +22,7 @@ from ingest.relate.appointments_words import (
     posts_of,
     who_are,
 )
-from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation, one_of
 
@@ -53,6 +53,7 @@ MEMBERSHIPS = (
 """Seats, which one keeps in whatever post."""
 _ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
+_THITHER = re.compile(r"(?<!\w)(?:tại|về|đến|sang)\s+$")
 _PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
 _NAMED_AFTER = re.compile(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")
 _PRONOUN_SUBJECT = re.compile(
@@ -84,6 +85,7 @@ def _named(line: Outline, subject: str | None) -> list[Left]:
     """Posts right after `thôi giữ chức`, `miễn nhiệm`, `từng là`, and those that follow in the list."""
     found: list[Left] = []
     last: tuple[Mark, tuple[str, ...], str] | None = None
+    open_: list[Mark] = []  # those of whom it is told after the next who leaves them
     for mark in posts_of(line):
         joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
         if last is not None and joined and (last[2] == ONCE or not (mark.post and mark.post.beside)):
@@ -92,7 +94,9 @@ def _named(line: Outline, subject: str | None) -> list[Left]:
             people, rule = _by_words(line, mark, subject)
         if people:
             last = (mark, people, rule)
-            found += [_left(line, mark, person, rule, clause_start(line, mark.start)) for person in people]
+            told = [m for m in open_ if not line.between(m.end, mark.start, PERSON)] if rule == LEFT else []
+            found += [_left(line, m, who, rule, clause_start(line, m.start)) for m in (*told, mark) for who in people]
+        open_ = [*open_, mark] if rule == LEFT and not people else []
     return found
 
 
@@ -138,7 +142,11 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
         person = _who_moves(line, match, end)
         if person is not None:
             kept = {(g.title, g.organization) for g in given if person.thing in g.people}
-            found += _beside(line, person.thing, clause, end, kept, MOVED)
+            there = {
+                m.thing for m in line.between(match.end(), end, ORG) if _THITHER.search(line.text, clause, m.start)
+            }
+            gone = _beside(line, person.thing, clause, end, kept, MOVED)
+            found += [post for post in gone if post.organization not in there]
     return found
 
 

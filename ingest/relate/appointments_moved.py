@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 from ingest.relate.appointments_deciders import elects
-from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees
+from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments_left import MEMBERSHIPS, Left
 from ingest.relate.appointments_words import DECIDES, clause_end, clause_start, decided_on, named_after
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
@@ -142,7 +142,7 @@ def seats_left(line: Outline, subject: str | None) -> list[Given]:
         if first is None or not person:
             continue
         items = committees(line, first)
-        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
+        own = own_committee(line, items)
         post = _post_left(line, items[-1].end())
         found += [_seat(line, i, person, own, post) for i in items]
     return found

@@ -126,9 +126,15 @@ class Chains:
                 self._take(at, holding, How.AFTER, former=former)
             elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
                 pass  # `ông A, Đại tá, Chỉ huy trưởng …`
+            elif isinstance(item.value, Body) and holding.posts and self._is_noted(item):
+                item = Item(item.start, item.end + 1, item.value)  # `Cục trưởng Cục A (Bộ B), Thứ trưởng …`
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _is_noted(self, item: Item) -> bool:
+        """Whether a body stands alone in brackets."""
+        return (self.joints.tokens.word(item.start - 1), self.joints.tokens.word(item.end)) == ("(", ")")
 
     def _is_rank(self, item: Item) -> bool:
         """Whether an honorific is a rank between commas, and so announces nobody."""

@@ -16,6 +16,7 @@ from schema.spelling import view
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
+_HOSPITALS = ("benh_vien", "trung_tam", "dai_hoc")  # those that have a Khoa Dược or the like
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _OF_DISTRICTS = frozenset(
@@ -46,7 +47,8 @@ def _unplaced(case: Case) -> NamedBody:
     if kind.id == "phong":
         return _room(case)
     if kind.id == "khoa":
-        return case.bare()  # every hospital has such
+        hospital = case.history.only(_HOSPITALS)
+        return case.part_of(hospital) if hospital is not None and not hospital.bare else case.bare()
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
     if longer is None and _is_local(case.body):
         return case.around_here()
