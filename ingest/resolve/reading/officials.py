@@ -28,6 +28,7 @@ _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
+_DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
@@ -195,7 +196,10 @@ class Officials:
     def _is_given(self, post: PostMention) -> bool:
         """Whether words that give or take one post stand before it: `bầu bổ sung chức danh ủy viên UBND tỉnh`."""
         words, start = self.draft.tokens.words, post.start
-        return words[max(0, start - 2) : start] in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
+        before = words[max(0, start - 2) : start]
+        if before[-1:] == ["làm"] and before[0] in _DECIDED_TO_BE:
+            return True
+        return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
