@@ -52,6 +52,9 @@ MEMBERSHIPS = (
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
 _ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
+_DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
+_PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
+"""What is before a council and what it has passed."""
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
 _THITHER = re.compile(r"(?<!\w)(?:tại|về|đến|sang)\s+$")
 _PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
@@ -105,11 +108,17 @@ def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str
     base = max(0, mark.start - BEFORE)
     leave = LEAVE.search(line.text, base, mark.start)
     match = leave or PAST.search(line.text, base, mark.start)
-    if match is None or _ASKS.search(line.text[base : match.start()]):
+    if match is None or _ASKS.search(line.text[base : match.start()]) or _is_draft(line, match.start()):
         return (), ""
     told = who_are(line, mark.end) if leave else []
     people = tuple(m.thing for m in told) or _leavers(line, mark, match.start(), subject)
     return people, LEFT if leave else ONCE
+
+
+def _is_draft(line: Outline, at: int) -> bool:
+    """Whether what begins at an offset is only laid before a council: `tờ trình về việc miễn nhiệm`."""
+    clause = clause_start(line, at)
+    return _DRAFT.search(line.text, clause, at) is not None and _PASSED.search(line.text, clause, at) is None
 
 
 def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: float = 0.9) -> Left:

@@ -25,6 +25,7 @@ _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is 
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
+_FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao …`
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
@@ -171,8 +172,10 @@ class Chains:
     def _speaks_of(self, position: int, post: Item) -> bool:
         """Whether the holder of the post does something to the one named: `Theo ông A, Bí thư Huyện ủy phải …`."""
         tokens, start = self.joints.tokens, self.items[position].start
-        governed = not _GOVERNING.isdisjoint(tokens.words[max(0, start - 2) : start + 1])
-        return governed and tokens.word(post.end) in _ACTS
+        before = tokens.words[max(0, start - 2) : start + 1]
+        if _FAMILY in before:
+            return True
+        return not _GOVERNING.isdisjoint(before) and tokens.word(post.end) in _ACTS
 
     def _acts(self, position: int) -> bool:
         """Whether a word goes on right after the name: after a colon, somebody is quoted on what the person does."""

@@ -36,7 +36,7 @@ _JOINS = re.compile(
 _NOW = re.compile(
     one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay")
 )
-_TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?\d{4}")
+_TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _THEN = re.compile(one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau"))
 _NOT_YET = re.compile(  # the post that one rose to
@@ -179,7 +179,7 @@ class Lives:
         clause = before[before.rfind(";") + 1 :]
         if _NOW.search(clause) or _NOW.search(after):
             return False
-        years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + _TERM.sub(" ", after))]
+        years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + self._but_terms(after))]
         if years:
             return True if self.year is None or min(years) < self.year else None
         if _NOT_YET.search(clause):
@@ -187,6 +187,10 @@ class Lives:
         if _THEN.search(before) or _FOR_YEARS.search(clause):
             return True
         return False if _IS.search(clause) and self._goes_on else None
+
+    def _but_terms(self, words: str) -> str:
+        """Words without the terms of office that still run: who was elected for one holds the post."""
+        return _TERM.sub(lambda m: " " if self.year is not None and int(m[1]) > self.year else m.group(), words)
 
     def is_over(self, post: PostMention) -> bool:
         """Whether the time told right after a post is over: `Chủ tịch UBND xã nhiệm kỳ 2011 - 2016`."""

@@ -70,7 +70,8 @@ class Officials:
         person = self._known(mention)
         chain = Chain(holding.posts)
         for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
-            key = self._body_of(scanned, post, chain, sentence)
+            beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
+            key = self._body_of(scanned, post, beside, sentence)
             former = past or self.lives.is_over(post)
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
@@ -96,7 +97,8 @@ class Officials:
 
     def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
-        if post.body is None and self._is_taken(scanned.items, index):
+        of_centre = post.title.at is not None and body_type(post.title.at).pattern == Pattern.CENTRE
+        if post.body is None and (self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))):
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key)
         elif post.body is None:
