@@ -64,6 +64,9 @@ _PAST_TIME = re.compile(
     r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
     r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
 )
+_HE_AFTER_TIME = re.compile(
+    r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
+)
 _UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
 
@@ -93,6 +96,7 @@ class Lives:
         self.is_told = False
         """Whether the sentence tells a life, and so no news."""
         self._in_life = False
+        self._sole: Known | None = None  # who is named alone in the last sentence that names anybody
 
     # --- whose life -----------------------------------------------------------------------------------------------
 
@@ -117,7 +121,12 @@ class Lives:
         if _IN_OFFICE.match(words):
             self.subject = named[0] if named else spoken_of
             return
-        self.subject = self._goes_on or (only if dated or earlier else spoken_of if earlier and not named else None)
+        told = only if dated or earlier else spoken_of if earlier and not named else None
+        if named:
+            self._sole = only
+        elif self.is_told and _HE_AFTER_TIME.match(words):
+            told = self._sole
+        self.subject = self._goes_on or told
 
     def _begin(self, person: Known | None) -> None:
         self._goes_on, self._left = person, _SENTENCES
