@@ -35,6 +35,8 @@ _SEATS = {
     "btv": "Ủy viên Ban Thường vụ",
     "chi ủy": "Chi ủy viên",
 }
+_WITHOUT_COMMITTEES = frozenset({OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION})
+"""Bodies whose seats are in themselves."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
 
@@ -109,6 +111,7 @@ class _Career:
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         found = [] if life else given(line, setting)
         last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
+        self._congress = self._congress or congress_of(self.reading, line)
         for item in found:
             self._give(line, item)
         if not life and not found:
@@ -128,7 +131,6 @@ class _Career:
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
-        self._congress = self._congress or congress_of(self.reading, line)
         self._near = _NEAR if gives or (decides(line) and not life) else max(0, self._near - 1)
 
     # --- given ----------------------------------------------------------------------------------------------------
@@ -150,9 +152,11 @@ class _Career:
         ]
 
     def _seat(self, item: Given) -> tuple[str, str]:
-        """The title of a seat and its committee: that of the post given with it, else the body's own."""
+        """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
         body = self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
+        if body is None and not item.with_post:
+            body = self.reading.organizations.get(self._congress or "")
         title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
@@ -162,8 +166,10 @@ class _Career:
         return title, self._committee(body.id) if body is not None and title else ""
 
     def _committee(self, body: str) -> str:
-        """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is."""
+        """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""
         organization = self.reading.organizations[body]
+        if organization.kind in _WITHOUT_COMMITTEES:
+            return organization.id
         if organization.kind is OrganizationKind.STANDING_BODY:
             return organization.part_of or ""
         same = [

@@ -249,7 +249,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         item = COMMITTEE.match(line.text, match.end())
         if item is None or _NOT.search(line.text, max(0, match.start() - BEFORE), match.start()):
             continue
-        if not _is_given(line, match.start(), match.start(), "sure", setting):
+        if not _is_given(line, match.start(), match.end() if match["whole"] else match.start(), "sure", setting):
             continue
         items = committees(line, item)
         people = _members(line, match, items[-1].start("next") if items[-1]["next"] else items[-1].end())
