@@ -21,21 +21,25 @@ from ingest.relate.appointments_left import (
     left,
     moves_speaker,
 )
-from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded
+from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
 from schema.model import Appointment, OrganizationKind, Person
 from schema.spelling import identity
 
+_MEMBER = "Ủy viên"
 _SEATS = {
     "ban chấp hành": "Ủy viên Ban Chấp hành",
     "bch": "Ủy viên Ban Chấp hành",
     "ban thường vụ": "Ủy viên Ban Thường vụ",
     "btv": "Ủy viên Ban Thường vụ",
     "chi ủy": "Chi ủy viên",
+    "ủy ban kiểm tra": _MEMBER,
 }
-_WITHOUT_COMMITTEES = frozenset({OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION})
+_WITHOUT_COMMITTEES = frozenset(
+    {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
+)
 """Bodies whose seats are in themselves."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
@@ -121,6 +125,8 @@ class _Career:
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
         gone += risen(line, found) + succeeded(line, last, told=bool(found))
         self.departures += [(item, line) for item in gone]
+        for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
+            self._give(line, item)
         self._remember(line, life=life, gives=bool(found))
 
     def _remember(self, line: Outline, *, life: bool, gives: bool) -> None:
@@ -155,9 +161,11 @@ class _Career:
         """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
         body = self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
+        title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
+        if title == _MEMBER:
+            return title, item.organization or item.with_post
         if body is None and not item.with_post:
             body = self.reading.organizations.get(self._congress or "")
-        title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
             post_body = self.reading.organizations.get(post_body.part_of)

@@ -24,6 +24,7 @@ from ingest.relate.appointments_words import (
     TERM,
     clause_start,
     decided_on,
+    goes_on_leaving,
     mark_of,
     named_after,
     posts_of,
@@ -124,7 +125,8 @@ def _with_bodies(found: list[Given]) -> list[Given]:
     named = list(found)
     for index in range(len(named) - 2, -1, -1):
         item, after = named[index], named[index + 1]
-        same = not item.organization and f" {item.title.lower()} " in f" {after.title.lower()} "
+        alike = item.title == "Ủy viên" or f" {item.title.lower()} " in f" {after.title.lower()} "
+        same = not item.organization and alike
         if same and item.start == after.start:
             named[index] = replace(item, organization=after.organization)
     return named
@@ -140,6 +142,8 @@ def _words(
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
+        return None
+    if goes_on_leaving(line, mark.start) is not None:
         return None
     sort = sort_of(match[1])
     return match.start(), sort, _people(line, mark, match.start(), sort)

@@ -17,6 +17,7 @@ from ingest.relate.appointments_words import (
     PAST,
     clause_end,
     clause_start,
+    goes_on_leaving,
     named_after,
     named_before,
     posts_of,
@@ -63,7 +64,8 @@ _PRONOUN_SUBJECT = re.compile(
     r"(?:^|[,;]\s*)(?:trước đó, )?(?:ông|bà|đồng chí|đ/c)\s[^,;]{0,60}$|,\s*(?:đồng chí|ông|bà)\s+$"
 )
 _RETIRES = re.compile(
-    rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
+    rf"([{PERSON}]++)(?:,? sinh (?:năm|ngày) [\d/.\-]+)?"
+    rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
 )
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
@@ -106,7 +108,7 @@ def _named(line: Outline, subject: str | None) -> list[Left]:
 def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str, ...], str]:
     """Who leaves a post by the words right before it, and by which rule; nobody where none does."""
     base = max(0, mark.start - BEFORE)
-    leave = LEAVE.search(line.text, base, mark.start)
+    leave = LEAVE.search(line.text, base, mark.start) or goes_on_leaving(line, mark.start)
     match = leave or PAST.search(line.text, base, mark.start)
     if match is None or _ASKS.search(line.text[base : match.start()]) or _is_draft(line, match.start()):
         return (), ""

@@ -20,12 +20,19 @@ from schema.model import Appointment, Organization, OrganizationKind
 GIVEN_ELSEWHERE, SUCCEEDED, ROSE = "given a post elsewhere", "succeeded by another", "rose from it"
 """The rules of posts that a new one leaves no room for, that a successor was given, that one rose from."""
 
+FOLLOWS = "post given: successor"
+"""The rule of posts that one is given who is said to follow another."""
+
 _KEEPS = re.compile(alternation("appointments", "keeps"))
 _LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
 _BEFORE_HIM = re.compile(
     rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}]){{0,40}}?([{PERSON}])"
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
     rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
+)
+_FOLLOWS = re.compile(
+    r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
+    rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
 )
 _FROM = re.compile(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
@@ -118,6 +125,21 @@ def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Le
     if match[2] and (told or last.person not in {m.thing for m in line.between(0, mark.start, PERSON)}):
         return []
     return [Left(mark.thing, last.title, last.organization, mark.start, mark.end, SUCCEEDED, 0.85)]
+
+
+def successors(line: Outline, departures: list[Left]) -> list[Given]:
+    """`Người thay thế ông A là ông B`: the one post that A is told to have left is B's."""
+    found: list[Given] = []
+    for match in _FOLLOWS.finditer(line.text):
+        before, after = (line.by_start.get(match.start(name)) for name in ("before", "after"))
+        if before is None or after is None or before.thing == after.thing:
+            continue
+        posts = {(d.title, d.organization): d for d in departures if d.person == before.thing and d.organization}
+        posts = {post: d for post, d in posts.items() if post[0] not in MEMBERSHIPS}
+        if len(posts) == 1:
+            ((title, organization),) = posts
+            found.append(Given((after.thing,), title, organization, match.start(), match.end(), None, FOLLOWS, 0.8))
+    return found
 
 
 def risen(line: Outline, given: list[Given]) -> list[Left]:

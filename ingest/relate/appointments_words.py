@@ -16,6 +16,9 @@ LEAVE = re.compile(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
     r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
 )
+_TAKES = re.compile(alternation("appointments", "leaves"))
+_AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
+_SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
 PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
@@ -77,6 +80,17 @@ def clause_end(line: Outline, at: int) -> int:
     """Where the clause of an offset ends: at the next semicolon."""
     end = line.text.find(";", at)
     return end if end >= 0 else len(line.text)
+
+
+def goes_on_leaving(line: Outline, at: int) -> re.Match[str] | None:
+    """The words of leaving with which a clause goes on: `miễn nhiệm chức vụ P của ông A và chức vụ | Q của bà B`."""
+    start = clause_start(line, at)
+    joint = _AND_POST.search(line.text, max(start, at - BEFORE), at)
+    if joint is None:
+        return None
+    takes = list(_TAKES.finditer(line.text, start, joint.start()))
+    gives = [m for m in DECIDES.finditer(line.text, start, joint.start()) if not _SIGNS.match(m.group())]
+    return joint if takes and (not gives or gives[-1].start() < takes[-1].start()) else None
 
 
 def named_before(line: Outline, at: int) -> list[Mark]:

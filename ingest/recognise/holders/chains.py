@@ -29,6 +29,7 @@ _FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
+_CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
@@ -201,8 +202,14 @@ class Chains:
     def _told_of_before(self, position: int) -> bool:
         """Whether the words before the name make what is told of it past: "Trước đó, ông A là Bí thư …"."""
         tokens, item = self.joints.tokens, self.items[position]
-        at = item.start - (tokens.word(item.start - 1) == ",")
-        return tokens.word(item.end) == "là" and tokens.words[max(0, at - 2) : at] in _BEFORE
+        comma = tokens.word(item.start - 1) == ","
+        at = item.start - comma
+        if tokens.word(item.end) != "là":
+            return False
+        clause = tokens.words[max(0, at - _CLAUSE) : at][::-1]
+        clause = clause[: clause.index(".")] if "." in clause else clause
+        before = comma and any(clause[i : i + 2] == ["khi", "trước"] for i in range(len(clause)))
+        return before or tokens.words[max(0, at - 2) : at] in _BEFORE
 
     def _is_member(self, gap: list[str]) -> bool:
         """Whether the words make the body after them the Party cell of the person: ", đảng viên Chi bộ …"."""

@@ -67,6 +67,7 @@ _PAST_TIME = re.compile(
 _HE_AFTER_TIME = re.compile(
     r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
 )
+_DECIDES = re.compile(alternation("appointments", "decisions"))
 _UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
 
@@ -96,6 +97,7 @@ class Lives:
         self.is_told = False
         """Whether the sentence tells a life, and so no news."""
         self._in_life = False
+        self._decided = False  # whether the sentence tells of a birth beside a decision, as news do
         self._sole: Known | None = None  # who is named alone in the last sentence that names anybody
 
     # --- whose life -----------------------------------------------------------------------------------------------
@@ -113,6 +115,7 @@ class Lives:
         born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
         if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
+        self._decided = bool(born) and not self.is_told and _DECIDES.search(words) is not None
         dated = _OPENING_TIME.match(words) is not None
         if _LISTS.search(words) and len(named) < 2:
             self.subject = only or spoken_of
@@ -135,7 +138,7 @@ class Lives:
 
     def tells(self, scanned: Scanned, post: PostMention) -> bool | None:
         """Whether a post of the sentence is past (True) or present (False) in the life; None where it is not of it."""
-        if self.subject is None:
+        if self.subject is None or self._decided:
             return None
         start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
         before = self.tokens.view[self.tokens.starts[scanned.first] : start]
