@@ -72,7 +72,15 @@ CALL () {
   MATCH (o)<-[r:INSPECTS]-() RETURN r
   UNION
   WITH 1 AS all WHERE coalesce($unit, $leader, $inspector, $directive, $place) IS NULL
-  MATCH (i:Inspection)-[:TARGETS]->()<-[r:INSPECTS]-() WHERE r.event = i.id RETURN r
+    AND coalesce($kind, $from, $to, $as_of, $known_at) IS NOT NULL
+  MATCH ()-[r:INSPECTS]->() RETURN r
+  UNION
+  // No filter at all: only those that are shown go on to the checks.
+  WITH 1 AS all WHERE coalesce($unit, $leader, $inspector, $directive, $place, $kind, $from, $to, $as_of, $known_at) IS NULL
+  MATCH (inspector)-[r:INSPECTS]->(unit)
+  WITH r, inspector, unit
+  ORDER BY coalesce(r.date, '') DESC, r.event, inspector.id, unit.id, r.article, r.start LIMIT $skip + $limit
+  RETURN r
 }
 WITH DISTINCT r
 MATCH (i:Event {id: r.event})
@@ -88,6 +96,9 @@ WHERE ($kind IS NULL OR r.kind = $kind)
 MATCH (a:Article {id: r.article})
 WHERE ($as_of IS NULL OR '0' < coalesce(i.date, a.published) <= $as_of + '~')
   AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+// Who led and under what is looked up for those that are shown, not for all that fit.
+WITH i, r, inspector, unit, a
+ORDER BY coalesce(i.date, '') DESC, i.id, inspector.id, unit.id, a.id, r.start LIMIT $skip + $limit
 RETURN i.id AS inspection, r.kind AS kind, i.date AS date,
        inspector.id AS inspector_id, inspector.name AS inspector,
        COLLECT { MATCH (i)<-[c:CHAIRS]-(p) WHERE c.article = r.article RETURN DISTINCT p.name ORDER BY p.name } AS leaders,
