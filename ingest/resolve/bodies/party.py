@@ -115,7 +115,7 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     """Of an agency or unit that hosts it and is no part of the Party; a cell of its own name is part of the đảng bộ."""
     host = case.resolve(parent, case.around)
     if host is None:
-        return _recent(case) if parent.open else None
+        return _recent(case) or _of_unnamed(case, parent) if parent.open else None
     if case.body.type.id == "chi_uy" and _is_cell_named(host):
         return case.part_of(host)
     if not _is_cell(case.body) or not case.body.name or case.body.name == "cơ quan":
@@ -123,6 +123,11 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     if host.type.id == "dang_bo" and host.place is not None and host.is_of_unit:
         return replace(_cell_at(case, host.place), part_of=host)
     return case.part_of(host)
+
+
+def _of_unnamed(case: Case, parent: Body) -> NamedBody | None:
+    """`Đảng ủy Trường` where the text names no school: what the words tell (contract 3.1)."""
+    return case.bare(parent.type.name) if case.body.type.id in _MEMBERSHIPS else None
 
 
 def _is_hamlets(body: Body) -> bool:
