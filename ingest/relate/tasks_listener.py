@@ -131,6 +131,8 @@ class Listener:
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
+        if _SPEAKS_ON.match(line.text) and not (self._speaking or self._listing):
+            return
         self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
 
     def _hear(self, line: Outline) -> None:
@@ -144,12 +146,13 @@ class Listener:
             return
         self._listing = False
         self._actors = self._actors_line = None
-        person = speaker(line)
+        speaks_on = _SPEAKS_ON.match(line.text) is not None
+        person = speaker(line) if not speaks_on else None
         if person is not None and self._standing.has_post(person.thing):
             self._number += (person.thing,) != self._speaker or not self._speaking
             self._speaker, self._speaking = (person.thing,), _PATIENCE
             self._listing = self._items = announces_list(line)
-        elif ends_speech(line, self._speaker) and not _SPEAKS_ON.match(line.text):
+        elif ends_speech(line, self._speaker) and not speaks_on:
             self._speaking = 0
         self._speaking = max(0, self._speaking - 1)
 
