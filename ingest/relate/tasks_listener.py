@@ -241,8 +241,11 @@ class Listener:
         post, bodies = mark.post, self._reading.organizations
         if post is None or post.title not in _CHIEFS or mark.thing not in bodies or bodies[mark.thing].bare:
             return ()
-        held = any(p.organization == mark.thing and p.title == post.title
-                   for person in self._reading.people.values() for p in person.posts)
+        held = any(
+            p.organization == mark.thing and p.title == post.title
+            for person in self._reading.people.values()
+            for p in person.posts
+        )
         return () if held else (mark.thing,)
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:

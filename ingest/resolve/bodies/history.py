@@ -46,6 +46,7 @@ class History:
         self._last_of_district: _Entry | None = None
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
+        self._by_letters: dict[str, NamedBody] = {}
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
     def remember(self, body: NamedBody, at: int) -> None:
@@ -148,6 +149,18 @@ class History:
         if part is not None and part.at >= start and part.body.part_of is not None:
             return committee_of_membership(part.body.part_of)
         return last.body if last is not None and last.at >= start else None
+
+    def abbreviate(self, letters: str, body: NamedBody) -> None:
+        """Note the letters that the text gives for the firm or school that a body is or is of: `Tập đoàn … (VNPT)`."""
+        unit: NamedBody | None = body
+        while unit is not None and unit.kind != OrganizationKind.UNIT:
+            unit = unit.part_of or unit.host
+        if unit is not None:
+            self._by_letters.setdefault(letters, unit)
+
+    def by_letters(self, letters: str) -> NamedBody | None:
+        """The firm or school for which the text has given these letters."""
+        return self._by_letters.get(letters)
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""

@@ -57,6 +57,9 @@ def _unplaced(case: Case) -> NamedBody:
         return _room(case)
     if kind.id == "khoa":
         return case.bare()  # every hospital has such
+    lettered = case.history.by_letters(case.body.name)
+    if lettered is not None and lettered.type.id == kind.id:
+        return lettered
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
     if longer is None and _is_local(case.body):
         return case.around_here()

@@ -30,6 +30,8 @@ def party(case: Case) -> NamedBody | None:
     case = case.over(body)
     if body.parent is not None:
         return _hosted(case, body.parent)
+    if (unit := case.history.by_letters(body.name)) is not None:
+        return replace(case.over(replace(body, name="")).part_of(unit), part_of=None, host=unit)
     if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
         return _bloc(case)
     if _is_cell(body) and body.name and body.place is None:

@@ -49,6 +49,10 @@ class BodyResolver:
         """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`."""
         self._history.remember(body, at)
 
+    def abbreviate(self, letters: str, body: NamedBody) -> None:
+        """Note the letters that the text gives for the unit that `body` is or is of."""
+        self._history.abbreviate(letters, body)
+
     def only(self, type_ids: Iterable[str]) -> NamedBody | None:
         """The one body of these types that the text has named; None where there are several."""
         return self._history.only(type_ids)

@@ -25,7 +25,9 @@ _COMMON = re.compile(
 )
 _NATIONAL = r"nghị quyết (?:của )?đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?"
 _CONGRESS = re.compile(_NATIONAL + r"([ivx]+)(?=\s+(?:của )?đảng(?! bộ)|\s*$|\s*[,;.])")
-_STUDIED = re.compile(r"(?:học tập|quán triệt|tuyên truyền)[^;]{0,60}?" + _NATIONAL + r"(?P<n>[ivx]+)\s+(?:của )?đảng(?! bộ)")
+_STUDIED = re.compile(
+    r"(?:học tập|quán triệt|tuyên truyền)[^;]{0,60}?" + _NATIONAL + r"(?P<n>[ivx]+)\s+(?:của )?đảng(?! bộ)"
+)
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2
 _RUN, _RUN_MARGIN = 4, 2

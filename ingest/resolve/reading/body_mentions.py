@@ -97,7 +97,17 @@ class BodyMentions:
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
         """Note that `body` means `named`, perhaps inside a post; the id of the thing."""
         self.resolver.remember(named, body.start)
+        if (letters := self._letters_after(body.end)) is not None:
+            self.resolver.abbreviate(letters, named)
         return self.draft.mention(sentence, self.draft.offsets(body.start, body.end), named, post_of=post_of)
+
+    def _letters_after(self, index: int) -> str | None:
+        """The capitals in brackets that stand for the name before them: `(VNPT)`."""
+        words = self.tokens.words
+        if words[index : index + 1] != ["("] or words[index + 2 : index + 3] != [")"]:
+            return None
+        letters = self.tokens.between(index + 1, index + 2)
+        return letters if letters.isupper() and len(letters) > 1 else None
 
     def _as_listed(self, body: Body, siblings: tuple[Body, ...]) -> Body:
         """The body of the units that a list of the one beside it names: `BTV Tỉnh ủy và UBKT Tỉnh ủy các tỉnh A, B`.
