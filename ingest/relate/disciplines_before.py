@@ -46,7 +46,7 @@ def accused(reading: Reading, before: Iterable[ReadSentence]) -> Accused | None:
 
 
 def holders_told(reading: Reading, before: Iterable[ReadSentence], post: PostRead, count: int) -> tuple[Mark, ...]:
-    """So many people whom one of the sentences before lists with the post: `… Phó Chủ tịch … đối với các ông A, B và C`."""
+    """So many people whom one of the sentences before lists with the post: `… Phó Chủ tịch đối với các ông A, B, C`."""
     for read in list(before)[:_REACH]:
         if all((p.title, p.organization) != (post.title, post.organization) for p in read.posts):
             continue

@@ -53,7 +53,8 @@ _WITH = re.compile(
 _OF_SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|cả|\d{1,2})\s+(?:ông|bà|đồng chí|cán bộ|đảng viên|anh|chị)[\s,:]*$")
 _IN_ROW = re.compile(
     rf"[\s,(\-–]+(?:nguyên |kiêm |là )?[{POST}{ORG}{HOLDER}](?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
-    rf"[^;:.{PERSON}]){{0,200}}?,?\s+(?:và\s+)?(?:(?:ông|bà|đồng chí)\s+)?|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
+    rf"[^;:.{PERSON}]){{0,200}}?,?\s+(?:và\s+)?(?:(?:ông|bà|đồng chí)\s+)?"
+    r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
 )
 """Between the people whom a word of the plural heads: their posts or none, `Các ông A, Giám đốc …, B, Phó Giám đốc …`."""
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters

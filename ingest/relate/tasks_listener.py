@@ -66,6 +66,7 @@ _BY_PRONOUN = re.compile(
 _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
 _CHIEFS = frozenset({"Bí thư"})
+_CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
 _LOOK_BACK = 60  # characters
@@ -232,21 +233,18 @@ class Listener:
         people = (self._reading.people.get(thing) for thing in self._speaker)
         held = {post.organization for person in people if person for post in person.posts}
         if body:
-            return self._speaker if body in held else self._of_chief(posts[-1])
+            return self._speaker if body in held else self._of_chief(line, posts[-1])
         found = self._speaker if self._speaking or self._listing or not self._before else self._before
         return found if all(self._standing.has_post(thing) for thing in found) else ()
 
-    def _of_chief(self, mark: Mark) -> tuple[str, ...]:
-        """The committee whose secretary speaks, where the text names nobody for the post: its word is the committee's."""
+    def _of_chief(self, line: Outline, mark: Mark) -> tuple[str, ...]:
+        """The committee whose secretary, named nowhere in the text, concludes: he speaks for it."""
         post, bodies = mark.post, self._reading.organizations
-        if post is None or post.title not in _CHIEFS or mark.thing not in bodies or bodies[mark.thing].bare:
+        if post is None or post.title not in _CHIEFS or not _CONCLUDES.search(line.text, 0, mark.start):
             return ()
-        held = any(
-            p.organization == mark.thing and p.title == post.title
-            for person in self._reading.people.values()
-            for p in person.posts
-        )
-        return () if held else (mark.thing,)
+        posts = (p for person in self._reading.people.values() for p in person.posts)
+        held = any(p.organization == mark.thing and p.title == post.title for p in posts)
+        return () if held or mark.thing not in bodies or bodies[mark.thing].bare else (mark.thing,)
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""

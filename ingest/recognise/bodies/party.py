@@ -141,14 +141,15 @@ def _unranked(head: Head) -> Body:
 
 
 def _of_letters(head: Head) -> Body | None:
-    """`Đảng ủy TKV`, `Đảng bộ PVN`: of a firm or an agency by the letters of its name; in a headline any word may be."""
+    """`Đảng ủy TKV`, `Đảng bộ PVN`: of a firm by the letters of its name; in a headline any word may be capitals."""
     at = head.after
     if head.type.id not in _BY_LETTERS or not head.capital or not head.is_capital(at) or not head.tokens.is_word(at):
         return None
     letters = head.tokens.between(at, at + 1)
     of_name = letters.isupper() and letters.isascii() and len(letters) in _LETTERS
     shouted = head.tokens.between(head.start, head.after).isupper()
-    if not of_name or shouted or from_roman(letters) is not None or head.places.parse(at + 1, head.end) is not None:
+    slogan = head.word(at) in body_words("slogans") or from_roman(letters) is not None
+    if not of_name or shouted or slogan or head.places.parse(at + 1, head.end) is not None:
         return None
     words = head.tokens.words
     tries = (body_trie(), title_trie(), name_trie("ranks"), sector_trie())

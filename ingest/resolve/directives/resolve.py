@@ -232,7 +232,7 @@ def _plenums(
 
 
 def _by_number_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> Directive | None:
-    """The one document of the session that the article names by number, too: `Kết luận số 20-KL/TW tại Hội nghị TW 4`."""
+    """The one document of the session that the article names by number, too: `Kết luận số 20 … tại Hội nghị TW 4`."""
     found = {r.directive.id: r.directive for r in numbered if any(_same_session(mention, m) for m in r.mentions)}
     return next(iter(found.values())) if len(found) == 1 and not mention.title else None
 
