@@ -56,7 +56,7 @@ _IN_ROW = re.compile(
     rf"[^;:.{PERSON}]){{0,200}}?,?\s+(?:và\s+)?(?:(?:ông|bà|đồng chí)\s+)?"
     r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
 )
-"""Between the people whom a word of the plural heads: their posts or none, `Các ông A, Giám đốc …, B, Phó Giám đốc …`."""
+"""Between the people whom a word of the plural heads: their posts or none (`Các ông A, Giám đốc …, B, Phó …`)."""
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 
