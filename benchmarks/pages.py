@@ -22,7 +22,7 @@ from benchmarks.table import Measure, Spread, report
 from scripts.pictures import DESKTOP, browsing
 from store.connection import Store
 
-_SEEN = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+_SEEN = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
 _TYPED, _SESSIONS, _TIMES, _DRAWN = "huyen uy van khe", 10, 5, 200
 _BUSY = """
 MATCH (n:Organization) WITH n, COUNT { (n)--() } AS degree WHERE 20 < degree < 400
@@ -51,8 +51,9 @@ def _first_page(browser: Browser, base: str) -> Iterator[Measure]:
     for _ in range(_TIMES):
         page = browser.new_page(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
         page.goto(base)
-        page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
-        seen.append(float(page.evaluate(_SEEN)))
+        while (painted := page.evaluate(_SEEN)) is None:  # the page's own rules forbid a script that waits
+            page.wait_for_timeout(10)
+        seen.append(float(painted))
         page.close()
     yield Measure("first page seen, of a service just started", seen[0], "ms")
     yield Measure("first page seen, afterwards", statistics.median(seen[1:]), "ms")

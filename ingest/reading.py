@@ -61,11 +61,15 @@ class PostRead:
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """One sentence of prose and its mentions in order; `posts` are all posts that it names, given or held."""
+    """One sentence of prose and its mentions in order; `posts` are all posts that it names, given or held.
+
+    `of_life` tells that it tells of somebody's life and no news.
+    """
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
     posts: tuple[PostRead, ...] = ()
+    of_life: bool = False
 
     def of_kind(self, *kinds: MentionKind) -> tuple[Mention, ...]:
         """The mentions of these kinds, in order."""

@@ -20,7 +20,7 @@ WITH reduce(t = '', c IN split(normalize(toLower($q), NFD), '') | t + CASE
 WITH [w IN split(plain, ' ') WHERE w <> ''] AS words
 WITH words WHERE size(words) > 0
 WITH words, reduce(t = '', w IN words[..-1] | t + '+"' + w + '" ') + '+' + words[-1] + '*' AS beginning
-CALL db.index.fulltext.queryNodes('names', beginning + ' "' + reduce(t = '', w IN words | t + w + ' ') + '"^3', {limit: 500})
+CALL db.index.fulltext.queryNodes('names', beginning + ' "' + reduce(t = '', w IN words | t + w + ' ') + '"^3', {limit: 200})
 YIELD node AS n, score
 WHERE any(label IN labels(n) WHERE toLower(label) IN $kinds)
 WITH n, score, coalesce(n.name, n.title) AS name,

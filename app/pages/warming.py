@@ -49,4 +49,13 @@ def _ask_all(settings: ServiceSettings) -> None:
             query = catalog()[name]
             asked = query.bind({key: as_text(value) for key, value in query.example.items()})
             ask(database, query, asked, seconds=PATIENCE_S, limit=1)
+        _type(database)
     database.close()
+
+
+def _type(database: Database) -> None:
+    """Type a few words into the search box: what must answer within a key is asked often enough to be compiled."""
+    query = catalog()["completions"]
+    words = str(query.example["q"])
+    for end in range(1, len(words) + 1):
+        ask(database, query, query.bind({"q": [words[:end]]}), seconds=PATIENCE_S, limit=8)

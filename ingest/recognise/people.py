@@ -73,7 +73,8 @@ class NameParser:
         index, after, plural = start, start, False
         while index < end and self.tokens.words[index] in self._heads:
             one, many = self._one(index, end), self._plural.match(self.tokens.words, index, end)
-            if many is not None and many[1] > one:
+            counted = index == start and self.tokens.word(start - 1).isdigit()  # `3 đồng chí: A, B, C`
+            if many is not None and (many[1] > one or counted):
                 plural, after = True, many[1]
             elif one > index:
                 after = one

@@ -9,6 +9,7 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import Title, Trait, body_trie, body_type, sector_trie, title_trie
 from schema.model import OrganizationKind
 
+_IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
 _MINISTRY = "bo"
 _COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
@@ -76,7 +77,8 @@ class PostParser:
         ministry = self._ministry(title, after, end)
         if ministry is not None:
             return ministry
-        at = after + 1 if after < end and self.tokens.words[after] == "của" else after
+        at = self._past_charge(after)
+        at += at < end and self.tokens.words[at] == "của"
         named = self.bodies.parse(at, end, before_person=True) or self._youth(title, at, end)
         if named is not None and self._fits(title, named):
             return named
@@ -87,6 +89,10 @@ class PostParser:
         if title.title.endswith("Chính trị") and at < end and self.tokens.words[at] == ",":
             return self.bodies.parse(at + 1, end, before_person=True)
         return None if title.of_committee else self._alone(title, at, end)
+
+    def _past_charge(self, at: int) -> int:
+        """Past the words that a deputy is in charge or has no other work: `Phó Giám đốc phụ trách Sở Y tế`."""
+        return at + 2 if self.tokens.words[at : at + 2] in _IN_CHARGE else at
 
     def _youth(self, title: Title, at: int, end: int) -> Body | None:
         """The Union of Youth of a unit, by its short name: `Bí thư Đoàn xã Tân Phú`."""

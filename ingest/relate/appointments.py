@@ -10,49 +10,54 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_changes import fuller, gain, leave, lose
+from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
+from ingest.relate.appointments_held import Held, held
 from ingest.relate.appointments_left import (
     LEFT,
     Left,
     beside,
-    born,
-    goes_on_with_life,
-    is_life,
     left,
     moves_speaker,
-    of_life,
 )
-from ingest.relate.appointments_moved import given_elsewhere, seats_left
+from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
 from schema.document import Zone
 from schema.model import Appointment, OrganizationKind, Person
 from schema.spelling import identity
 
+_MEMBER = "Ủy viên"
 _SEATS = {
     "ban chấp hành": "Ủy viên Ban Chấp hành",
     "bch": "Ủy viên Ban Chấp hành",
     "ban thường vụ": "Ủy viên Ban Thường vụ",
     "btv": "Ủy viên Ban Thường vụ",
+    "chi ủy": "Chi ủy viên",
+    "ủy ban kiểm tra": _MEMBER,
 }
+_WITHOUT_COMMITTEES = frozenset(
+    {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
+)
+"""Bodies whose seats are in themselves."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Careers:
-    """What an article says of posts: those given, each once, and those left, with the outlines that say so."""
+    """What an article says of posts: those given, each once; those left and held, with the outlines that say so."""
 
     appointments: tuple[Appointment, ...]
     departures: tuple[tuple[Left, Outline], ...]
+    held: tuple[tuple[Held, Outline], ...] = ()
 
 
 def read_careers(reading: Reading) -> Careers:
     """The posts that the article's decisions and elections give, and those that it tells to be left."""
     read = _Career(reading).read()
-    return Careers(tuple(read.appointments), tuple(read.departures))
+    return Careers(tuple(read.appointments), tuple(read.departures), tuple(read.held))
 
 
 def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided]) -> dict[str, Person]:
@@ -62,6 +67,9 @@ def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided])
     """
     people, appointments = reading.people, careers.appointments
     changed = dict(people)
+    for item, line in careers.held:
+        if item.person in changed:
+            changed[item.person] = hold(changed[item.person], item, line, reading)
     now = {(a.person, identity(a.title), a.organization) for a in appointments}
     for departure, line in careers.departures:
         again = (departure.person, identity(departure.title), departure.organization) in now
@@ -84,6 +92,7 @@ class _Career:
         self.reading = reading
         self.appointments: list[Appointment] = []
         self.departures: list[tuple[Left, Outline]] = []
+        self.held: list[tuple[Held, Outline]] = []
         self._index: dict[tuple[str, str], list[int]] = {}
         self._by: str | None = None
         self._elector: str | None = None
@@ -91,7 +100,6 @@ class _Career:
         self._meets: str | None = None
         self._near = 0
         self._subject: str | None = None
-        self._life: str | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -103,15 +111,22 @@ class _Career:
         return self
 
     def _sentence(self, line: Outline) -> None:
-        life = is_life(line, self.reading.year) or (self._life is not None and goes_on_with_life(line))
+        life = line.read.of_life
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         found = [] if life else given(line, setting)
+        last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
+        self._congress = self._congress or congress_of(self.reading, line)
         for item in found:
             self._give(line, item)
-        whom = self._life or self._subject
-        gone = left(line, whom, found) + (of_life(line, whom) if life else [])
+        if not life and not found:
+            self.held += [(item, line) for item in held(line)]
+        whom = self._subject
+        gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        gone += risen(line, found) + succeeded(line, last, told=bool(found))
         self.departures += [(item, line) for item in gone]
+        for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
+            self._give(line, item)
         self._remember(line, life=life, gives=bool(found))
 
     def _remember(self, line: Outline, *, life: bool, gives: bool) -> None:
@@ -119,11 +134,9 @@ class _Career:
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
             self._subject = people[0] if len(people) == 1 else None
-        self._life = born(line) or (self._life if life else None)
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
-        self._congress = self._congress or congress_of(self.reading, line)
         self._near = _NEAR if gives or (decides(line) and not life) else max(0, self._near - 1)
 
     # --- given ----------------------------------------------------------------------------------------------------
@@ -145,10 +158,14 @@ class _Career:
         ]
 
     def _seat(self, item: Given) -> tuple[str, str]:
-        """The title of a seat and its committee: that of the post given with it, else the body's own."""
+        """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
         body = self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
         title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
+        if title == _MEMBER:
+            return title, item.organization or item.with_post
+        if body is None and not item.with_post:
+            body = self.reading.organizations.get(self._congress or "")
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
             post_body = self.reading.organizations.get(post_body.part_of)
@@ -157,8 +174,10 @@ class _Career:
         return title, self._committee(body.id) if body is not None and title else ""
 
     def _committee(self, body: str) -> str:
-        """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is."""
+        """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""
         organization = self.reading.organizations[body]
+        if organization.kind in _WITHOUT_COMMITTEES:
+            return organization.id
         if organization.kind is OrganizationKind.STANDING_BODY:
             return organization.part_of or ""
         same = [

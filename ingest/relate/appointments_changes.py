@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.reading import Reading
-from ingest.relate.appointments_left import LIFE, MOVED, Left
+from ingest.relate.appointments_held import Held
+from ingest.relate.appointments_left import MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
 from schema.model import Appointment, Person, Post
@@ -24,8 +25,7 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
         return person
     same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
     if same:
-        ends = departure.rule != LIFE
-        posts = tuple(replace(p, former=p.former or ends) if i in same else p for i, p in enumerate(person.posts))
+        posts = tuple(replace(p, former=True) if i in same else p for i, p in enumerate(person.posts))
         return replace(person, posts=posts)
     if not organization:
         return person
@@ -41,6 +41,26 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
     return replace(person, posts=(*person.posts, post))
 
 
+def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:
+    """The person with a post that a verb says he holds, unless that is known."""
+    if any(_is(p, item.title, item.organization) or _is_said(p, item) for p in person.posts):
+        return person
+    post = Post(
+        title=item.title,
+        organization=item.organization,
+        as_of=reading.document.article.published,
+        evidence=(reading.span(line.start + item.start, line.start + item.end),),
+        confidence=item.confidence,
+        rule=item.rule,
+    )
+    return replace(person, posts=(*person.posts, post))
+
+
+def _is_said(post: Post, item: Held) -> bool:
+    """Whether a post is the same told more fully."""
+    return post.organization == item.organization and fuller(post.title, item.title)
+
+
 def _is_centre(reading: Reading, organization: str) -> bool:
     """Whether a body is the Central Committee or an organ of it: a seat there is kept by who is moved."""
     body = reading.organizations.get(organization)
@@ -51,7 +71,9 @@ def lose(person: Person, decided: Decided, reading: Reading) -> Person:
     """The person without the posts that a dismissal names; some disciplines take every post in the Party."""
     decision = decided.decision
     for post in decision.posts:
-        taken = Left(person.id, post.title, post.organization, decision.start, decision.end, TAKEN, 0.95)
+        words = reading.words(post.start, post.end)
+        body = _held_at(person, post.title, words) or post.organization
+        taken = Left(person.id, post.title, body, decision.start, decision.end, TAKEN, 0.95)
         person = leave(person, taken, decided.line, reading)
     if not decision.all_posts:
         return person
@@ -97,8 +119,13 @@ def _named_in(departure: Left, person: Person, reading: Reading) -> str:
     named = [o for o in reading.organizations.values() if f" {identity(o.name)} " in words]
     if named:
         return max(named, key=lambda o: len(o.name)).id
-    held = [p.organization for p in person.posts if identity(p.title) == identity(departure.title)]
-    return held[0] if len(held) == 1 and words.strip() == identity(departure.title) else ""
+    return _held_at(person, departure.title, departure.words)
+
+
+def _held_at(person: Person, title: str, words: str) -> str:
+    """Where the person holds the one post of a title that words name without its body; empty where that is not told."""
+    held = {p.organization for p in person.posts if identity(p.title) == identity(title)}
+    return held.pop() if len(held) == 1 and identity(words) == identity(title) else ""
 
 
 def fuller(full: str, short: str) -> bool:

@@ -27,7 +27,7 @@ _CONGRESS = re.compile(
     rf"|({BODY})(?:\s?\([^()]{{0,80}}\))?[^;:.{ORG}{PERSON}]{{0,60}}?"
     rf"(?:tổ chức|tiến hành|khai mạc)[^;:.{ORG}{PERSON}]{{0,30}}?đại hội"
 )
-_MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO})
+_MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION})
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
 _INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
 """Before a body: somebody gets or leaves a seat in it, it does not decide."""
@@ -84,7 +84,7 @@ def meeting_of(line: Outline) -> str | None:
 
 
 def congress_of(reading: Reading, line: Outline) -> str | None:
-    """The đảng bộ or chi bộ whose congress a sentence tells of."""
+    """The đảng bộ, chi bộ or mass organisation whose congress a sentence tells of."""
     match = _CONGRESS.search(line.text)
     mark = line.by_start.get(match.start(match.lastindex or 0)) if match is not None else None
     body = reading.organizations.get(mark.thing) if mark is not None else None

@@ -24,10 +24,12 @@ from ingest.relate.appointments_words import (
     TERM,
     clause_start,
     decided_on,
+    goes_on_leaving,
     mark_of,
     named_after,
     posts_of,
     sort_of,
+    who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, together
@@ -64,6 +66,7 @@ class Setting:
     heading: bool = False
 
 
+_ACTING = "giao quyền"
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
@@ -85,9 +88,13 @@ _REPLACES = re.compile(
 _CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
-_MEMBER = re.compile(r"(?<!\w)(?:tham gia|vào|bổ sung vào)\s+")
+_MEMBER = re.compile(
+    r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
+)
+"""Before a committee that people join, or of which the `whole` is chosen, who are named after it."""
+COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
 COMMITTEE = re.compile(
-    rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|bch|btv))"
+    rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|chi ủy|bch|btv))"
     r"(?:\s+(?:khóa|nhiệm kỳ)[^,;]{0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
 
@@ -118,7 +125,8 @@ def _with_bodies(found: list[Given]) -> list[Given]:
     named = list(found)
     for index in range(len(named) - 2, -1, -1):
         item, after = named[index], named[index + 1]
-        same = not item.organization and after.title.lower().endswith(item.title.lower())
+        alike = item.title == "Ủy viên" or f" {item.title.lower()} " in f" {after.title.lower()} "
+        same = not item.organization and alike
         if same and item.start == after.start:
             named[index] = replace(item, organization=after.organization)
     return named
@@ -135,6 +143,8 @@ def _words(
     match = GIVE.search(line.text, base, mark.start)
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
+    if goes_on_leaving(line, mark.start) is not None:
+        return None
     sort = sort_of(match[1])
     return match.start(), sort, _people(line, mark, match.start(), sort)
 
@@ -150,10 +160,10 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
-    after = named_after(line, mark.end)
-    if after is None and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
+    after = named_after(line, mark.end) or (who_are(line, mark.end) if sort == "object" else [])
+    if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
-    return (after.thing,) if after else ()
+    return tuple(m.thing for m in after)
 
 
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
@@ -201,6 +211,8 @@ def _given(
 ) -> Given:
     clause = clause_start(line, give)
     title, organization = (mark.post.title, mark.post.organization) if mark.post else ("", "")
+    if line.text.startswith(_ACTING, give):
+        title = f"Quyền {title}"
     replaced = mark_of(line, _INSTEAD.match(line.text, mark.end))
     decided = DECIDES.search(line.text, clause, give) is not None
     last = before[-1].organization if before else ""
@@ -241,16 +253,24 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         item = COMMITTEE.match(line.text, match.end())
         if item is None or _NOT.search(line.text, max(0, match.start() - BEFORE), match.start()):
             continue
-        if not _is_given(line, match.start(), match.start(), "sure", setting):
+        if not _is_given(line, match.start(), match.end() if match["whole"] else match.start(), "sure", setting):
             continue
-        people = _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
+        items = committees(line, item)
+        people = _members(line, match, items[-1].start("next") if items[-1]["next"] else items[-1].end())
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
-        items = committees(line, item)
-        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
+        own = own_committee(line, items)
         found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
     return found
+
+
+def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
+    """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
+    named = tuple(m.thing for m in who_are(line, end))
+    if named or match["whole"]:
+        return named
+    return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 
 
 def committees(line: Outline, first: re.Match[str]) -> list[re.Match[str]]:
@@ -269,13 +289,21 @@ def committee_mark(line: Outline, item: re.Match[str]) -> Mark | None:
     return mark if mark is not None and mark.sign == ORG else None
 
 
+def own_committee(line: Outline, items: list[re.Match[str]]) -> str:
+    """The body whose seats a list means: the first that tells of what it is, else the first at all."""
+    marks = [mark for item in items if (mark := committee_mark(line, item)) is not None]
+    told = [mark for mark in marks if not COMMITTEE_ALONE.fullmatch(line.words, mark.start, mark.end)]
+    return next((mark.thing for mark in told or marks), "")
+
+
 def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None, own: str) -> Given:
     """A seat; `own` is the body that the list names, which is that of a committee named by its words alone, too."""
-    mark = committee_mark(line, item)
+    mark, alone = committee_mark(line, item), COMMITTEE_ALONE.match(line.words, item.start())
+    bare = mark is None or (alone is not None and alone.end() == mark.end)
     return Given(
         people=people,
-        title=item["words"] or "",
-        organization=mark.thing if mark is not None else own if post is None else "",
+        title=alone.group() if alone is not None and bare else item["words"] or "",
+        organization=mark.thing if mark is not None and not bare else own if post is None or mark is not None else "",
         start=clause_start(line, at),
         end=item.end(),
         by=decider(line, at),

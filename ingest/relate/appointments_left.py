@@ -10,7 +10,6 @@ from ingest.relate.appointments_given import SEAT, Given
 from ingest.relate.appointments_words import (
     BEFORE,
     EXCLUDED,
-    GIVE,
     JOINED,
     LEAVE,
     MOST,
@@ -18,16 +17,18 @@ from ingest.relate.appointments_words import (
     PAST,
     clause_end,
     clause_start,
+    goes_on_leaving,
     named_after,
     named_before,
     posts_of,
+    who_are,
 )
-from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation, one_of
 
-LEFT, ONCE, MOVED, REPLACED, RETIRED, LIFE = (
-    "post left", "post held once", "moved away", "replaced by another", "retired", "post of a life"
+LEFT, ONCE, MOVED, REPLACED, RETIRED = (
+    "post left", "post held once", "moved away", "replaced by another", "retired"
 )  # fmt: skip
 """The rules, by what takes the post."""
 
@@ -52,23 +53,23 @@ MEMBERSHIPS = (
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
 _ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
+_DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
+_PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
+"""What is before a council and what it has passed."""
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
+_THITHER = re.compile(r"(?<!\w)(?:tại|về|đến|sang)\s+$")
 _PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
 _NAMED_AFTER = re.compile(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")
 _PRONOUN_SUBJECT = re.compile(
     r"(?:^|[,;]\s*)(?:trước đó, )?(?:ông|bà|đồng chí|đ/c)\s[^,;]{0,60}$|,\s*(?:đồng chí|ông|bà)\s+$"
 )
 _RETIRES = re.compile(
-    rf"([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
+    rf"([{PERSON}]++)(?:,? sinh (?:năm|ngày) [\d/.\-]+)?"
+    rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
 )
-_OF_LIFE = re.compile(r"[\s+\-*•]*(?:từ |đến |sau |giai đoạn )?(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?-)")
-_UNTIL_NOW = re.compile(r"(?<!\w)(?:đến nay|cho đến nay|tới nay|đương chức|đến thời điểm này|đến hiện tại)(?!\w)")
-_BORN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|quê (?:quán|ở|xã|huyện))")
-_PRONOUN = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_AFTER, _OPENING = 260, 40  # characters
+_AFTER = 260  # characters
 
 
 def left(line: Outline, subject: str | None, given: list[Given]) -> list[Left]:
@@ -88,27 +89,38 @@ def beside(line: Outline, person: str) -> list[Left]:
 def _named(line: Outline, subject: str | None) -> list[Left]:
     """Posts right after `thôi giữ chức`, `miễn nhiệm`, `từng là`, and those that follow in the list."""
     found: list[Left] = []
-    last: tuple[Mark, str, str] | None = None
+    last: tuple[Mark, tuple[str, ...], str] | None = None
+    open_: list[Mark] = []  # those of whom it is told after the next who leaves them
     for mark in posts_of(line):
         joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
         if last is not None and joined and (last[2] == ONCE or not (mark.post and mark.post.beside)):
-            person, rule = last[1], last[2]
+            people, rule = last[1], last[2]
         else:
-            person, rule = _by_words(line, mark, subject)
-        if person:
-            last = (mark, person, rule)
-            found.append(_left(line, mark, person, rule, clause_start(line, mark.start)))
+            people, rule = _by_words(line, mark, subject)
+        if people:
+            last = (mark, people, rule)
+            told = [m for m in open_ if not line.between(m.end, mark.start, PERSON)] if rule == LEFT else []
+            found += [_left(line, m, who, rule, clause_start(line, m.start)) for m in (*told, mark) for who in people]
+        open_ = [*open_, mark] if rule == LEFT and not people else []
     return found
 
 
-def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[str, str]:
-    """Who leaves a post by the words right before it, and by which rule; empty where nobody does."""
+def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str, ...], str]:
+    """Who leaves a post by the words right before it, and by which rule; nobody where none does."""
     base = max(0, mark.start - BEFORE)
-    leave = LEAVE.search(line.text, base, mark.start)
+    leave = LEAVE.search(line.text, base, mark.start) or goes_on_leaving(line, mark.start)
     match = leave or PAST.search(line.text, base, mark.start)
-    if match is None or _ASKS.search(line.text[base : match.start()]):
-        return "", ""
-    return _leaver(line, mark, match.start(), subject), LEFT if leave else ONCE
+    if match is None or _ASKS.search(line.text[base : match.start()]) or _is_draft(line, match.start()):
+        return (), ""
+    told = who_are(line, mark.end) if leave else []
+    people = tuple(m.thing for m in told) or _leavers(line, mark, match.start(), subject)
+    return people, LEFT if leave else ONCE
+
+
+def _is_draft(line: Outline, at: int) -> bool:
+    """Whether what begins at an offset is only laid before a council: `tờ trình về việc miễn nhiệm`."""
+    clause = clause_start(line, at)
+    return _DRAFT.search(line.text, clause, at) is not None and _PASSED.search(line.text, clause, at) is None
 
 
 def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: float = 0.9) -> Left:
@@ -116,18 +128,16 @@ def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: f
     return Left(person, title, organization, start, mark.end, rule, sure, line.words[mark.start : mark.end])
 
 
-def _leaver(line: Outline, mark: Mark, at: int, subject: str | None) -> str:
-    """Who leaves: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
-    after = named_after(line, mark.end)
-    if after is not None:
-        return after.thing
-    people = named_before(line, at)
+def _leavers(line: Outline, mark: Mark, at: int, subject: str | None) -> tuple[str, ...]:
+    """Who leave: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
+    people = named_after(line, mark.end) or named_before(line, at)[-1:]
     if people:
-        return people[-1].thing
+        return tuple(m.thing for m in people)
     following = line.between(mark.end, mark.end + _AFTER, PERSON)
     if following and _NAMED_AFTER.fullmatch(line.text[mark.end : following[0].start]):
-        return following[0].thing
-    return subject or "" if _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) else ""
+        return (following[0].thing,)
+    meant = subject is not None and _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) is not None
+    return (subject,) if subject and meant else ()
 
 
 # --- by a move, a successor, retirement ---------------------------------------------------------------------------
@@ -143,7 +153,11 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
         person = _who_moves(line, match, end)
         if person is not None:
             kept = {(g.title, g.organization) for g in given if person.thing in g.people}
-            found += _beside(line, person.thing, clause, end, kept, MOVED)
+            there = {
+                m.thing for m in line.between(match.end(), end, ORG) if _THITHER.search(line.text, clause, m.start)
+            }
+            gone = _beside(line, person.thing, clause, end, kept, MOVED)
+            found += [post for post in gone if post.organization not in there]
     return found
 
 
@@ -179,49 +193,6 @@ def _retired(line: Outline) -> list[Left]:
         person = line.by_start.get(match.start(1))
         if person is not None:
             found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED)
-    return found
-
-
-# --- lives --------------------------------------------------------------------------------------------------------
-
-
-def is_life(line: Outline, year: int | None) -> bool:
-    """Whether a sentence tells a life and no news: it opens with a time before the article's year."""
-    if not _OF_LIFE.match(line.text) or _UNTIL_NOW.search(line.text):
-        return False
-    years = [int(y) for y in _YEAR.findall(line.text[:_OPENING])]
-    return not years or year is None or min(years) < year
-
-
-def born(line: Outline) -> str | None:
-    """Whose life a sentence begins to tell: `Ông A, sinh năm 1970, quê …`."""
-    match = _BORN.search(line.text)
-    people = line.between(0, match.start(), PERSON) if match else []
-    return people[-1].thing if people else None
-
-
-def goes_on_with_life(line: Outline) -> bool:
-    """Whether a sentence goes on to tell a life: a pronoun does it, and nobody is named."""
-    return _PRONOUN.match(line.text) is not None and not line.between(0, len(line.text), PERSON)
-
-
-def of_life(line: Outline, subject: str | None) -> list[Left]:
-    """The posts that a sentence of somebody's life tells: `Tháng 7/2007, ông được bổ nhiệm Giám đốc Sở`."""
-    found: list[Left] = []
-    last: Mark | None = None
-    for mark in posts_of(line):
-        if mark.post is not None and mark.post.beside:
-            continue
-        joined = last is not None and JOINED.match(line.text[last.end : mark.start])
-        match = GIVE.search(line.text, max(0, mark.start - BEFORE), mark.start)
-        is_now = match is not None and match[1] == "là" and not _OF_LIFE.match(line.text)
-        if not joined and (match is None or is_now):
-            continue
-        people = line.between(0, mark.start, PERSON)
-        person = people[-1].thing if people else subject
-        if person:
-            last = mark
-            found.append(_left(line, mark, person, LIFE, 0, 0.7))
     return found
 
 

@@ -9,18 +9,35 @@ import re
 from collections.abc import Mapping
 
 from ingest.relate.appointments_deciders import elects
-from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees
+from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments_left import MEMBERSHIPS, Left
-from ingest.relate.appointments_words import clause_end, clause_start, decided_on, named_after
-from ingest.relate.outline import HOLDER, POST, Mark, Outline
+from ingest.relate.appointments_words import DECIDES, clause_end, clause_start, decided_on, named_after
+from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation
-from schema.model import Organization, OrganizationKind
+from schema.model import Appointment, Organization, OrganizationKind
 
-GIVEN_ELSEWHERE = "given a post elsewhere"
-"""The rule of posts that a new one leaves no room for."""
+GIVEN_ELSEWHERE, SUCCEEDED, ROSE = "given a post elsewhere", "succeeded by another", "rose from it"
+"""The rules of posts that a new one leaves no room for, that a successor was given, that one rose from."""
+
+FOLLOWS = "post given: successor"
+"""The rule of posts that one is given who is said to follow another."""
 
 _KEEPS = re.compile(alternation("appointments", "keeps"))
 _LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
+_BEFORE_HIM = re.compile(
+    rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}]){{0,40}}?([{PERSON}])"
+    r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
+    rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
+)
+_FOLLOWS = re.compile(
+    r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
+    rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
+)
+_FROM = re.compile(
+    rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
+    rf"[^;.{POST}{HOLDER}{PERSON}]{{0,30}}?(?<!\w)(?:lên|sang|về)(?!\w)"
+)
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
@@ -94,6 +111,50 @@ def _within(one: str, other: str) -> bool:
     return one.endswith(f", {other}") or other.endswith(f", {one}")
 
 
+def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Left]:
+    """The post of whom the one appointed last follows: `Người tiền nhiệm, ông A, nghỉ hưu`, `Ông B thay ông A`.
+
+    `told` tells that the sentence gives posts: whom their new holders replace is told with these.
+    """
+    match = _BEFORE_HIM.search(line.text)
+    if match is None or last is None:
+        return []
+    mark = line.by_start.get(match.start(match.lastindex or 0))
+    if mark is None or mark.thing == last.person:
+        return []
+    if match[2] and (told or last.person not in {m.thing for m in line.between(0, mark.start, PERSON)}):
+        return []
+    return [Left(mark.thing, last.title, last.organization, mark.start, mark.end, SUCCEEDED, 0.85)]
+
+
+def successors(line: Outline, departures: list[Left]) -> list[Given]:
+    """`Người thay thế ông A là ông B`: the one post that A is told to have left is B's."""
+    found: list[Given] = []
+    for match in _FOLLOWS.finditer(line.text):
+        before, after = (line.by_start.get(match.start(name)) for name in ("before", "after"))
+        if before is None or after is None or before.thing == after.thing:
+            continue
+        posts = {(d.title, d.organization): d for d in departures if d.person == before.thing and d.organization}
+        posts = {post: d for post, d in posts.items() if post[0] not in MEMBERSHIPS}
+        if len(posts) == 1:
+            ((title, organization),) = posts
+            found.append(Given((after.thing,), title, organization, match.start(), match.end(), None, FOLLOWS, 0.8))
+    return found
+
+
+def risen(line: Outline, given: list[Given]) -> list[Left]:
+    """The posts from which those rise who are given others: `bổ nhiệm ông A từ Phó Giám đốc lên Giám đốc Sở`."""
+    found: list[Left] = []
+    for match in _FROM.finditer(line.text):
+        mark = line.by_start.get(match.start(1))
+        new = next((g for g in given if g.start <= match.start() < g.end and g.rule != SEAT), None)
+        if mark is None or mark.post is None or new is None:
+            continue
+        body = mark.post.organization or new.organization
+        found += [Left(who, mark.post.title, body, match.start(), mark.end, ROSE, 0.85) for who in new.people if body]
+    return found
+
+
 def seats_left(line: Outline, subject: str | None) -> list[Given]:
     """The seats that somebody leaves: `thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy`."""
     found: list[Given] = []
@@ -103,7 +164,7 @@ def seats_left(line: Outline, subject: str | None) -> list[Given]:
         if first is None or not person:
             continue
         items = committees(line, first)
-        own = next((mark.thing for i in items if (mark := committee_mark(line, i)) is not None), "")
+        own = own_committee(line, items)
         post = _post_left(line, items[-1].end())
         found += [_seat(line, i, person, own, post) for i in items]
     return found
@@ -111,8 +172,8 @@ def seats_left(line: Outline, subject: str | None) -> list[Given]:
 
 def _leaver(line: Outline, at: int, subject: str | None) -> str:
     people = decided_on(line, at)
-    after = None if people else named_after(line, at)
-    return people[-1].thing if people else after.thing if after else subject or ""
+    after = [] if people else named_after(line, at)
+    return people[-1].thing if people else after[0].thing if after else subject or ""
 
 
 def _post_left(line: Outline, at: int) -> str:

@@ -11,10 +11,16 @@ from schema.authority.phrases import alternation, by_form
 MOST = 40  # verbs of one kind looked at in one sentence
 BEFORE = 60  # characters before a post in which the words that give or take it stand
 
-GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:tân\s+)?$")
-LEAVE = re.compile(rf"({alternation('appointments', 'leaves')})[\s:,]*(?:\d+ (?:chức vụ|chức danh)\s+)?$")
+GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$")
+LEAVE = re.compile(
+    rf"({alternation('appointments', 'leaves')})[\s:,]*"
+    r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
+)
+_TAKES = re.compile(alternation("appointments", "leaves"))
+_AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
+_SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
 PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
-DECIDES = re.compile(alternation("appointments", "decisions"))
+DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
 NEVER = re.compile(alternation("appointments", "excluded", "never"))
@@ -23,16 +29,38 @@ ASKED = re.compile(
     rf"{DECIDES.pattern}(?:\s*(?:,|và)\s*{DECIDES.pattern})*"
 )
 """Decisions that are only asked for, denied or of the past: `đề nghị điều động, bổ nhiệm`."""
-TO = re.compile(
-    rf"[^;]{{0,60}}?(?<!thay )(?<!thế )(?:cho|đối với|với)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])"
-)
+_SEVERAL = r"(?P<several>(?:các|những|hai|ba|bốn|năm|\d{1,2})\s+)?"
+_CALLED = rf"(?:{HONORIFIC}(?:(?:,\s|/|\s\(){HONORIFIC}\)?)?(?:\s(?:sau|sau đây|có tên))?[\s:]+)?"
+_LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+_TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
+TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}")
+ARE = re.compile(
+    rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
+    r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
+    rf"(?:\s?\([^()]{{0,40}}\))?(?:,?\s(?:gồm(?: có)?|bao gồm|là|đó là|cụ thể(?: là)?|có tên sau)|(?=:))[\s:]+{_LIST}"
+)
+"""After a post or a committee, who they are: `Ban Chấp hành gồm 3 đồng chí: A, B, C`, `Phó Chủ tịch UBND xã: ông A`."""
 JOINED = re.compile(
     rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )
+_NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
+_NEXT = re.compile(
+    rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
+    rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
+)
+_NO_MORE = re.compile(
+    rf"(?:[\s,\-–()]|nguyên|kiêm|và|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|[{POST}{ORG}])*"
+    r"(?:(?:để|do|vì)[^;.]*)?(?:[;.]|$)"
+)
+"""After a name, its posts alone: so an item of a list goes on over semicolons."""
+_ACTS = re.compile(
+    r"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
+)
+"""After a name: its own verb goes on, so that it is none of the list."""
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
@@ -52,6 +80,17 @@ def clause_end(line: Outline, at: int) -> int:
     """Where the clause of an offset ends: at the next semicolon."""
     end = line.text.find(";", at)
     return end if end >= 0 else len(line.text)
+
+
+def goes_on_leaving(line: Outline, at: int) -> re.Match[str] | None:
+    """The words of leaving with which a clause goes on: `miễn nhiệm chức vụ P của ông A và chức vụ | Q của bà B`."""
+    start = clause_start(line, at)
+    joint = _AND_POST.search(line.text, max(start, at - BEFORE), at)
+    if joint is None:
+        return None
+    takes = list(_TAKES.finditer(line.text, start, joint.start()))
+    gives = [m for m in DECIDES.finditer(line.text, start, joint.start()) if not _SIGNS.match(m.group())]
+    return joint if takes and (not gives or gives[-1].start() < takes[-1].start()) else None
 
 
 def named_before(line: Outline, at: int) -> list[Mark]:
@@ -77,12 +116,37 @@ def _hands_over(line: Outline, person: Mark) -> bool:
     return _GIVER.match(line.text, chain.end() if chain else person.end) is not None
 
 
-def named_after(line: Outline, at: int) -> Mark | None:
-    """The person to whom a post goes, named after it: `cho ông A`, `đối với đồng chí B`."""
-    match = TO.match(line.text, at) or (
-        _WHO.search(line.text, max(0, at - _WHO_BEFORE), at) and IS.match(line.text, at)
-    )
-    return line.by_start.get(match.start(1)) if match else None
+def named_after(line: Outline, at: int) -> list[Mark]:
+    """The people to whom a post goes, named after it: `cho ông A`, `đối với các đồng chí B, C`."""
+    match = TO.match(line.text, at)
+    if match is not None:
+        return _listed(line, match)
+    is_ = IS.match(line.text, at) if _WHO.search(line.text, max(0, at - _WHO_BEFORE), at) else None
+    mark = line.by_start.get(is_.start(1)) if is_ else None
+    return [mark] if mark is not None else []
+
+
+def who_are(line: Outline, at: int) -> list[Mark]:
+    """The people whom a post or committee that ends at an offset is told to be: `gồm các đồng chí: A, B`."""
+    match = ARE.match(line.text, at)
+    return _listed(line, match) if match is not None else []
+
+
+def _listed(line: Outline, match: re.Match[str]) -> list[Mark]:
+    """The people of a list from its first: to the end of what is told of several; over no semicolon of one."""
+    first = line.by_start.get(match.start("first"))
+    if first is None:
+        return []
+    several = match["several"] is not None or ":" in match.group() or match.groupdict().get("counted") is not None
+    people = [first]
+    for mark in line.between(first.end, len(line.text), PERSON):
+        told = _NEXT.fullmatch(line.text, people[-1].end, mark.start)
+        acts = _ACTS.match(line.text, mark.end) is not None
+        alone = several or ";" not in line.text[people[-1].end : mark.start] or _NO_MORE.match(line.text, mark.end)
+        if told is None or acts or not alone:
+            break
+        people.append(mark)
+    return people
 
 
 def posts_of(line: Outline) -> list[Mark]:

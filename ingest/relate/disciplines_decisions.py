@@ -169,6 +169,13 @@ _NEXT_FORM = re.compile(
 )
 _ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
 _BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
+_SPELLED = re.compile(rf"[^()]{{0,60}}?\(\s*(?=[{POST}{HOLDER}])[^()]{{0,400}}\)")
+"""After all posts, those meant: `cách tất cả chức vụ trong Đảng nhiệm kỳ 2015 - 2020 (Bí thư Tỉnh ủy …)`."""
+_ROW = re.compile(
+    rf"\s+(?:(?:các |những )?(?:chức vụ|chức danh|chức)[\s:]+)?[{POST}{HOLDER}]++"
+    rf"(?:\s*(?:,|và|, và|kiêm)\s*[{POST}{HOLDER}]++)*"
+)
+"""The posts right after a dismissal: `bị cách chức Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy`."""
 
 
 def tells_of_forms(words: str) -> bool:
@@ -478,10 +485,12 @@ def _taken(line: Outline, form: _Form, named_end: int) -> tuple[tuple[PostRead, 
         return (), True
     if form.name != "cách chức":
         return (), False
-    if _ALL.match(line.text, form.end):
-        return (), True
-    marks = line.between(form.end, named_end, POST, HOLDER)
+    everything = _ALL.match(line.text, form.end) is not None
+    row = _ROW.match(line.text, form.end)
+    marks = [] if everything else line.between(form.end, max(named_end, row.end() if row else 0), POST, HOLDER)
     bracket = _BRACKET.search(line.text, form.end, form.end + _BRACKET_AFTER)
+    if bracket is None and everything:
+        bracket = _SPELLED.match(line.text, form.end)
     if bracket is not None:
         marks += line.between(bracket.start(), bracket.end(), POST, HOLDER)
-    return tuple(m.post for m in marks if m.post is not None), False
+    return tuple(m.post for m in marks if m.post is not None), everything

@@ -108,6 +108,7 @@ def _named_end(head: Head, first: int) -> int:
 def _run_end(head: Head, first: int) -> int:
     """The index after a run of capitals, with the small syllables that complete its words (`Lý luận Chính trị`)."""
     end = head.places.run(first, head.end)
+    end = next((at for at in range(first + 1, end) if head.person_at(at)), end)
     while first < end < head.end and head.tokens.is_word(end) and head.completes(end):
         end = head.places.run(end + 1, head.end)
     return end

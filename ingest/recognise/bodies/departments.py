@@ -43,7 +43,7 @@ def _listed(head: Head) -> Body | None:
 
 def _host(head: Head) -> Body | None:
     """The first body in the words after the type's, where it may have such a Ban; a sign before it parts the two."""
-    for index in range(head.start + 2, min(head.end, head.start + 2 + _LONGEST)):
+    for index in range(max(head.start + 2, head.after), min(head.end, head.start + 2 + _LONGEST)):
         inside = head.completes(index) and not head.tokens.capital[index]  # `Xã hội | Hội đồng nhân dân`
         host = head.parse(index, head.end, head.before_person) if not inside else None
         if host is not None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, Trait, body_words
+from schema.authority.vocabulary import Pattern, Trait, body_words, sector_trie
 from schema.model import OrganizationKind
 
 _NATION = "Việt Nam"
@@ -48,13 +48,17 @@ def office(head: Head) -> Body | None:
 
 
 def _of_unit(head: Head) -> Body | None:
-    """A union or a branch of an agency or a unit: `Công đoàn Công ty`, `Đoàn Thanh niên Sở Y tế`."""
-    host = head.body_at(head.after)
+    """A union or a branch of an agency, a unit or a trade: `Công đoàn Công ty`, `Công đoàn ngành Giáo dục huyện`."""
+    host = head.body_at(head.skip(head.after, "của"))
     known = host is not None and host.type.pattern in {Pattern.UNIT, Pattern.SECTOR} and not host.open
     if host is not None and known:
         return head.over(host)
     titled = head.titled_at(head.after)
-    return head.over(titled) if titled is not None and titled.type.kind in _HOSTS else None
+    if titled is not None:
+        return head.over(titled) if titled.type.kind in _HOSTS else None
+    at = head.skip(head.after, "ngành")
+    trade = sector_trie().match(head.tokens.words, at, head.end) if head.is_capital(at) else None
+    return head.placed(head.body(trade[1], name=trade[0])) if trade is not None else None
 
 
 def _bloc(head: Head) -> Body | None:

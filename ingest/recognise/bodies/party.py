@@ -38,7 +38,7 @@ def party(head: Head) -> Body | None:
         return _listed(head)
     if _names_kinds(head):
         return None
-    for reading in (_force, _agency, cell, _unit, _host, _titled, _centre):
+    for reading in (_force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
         found = reading(head)
         if found is not None:
             return found
@@ -104,6 +104,12 @@ def _agency(head: Head) -> Body | None:
     if host is None or not (_may_host(head, host) or host.type.pattern == Pattern.COMMITTEE):
         return None
     return head.body(host.end, name="cơ quan", parent=host)
+
+
+def _of_agency(head: Head) -> Body | None:
+    """`Đảng ủy cơ quan` of an agency that is not named: it is none that was named before."""
+    at_office = head.type.id in {"dang_uy", "dang_bo"} and head.says(head.after, "cơ", "quan")
+    return head.body(head.after + 2, name="cơ quan") if at_office else None
 
 
 def _host(head: Head) -> Body | None:

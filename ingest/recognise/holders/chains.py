@@ -10,6 +10,7 @@ from ingest.recognise.holders.records import Holding, How
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
+from schema.authority.vocabulary import name_trie
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
@@ -24,9 +25,11 @@ _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is 
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
+_FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao …`
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
+_CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
@@ -88,9 +91,18 @@ class Chains:
         if governed in _VACANT:
             return True
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
+            if self._is_held_before(chain[-1]):
+                return True
             start = self.items[chain[-1]].start
             return governed in _OBLIQUE or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
         return announced and governed == "của"
+
+    def _is_held_before(self, post: int) -> bool:
+        """Whether somebody named before is said to get or hold the post: `bầu ông A giữ chức Bí thư, ông B …`."""
+        if post == 0 or not isinstance(self.items[post - 1].value, PersonMention):
+            return False
+        gap = self.joints.gap(self.items[post - 1], self.items[post])
+        return gap[:1] == ["làm"] or gap[:2] == ["giữ", "chức"]
 
     # --- after the name -------------------------------------------------------------------------------------------
 
@@ -114,9 +126,23 @@ class Chains:
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
+            elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
+                pass  # `ông A, Đại tá, Chỉ huy trưởng …`
+            elif isinstance(item.value, Body) and holding.posts and self._is_noted(item):
+                item = Item(item.start, item.end + 1, item.value)  # `Cục trưởng Cục A (Bộ B), Thứ trưởng …`
             elif not isinstance(item.value, Body) or not self._is_member(gap):
                 return
             previous = item
+
+    def _is_noted(self, item: Item) -> bool:
+        """Whether a body stands alone in brackets."""
+        return (self.joints.tokens.word(item.start - 1), self.joints.tokens.word(item.end)) == ("(", ")")
+
+    def _is_rank(self, item: Item) -> bool:
+        """Whether an honorific is a rank between commas, and so announces nobody."""
+        words, ranks = self.joints.tokens.words, name_trie("ranks")
+        matched = ranks.match(words, item.start, item.end)
+        return matched is not None and matched[1] == item.end and self.joints.tokens.word(item.end) == ","
 
     def _was_others(self, post: int, position: int) -> bool:
         """Whether a sentence of the past tells it: `Trước đó, bà A là Chủ tịch, còn Bí thư Huyện ủy là ông B`."""
@@ -147,8 +173,10 @@ class Chains:
     def _speaks_of(self, position: int, post: Item) -> bool:
         """Whether the holder of the post does something to the one named: `Theo ông A, Bí thư Huyện ủy phải …`."""
         tokens, start = self.joints.tokens, self.items[position].start
-        governed = not _GOVERNING.isdisjoint(tokens.words[max(0, start - 2) : start + 1])
-        return governed and tokens.word(post.end) in _ACTS
+        before = tokens.words[max(0, start - 2) : start + 1]
+        if _FAMILY in before:
+            return True
+        return not _GOVERNING.isdisjoint(before) and tokens.word(post.end) in _ACTS
 
     def _acts(self, position: int) -> bool:
         """Whether a word goes on right after the name: after a colon, somebody is quoted on what the person does."""
@@ -174,8 +202,14 @@ class Chains:
     def _told_of_before(self, position: int) -> bool:
         """Whether the words before the name make what is told of it past: "Trước đó, ông A là Bí thư …"."""
         tokens, item = self.joints.tokens, self.items[position]
-        at = item.start - (tokens.word(item.start - 1) == ",")
-        return tokens.word(item.end) == "là" and tokens.words[max(0, at - 2) : at] in _BEFORE
+        comma = tokens.word(item.start - 1) == ","
+        at = item.start - comma
+        if tokens.word(item.end) != "là":
+            return False
+        clause = tokens.words[max(0, at - _CLAUSE) : at][::-1]
+        clause = clause[: clause.index(".")] if "." in clause else clause
+        before = comma and any(clause[i : i + 2] == ["khi", "trước"] for i in range(len(clause)))
+        return before or tokens.words[max(0, at - 2) : at] in _BEFORE
 
     def _is_member(self, gap: list[str]) -> bool:
         """Whether the words make the body after them the Party cell of the person: ", đảng viên Chi bộ …"."""

@@ -13,6 +13,9 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
 
 _PLURAL = frozenset({"các", "hai", "ba", "bốn", "những"})
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_KINDS_OF_HOLDER = frozenset({"kiêm", "nhiệm", "chuyên", "trách", "khác", "mới", "hiện", "nay"})
+_LEADS_LIST = ([":"], ["gồm"], ["gồm", ":"], ["là"], ["là", ":"], ["gồm", "có"])
 _JOINS = ([","], ["và"], [",", "và"], ["cùng"])
 _SUBJECT = 8  # tokens before a post in which its subject stands in the plural
 _PLURAL_REACH = 3  # tokens between the word of the plural and the first name: "các ông (bà)"
@@ -87,7 +90,7 @@ class Lists:
         reaches: list[tuple[int, int]] = []
         for head in reversed(self._heads()):
             grand = self._is_plural(head - 1)
-            stop = self._grand_stop(head, next_grand) if grand else self._before_semicolon(head, next_head)
+            stop = self._grand_stop(head, next_grand) if grand else self._counted_stop(head, next_head)
             reaches.append((head, stop))
             next_head = head
             next_grand = head if grand else next_grand
@@ -99,6 +102,12 @@ class Lists:
         if bisect_left(self._order, semicolon) - bisect_right(self._order, head) > 1:
             return semicolon
         return self._before_opening(head, stop)
+
+    def _counted_stop(self, head: int, stop: int) -> int:
+        """Where the list of a post's holders ends: after as many as are counted, else at a semicolon."""
+        number = _NUMBERS.get(self.joints.tokens.word(self.items[head].start - 1), 0)
+        after = self._order[bisect_right(self._order, head) : bisect_left(self._order, stop)]
+        return after[number - 1] + 1 if 0 < number <= len(after) else self._before_semicolon(head, stop)
 
     def _before_opening(self, head: int, stop: int) -> int:
         """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""
@@ -114,11 +123,14 @@ class Lists:
         return [at for at, item in enumerate(self.items) if isinstance(item.value, PostMention) and self._is_head(at)]
 
     def _is_head(self, position: int) -> bool:
-        """Whether the post stands in the plural with a colon after it."""
-        item = self.items[position]
-        if self.joints.tokens.word(item.end) != ":":
+        """Whether the post stands in the plural with a colon after it, or is counted: `Ba Phó ban kiêm nhiệm gồm:`."""
+        item, tokens = self.items[position], self.joints.tokens
+        if tokens.word(item.end) == ":":
+            return self._is_plural(position - 1) or tokens.word(item.start - 1) in _PLURAL
+        if tokens.word(item.start - 1) not in _NUMBERS or position + 1 >= len(self.items):
             return False
-        return self._is_plural(position - 1) or self.joints.tokens.word(item.start - 1) in _PLURAL
+        gap = [word for word in self.joints.gap(item, self.items[position + 1]) if word not in _KINDS_OF_HOLDER]
+        return gap in _LEADS_LIST
 
     def _is_plural(self, position: int) -> bool:
         value = self.items[position].value if position >= 0 else None

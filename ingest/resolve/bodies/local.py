@@ -16,6 +16,7 @@ from schema.spelling import view
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
+_HOSPITALS = ("benh_vien", "trung_tam", "dai_hoc")  # those that have a Khoa Dược or the like
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _ALSO = {
@@ -56,7 +57,8 @@ def _unplaced(case: Case) -> NamedBody:
     if kind.id == "phong":
         return _room(case)
     if kind.id == "khoa":
-        return case.bare()  # every hospital has such
+        hospital = case.history.only(_HOSPITALS)
+        return case.part_of(hospital) if hospital is not None and not hospital.bare else case.bare()
     lettered = case.history.by_letters(case.body.name)
     if lettered is not None and lettered.type.id == kind.id:
         return lettered
@@ -87,7 +89,7 @@ def _room(case: Case) -> NamedBody:
 def _open(case: Case) -> NamedBody | None:
     """An open `Sở`, `UBND`, `Hạt Kiểm lâm`: by its neighbours, else the one named before, else the district's."""
     for donor in case.around.siblings:
-        found = None if donor.open else _from_donor(case, donor)
+        found = _from_donor(case, donor) if not donor.open or _is_union(case.body) else None
         if found is not None:
             return found
     earlier = case.history.last(case.body.type.id) or case.history.only(_ALSO.get(case.body.type.id, ()))
@@ -99,12 +101,20 @@ def _open(case: Case) -> NamedBody | None:
     return earlier
 
 
+def _is_union(body: Body) -> bool:
+    """Whether it is the union of an agency or unit: `Công đoàn`, `Đoàn Thanh niên`."""
+    return Trait.HOSTED in body.type.traits and body.type.kind is OrganizationKind.MASS_ORGANIZATION
+
+
 def _from_donor(case: Case, donor: Body) -> NamedBody | None:
     """The open body as a body beside it tells: the same one, one of the same unit, one of the committee's unit."""
     body, apart = case.body, case.around.without(donor)
     if donor.type.id == body.type.id:
         return case.resolve(donor, apart)
-    if Trait.HOSTED in body.type.traits:
+    if _is_union(body) and donor.type.kind is OrganizationKind.UNIT:
+        host = case.resolve(donor, apart)
+        return case.part_of(host) if host is not None and not host.bare else None
+    if Trait.HOSTED in body.type.traits and body.type.pattern != Pattern.OFFICE:
         hosts = donor.type.kind == body.type.kind and Trait.HOSTED not in donor.type.traits
         return case.resolve(replace(body, parent=donor), apart) if hosts else None
     if body.type.pattern != Pattern.OFFICE:

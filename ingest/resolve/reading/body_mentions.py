@@ -23,6 +23,7 @@ _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
+_JOINED = frozenset({"gia", "vào", "bầu"})  # before an executive in which somebody gets a seat
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
@@ -90,7 +91,7 @@ class BodyMentions:
 
     def _note_seats(self, body: Body, named: NamedBody) -> None:
         """Note the committee in which those sit who join an executive: `tham gia Ban Chấp hành Đảng bộ xã A`."""
-        joined = self.tokens.word(body.start - 1) == "gia" and body.type.pattern == Pattern.EXECUTIVE
+        joined = self.tokens.word(body.start - 1) in _JOINED and body.type.pattern == Pattern.EXECUTIVE
         if joined and named.part_of is not None and not named.bare:
             self.draft.thing(committee_of_membership(named.part_of))
 

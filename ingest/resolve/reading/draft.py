@@ -43,11 +43,12 @@ class PostSeen:
 
 @dataclass(slots=True)
 class SentenceDraft:
-    """The mentions of one sentence, in the order in which they were tied."""
+    """The mentions of one sentence, in the order in which they were tied; `of_life` tells that it is no news."""
 
     bodies: list[Mention] = field(default_factory=list)
     people: list[PersonSeen] = field(default_factory=list)
     posts: list[PostSeen] = field(default_factory=list)
+    of_life: bool = False
 
 
 class Draft:

@@ -21,6 +21,7 @@ _SENTENCES = 24  # of a life
 _HEADING = 90  # characters of a sentence that may head a life
 _BEFORE = 60  # characters before a post in which the words that tell it stand
 _AFTER = 40  # and after it, in which the time may stand
+_OPENING = 40  # characters in which the time stands with which a sentence opens
 _REACH = 200  # and of the posts of one office
 _DATED = 24  # tokens of a time at the beginning of a sentence
 _BIRTH = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|\d\d tuổi,|quê (?:quán|ở|xã|huyện|tỉnh))")
@@ -35,6 +36,7 @@ _JOINS = re.compile(
 _NOW = re.compile(
     one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay")
 )
+_TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _THEN = re.compile(one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau"))
 _NOT_YET = re.compile(  # the post that one rose to
@@ -57,7 +59,28 @@ _OPENING_TIME = re.compile(
 )
 _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
+_WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_PAST_TIME = re.compile(
+    r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
+    r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
+)
+_HE_AFTER_TIME = re.compile(
+    r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
+)
+_DECIDES = re.compile(alternation("appointments", "decisions"))
+_UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
+
+
+def opens_in_the_past(words: str, year: int | None) -> bool:
+    """Whether a sentence opens with a time before the article's year, and so tells of somebody's life and no news."""
+    opening = _PAST_TIME.match(words)
+    if opening is None or _UNTIL_NOW.search(words):
+        return False
+    years = [int(y) for y in _YEAR.findall(words[:_OPENING])]
+    if "ngày" in opening.group():  # the day of news of last year
+        return bool(years) and year is not None and min(years) < year - 1
+    return not years or year is None or min(years) < year
 
 
 class Lives:
@@ -71,20 +94,28 @@ class Lives:
         self._left = 0
         self._end: int | None = None  # where the post told last ends
         self._former = False
+        self.is_told = False
+        """Whether the sentence tells a life, and so no news."""
+        self._in_life = False
+        self._decided = False  # whether the sentence tells of a birth beside a decision, as news do
+        self._sole: Known | None = None  # who is named alone in the last sentence that names anybody
 
     # --- whose life -----------------------------------------------------------------------------------------------
 
     def enter(self, scanned: Scanned, named: Sequence[Known], spoken_of: Known | None) -> None:
         """Turn to a sentence that names these people; a pronoun in it means `spoken_of`."""
         words, self._end = self._view(scanned.first, scanned.last), None
+        goes_on = self._in_life and not named and _WHO_GOES_ON.match(words) is not None
+        self.is_told = opens_in_the_past(words, self.year) or goes_on
+        self._in_life = _BIRTH.search(words) is not None or (self._in_life and self.is_told)
         only = named[0] if len(named) == 1 else None
         self._left -= 1
         if self._left < 0 or any(person is not self._goes_on for person in named):
             self._goes_on = None
-        if only is not None and _BIRTH.search(words):
-            self._begin(only)
-        elif len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2:
+        born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
+        if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
+        self._decided = bool(born) and not self.is_told and _DECIDES.search(words) is not None
         dated = _OPENING_TIME.match(words) is not None
         if _LISTS.search(words) and len(named) < 2:
             self.subject = only or spoken_of
@@ -93,7 +124,12 @@ class Lives:
         if _IN_OFFICE.match(words):
             self.subject = named[0] if named else spoken_of
             return
-        self.subject = self._goes_on or (only if dated or earlier else spoken_of if earlier and not named else None)
+        told = only if dated or earlier else spoken_of if earlier and not named else None
+        if named:
+            self._sole = only
+        elif self.is_told and _HE_AFTER_TIME.match(words):
+            told = self._sole
+        self.subject = self._goes_on or told
 
     def _begin(self, person: Known | None) -> None:
         self._goes_on, self._left = person, _SENTENCES
@@ -102,7 +138,7 @@ class Lives:
 
     def tells(self, scanned: Scanned, post: PostMention) -> bool | None:
         """Whether a post of the sentence is past (True) or present (False) in the life; None where it is not of it."""
-        if self.subject is None:
+        if self.subject is None or self._decided:
             return None
         start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
         before = self.tokens.view[self.tokens.starts[scanned.first] : start]
@@ -155,7 +191,7 @@ class Lives:
         clause = before[before.rfind(";") + 1 :]
         if _NOW.search(clause) or _NOW.search(after):
             return False
-        years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + after)]
+        years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + self._but_terms(after))]
         if years:
             return True if self.year is None or min(years) < self.year else None
         if _NOT_YET.search(clause):
@@ -163,6 +199,10 @@ class Lives:
         if _THEN.search(before) or _FOR_YEARS.search(clause):
             return True
         return False if _IS.search(clause) and self._goes_on else None
+
+    def _but_terms(self, words: str) -> str:
+        """Words without the terms of office that still run: who was elected for one holds the post."""
+        return _TERM.sub(lambda m: " " if self.year is not None and int(m[1]) > self.year else m.group(), words)
 
     def is_over(self, post: PostMention) -> bool:
         """Whether the time told right after a post is over: `Chủ tịch UBND xã nhiệm kỳ 2011 - 2016`."""

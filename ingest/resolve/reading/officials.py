@@ -24,9 +24,14 @@ from schema.model import OrganizationKind
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
 _SEVERAL = frozenset({"hai", "ba", "bốn", "các"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
+_TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
+_DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
+_OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
+_DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
+_ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -67,7 +72,8 @@ class Officials:
         person = self._known(mention)
         chain = Chain(holding.posts)
         for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
-            key = self._body_of(scanned, post, chain, sentence)
+            beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
+            key = self._body_of(scanned, post, beside, sentence)
             former = past or self.lives.is_over(post)
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
@@ -93,10 +99,17 @@ class Officials:
 
     def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
-        if post.body is None:
+        of_centre = post.title.at is not None and body_type(post.title.at).pattern == Pattern.CENTRE
+        if post.body is None and (self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))):
+            key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
+            self._note(sentence, post, key)
+        elif post.body is None:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
-        elif not self._is_generic(scanned, index, post, post.body):
+        elif self._is_generic(scanned, index, post, post.body):
+            if post.title.title == _DEPUTIES:
+                self.bodies.read(scanned, index, post.body, sentence)
+        else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key, alone=bool(key) and not self._is_of_several(scanned, index, post))
 
@@ -106,6 +119,12 @@ class Officials:
             return ""
         named = self._unnamed(scanned, post, Around(post.start, scanned.first, (), scanned.block))
         return self.draft.known(named) if named is not None else ""
+
+    def _is_taken(self, items: list[Item], index: int) -> bool:
+        """Whether a dismissal takes the post, alone or in a row: `cách chức Phó Bí thư, Huyện ủy viên đối với …`."""
+        first = min((post.start for post in self._row(items, index)), default=items[index].start)
+        words = self.draft.tokens.words[max(0, min(first, items[index].start) - _TAKEN_BEFORE) : items[index].start]
+        return any(words[at : at + 2] == ["cách", "chức"] for at in range(len(words)))
 
     def _row(self, items: list[Item], index: int) -> Iterator[PostMention]:
         """The posts that signs alone join to the one at `index`: "Bí thư Đảng ủy, Giám đốc Công ty"."""
@@ -136,13 +155,14 @@ class Officials:
 
     # --- lives ----------------------------------------------------------------------------------------------------
 
-    def enter(self, scanned: Scanned) -> None:
-        """Turn to a sentence: whose life it may tell."""
+    def enter(self, scanned: Scanned) -> bool:
+        """Turn to a sentence: whether it tells a life (whose, `lives` knows) and no news."""
         named = {
             id(known): known for holding in scanned.held.holdings if (known := self._known(holding.person)) is not None
         }
         spoken_of = self._spoken_of[0] if self._spoken_of is not None else None
         self.lives.enter(scanned, list(named.values()), spoken_of)
+        return self.lives.is_told
 
     def _known(self, mention: PersonMention) -> Known | None:
         return self.cast.add(mention.name) if mention.is_full else self.cast.short(mention.name)
@@ -174,7 +194,7 @@ class Officials:
             return False
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
-        told = honorific is not None or capital[post.start] or self._is_named(body)
+        told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
         return counted or not told
 
     def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
@@ -182,6 +202,14 @@ class Officials:
         first = (scanned.announcing(index) or post).start
         told = {self.draft.tokens.word(first - 1), self.draft.tokens.word(first)}
         return is_counted(self.draft.tokens, first) or not _SEVERAL.isdisjoint(told)
+
+    def _is_given(self, post: PostMention) -> bool:
+        """Whether words that give or take one post stand before it: `bầu bổ sung chức danh ủy viên UBND tỉnh`."""
+        words, start = self.draft.tokens.words, post.start
+        before = words[max(0, start - 2) : start]
+        if before[-1:] == ["làm"] and before[0] in _DECIDED_TO_BE:
+            return True
+        return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
@@ -218,6 +246,9 @@ class Officials:
         if past_foreign(self.draft.tokens, post.end, scanned.last) > post.end:
             return None
         if title.at is not None:
+            told = next((body for body in around.siblings if body.type.id == title.at and not body.open), None)
+            if told is not None:
+                return self.resolver.resolve(told, around.without(told))
             return self.resolver.resolve(Body(post.start, post.end, body_type(title.at)), around)
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
         if beside is not None:

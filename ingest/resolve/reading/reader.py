@@ -112,7 +112,7 @@ def _tie_sentence(scanned: Scanned, sentence: SentenceDraft, bodies: BodyMention
     by_start = {holding.person.start: holding for holding in scanned.held.holdings}
     held = {post.start for holding in scanned.held.holdings for post in holding.posts}
     loose = Chain(scanned.held.loose)
-    officials.enter(scanned)
+    sentence.of_life = officials.enter(scanned)
     for index, item in enumerate(scanned.items):
         match item.value:
             case Body() as body:
@@ -143,4 +143,4 @@ def _read_sentences(
             *(Mention(start, end, MentionKind.DIRECTIVE, thing) for start, end, thing in here),
         ]
         ordered = tuple(sorted(mentions, key=lambda mention: (mention.start, mention.end)))
-        yield ReadSentence(sentence, ordered, outcome.posts(draft))
+        yield ReadSentence(sentence, ordered, outcome.posts(draft), draft.of_life)

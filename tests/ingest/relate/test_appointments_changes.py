@@ -3,6 +3,7 @@
 import pytest
 
 from ingest.relate.appointments import read_careers, with_changes
+from ingest.relate.appointments_held import HELD
 from ingest.relate.disciplines import decided_disciplines
 from schema.authority.phrases import phrases
 from schema.model import Person
@@ -119,14 +120,6 @@ def test_who_is_given_the_same_post_again_keeps_it() -> None:
     assert found == {("Bí thư", "Huyện ủy An Khê"): NOW}
 
 
-def test_the_posts_of_a_life_are_past() -> None:
-    found = posts(
-        "Ông {Vàng A Chứ} sinh năm 1970, quê ở xã Nà Sản.",
-        "Tháng 7/2007, ông được bổ nhiệm giữ chức «Giám đốc|Sở Y tế tỉnh Nậm Rốm».",
-    )
-    assert found == {("Giám đốc", "Sở Y tế tỉnh Nậm Rốm"): PAST}
-
-
 def test_a_pronoun_leaves_the_post_of_the_one_named_before() -> None:
     found = posts(
         "Ông {Vàng A Chứ} nhận nhiệm vụ mới.", "Trước đó, ông thôi giữ chức «Bí thư|Huyện ủy An Khê» theo nguyện vọng."
@@ -154,3 +147,13 @@ def test_evidence_of_a_post_left_quotes_the_text() -> None:
 def test_people_that_nothing_befalls_stay_as_they_are() -> None:
     reading = told(f"Ông {{Vàng A Chứ}}, {BI_THU} dự hội nghị.")
     assert with_changes(reading, read_careers(reading), ()) == reading.people
+
+
+@pytest.mark.parametrize("example", [e for p in phrases("appointments", "holds") for e in p.examples])
+def test_each_example_of_holding_words_tells_what_one_is(example: str) -> None:
+    assert any(p.rule == HELD for p in people(example)[CHU].posts)
+
+
+@pytest.mark.parametrize("other", [e for p in phrases("appointments", "holds") for e in p.others])
+def test_what_holding_words_must_not_match_tells_nothing(other: str) -> None:
+    assert not people(other)[CHU].posts

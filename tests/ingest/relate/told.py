@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from ingest.recognise.dates import find_dates
 from ingest.recognise.tokens import Tokens
+from ingest.resolve.reading.lives import opens_in_the_past
 from schema.document import Document, Sentence, Zone
 from schema.model import Article, Directive, DirectiveKind, Organization, OrganizationKind, Person, Post, Span
 
@@ -100,18 +101,18 @@ def told(*sentences: str, published: str | None = "2021-06-15") -> Reading:
     text = telling.text
     article = Article("art", "told", "told", text, published=published)
     placed = tuple(Sentence(start, end, zone, n) for n, (start, end, zone) in enumerate(telling.sentences))
-    tokens = Tokens(text)
+    tokens, year = Tokens(text), int(published[:4]) if published else None
     return Reading(
         Document(article, placed),
         tokens,
-        tuple(_read(telling, tokens, s) for s in placed),
+        tuple(_read(telling, tokens, s, year) for s in placed),
         {
             name: Organization(name, name, kind_of(name), part_of=_parent(name, telling.bodies))
             for name in telling.bodies
         },
         {name: Person(name, name, tuple(_held(text, p) for p in posts)) for name, posts in telling.people.items()},
         {name: Directive(name, DirectiveKind.OTHER, name) for name in telling.documents},
-        year=int(published[:4]) if published else None,
+        year=year,
     )
 
 
@@ -126,12 +127,14 @@ def _parent(name: str, bodies: set[str]) -> str | None:
     return next((b for b in bodies if b != name and name.endswith(b)), None)
 
 
-def _read(telling: _Telling, tokens: Tokens, sentence: Sentence) -> ReadSentence:
+def _read(telling: _Telling, tokens: Tokens, sentence: Sentence, year: int | None) -> ReadSentence:
     inside = [m for m in telling.mentions if sentence.start <= m.start and m.end <= sentence.end]
     dates = find_dates(tokens.view, sentence.start, sentence.end)
     inside += [Mention(d.start, d.end, MentionKind.DATE, date=d) for d in dates]
     posts = tuple(p for p in telling.posts if sentence.start <= p.start and p.end <= sentence.end)
-    return ReadSentence(sentence, tuple(sorted(inside, key=lambda m: (m.start, m.end))), posts)
+    ordered = tuple(sorted(inside, key=lambda m: (m.start, m.end)))
+    past = opens_in_the_past(tokens.view[sentence.start : sentence.end], year)
+    return ReadSentence(sentence, ordered, posts, past)
 
 
 def _held(text: str, post: PostRead) -> Post:

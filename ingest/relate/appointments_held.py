@@ -1,0 +1,68 @@
+"""Posts that a sentence says somebody holds now, by a verb and no decision: `Hiện ông A làm Trưởng ban …`.
+
+A post beside a name is read with the name (ingest/recognise/holders); a verb may also give a post (`bầu ông A làm …`),
+propose it or tell of the past, so that it is looked at here, in the outline.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from ingest.relate.appointments_words import DECIDES, MOST, clause_start
+from ingest.relate.outline import PERSON, POST, Outline
+from schema.authority.phrases import alternation, one_of
+
+HELD = "post held, by a verb"
+"""The rule of these posts."""
+
+_NOW = one_of("hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại")
+_HOLDS = re.compile(
+    rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,\-()]*\s"
+    rf"(?P<now>(?:{_NOW}\s+){{0,2}}){alternation('appointments', 'holds')}\s+([{POST}]++)"
+)
+_NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
+_PAST = re.compile(
+    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|do|phải"
+    r"|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
+)
+"""Before the name: the sentence tells of another time, of a reason or of a wish."""
+_ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
+_UNTIL_NOW = re.compile(r"[^;.]{0,60}?(?<!\w)(?:đến nay|tới nay|cho đến nay|đương nhiệm)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post that somebody is said to hold now; offsets count in the outline."""
+
+    person: str
+    title: str
+    organization: str
+    start: int
+    end: int
+    rule: str = HELD
+    confidence: float = 0.85
+
+
+def held(line: Outline) -> list[Held]:
+    """The posts that a sentence says its subjects hold now."""
+    found: list[Held] = []
+    for match in islice(_HOLDS.finditer(line.text), MOST):
+        person, mark = line.by_start.get(match.start(1)), line.by_start.get(match.start(3))
+        post = mark.post if mark is not None else None
+        if person is None or mark is None or post is None or post.beside or not post.organization:
+            continue
+        if _is_told_now(line, match, mark.end):
+            found.append(Held(person.thing, post.title, post.organization, match.start(1), mark.end))
+    return found
+
+
+def _is_told_now(line: Outline, match: re.Match[str], end: int) -> bool:
+    """Whether nothing before the name or after the post says that it is given, wished for or past."""
+    clause = max(clause_start(line, match.start()), line.text.rfind(". ", 0, match.start()) + 1)
+    if _ENDED.match(line.text, end) and not _UNTIL_NOW.match(line.text, end):
+        return False
+    if _NOT_SO.search(line.text, clause, match.start()):
+        return False
+    return bool(match["now"]) or not any(p.search(line.text, clause, match.start()) for p in (DECIDES, _PAST))
