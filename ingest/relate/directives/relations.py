@@ -84,8 +84,12 @@ class _Chunk:
 
     def _last_joined(self, view: str) -> int:
         """The number of the last naming that "và" joins to those before it: `Kết luận 5, Chỉ thị 7 và Chỉ thị 9`."""
-        pairs = enumerate(itertools.pairwise(self.members), start=1)
-        return max((n for n, (a, b) in pairs if _AND.fullmatch(view, a.end, b.mention.start)), default=0)
+        last = 0
+        for number, (one, other) in enumerate(itertools.pairwise(self.members), start=1):
+            if ";" in view[one.end : other.mention.start]:
+                break
+            last = number if _AND.fullmatch(view, one.end, other.mention.start) else last
+        return last
 
     def acting(self, rule: Rule) -> Iterator[str]:
         """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""

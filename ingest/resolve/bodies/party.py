@@ -128,8 +128,11 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
 
 
 def _of_unnamed(case: Case, parent: Body) -> NamedBody | None:
-    """`Đảng ủy Trường` where the text names no school: what the words tell (contract 3.1)."""
-    return case.bare(parent.type.name) if case.body.type.id in _MEMBERSHIPS else None
+    """`Đảng ủy Trường` where the text names no school: what the words tell (contract 3.1).
+
+    The first sentence, a headline mostly, is short for what the text then names in full.
+    """
+    return case.bare(parent.type.name) if case.body.type.id in _MEMBERSHIPS and case.around.sentence else None
 
 
 def _is_hamlets(body: Body) -> bool:
