@@ -111,7 +111,7 @@ def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.has(Trait.SMALL) and word in _PROJECT:
         return True
-    if _person_begins(head, index + (word == "và")):
+    if _person_begins(head, index + (word == "và")) or (index > head.after and head.places.of_sentence(index)):
         return False
     if word == "và":  # "Bệnh viện và UBND huyện" are two
         return index > head.after and not _office_begins(head, index + 1, 1)

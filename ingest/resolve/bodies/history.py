@@ -49,14 +49,18 @@ class History:
         self._by_letters: dict[str, NamedBody] = {}
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
-    def remember(self, body: NamedBody, at: int) -> None:
-        """Note that the text has named `body`, and so what it is part of or sits in, at token `at`."""
+    def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
+        """Note that the text has named `body`, and so what it is part of or sits in, at token `at`.
+
+        A body that is `cited` as a document's issuer takes no đảng ủy's place as the one spoken of.
+        """
         chain = [body]
         while (above := chain[-1].part_of or chain[-1].host) is not None:
             chain.append(above)
         for named in reversed(chain):
             self._count += 1
-            self._note(_Entry(self._count, at, named))
+            if not (cited and named.type.id in _MEMBERSHIPS and named.type.id in self._last):
+                self._note(_Entry(self._count, at, named))
 
     def _note(self, entry: _Entry) -> None:
         body, kind = entry.body, entry.body.type.id

@@ -435,6 +435,14 @@ BY_LETTERS = [
         "ĐẢNG ỦY CÔNG TY HỌP. Đảng ủy Công ty Than Khe Bố họp.",
         {"Đảng ủy Công ty Than Khe Bố": ["Đảng ủy Công ty Than Khe Bố"]},
     ),
+    (
+        "Đảng ủy Công ty Than Khe Bố triển khai Kế hoạch số 3-KH/ĐU ngày 2/3/2021 của Đảng ủy NMC. Thường trực Đảng ủy yêu cầu.",
+        {
+            "Đảng ủy Công ty Than Khe Bố": ["Đảng ủy Công ty Than Khe Bố"],
+            "Đảng ủy NMC?": ["Đảng ủy NMC"],
+            "Thường trực Đảng ủy Công ty Than Khe Bố": ["Thường trực Đảng ủy"],
+        },
+    ),
 ]
 CASES += BY_LETTERS
 
