@@ -65,6 +65,7 @@ _OFFICE = re.compile(
     r"(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Ủy viên|Uỷ viên|Chánh|Tỉnh ủy|Huyện ủy|Thành ủy|"
     r"Thị ủy|Quận ủy|Đảng ủy|UBND|HĐND|UBKT|MTTQ|Ủy ban|Hội đồng|Ban Thường vụ|Đảng bộ)\b"
 )
+_SYMBOL = re.compile(r"\d+/[A-ZĐ]{2,}")
 _CENTRE = frozenset({"Ư", "W"})  # the second letter of Trung ương: "UVT.Ư"
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|trong)\b[^,;]{0,30}\d\Z", re.IGNORECASE)
 
@@ -159,6 +160,8 @@ def _glued_ends(text: str, position: int, core: str, following: str, openers: st
     first = ahead.group(1) if ahead else ""
     if len(last) < 2 or last.lower() in _TITLES or last.lower() in _UNITS:
         return False
+    if _SYMBOL.fullmatch(last) and first[:2].isupper():
+        return False  # `1600/QĐ.TTg`
     return not (last.isupper() and first.isupper() and (len(first) > 1 or first in _CENTRE))
 
 

@@ -122,7 +122,11 @@ class PlaceParser:
         tokens = self.tokens
         if not tokens.capital[index] or not tokens.is_word(index):
             return False
-        return self._no_name.match(tokens.words, index, len(tokens)) is None
+        return not self.of_sentence(index)
+
+    def of_sentence(self, index: int) -> bool:
+        """Whether words that no name goes on over begin here, whatever their capitals: `Nhiệm kỳ`, `TỔ CHỨC`."""
+        return self._no_name.match(self.tokens.words, index, len(self.tokens)) is not None
 
     def _dash_inside(self, start: int, index: int, end: int) -> bool:
         """Whether a dash here joins the two halves of one name (`Bà Rịa - Vũng Tàu`)."""
@@ -235,6 +239,8 @@ class PlaceParser:
         if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
             return None
         rank, after = matched
+        if rank.of_hamlets and self.of_sentence(start):
+            return None  # `TRƯỜNG TIỂU HỌC … TỔ CHỨC`
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
             after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
         if self.tokens.word(after) == ":" and self.tokens.word(start - 1) == "các" and after + 1 < end:

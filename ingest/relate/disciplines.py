@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.disciplines_before import accused
+from ingest.relate.disciplines_before import accused, holders_told
 from ingest.relate.disciplines_deciders import decider
 from ingest.relate.disciplines_decisions import (
     PASSIVE,
@@ -20,6 +20,7 @@ from ingest.relate.disciplines_decisions import (
     decisions,
     named,
     named_next,
+    of_holders,
     tells_of_forms,
 )
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
@@ -113,8 +114,20 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             found.append(Decided(line, decision, by or (last if lent else None)))
         if (told := _told_before(reading, earlier, line)) is not None:
             found.append(told)
+        if (of := _of_holders(reading, earlier, line)) is not None:
+            found.append(of)
         waiting = _counted(reading, line)
     return found
+
+
+def _of_holders(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:
+    """The form that a sentence gives so many who hold a post, against those whom one before it lists with that post."""
+    told = of_holders(line)
+    targets = holders_told(reading, before, *told[1:]) if told is not None else ()
+    if told is None or not targets:
+        return None
+    decision = replace(told[0], targets=targets)
+    return Decided(line, decision, _body(reading, line, decision.by) if decision.by else None)
 
 
 def _still_listed(words: str, listed: bool | None, *, decided: bool) -> bool | None:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ingest.reading import Reading, ReadSentence
+from ingest.reading import PostRead, Reading, ReadSentence
 from ingest.relate.disciplines_deciders import decider
 from ingest.relate.disciplines_targets import disciplined
 from ingest.relate.outline import PERSON, Mark, Outline, outline
+from ingest.relate.subjects import together
 from schema.authority.phrases import alternation
 
 _PROPOSED = re.compile(alternation("disciplines", "proposals", "proposal"))
@@ -42,3 +43,16 @@ def accused(reading: Reading, before: Iterable[ReadSentence]) -> Accused | None:
             is_decided = bool(targets) and not _PROPOSED.search(line.text)
             return Accused(line, named, by, is_decided) if targets or len(named) == 1 else None
     return None
+
+
+def holders_told(reading: Reading, before: Iterable[ReadSentence], post: PostRead, count: int) -> tuple[Mark, ...]:
+    """So many people whom one of the sentences before lists with the post: `… Phó Chủ tịch đối với các ông A, B, C`."""
+    for read in list(before)[:_REACH]:
+        if all((p.title, p.organization) != (post.title, post.organization) for p in read.posts):
+            continue
+        line = outline(reading, read)
+        people = line.between(0, len(line.text), PERSON)
+        row = together(line, people[-1]) if people else ()
+        if len(row) == count == len(people):
+            return row
+    return ()

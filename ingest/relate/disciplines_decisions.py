@@ -121,6 +121,11 @@ _ARE = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
+_OF_POST = re.compile(
+    rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
+)
+"""After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
 _COUNT = rf"{_NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
@@ -189,6 +194,18 @@ def counted(line: Outline) -> Decision | None:
     everything = form.name == "khai trừ"
     by = decider(line, form.start)
     return Decision(form.name, form.start, form.end, (), by, "discipline", (), everything)
+
+
+def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
+    """The one form that a sentence decides against so many who hold a post, the post and their number."""
+    forms = _forms(line)
+    match = _OF_POST.match(line.text, forms[0].end) if len(forms) == 1 else None
+    mark = line.by_start.get(match.start("post")) if match is not None else None
+    if match is None or mark is None or mark.post is None or not _is_decided(line, forms[0].start, told=False):
+        return None
+    form, count = forms[0], match["count"]
+    decision = Decision(form.name, form.start, form.end, (), decider(line, form.start), "discipline")
+    return replace(decision, alone=is_alone(line, form.start)), mark.post, _COUNTS.get(count) or int(count)
 
 
 def bare(line: Outline) -> Decision | None:

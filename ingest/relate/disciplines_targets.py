@@ -50,6 +50,13 @@ _WITH = re.compile(
     rf"[^;:.{PERSON}]){{0,200}}?,?\s+và\s+(?:ông|bà|đồng chí)\s+"
 )
 """Between two who suffer the same: the first one's posts, then `và bà`."""
+_OF_SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|cả|\d{1,2})\s+(?:ông|bà|đồng chí|cán bộ|đảng viên|anh|chị)[\s,:]*$")
+_IN_ROW = re.compile(
+    rf"[\s,(\-–]+(?:nguyên |kiêm |là )?[{POST}{ORG}{HOLDER}](?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
+    rf"[^;:.{PERSON}]){{0,200}}?,?\s+(?:và\s+)?(?:(?:ông|bà|đồng chí)\s+)?"
+    r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
+)
+"""Between the people whom a word of the plural heads: their posts or none (`Các ông A, Giám đốc …, B, Phó …`)."""
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 
@@ -132,9 +139,23 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
 
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
+    row = _headed(line, people)
+    if row:
+        return row
     found = list(together(line, people[-1]))
     for mark in reversed(people[: people.index(found[0])]):
         if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
             break
         found.insert(0, mark)
     return tuple(found)
+
+
+def _headed(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
+    """The people of a list that a word of the plural heads, up to the last one; none where no such list ends there."""
+    row: list[Mark] = [people[-1]]
+    for mark in reversed(people[:-1]):
+        if _IN_ROW.fullmatch(line.text, mark.end, row[0].start) is None:
+            break
+        row.insert(0, mark)
+    headed = _OF_SEVERAL.search(line.text, 0, row[0].start)
+    return tuple(row) if len(row) > 1 and headed is not None else ()

@@ -56,7 +56,7 @@ GIVES_POST = re.compile(
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
 _HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
-_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?)\s+){{0,2}}"
+_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân)\s+){{0,3}}"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
     rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
@@ -111,13 +111,14 @@ _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
 _OWN_LEVEL = re.compile(r"\s(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
 _OWN_NOUN = re.compile(
     r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
-    rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')})"
+    rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')}|sẽ\s)"
 )
 """A word of the actor's name that stands after what is recognised of it: `Đảng ủy | Công ty kiểm điểm …`."""
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(
     rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
 )
+_WILL = re.compile(r"sẽ\s+")
 _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
@@ -231,7 +232,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
             return None
         actors = actors_at(line, at, end)
         if actors is not None:
-            return _of_actors(line, actors, end)
+            return _of_actors(line, actors, end, asked=first)
         if _OPENER.match(line.text, at, end):
             if not _CLEAR.match(line.text, at, end) and (later := duty_after(line, at, end)) is not None:
                 return _of_actors(line, later, end)
@@ -247,11 +248,15 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
     return _cut(line, at, end, None, duty=duty) if told else None
 
 
-def _of_actors(line: Outline, actors: Actors, end: int) -> Demand | None:
-    """The demand whose actors are named before it; None where the words tell what they did."""
+def _of_actors(line: Outline, actors: Actors, end: int, *, asked: bool = False) -> Demand | None:
+    """The demand whose actors are named before it; None where the words tell what they did.
+
+    `asked` tells that a verb of order stands right before them, so that what they will do is asked of them.
+    """
     at = _past(_OWN_LEVEL, line, actors.end, end) if actors.marks and not actors.duty else actors.end
     at = skip(line, at, end)
     at = _past(_OWN_NOUN, line, at, end) if actors.marks else at
+    at = _past(_WILL, line, at, end) if asked else at
     inner = _past(_LINKS, line, at, end)
     if _DISMISSED.match(line.text, inner, end) or _TOLD.match(line.text, at, end):
         return None

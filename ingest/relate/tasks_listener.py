@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
@@ -45,6 +45,11 @@ _ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
+_TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
+"""What a body gives somebody by name is told, amid demands too: `Tỉnh ủy giao ông A phụ trách …`."""
+_SPEAKS_ON = re.compile(
+    rf"[\s\-*+\"]*{alternation('tasks', 'pronouns')}\s+(?:cũng |đã |còn |rất )*{alternation('tasks', 'speech')}"
+)
 _SURE = {
     Subject.NAMED: 0.9,
     Subject.AGENT: 0.8,
@@ -60,9 +65,12 @@ _BY_PRONOUN = re.compile(
 )
 _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
+_CHIEFS = frozenset({"Bí thư"})
+_CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
 _LOOK_BACK = 60  # characters
+_LONG_POST = 160  # characters: a firm's full name may stand in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +132,8 @@ class Listener:
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
+        if _SPEAKS_ON.match(line.text) and not (self._speaking or self._listing):
+            return
         self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
 
     def _hear(self, line: Outline) -> None:
@@ -137,12 +147,13 @@ class Listener:
             return
         self._listing = False
         self._actors = self._actors_line = None
-        person = speaker(line)
+        speaks_on = _SPEAKS_ON.match(line.text) is not None
+        person = speaker(line) if not speaks_on else None
         if person is not None and self._standing.has_post(person.thing):
             self._number += (person.thing,) != self._speaker or not self._speaking
             self._speaker, self._speaking = (person.thing,), _PATIENCE
             self._listing = self._items = announces_list(line)
-        elif ends_speech(line, self._speaker):
+        elif ends_speech(line, self._speaker) and not speaks_on:
             self._speaking = 0
         self._speaking = max(0, self._speaking - 1)
 
@@ -172,7 +183,7 @@ class Listener:
         if not (self._listing and by_body and order.phrase.id in {"chỉ đạo", "giao", "phân công"}):
             return False
         bare = not line.text[order.assigners[-1].end : order.start].strip()
-        other = self._speaker != tuple(m.thing for m in order.assigners)
+        other = self._speaker != tuple(m.thing for m in order.assigners) and not _TO_PERSON.match(line.text, order.end)
         return bare and other and not is_done(line, 0, order.start)
 
     def _splits(self, line: Outline, order: Order) -> bool:
@@ -217,14 +228,23 @@ class Listener:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
         if self._team_head and _BY_TEAM_HEAD.search(line.words[max(0, order.start - _LOOK_BACK) : order.start]):
             return self._team_head
-        posts = line.between(max(0, order.start - _SOON), order.start, POST)
+        posts = line.between(max(0, order.start - _LONG_POST), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
         people = (self._reading.people.get(thing) for thing in self._speaker)
         held = {post.organization for person in people if person for post in person.posts}
         if body:
-            return self._speaker if body in held else ()
+            return self._speaker if body in held else self._of_chief(line, posts[-1])
         found = self._speaker if self._speaking or self._listing or not self._before else self._before
         return found if all(self._standing.has_post(thing) for thing in found) else ()
+
+    def _of_chief(self, line: Outline, mark: Mark) -> tuple[str, ...]:
+        """The committee whose secretary, named nowhere in the text, concludes: he speaks for it."""
+        post, bodies = mark.post, self._reading.organizations
+        if post is None or post.title not in _CHIEFS or not _CONCLUDES.search(line.text, 0, mark.start):
+            return ()
+        posts = (p for person in self._reading.people.values() for p in person.posts)
+        held = any(p.organization == mark.thing and p.title == post.title for p in posts)
+        return () if held or mark.thing not in bodies or bodies[mark.thing].bare else (mark.thing,)
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""

@@ -70,6 +70,8 @@ _OBJECT = re.compile(
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
 _NEAR = 60  # characters
+_LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
+"""Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
     rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
@@ -109,6 +111,8 @@ def orders(line: Outline) -> list[Order]:
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
     phrase = by_form("tasks", "orders").get(re.sub(r"\s+", " ", match.group()))
     opens = not line.text[: match.start()].strip(' "')
+    if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
+        return None
     if phrase is None or (opens and _CLOSES.match(line.text, match.start())):
         return None
     base = max(0, match.start() - _WINDOW)

@@ -56,6 +56,8 @@ def test_a_text_is_cut_into_its_sentences(parts: list[str]) -> None:
     ("text", "parts"),
     [
         ("kế hoạch làm việc của Đoàn.Theo đó, có 7 người.", ["kế hoạch làm việc của Đoàn.", "Theo đó, có 7 người."]),
+        ("Quyết định số 1600/QĐ.TTg ngày 16/8", ["Quyết định số 1600/QĐ.TTg ngày 16/8"]),
+        ("theo Nghị quyết số 05/NQ.Tại hội nghị", ["theo Nghị quyết số 05/NQ.", "Tại hội nghị"]),
         ("nhiệm vụ năm 2017.Tại hội nghị", ["nhiệm vụ năm 2017.", "Tại hội nghị"]),
         ("đã đủ.“Đây là việc chung”, ông nói", ["đã đủ.", "“Đây là việc chung”, ông nói"]),
         ("được yêu cầu.Ở xã Hà Khê cũng vậy", ["được yêu cầu.", "Ở xã Hà Khê cũng vậy"]),

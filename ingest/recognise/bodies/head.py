@@ -126,7 +126,7 @@ class Head:
         if matched is None or Trait.TITLED not in matched[0].traits or not self.is_capital(index):
             return None
         after = matched[1]
-        goes_on = after < self.end and (self.tokens.capital[after] or self.tokens.words[after].isdigit())
+        goes_on = self.places.run(after, self.end) > after or self.word(after).isdigit()
         return None if goes_on else Body(index, after, matched[0])
 
     def over(self, parent: Body) -> Body:

@@ -7,15 +7,30 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_type, body_words, name_words
+from schema.authority.terms import from_roman
+from schema.authority.vocabulary import (
+    Pattern,
+    body_trie,
+    body_type,
+    body_words,
+    name_trie,
+    name_words,
+    sector_trie,
+    title_trie,
+)
 from schema.model import OrganizationKind
 
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
+_OF_CELL = ("cấp", "ủy", "chi", "bộ")  # `Cấp ủy Chi bộ thôn 3`: the committee of the cell named so
+_BY_LETTERS = frozenset({"dang_uy", "dang_bo"})
+_LETTERS = range(3, 7)
 _IN_AGENCIES = frozenset({"chi_bo", "dang_bo", "chi_uy", "dang_uy"})  # the Party's own agencies have these
 
 
 def party(head: Head) -> Body | None:
     """`Đảng ủy xã Hòa Phú`, `Đảng bộ Khối các cơ quan tỉnh`, `Chi bộ 3`, `Đảng đoàn Hội …`; `Đảng ủy` alone."""
+    if head.says(head.start, *_OF_CELL):
+        head = replace(head, after=head.start + 2)
     offices = _bloc(head) or _offices(head)
     if offices is not None:
         return offices
@@ -126,7 +141,27 @@ def _unranked(head: Head) -> Body:
     """`Đảng bộ Lai Châu`: a province or district of the table without its rank; else the type's words alone."""
     stop = head.places.run(head.after, head.end)
     place = head.places.known_unit(head.after, stop) if stop > head.after else None
-    return head.body(stop, place=place) if place else _of_trade(head) or head.body(head.after)
+    if place is not None:
+        return head.body(stop, place=place)
+    return _of_trade(head) or _of_letters(head) or head.body(head.after)
+
+
+def _of_letters(head: Head) -> Body | None:
+    """`Đảng ủy TKV`, `Đảng bộ PVN`: of a firm by the letters of its name; in a headline any word may be capitals."""
+    at = head.after
+    if head.type.id not in _BY_LETTERS or not head.capital or not head.is_capital(at) or not head.tokens.is_word(at):
+        return None
+    letters = head.tokens.between(at, at + 1)
+    of_name = letters.isupper() and letters.isascii() and len(letters) in _LETTERS
+    shouted = head.tokens.between(head.start, head.after).isupper()
+    slogan = head.word(at) in body_words("slogans") or from_roman(letters) is not None
+    if not of_name or shouted or slogan or head.places.parse(at + 1, head.end) is not None:
+        return None
+    words = head.tokens.words
+    tries = (body_trie(), title_trie(), name_trie("ranks"), sector_trie())
+    if any(trie.match(words, at, head.end) for trie in tries) or head.places.begins(at, head.end):
+        return None
+    return head.body(at + 1, name=letters)
 
 
 def _of_trade(head: Head) -> Body | None:

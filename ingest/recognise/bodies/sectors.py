@@ -14,7 +14,8 @@ _IN_HOSTS = frozenset({"phong", "chi_cuc"})
 _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
 _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
 _LISTED_ONLY = frozenset({"bo", "vu"})
-_NO_FIELD = frozenset({"đồng", "nghị"})  # "Hội đồng", "Hội nghị"
+_NO_FIELD = frozenset({"đồng", "nghị", "thao", "thi", "thảo", "trại", "trường", "chợ", "diễn", "làng"})
+"""After `Hội`: "Hội đồng", "Hội nghị", "Hội thao" are no societies."""
 _LONGEST_FIELD = 8
 _NO_AGENCIES = {
     "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
@@ -24,14 +25,15 @@ _NO_AGENCIES = {
 _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
-_OF_SESSIONS = frozenset({"đại", "quốc", "xã", "lễ", "chi"})  # before `hội`: no society
+_BEFORE = {"hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi"}), "phong": frozenset({"quốc", "biên", "xung"})}
+"""What makes another word of a type: "đại hội", "quốc phòng"."""
 
 
 def sector(head: Head) -> Body | None:
     """`Sở Y tế tỉnh Lai Châu`, `Phòng Nội vụ huyện`, `Bộ Tài chính`, `Phòng Nghiệp vụ 2 Sở Tài chính`."""
     if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
         head = replace(head, after=head.after + 1)  # `các Sở: Y tế, Nội vụ`
-    if head.type.id == "hoi" and head.tokens.word(head.start - 1) in _OF_SESSIONS:
+    if head.tokens.word(head.start - 1) in _BEFORE.get(head.type.id, ()):
         return None
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] in _NO_AGENCIES.get(head.type.id, ()):

@@ -52,7 +52,7 @@ def _own_words_end(head: Head) -> int:
             continue
         if not _is_own(head, index) or _place_begins(head, index):
             break
-        if index > head.after and (_holder_begins(head, index) or _headline_goes_on(head, index)):
+        if _headline_goes_on(head, index) or (index > head.after and _holder_begins(head, index)):
             break
         index += 1
     return _past_number(head, index)
@@ -111,7 +111,7 @@ def _is_own_small(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.has(Trait.SMALL) and word in _PROJECT:
         return True
-    if _person_begins(head, index + (word == "và")):
+    if _person_begins(head, index + (word == "và")) or (index > head.after and head.places.of_sentence(index)):
         return False
     if word == "và":  # "Bệnh viện và UBND huyện" are two
         return index > head.after and not _office_begins(head, index + 1, 1)
@@ -138,6 +138,8 @@ def _is_inside(head: Head, index: int) -> bool:
         return False
     if head.tokens.words[index] in body_words("function_words") or head.places.begins(index, head.end):
         return False
+    if head.places.of_sentence(index):
+        return False  # `Tập đoàn TKV | trao Quyết định`
     return not _office_begins(head, index + 1, 1)
 
 

@@ -75,13 +75,21 @@ class _Chunk:
     def alike(self, view: str, rule: Rule) -> Iterator[str]:
         """The first naming's documents, those of the same kind that follow, what "và" joins to those carried out."""
         kind = self.members[0].mention.kind
-        before = self.members[0]
-        for member in self.members:
-            joined = rule.type in _JOINS_KINDS and _AND.fullmatch(view, before.end, member.mention.start)
-            if member.mention.kind is not kind and (not joined or _CARRIES_OUT.match(view, member.end)):
+        last = self._last_joined(view) if rule.type in _JOINS_KINDS else 0
+        for number, member in enumerate(self.members):
+            joined = number <= last and not _CARRIES_OUT.match(view, member.end)
+            if member.mention.kind is not kind and not joined:
                 return
             yield from member.ids
-            before = member
+
+    def _last_joined(self, view: str) -> int:
+        """The number of the last naming that "và" joins to those before it: `Kết luận 5, Chỉ thị 7 và Chỉ thị 9`."""
+        last = 0
+        for number, (one, other) in enumerate(itertools.pairwise(self.members), start=1):
+            if ";" in view[one.end : other.mention.start]:
+                break
+            last = number if _AND.fullmatch(view, one.end, other.mention.start) else last
+        return last
 
     def acting(self, rule: Rule) -> Iterator[str]:
         """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""

@@ -46,16 +46,21 @@ class History:
         self._last_of_district: _Entry | None = None
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
+        self._by_letters: dict[str, NamedBody] = {}
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
-    def remember(self, body: NamedBody, at: int) -> None:
-        """Note that the text has named `body`, and so what it is part of or sits in, at token `at`."""
+    def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
+        """Note that the text has named `body`, and so what it is part of or sits in, at token `at`.
+
+        A body that is `cited` as a document's issuer takes no đảng ủy's place as the one spoken of.
+        """
         chain = [body]
         while (above := chain[-1].part_of or chain[-1].host) is not None:
             chain.append(above)
         for named in reversed(chain):
             self._count += 1
-            self._note(_Entry(self._count, at, named))
+            if not (cited and named.type.id in _MEMBERSHIPS and named.type.id in self._last):
+                self._note(_Entry(self._count, at, named))
 
     def _note(self, entry: _Entry) -> None:
         body, kind = entry.body, entry.body.type.id
@@ -148,6 +153,18 @@ class History:
         if part is not None and part.at >= start and part.body.part_of is not None:
             return committee_of_membership(part.body.part_of)
         return last.body if last is not None and last.at >= start else None
+
+    def abbreviate(self, letters: str, body: NamedBody) -> None:
+        """Note the letters that the text gives for the firm or school that a body is or is of: `Tập đoàn … (VNPT)`."""
+        unit: NamedBody | None = body
+        while unit is not None and unit.kind != OrganizationKind.UNIT:
+            unit = unit.part_of or unit.host
+        if unit is not None:
+            self._by_letters.setdefault(letters, unit)
+
+    def by_letters(self, letters: str) -> NamedBody | None:
+        """The firm or school for which the text has given these letters."""
+        return self._by_letters.get(letters)
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""

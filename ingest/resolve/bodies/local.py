@@ -59,6 +59,9 @@ def _unplaced(case: Case) -> NamedBody:
     if kind.id == "khoa":
         hospital = case.history.only(_HOSPITALS)
         return case.part_of(hospital) if hospital is not None and not hospital.bare else case.bare()
+    lettered = case.history.by_letters(case.body.name)
+    if lettered is not None and lettered.type.id == kind.id:
+        return lettered
     longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
     if longer is None and _is_local(case.body):
         return case.around_here()

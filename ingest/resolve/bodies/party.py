@@ -30,6 +30,8 @@ def party(case: Case) -> NamedBody | None:
     case = case.over(body)
     if body.parent is not None:
         return _hosted(case, body.parent)
+    if (unit := case.history.by_letters(body.name)) is not None:
+        return replace(case.over(replace(body, name="")).part_of(unit), part_of=None, host=unit)
     if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
         return _bloc(case)
     if _is_cell(body) and body.name and body.place is None:
@@ -115,7 +117,7 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     """Of an agency or unit that hosts it and is no part of the Party; a cell of its own name is part of the đảng bộ."""
     host = case.resolve(parent, case.around)
     if host is None:
-        return _recent(case) if parent.open else None
+        return _recent(case) or _of_unnamed(case, parent) if parent.open else None
     if case.body.type.id == "chi_uy" and _is_cell_named(host):
         return case.part_of(host)
     if not _is_cell(case.body) or not case.body.name or case.body.name == "cơ quan":
@@ -123,6 +125,14 @@ def _hosted(case: Case, parent: Body) -> NamedBody | None:
     if host.type.id == "dang_bo" and host.place is not None and host.is_of_unit:
         return replace(_cell_at(case, host.place), part_of=host)
     return case.part_of(host)
+
+
+def _of_unnamed(case: Case, parent: Body) -> NamedBody | None:
+    """`Đảng ủy Trường` where the text names no school: what the words tell (contract 3.1).
+
+    The first sentence, a headline mostly, is short for what the text then names in full.
+    """
+    return case.bare(parent.type.name) if case.body.type.id in _MEMBERSHIPS and case.around.sentence else None
 
 
 def _is_hamlets(body: Body) -> bool:

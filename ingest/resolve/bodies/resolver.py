@@ -45,9 +45,16 @@ class BodyResolver:
         self.focus = focus
         self._history = History()
 
-    def remember(self, body: NamedBody, at: int) -> None:
-        """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`."""
-        self._history.remember(body, at)
+    def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
+        """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`.
+
+        `cited` tells that it is named as a document's issuer alone.
+        """
+        self._history.remember(body, at, cited=cited)
+
+    def abbreviate(self, letters: str, body: NamedBody) -> None:
+        """Note the letters that the text gives for the unit that `body` is or is of."""
+        self._history.abbreviate(letters, body)
 
     def only(self, type_ids: Iterable[str]) -> NamedBody | None:
         """The one body of these types that the text has named; None where there are several."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.resolve.directives.context import DirectiveContext
-from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disagrees, pairs
+from ingest.resolve.directives.titles import Pairs, agreement, clear_best, disagrees, other_congress, pairs
 from schema.authority.directives import Document
 from schema.authority.terms import terms
 from schema.model import DirectiveKind
@@ -67,6 +67,8 @@ def _told(document: Document, evidence: Evidence) -> bool:
 
 def _fits(document: Document, evidence: Evidence, context: DirectiveContext) -> bool:
     if evidence.term and document.term != evidence.term:
+        return False
+    if other_congress(document.title, evidence.said):
         return False
     if evidence.centre and evidence.centre != "Trung ương" and evidence.centre not in document.issuers:
         return False

@@ -16,7 +16,7 @@ from ingest.resolve.directives.central import Choice, Evidence, choose, evidence
 from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
 from ingest.resolve.directives.names import committee, congress_id
-from ingest.resolve.directives.titles import clear_best, pairs
+from ingest.resolve.directives.titles import clear_best, congress_studied, pairs
 from schema.authority.directives import Document, by_id, by_name, by_number, by_session, by_symbol, symbol_key
 from schema.authority.terms import terms
 from schema.model import Directive, DirectiveKind, Span
@@ -39,7 +39,7 @@ def resolve_directives(
     """
     by_form = {form: [m for m in mentions if m.form is form] for form in Form}
     found = [r for cluster in gather(by_form[Form.NUMBER], context) if (r := _numbered(cluster, context))]
-    found += _plenums(by_form[Form.SESSION], context)
+    found += _plenums(by_form[Form.SESSION], context, found)
     found += _congresses(by_form[Form.CONGRESS], context, congresses)
     found += _names(by_form[Form.NAME], context, found)
     merged = _merged(found)
@@ -101,9 +101,16 @@ def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective 
     documents = by_symbol().get(symbol_key(symbol), ()) if cluster.office else ()
     choice = _central(cluster, documents, context)
     if choice.document or choice.candidates or cluster.office == "TW":
-        year = cluster.year if f"{symbol}@{cluster.year}" not in by_id() else None
+        told = cluster.year or _year_of_study(cluster)
+        year = told if f"{symbol}@{told}" not in by_id() else None
         return ResolvedDirective(_known(choice, first.kind, symbol, year, cluster.date, _centre(cluster)), mentions)
     return ResolvedDirective(_local(cluster, symbol, first.kind, context), mentions)
+
+
+def _year_of_study(cluster: Cluster) -> str | None:
+    """The year of the congress whose resolution the document makes known: it is studied at once."""
+    named = next((n for m in cluster.mentions if (n := congress_studied(m.title))), None)
+    return next((t.congress_from[:4] for t in terms() if t.name == named), None)
 
 
 def _bare(cluster: Cluster, kind: DirectiveKind, context: DirectiveContext) -> Choice:
@@ -210,13 +217,29 @@ def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
 # --- plenums ------------------------------------------------------------------------------------------------------
 
 
-def _plenums(mentions: Sequence[DirectiveMention], context: DirectiveContext) -> list[ResolvedDirective]:
+def _plenums(
+    mentions: Sequence[DirectiveMention], context: DirectiveContext, numbered: Sequence[ResolvedDirective]
+) -> list[ResolvedDirective]:
     """Session resolutions. One without its term is that of the same session named before it, else after it."""
     groups: dict[tuple[DirectiveKind, str | None, str | None, str | None, str, str | None], list[DirectiveMention]] = {}
     for mention in _with_terms(mentions):
         key = (mention.kind, mention.session, mention.part, mention.term, mention.title, mention.year)
         groups.setdefault(key, []).append(mention)
-    return [ResolvedDirective(_plenum(group, context), tuple(group)) for group in groups.values()]
+    return [
+        ResolvedDirective(_by_number_too(group[0], numbered) or _plenum(group, context), tuple(group))
+        for group in groups.values()
+    ]
+
+
+def _by_number_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> Directive | None:
+    """The one document of the session that the article names by number, too: `Kết luận số 20 … tại Hội nghị TW 4`."""
+    found = {r.directive.id: r.directive for r in numbered if any(_same_session(mention, m) for m in r.mentions)}
+    return next(iter(found.values())) if len(found) == 1 and not mention.title else None
+
+
+def _same_session(mention: DirectiveMention, other: DirectiveMention) -> bool:
+    same = other.kind is mention.kind and other.session is not None and other.session == mention.session
+    return same and (mention.term is None or other.term is None or mention.term == other.term)
 
 
 def _with_terms(mentions: Sequence[DirectiveMention]) -> Iterator[DirectiveMention]:

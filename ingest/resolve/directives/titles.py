@@ -23,11 +23,16 @@ _COMMON = re.compile(
     r"|đổi mới|về|trung ương|phát triển|xây dựng|nghị quyết|chỉ thị|kết luận|quy định|của bộ chính trị|của ban bí thư"
     r"|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
 )
+_NATIONAL = r"nghị quyết (?:của )?đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?"
+_CONGRESS = re.compile(_NATIONAL + r"([ivx]+)(?=\s+(?:của )?đảng(?! bộ)|\s*$|\s*[,;.])")
+_STUDIED = re.compile(
+    r"(?:học tập|quán triệt|tuyên truyền)[^;]{0,60}?" + _NATIONAL + r"(?P<n>[ivx]+)\s+(?:của )?đảng(?! bộ)"
+)
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2
 _RUN, _RUN_MARGIN = 4, 2
 _AGAINST, _TOLD = 0.12, 6
-_HEAD, _WINDOW = 110, 1200
+_HEAD, _SUBJECT, _WINDOW = 110, 240, 1200
 
 
 @lru_cache(maxsize=4096)
@@ -82,6 +87,18 @@ def _run(title: str, said: str) -> int:
     match = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
     shared = " ".join(one[match.a : match.a + match.size])
     return match.size if pairs(shared) else 0
+
+
+def other_congress(title: str, said: str) -> bool:
+    """Whether the subject that the text gives is of another congress's resolution than the title's."""
+    own, other = _CONGRESS.search(view(title)), _CONGRESS.search(view(said[:_SUBJECT]))
+    return own is not None and other is not None and own[1] != other[1]
+
+
+def congress_studied(said: str) -> str | None:
+    """The congress whose resolution a subject makes known (`XIV`): that is done in the congress's own year."""
+    match = _STUDIED.search(view(said[:_SUBJECT]))
+    return match["n"].upper() if match is not None else None
 
 
 def disagrees(title: str, said: str) -> bool:

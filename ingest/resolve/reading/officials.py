@@ -22,6 +22,7 @@ from schema.authority.vocabulary import Pattern, body_type, name_words, post_rul
 from schema.model import OrganizationKind
 
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
+_SEVERAL = frozenset({"hai", "ba", "bốn", "các"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
@@ -110,7 +111,7 @@ class Officials:
                 self.bodies.read(scanned, index, post.body, sentence)
         else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
-            self._note(sentence, post, key, alone=bool(key))
+            self._note(sentence, post, key, alone=bool(key) and not self._is_of_several(scanned, index, post))
 
     def _known_body(self, scanned: Scanned, post: PostMention) -> str:
         """The id of the one body in the country that the title is always at, where the text has named it."""
@@ -195,6 +196,12 @@ class Officials:
         counted = is_counted(self.draft.tokens, (honorific or post).start)
         told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
         return counted or not told
+
+    def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
+        """Whether several hold it, whom it tells together: `3 Phó Chủ tịch UBND tỉnh`, `hai đồng chí Phó Bí thư`."""
+        first = (scanned.announcing(index) or post).start
+        told = {self.draft.tokens.word(first - 1), self.draft.tokens.word(first)}
+        return is_counted(self.draft.tokens, first) or not _SEVERAL.isdisjoint(told)
 
     def _is_given(self, post: PostMention) -> bool:
         """Whether words that give or take one post stand before it: `bầu bổ sung chức danh ủy viên UBND tỉnh`."""

@@ -331,6 +331,25 @@ UNITS = [
     ("[Tổng Công ty Nước giải khát Khe Sâu] họp", "tong_cong_ty[Nước giải khát Khe Sâu]"),
     ("[Phòng khám Đa khoa khu vực Tân Phú] họp", "phong_kham[Đa khoa khu vực Tân Phú]"),
     ("[CÔNG TY CỔ PHẦN TÂN QUANG] THÀNH CÔNG TỐT ĐẸP", "cong_ty[CỔ PHẦN TÂN QUANG]"),
+    ("[CÔNG TY CỔ PHẦN TÂN QUANG] TỔ CHỨC HỘI NGHỊ", "cong_ty[CỔ PHẦN TÂN QUANG]"),
+    ("[TRƯỜNG TIỂU HỌC LÊ LỢI] TỔ CHỨC KHAI GIẢNG", "truong[TIỂU HỌC LÊ LỢI]"),
+    ("[ĐẢNG ỦY CÔNG TY] TỔ CHỨC HỘI NGHỊ", "dang_uy < cong_ty"),
+    ("[ĐẢNG ỦY TRUNG TÂM] CÔNG BỐ QUYẾT ĐỊNH", "dang_uy < trung_tam"),
+    ("[Đảng ủy Tổng Công ty] họp", "dang_uy < tong_cong_ty"),
+    ("[Đảng bộ Tập đoàn] báo cáo", "dang_bo < tap_doan"),
+    ("[Tập đoàn NMK] trao Quyết định cho ông", "tap_doan[NMK]"),
+    ("[Công ty Than Nà Mạ] công bố Nghị quyết", "cong_ty[Than Nà Mạ]"),
+    ("[Đảng ủy NMK] họp", "dang_uy[NMK]"),
+    ("[Đảng bộ NMKV] họp", "dang_bo[NMKV]"),
+    ("xây dựng [Đảng bộ] TSVM", "dang_bo"),
+    ("[Đảng ủy] HTTNV", "dang_uy"),
+    ("[Đảng bộ] XIII", "dang_bo"),
+    ("[ĐẢNG ỦY] HỌP", "dang_uy"),
+    ("[Cấp ủy Chi bộ Công an xã Tân Phú] họp", "chi_uy < chi_bo[Công an] @xã Tân Phú"),
+    ("[Cấp ủy Chi bộ Trường Tiểu học Lê Lợi] họp", "chi_uy < chi_bo < truong[Tiểu học Lê Lợi]"),
+    ("[Ban Chi ủy Chi bộ 3] họp", "chi_uy < chi_bo[3]"),
+    ("[Cơ quan Kiểm tra Trung ương] yêu cầu", "ubkt_trung_uong"),
+    ("Chủ nhiệm [UBKTTW] nói", "ubkt_trung_uong"),
 ]
 CASES = [*COMMITTEES, *PARTY, *TRADES, *CELLS, *ORGANS, *TEAMS, *OFFICES, *SECTORS, *UNITS]
 
@@ -389,6 +408,11 @@ NO_BODIES = [
     "tổ công tác số",
     "vụ việc",
     "tối cao",
+    "Hội thao quốc phòng huyện",
+    "HỘI THAO QUỐC PHÒNG QUẬN BA ĐÌNH",
+    "Hội thi Dân vận khéo",
+    "Hội trường Ba Đình",
+    "biên phòng Nà Mạ",
 ]
 
 

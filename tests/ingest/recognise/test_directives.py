@@ -35,6 +35,8 @@ def symbols(text: str) -> list[str | None]:
         "Chỉ thị 05-CT-TW",
         "Chỉ thị 05 CT/TW",
         "Chỉ thị 05CT/TW",
+        "Chỉ thị 05/CT.TW",
+        "Chỉ thị 05-CT.TW",
         "chỉ thị số 05- ct/tw",
         "CHỈ THỊ SỐ 05-CT/TW",
         "Chỉ Chỉ thị số 05-CT/TW",

@@ -411,6 +411,42 @@ ROUND_UPS = [  # news from several districts, each in a paragraph of its own
 CASES = [*OPEN, *KINDS, *OWN_WORDS, *ROUND_UPS, *BESIDE_OTHERS, *BLOCS, *BESIDE, *CELLS, *TEAMS, *GENERIC]
 
 
+BY_LETTERS = [
+    (
+        "Tập đoàn Bưu chính Nà Mạ (NMC) họp. Tập đoàn NMC báo cáo. Đảng ủy NMC họp.",
+        {
+            "Tập đoàn Bưu chính Nà Mạ": ["Tập đoàn Bưu chính Nà Mạ", "Tập đoàn NMC"],
+            "Đảng ủy Tập đoàn Bưu chính Nà Mạ": ["Đảng ủy NMC"],
+        },
+    ),
+    (
+        "Đảng bộ Công ty Than Khe Bố (KBC) họp. Công ty KBC báo cáo.",
+        {
+            "Đảng bộ Công ty Than Khe Bố": ["Đảng bộ Công ty Than Khe Bố"],
+            "Công ty Than Khe Bố": ["Công ty KBC"],
+        },
+    ),
+    (
+        "Công ty Than Khe Bố (KBC) họp. Tổng Công ty KBC báo cáo.",
+        {"Công ty Than Khe Bố": ["Công ty Than Khe Bố"], "Tổng Công ty KBC": ["Tổng Công ty KBC"]},
+    ),
+    ("Đại hội họp. Về phía Đảng ủy Trường có ông Lò Văn Tủa.", {"Đảng ủy Trường?": ["Đảng ủy Trường"]}),
+    (
+        "ĐẢNG ỦY CÔNG TY HỌP. Đảng ủy Công ty Than Khe Bố họp.",
+        {"Đảng ủy Công ty Than Khe Bố": ["Đảng ủy Công ty Than Khe Bố"]},
+    ),
+    (
+        "Đảng ủy Công ty Than Khe Bố triển khai Kế hoạch số 3-KH/ĐU ngày 2/3/2021 của Đảng ủy NMC. Thường trực Đảng ủy yêu cầu.",
+        {
+            "Đảng ủy Công ty Than Khe Bố": ["Đảng ủy Công ty Than Khe Bố"],
+            "Đảng ủy NMC?": ["Đảng ủy NMC"],
+            "Thường trực Đảng ủy Công ty Than Khe Bố": ["Thường trực Đảng ủy"],
+        },
+    ),
+]
+CASES += BY_LETTERS
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_a_name_means_one_body(text: str, expected: dict[str, list[str]]) -> None:
     assert bodies(text) == expected

@@ -39,6 +39,26 @@ from tests.ingest.documents import read
         ("19 điều đảng viên không được làm", "2023-01-01", ["37-QĐ/TW@2021"]),
         ("Điều lệ Đảng", None, ["Điều lệ Đảng"]),
         (
+            "Chỉ thị số 01 của Bộ Chính trị về học tập, quán triệt Nghị quyết Đại hội XIII của Đảng",
+            None,
+            ["01-CT/TW@2021", "NQĐH/XIII"],
+        ),
+        (
+            "Chỉ thị số 01 của Bộ Chính trị về học tập, quán triệt Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+            None,
+            ["01-CT/TW@2026", "NQĐH/XIV"],
+        ),
+        (
+            "kết luận Hội nghị Trung ương 4; Kết luận số 20-KL/TW ngày 16/10/2021 tại Hội nghị lần thứ 4 Ban Chấp hành Trung ương khóa XIII",
+            "2021-11-01",
+            ["20-KL/TW@2021"],
+        ),
+        (
+            "Kết luận Hội nghị Trung ương 4 khóa XIII; Kết luận số 20-KL/TW ngày 16/10/2021 của Bộ Chính trị",
+            "2021-11-01",
+            ["21-KL/TW@2021", "20-KL/TW@2021"],
+        ),
+        (
             "bảo vệ nền tảng tư tưởng của Đảng, phản bác các quan điểm sai trái, thù địch (theo Nghị quyết 35)",
             None,
             ["35-NQ/TW@2018"],
