@@ -220,4 +220,10 @@ class NameParser:
         start = self.past_place(start, end)
         stop = self.name_end(start, end)
         person = PersonMention(start, stop, self._name(start, stop), announced=False)
-        return person if person.is_full and stop - start <= _LONGEST_NAME else None
+        if not person.is_full or stop - start > _LONGEST_NAME or self._is_headline(start, stop):
+            return None
+        return person
+
+    def _is_headline(self, start: int, stop: int) -> bool:
+        """Whether words all in capitals, none a family name before them, are of a headline: `VÀ TRAO HUY HIỆU`."""
+        return self.tokens.words[start] not in self._surnames and self.tokens.between(start, stop).isupper()

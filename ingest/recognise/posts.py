@@ -12,6 +12,7 @@ from schema.model import OrganizationKind
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
 _MINISTRY = "bo"
 _COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
+_THIS = frozenset({"này", "đó", "trên"})  # `Giám đốc sở này`
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
@@ -80,6 +81,7 @@ class PostParser:
         at = self._past_charge(after)
         at += at < end and self.tokens.words[at] == "của"
         named = self.bodies.parse(at, end, before_person=True) or self._youth(title, at, end)
+        named = named or self._past_dash(title, at, end)
         if named is not None and self._fits(title, named):
             return named
         if title.of == "party" and named is None:
@@ -93,6 +95,13 @@ class PostParser:
     def _past_charge(self, at: int) -> int:
         """Past the words that a deputy is in charge or has no other work: `Phó Giám đốc phụ trách Sở Y tế`."""
         return at + 2 if self.tokens.words[at : at + 2] in _IN_CHARGE else at
+
+    def _past_dash(self, title: Title, at: int, end: int) -> Body | None:
+        """The body that only a dash parts from the title which is of such bodies: `Tham mưu trưởng - Bộ CHQS tỉnh`."""
+        if not title.house or at >= end or self.tokens.words[at] != "-":
+            return None
+        named = self.bodies.parse(at + 1, end, before_person=True)
+        return named if named is not None and not named.open and named.type.id in title.house else None
 
     def _youth(self, title: Title, at: int, end: int) -> Body | None:
         """The Union of Youth of a unit, by its short name: `Bí thư Đoàn xã Tân Phú`."""
@@ -135,5 +144,7 @@ class PostParser:
         if matched is None or Trait.TITLED not in matched[0].traits:
             return None
         found, stop = matched
+        if tokens.word(stop) in _THIS and stop < end:
+            return Body(after, stop + 1, found)
         goes_on = stop < end and tokens.is_word(stop)
         return None if goes_on and not tokens.capital[after] else Body(after, stop, found)

@@ -21,6 +21,7 @@ from ingest.relate.appointments_left import (
     left,
     moves_speaker,
 )
+from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import PERSON, Outline, outline
@@ -35,6 +36,7 @@ _SEATS = {
     "ban thường vụ": "Ủy viên Ban Thường vụ",
     "btv": "Ủy viên Ban Thường vụ",
     "chi ủy": "Chi ủy viên",
+    "cấp ủy chi bộ": "Chi ủy viên",
     "ủy ban kiểm tra": _MEMBER,
 }
 _WITHOUT_COMMITTEES = frozenset(
@@ -99,6 +101,7 @@ class _Career:
         self._congress: str | None = None
         self._meets: str | None = None
         self._near = 0
+        self._opened: list[Given] = []
         self._subject: str | None = None
 
     def read(self) -> _Career:
@@ -113,7 +116,10 @@ class _Career:
     def _sentence(self, line: Outline) -> None:
         life = line.read.of_life
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
+        self._listed(line)
         found = [] if life else given(line, setting)
+        self._opened = [item for item in found if not item.people] or self._opened
+        found = [item for item in found if item.people]
         last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
         self._congress = self._congress or congress_of(self.reading, line)
         for item in found:
@@ -128,6 +134,13 @@ class _Career:
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
             self._give(line, item)
         self._remember(line, life=life, gives=bool(found))
+
+    def _listed(self, line: Outline) -> None:
+        """Give the seats of a committee, told of before a list, to whom its lines name."""
+        items = on_line(line, self._opened)
+        for item in items:
+            self._give(line, item)
+        self._opened = self._opened if items else []
 
     def _remember(self, line: Outline, *, life: bool, gives: bool) -> None:
         """Keep whom a pronoun means in the next sentence, whose decisions are told of, and that there are any."""
@@ -178,6 +191,9 @@ class _Career:
         organization = self.reading.organizations[body]
         if organization.kind in _WITHOUT_COMMITTEES:
             return organization.id
+        above = self.reading.organizations.get(organization.part_of or "")
+        if above is not None and above.kind is OrganizationKind.CHI_BO:
+            return above.id  # the seats of a chi ủy are in its cell
         if organization.kind is OrganizationKind.STANDING_BODY:
             return organization.part_of or ""
         same = [

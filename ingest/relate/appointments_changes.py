@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.reading import Reading
 from ingest.relate.appointments_held import Held
-from ingest.relate.appointments_left import MOVED, Left
+from ingest.relate.appointments_left import DURING, MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
 from schema.model import Appointment, Person, Post
@@ -24,6 +24,8 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
     if departure.rule in _MOVES and departure.title == _MEMBER and _is_centre(reading, organization):
         return person
     same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
+    if same and departure.rule == DURING:
+        return person
     if same:
         posts = tuple(replace(p, former=True) if i in same else p for i, p in enumerate(person.posts))
         return replace(person, posts=posts)

@@ -20,6 +20,7 @@ from ingest.relate.appointments_words import (
     JOINED,
     LEAVE,
     NEVER,
+    OPENS,
     PAST,
     TERM,
     clause_start,
@@ -44,6 +45,7 @@ class Given:
     """A post given: to whom (ids), its title, its body's id (empty where not said), the decider's id.
 
     `instead` is the person whom the new holder replaces; `with_post` the body of the post that a seat is given with.
+    Nobody gets a seat whose holders the next lines name.
     """
 
     people: tuple[str, ...]
@@ -92,10 +94,13 @@ _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
 )
 """Before a committee that people join, or of which the `whole` is chosen, who are named after it."""
+_OF_COMMITTEE = {"chi bộ": "chi ủy", "đảng bộ": "ban chấp hành"}
+"""What `cấp ủy` means before a membership: `bầu cấp ủy Chi bộ gồm …`."""
 COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
 COMMITTEE = re.compile(
-    rf"(?:(?P<mark>{BODY})|(?P<words>ban chấp hành|ban thường vụ|chi ủy|bch|btv))"
-    r"(?:\s+(?:khóa|nhiệm kỳ)[^,;]{0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
+    rf"(?:(?:ban\s+)?(?P<cell>cấp ủy\s+)?(?P<mark>{BODY})"
+    r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|bch|btv))(?:\s+mới(?!\w))?"
+    r"(?:\s+(?:khóa|nhiệm kỳ)(?:(?!\s(?:gồm|có|với|là|bao gồm)\s)[^,;:]){0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
 
 
@@ -256,12 +261,14 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
         if not _is_given(line, match.start(), match.end() if match["whole"] else match.start(), "sure", setting):
             continue
         items = committees(line, item)
-        people = _members(line, match, items[-1].start("next") if items[-1]["next"] else items[-1].end())
+        end = items[-1].start("next") if items[-1]["next"] else items[-1].end()
+        people = _members(line, match, end)
+        opens = not people and match["whole"] is not None and OPENS.match(line.text, end) is not None
         post = next((g for g in posts if g.end > match.end() and set(g.people) & set(people)), None)
         if post is not None and ";" in line.text[match.end() : post.end]:
             post = None
         own = own_committee(line, items)
-        found += [_seat(line, match.start(), i, people, post, own) for i in items if people]
+        found += [_seat(line, match.start(), i, people, post, own) for i in items if people or opens]
     return found
 
 
@@ -299,10 +306,13 @@ def own_committee(line: Outline, items: list[re.Match[str]]) -> str:
 def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], post: Given | None, own: str) -> Given:
     """A seat; `own` is the body that the list names, which is that of a committee named by its words alone, too."""
     mark, alone = committee_mark(line, item), COMMITTEE_ALONE.match(line.words, item.start())
+    told = ""
+    if mark is not None and item["cell"]:
+        told = next((title for of, title in _OF_COMMITTEE.items() if line.words.startswith(of, mark.start)), "")
     bare = mark is None or (alone is not None and alone.end() == mark.end)
     return Given(
         people=people,
-        title=alone.group() if alone is not None and bare else item["words"] or "",
+        title=told or (alone.group() if alone is not None and bare else item["words"] or ""),
         organization=mark.thing if mark is not None and not bare else own if post is None or mark is not None else "",
         start=clause_start(line, at),
         end=item.end(),

@@ -27,8 +27,8 @@ from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation, one_of
 
-LEFT, ONCE, MOVED, REPLACED, RETIRED = (
-    "post left", "post held once", "moved away", "replaced by another", "retired"
+LEFT, ONCE, DURING, MOVED, REPLACED, RETIRED = (
+    "post left", "post held once", "post held at a time", "moved away", "replaced by another", "retired"
 )  # fmt: skip
 """The rules, by what takes the post."""
 
@@ -52,6 +52,10 @@ MEMBERSHIPS = (
     "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
+_DEPUTY = "Đại biểu"
+_OF_OLD = frozenset({ONCE, DURING})
+_TIME = re.compile(r"(?<!\w)(?:thời gian|thời kỳ|giai đoạn)(?!\w)")
+"""In words of the past: the post was held at that time, and perhaps still is."""
 _ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
 _DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
 _PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
@@ -65,8 +69,8 @@ _PRONOUN_SUBJECT = re.compile(
 )
 _RETIRES = re.compile(
     rf"([{PERSON}]++)(?:,? sinh (?:năm|ngày) [\d/.\-]+)?"
-    rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa )?"
-    + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ")
+    rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa |chính thức )*"
+    + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ", "nghỉ việc", "thôi việc")
 )
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
 _AFTER = 260  # characters
@@ -93,7 +97,7 @@ def _named(line: Outline, subject: str | None) -> list[Left]:
     open_: list[Mark] = []  # those of whom it is told after the next who leaves them
     for mark in posts_of(line):
         joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
-        if last is not None and joined and (last[2] == ONCE or not (mark.post and mark.post.beside)):
+        if last is not None and joined and (last[2] in _OF_OLD or not (mark.post and mark.post.beside)):
             people, rule = last[1], last[2]
         else:
             people, rule = _by_words(line, mark, subject)
@@ -114,7 +118,7 @@ def _by_words(line: Outline, mark: Mark, subject: str | None) -> tuple[tuple[str
         return (), ""
     told = who_are(line, mark.end) if leave else []
     people = tuple(m.thing for m in told) or _leavers(line, mark, match.start(), subject)
-    return people, LEFT if leave else ONCE
+    return people, LEFT if leave else DURING if _TIME.search(match[1]) else ONCE
 
 
 def _is_draft(line: Outline, at: int) -> bool:
@@ -169,12 +173,18 @@ def _who_moves(line: Outline, match: re.Match[str], end: int) -> Mark | None:
     return after[0] if after else None
 
 
-def _beside(line: Outline, person: str, start: int, end: int, kept: set[tuple[str, str]], rule: str) -> list[Left]:
+def _beside(
+    line: Outline, person: str, start: int, end: int, kept: set[tuple[str, str]], rule: str, *, seats: bool = False
+) -> list[Left]:
+    """The posts beside a name; `seats` tells whether those in committees go too."""
     posts = [m.post for m in line.between(start, end, POST) if m.post and m.post.beside and m.post.person == person]
     return [
         Left(person, p.title, p.organization, start, end, rule, 0.85)
         for p in posts
-        if p.organization and not p.former and p.title not in MEMBERSHIPS and (p.title, p.organization) not in kept
+        if p.organization
+        and not p.former
+        and (p.title, p.organization) not in kept
+        and (p.title not in MEMBERSHIPS or (seats and p.title != _DEPUTY))
     ]
 
 
@@ -192,7 +202,8 @@ def _retired(line: Outline) -> list[Left]:
     for match in islice(_RETIRES.finditer(line.text), MOST):
         person = line.by_start.get(match.start(1))
         if person is not None:
-            found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED)
+            let = "được " in match.group()  # `đã nghỉ hưu` of old: the text tells which seats are kept
+            found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED, seats=let)
     return found
 
 

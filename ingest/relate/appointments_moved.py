@@ -38,9 +38,12 @@ _FROM = re.compile(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
     rf"[^;.{POST}{HOLDER}{PERSON}]{{0,30}}?(?<!\w)(?:lên|sang|về)(?!\w)"
 )
+_TERM = re.compile(r",?\s*\(?(?:khóa|nhiệm kỳ)\s+(\d{4}\s?[-–]\s?\d{4}|\w+)")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
+_OF_PLACE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?!\w)", re.IGNORECASE)
+"""How the names of committees of whole places begin."""
 _AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
 _WORK = _AGENCIES | {OrganizationKind.CAP_UY, OrganizationKind.MASS_ORGANIZATION}
 
@@ -50,10 +53,9 @@ def given_elsewhere(line: Outline, given: list[Given], bodies: Mapping[str, Orga
     found: list[Left] = []
     for item in given:
         new = line.by_end.get(item.end)
-        if elects(line, item.start, item.end):
-            continue
+        is_left = _ends_with_term if elects(line, item.start, item.end) else _is_left
         for old in line.between(item.start, new.start if new else item.end, POST):
-            if old.post is not None and _is_left(line, old, new, item, bodies):
+            if old.post is not None and is_left(line, old, new, item, bodies):
                 post = old.post
                 found.append(
                     Left(post.person, post.title, post.organization, item.start, item.end, GIVEN_ELSEWHERE, 0.85)
@@ -73,6 +75,20 @@ def _is_left(line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Ma
     if here is None or there is None:
         return False
     return not _is_seat(item.title) and not _is_seat(post.title) and _excludes(here, there)
+
+
+def _ends_with_term(
+    line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Mapping[str, Organization]
+) -> bool:
+    """Whether one elected for a term is told what he was in another: `Chủ nhiệm khóa I, đắc cử Phó Bí thư khóa II`."""
+    post, was = old.post, _TERM.match(line.text, old.end)
+    now = _TERM.match(line.text, new.end) if new is not None else None
+    if post is None or not post.beside or post.person not in item.people or was is None or now is None:
+        return False
+    here, there = bodies.get(post.organization), bodies.get(item.organization)
+    if here is None or there is None or not (here.kind.is_party and there.kind.is_party) or _is_seat(post.title):
+        return False
+    return was.group(1) != now.group(1) and (post.title, here.id) != (item.title, there.id)
 
 
 def _sits_below(old: Mark, item: Given, bodies: Mapping[str, Organization]) -> bool:
@@ -96,7 +112,7 @@ def _excludes(here: Organization, there: Organization) -> bool:
         return False
     if here.place and there.place and here.place != there.place:
         both = here.kind is there.kind is OrganizationKind.CAP_UY
-        return not (both and _within(here.place, there.place))
+        return not (both and _is_over(here, there))
     if bool(here.place) != bool(there.place):
         return False
     return {here.kind, there.kind} <= _AGENCIES and not any(b.name.startswith("UBND") for b in (here, there))
@@ -106,9 +122,13 @@ def _is_besides(body: Organization) -> bool:
     return body.name.startswith(_BESIDES)
 
 
-def _within(one: str, other: str) -> bool:
-    """Whether one of two places lies in the other."""
-    return one.endswith(f", {other}") or other.endswith(f", {one}")
+def _is_over(one: Organization, other: Organization) -> bool:
+    """Whether one of two committees is that of a whole place in which the other's lies.
+
+    A secretary below may sit in it, who cannot head the committee of a sector too (`Đảng ủy các cơ quan tỉnh`).
+    """
+    below, above = sorted((one, other), key=lambda body: len(body.place or ""), reverse=True)
+    return (below.place or "").endswith(f", {above.place}") and _OF_PLACE.match(above.name) is not None
 
 
 def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Left]:

@@ -44,6 +44,8 @@ ARE = re.compile(
     rf"(?:\s?\([^()]{{0,40}}\))?(?:,?\s(?:gồm(?: có)?|bao gồm|là|đó là|cụ thể(?: là)?|có tên sau)|(?=:))[\s:]+{_LIST}"
 )
 """After a post or a committee, who they are: `Ban Chấp hành gồm 3 đồng chí: A, B, C`, `Phó Chủ tịch UBND xã: ông A`."""
+OPENS = re.compile(rf"{_TERMS}(?=[\s,(:])[^;.:{PERSON}{POST}{ORG}]{{0,60}}:\s*$")
+"""After a committee: the lines that follow tell who they are."""
 JOINED = re.compile(
     rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )

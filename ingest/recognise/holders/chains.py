@@ -21,6 +21,7 @@ _TO_NAME: tuple[list[str], ...] = (
     [":"],
     ["-"],
 )  # between the last post of a chain and the name after it
+_PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
@@ -62,11 +63,13 @@ class Chains:
         chain = self._chain_before(position, announced=holding.person.announced)
         if not chain or self._is_anothers(chain, position, announced=holding.person.announced):
             return
-        former = self._was_others(chain[0], position)
+        former, how = self._was_others(chain[0], position), How.BEFORE
         for at in reversed(chain):
             mode = self.joints.mode(self.items[at].start)
-            former = mode is Mode.FORMER or (former and mode is not Mode.CURRENT)
-            self._take(at, holding, How.BEFORE, former=former)
+            former = mode in _PAST or (former and mode is not Mode.CURRENT)
+            how = How.BEFORE if mode is not None else how
+            how = How.DURING if mode is Mode.DURING else how
+            self._take(at, holding, how, former=former)
 
     def _chain_before(self, position: int, *, announced: bool) -> list[int]:
         """The positions of the posts in a row before the name, the nearest first."""
@@ -218,7 +221,7 @@ class Chains:
     def _is_former(self, start: int, gap: list[str], *, before: bool) -> bool:
         """Whether the post is past: by its own words, else as the one before it, up to a bracket."""
         mode = self.joints.mode(start)
-        if mode is Mode.FORMER:
+        if mode in _PAST:
             return True
         return before and mode is not Mode.CURRENT and "(" not in gap and ")" not in gap
 

@@ -18,6 +18,7 @@ class Mode(StrEnum):
     """What the words before a post say of its time."""
 
     FORMER = "former"
+    DURING = "during"
     CURRENT = "current"
     ACTING = "acting"
 

@@ -16,6 +16,7 @@ class How(StrEnum):
     AFTER = "post after name"
     SHARED = "post of a list"
     HEADING = "post at the head of a list"
+    DURING = "post of the time spoken of"
     PAST = "past post of the person spoken of"
     LIFE = "post of a life"
 
@@ -53,9 +54,9 @@ class Holders:
     """What one sentence says of who holds what.
 
     `loose` are posts that no name stands by; `past` where those begin that their words call former ("từng là Trưởng
-    phòng …").
+    phòng …"), each with its rule.
     """
 
     holdings: list[Holding] = field(default_factory=list)
     loose: list[PostMention] = field(default_factory=list)
-    past: set[int] = field(default_factory=set)
+    past: dict[int, How] = field(default_factory=dict)

@@ -67,8 +67,9 @@ def committee_of_membership(body: NamedBody) -> NamedBody:
         return body
     if body.place is not None and body.is_of_unit:
         return committee_at(body.place)
-    kind = body_type("dang_uy")
-    return NamedBody(called(kind, body.own_words), kind.kind, kind, body.place, bare=body.bare)
+    kind = committee_type(body.own_words) if body.bare and body.place is None else body_type("dang_uy")
+    own = "" if kind.rank else body.own_words  # `Ủy viên Ban Chấp hành Đảng bộ tỉnh`: of the `Tỉnh ủy`, whichever
+    return NamedBody(called(kind, own), kind.kind, kind, body.place, bare=body.bare)
 
 
 def membership_of(committee: NamedBody) -> NamedBody:

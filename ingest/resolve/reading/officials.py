@@ -63,6 +63,7 @@ class Officials:
         self._spoken_of: tuple[Known, int] | None = None  # the person named last, and the token where
         self.lives = Lives(draft.tokens, year)
         self._told: list[tuple[Known, Held, bool]] = []  # the posts of lives, and whether their time has no end
+        self._during: list[tuple[Known, Held]] = []  # the posts of times spoken of
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -76,7 +77,9 @@ class Officials:
             key = self._body_of(scanned, post, beside, sentence)
             former = past or self.lives.is_over(post)
             self._note(sentence, post, key, person=person, former=former)
-            if key and person is not None and not (post.body is None and person.has_title(post.title.title)):
+            if key and person is not None and how is How.DURING:
+                self._during.append((person, _held(post, key, self._evidence(holding, post), how, former=former)))
+            elif key and person is not None and not (post.body is None and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
         if person is None:
             return
@@ -149,8 +152,11 @@ class Officials:
         if at < scanned.block:
             return False
         key = self._body_of(scanned, post, chain, sentence)
-        if key:
-            person.hold(_held(post, key, self._words(post), How.PAST, former=True))
+        how = scanned.held.past[post.start]
+        if key and how is How.DURING:
+            self._during.append((person, _held(post, key, self._words(post), how, former=True)))
+        elif key:
+            person.hold(_held(post, key, self._words(post), how, former=True))
         return True
 
     # --- lives ----------------------------------------------------------------------------------------------------
@@ -181,10 +187,13 @@ class Officials:
         return True
 
     def finish(self) -> None:
-        """Give the posts of lives to their people: what the news tells of them goes first."""
+        """Give the posts of lives and of times to their people: what the news tells of them goes first."""
         last = {id(person): held for person, held, _ in self._told}
         for person, held, is_open in self._told:
             held.former = held.former and not (is_open and held is last[id(person)])
+            if not person.holds(held):
+                person.hold(held)
+        for person, held in self._during:
             if not person.holds(held):
                 person.hold(held)
 

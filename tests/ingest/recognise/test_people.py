@@ -146,6 +146,8 @@ def test_a_list_is_announced_by_its_first_honorific() -> None:
         ("đồng chí Nguyễn Văn An, Trần Thị Bình cùng Lê Văn Cường", ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"]),
         ("đồng chí Nguyễn Văn An, Tân Phú", ["Nguyễn Văn An"]),
         ("Bí thư tỉnh ủy Quý Châu bị bắt", []),
+        ("CHUẨN Y BÍ THƯ ĐẢNG ỦY VÀ QUYẾT ĐỊNH BỔ NHIỆM GIÁM ĐỐC CÔNG TY", []),
+        ("CHUẨN Y BÍ THƯ ĐẢNG ỦY LÒ VĂN TỦA", ["LÒ VĂN TỦA"]),
     ],
 )
 def test_a_list_of_people_goes_on(text: str, names: list[str]) -> None:

@@ -41,6 +41,13 @@ POSTS = [
         },
     ),
     (
+        "Ông Lò Văn Tủa, Ủy viên Ban Chấp hành Đảng bộ tỉnh dự. Ông Lò Văn Páo, Ủy viên BCH Đảng bộ xã nói.",
+        {
+            "Lò Văn Tủa": ["Ủy viên Ban Chấp hành at Tỉnh ủy?"],
+            "Lò Văn Páo": ["Ủy viên Ban Chấp hành at Đảng ủy xã?"],
+        },
+    ),
+    (
         "Huyện Than Uyên họp. Ông Lò Văn Tủa, Chỉ huy trưởng BCH Quân sự huyện Than Uyên dự.",
         {"Lò Văn Tủa": ["Chỉ huy trưởng at Ban Chỉ huy Quân sự huyện Than Uyên"]},
     ),
