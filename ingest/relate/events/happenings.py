@@ -116,7 +116,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
     if not acts or _unreal(line, match):
         return None
-    date = _date(scene, line, match)
+    date = _date(scene, line, match, undated=rule.undated)
     if rule.dated and date is None and line.zone != Zone.TITLE:
         return None
     if rule.known and scene.day(date) is None:
@@ -204,9 +204,14 @@ def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
     return kind_of(groups["noun"], held=not is_noun(groups["noun"]))
 
 
-def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
-    """The day said nearest before the happening, else the first one in it, else one said after it to be its own."""
+def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> DateMention | None:
+    """The day said nearest before the happening, else the first one in it, else one said after it to be its own.
+
+    Where it is `undated` only a day in it counts: one before is that of telling it.
+    """
     before = list(scene.days(line, 0, match.start()))
+    if undated:
+        return next((day for _, day in scene.days(line, match.start(), match.end())), None)
     if before:
         return before[-1][1]
     found = list(scene.days(line, match.start(), match.end() + 1))

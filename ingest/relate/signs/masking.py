@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from ingest.reading import Mention, MentionKind, Reading, ReadSentence
+from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from ingest.recognise.dates import DateKind
 from ingest.recognise.tokens import Tokens
 from ingest.relate.signs.line import (
@@ -118,7 +118,7 @@ def _one_of(inside: list[Sign]) -> Sign:
 
 def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
-    posts = [Sign(POST, p.start, p.end) for p in read.posts if p.organization or p.title not in _HEADS]
+    posts = [Sign(POST, p.start, p.end) for p in read.posts if _is_post(tokens, p)]
     mentions = [m for m in read.mentions if tokens.view[m.start : m.end] not in _LONG_AGO]
     named = [Sign(_char(g[0]), _start(tokens, g[0]), _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []
@@ -133,6 +133,13 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
             found += _honours(tokens, tokens.index_at(sign.start), max(edge, first))
         found.append(sign)
     return found
+
+
+def _is_post(tokens: Tokens, post: PostRead) -> bool:
+    """Whether words read as a post are one: heading a team is none, nor is presiding ("Chủ tịch đoàn")."""
+    if post.title == "Chủ tịch" and tokens.word(tokens.index_at(post.end)) == "đoàn":
+        return False
+    return bool(post.organization) or post.title not in _HEADS
 
 
 def _start(tokens: Tokens, mention: Mention) -> int:
