@@ -44,7 +44,7 @@ _OFFICE = r"(?:t\.\s?[ưw](?!\w)|[^\W\d_]{1,14}\d{0,2}(?:-[^\W\d_]{1,14}\d{0,2})
 SYMBOL = re.compile(
     rf"(?P<number>\d{{1,5}}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?P<first>\s{{0,2}}[-/]?\s{{0,2}})"
     rf"(?P<code>{_CODES})"
-    rf"(?P<second>\s{{0,2}}[-/]\s{{0,2}})(?P<office>{_OFFICE})"
+    rf"(?P<second>\s{{0,2}}[-/]\s{{0,2}}|\.(?=[^\W\d_]))(?P<office>{_OFFICE})"
 )
 # "24/2016/QH14", "1569/HQHCM-TCCB", "5180/VPCP-KTTH": the state's letters and laws, without a type
 STATE_SYMBOL = re.compile(

@@ -158,7 +158,8 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     own = [o for o in main.organizers if not scene.is_team(o)]
     one.organizers = own or list(_senders(scene, held))
     leaders = held.leaders
-    _join(one, held)
+    for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
+        _join(one, draft)
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
         one.chairs = [c for c in one.chairs if c not in leaders]  # the conference has a chair of its own
     one.attended(scene.lines)

@@ -144,6 +144,14 @@ FOUND_DURING = pattern(
 )
 """What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
 
+HEARD_AND_FOUND = pattern(
+    r"(?P<by><ORG>)<REMARK>,?(?: <adverbs>){0,2} (?:xem xét|nghe|thảo luận|cho ý kiến)(?:,? (?:và )?(?:cho ý kiến"
+    r"|thảo luận|kết luận))?(?: về)?(?: các)?(?: báo cáo)?(?: kết quả)+ (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"[^;:<ORG><P>]{0,60}?(?:,|;| và)(?: đã)? (?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra|thấy)(?: rằng| thấy)?[,:]?"
+    rf"{_BESIDES} {_OF}{_AT_FAULT}"
+)
+"""Heard, then found, in one sentence: "UBKT đã xem xét kết quả giám sát và nhận thấy, A có một số vi phạm"."""
+
 FOUND_THEN = pattern(
     r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"
     rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"

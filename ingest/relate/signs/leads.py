@@ -141,7 +141,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "of the presidium",
-        rf"(?:{_WHO}(?: <Y>| [^;:.,<P><ORG><D>]{{0,40}}?(?=,| -))?(?:,| -)? (?:(?:ủy viên|thành viên|thay mặt) )*{_PRESIDIUM},?"
+        rf"(?:{_WHO}(?: <Y>| [^;:.,<P><ORG><D>]{{0,40}}?(?=,| -))?(?:,| -)? "
+        rf"(?:(?:ủy viên|thành viên|thay mặt) )*{_PRESIDIUM},?"
         rf"(?: đã| trực tiếp| lên| điều hành và){{0,2}} (?:đọc|trình bày|thông qua|báo cáo|điều hành|khai mạc|bế mạc)"
         rf"|thay mặt {_PRESIDIUM},? (?P<also><PEOPLE>)|(?:bầu|cử)(?: ra)?(?: các)? (?P<chosen><PEOPLE>) "
         rf"(?:vào|tham gia|làm)(?: thành viên)? {_PRESIDIUM}|(?P<joined><PEOPLE>)(?: đã)? được (?:đại hội )?(?:bầu|cử) "
