@@ -24,7 +24,7 @@ _RECALLED = pattern(
 _FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
 _LASTS = pattern(
     r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? (?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc)"
-    r"(?: [^ ;:,<T>]{1,12}){0,5} \(?<T>"
+    r"(?:,? [^ ;:,<T>]{1,12}){0,5},? \(?<T>"
 )
 """A meeting's days, told once more: "Đại hội diễn ra trong 3 ngày, từ 26 - 28/10"."""
 _TIMED = pattern(

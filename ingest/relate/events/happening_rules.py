@@ -164,7 +164,8 @@ RULES = (
         "at a session, the body: told later",
         r"(?:\A|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )(?:tại|trong) "
         r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? (?P<by><ORG>)<REMARK>"
-        r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến))",
+        r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
+        r"|nghe|thảo luận|thông qua|giải quyết|khai trừ|cảnh cáo|khiển trách|cách chức|kỷ luật|miễn nhiệm|bãi nhiệm))",
         0.75,
         (
             "<T>, <ORG> cho biết tại kỳ họp lần thứ 5, <ORG> đã xem xét thi hành kỷ luật <P>",

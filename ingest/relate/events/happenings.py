@@ -48,6 +48,11 @@ _BETWEEN = pattern(
     r"|đơn vị|đảng bộ)"
 )
 """After "A làm việc với": a session of two bodies, neither of which is inspected or visited."""
+_ALSO_REVIEWS = pattern(
+    r"[^:<P>]{0,300}?(?: và| đồng thời|(?<=[;,])) (?P<also><ORG>)<REMARK>"
+    r"(?: tổ chức| tiến hành| hội nghị){0,2} (?:sơ kết|tổng kết)(?!\w)"
+)
+"""The second body of one conference: "… tổ chức hội nghị ra nghị quyết lãnh đạo; Ban CHQS huyện tổng kết công tác"."""
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
@@ -146,6 +151,8 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
         found.organizers += [o for o in partners if o not in found.organizers]
     if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, between.start("with"), between.end("with"))
+    if rule.name == "body holds" and (also := _ALSO_REVIEWS.match(line.text, match.end())) is not None:
+        found.organizers += line.things(ORG, also.start("also"), also.end("also"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)
 

@@ -44,6 +44,7 @@ _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lị
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
@@ -274,7 +275,8 @@ class Finder:
             return None
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
-        found.concluding = not match.group().startswith(("cuộc", "đợt")) and rule is not UNDERGOES
+        announced = _ANNOUNCED.search(line.text, 0, match.start()) and match.group().startswith("quyết định")
+        found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule is UNDERGOES)
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found

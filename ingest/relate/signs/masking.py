@@ -41,6 +41,11 @@ _ISSUED = pattern(
     r"(?: khóa [ivxlc\d]{1,6}\b)?"
 )
 _UNITS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("thành", "phố"), ("thị", "xã"), ("tp",), ("tp", ".")})
+_BODY_AND_HEAD = re.compile(
+    r"(?<!\w)(?P<body>chi bộ|đảng bộ|đảng ủy|chi ủy|ban thường vụ|ban cán sự đảng)(?: và|,)(?: cá nhân)?"
+    r"(?: đồng chí| đ/c| ông| bà)? \Z"
+)
+_LONG_WAY = 60
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4
@@ -123,7 +128,8 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     named = [Sign(_char(g[0]), _start(tokens, g[0]), _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []
     first = tokens.index_at(read.sentence.start)
-    for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):
+    headed = [sign for p in read.posts if (sign := _body_before_head(tokens.view, read, p)) is not None]
+    for sign in sorted([*named, *posts, *headed], key=lambda s: (s.start, -s.end)):
         if found and sign.start < found[-1].end:
             if sign.start < found[-1].end < sign.end and sign.char == HOST:  # a post whose body goes on after its words
                 found[-1] = Sign(found[-1].char, found[-1].start, sign.end, found[-1].mentions)
@@ -133,6 +139,19 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
             found += _honours(tokens, tokens.index_at(sign.start), max(edge, first))
         found.append(sign)
     return found
+
+
+def _body_before_head(view: str, read: ReadSentence, post: PostRead) -> Sign | None:
+    """A bare body that only its head's post names: "chi bộ và đồng chí Bí thư chi bộ Trường A" are A's cell and head.
+
+    The head is part of the sign where nobody is known to hold the post, else a sign of its own.
+    """
+    match = _BODY_AND_HEAD.search(view, max(read.sentence.start, post.start - _LONG_WAY), post.start)
+    inside = (m for m in read.mentions if post.start <= m.start < post.end and m.thing == post.organization)
+    body = next((m for m in inside if m.post_of is not None), None)
+    if match is None or body is None or f" {match['body']} " not in view[post.start : post.end]:
+        return None
+    return Sign(ORG, match.start(), match.end("body") if post.person else post.end, (body,))
 
 
 def _is_post(tokens: Tokens, post: PostRead) -> bool:
