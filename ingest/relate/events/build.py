@@ -23,7 +23,7 @@ _RECALLED = pattern(
 """Told of the past; "từng việc" is each thing."""
 _FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
 _LASTS = pattern(
-    r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? (?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc)"
+    r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? (?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
     r"(?:,? [^ ;:,<T>]{1,12}){0,5},? \(?<T>"
 )
 """A meeting's days, told once more: "Đại hội diễn ra trong 3 ngày, từ 26 - 28/10"."""
@@ -91,7 +91,7 @@ def _first_day(scene: Scene, kind: EventKind, day: str | None, lines: list[Line]
         first = scene.day_in(line, match.start(), match.end()) if match is not None else None
         if first is not None and day is not None and first[:-2] == day[:-2] and 0 < _apart(first, day) <= _MOST_DAYS:
             return first
-        timed = _TIMED.match(line.text) if day is None else None
+        timed = _TIMED.match(line.text) or _lasts(kind, line) if day is None else None
         if timed is not None:
             return scene.day_in(line, 0, timed.end())
     return day
