@@ -23,7 +23,8 @@ _RECALLED = pattern(
 """Told of the past; "từng việc" is each thing."""
 _FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
 _LASTS = pattern(
-    r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? (?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
+    r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? "
+    r"(?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
     r"(?:,? [^ ;:,<T>]{1,12}){0,5},? \(?<T>"
 )
 """A meeting's days, told once more: "Đại hội diễn ra trong 3 ngày, từ 26 - 28/10"."""
