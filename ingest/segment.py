@@ -149,12 +149,18 @@ def _word_before(text: str, begin: int, position: int) -> str:
     return words[-1].lstrip(_OPENERS)
 
 
+_SYMBOL = re.compile(r"\d(?:/\d{4})?\s?[/-]\s?[A-ZĐ]{2,4}\Z")
+_CAPITALS = re.compile(r"[A-ZĐƯ]{2}")
+
+
 def _glued_ends(text: str, position: int, core: str, following: str, openers: str) -> bool:
     """Whether a mark without a space after it ends a sentence: "của Đoàn.Theo đó", but not "TP.HCM" or "Th.Dương"."""
     if core[0] in "!?":
         return following.isupper() or bool(openers)
     if not following.isupper() or openers[:1] in {"-", "–"}:
         return False
+    if _SYMBOL.search(text, max(0, position - 16), position) and _CAPITALS.match(text, position + len(core)):
+        return False  # "1600/QĐ.TTg": the symbol of a document
     last = _word_before(text, 0, position).rpartition(".")[2]
     ahead = _WORDS_AHEAD.match(text, position + len(core) + len(openers))
     first = ahead.group(1) if ahead else ""

@@ -25,6 +25,15 @@ _ONE = frozenset(
     {("truong", "dai_hoc"), ("cong_ty", "tap_doan"), ("cong_ty", "dien_luc"), ("tong_cong_ty", "dien_luc")}
 )
 """Types that are one body: `Trường Đại học`, `Công ty CP Tập đoàn Phúc Khê`, `Công ty Điện lực Khe Sâu`."""
+_HEADLINE_VERBS = frozenset(
+    (first, second)
+    for words in (
+        "tổ chức", "triển khai", "thực hiện", "phát động", "phối hợp", "khai giảng", "khai mạc", "kỷ niệm", "tổng kết",
+        "sơ kết", "ra mắt", "đón nhận", "tiến hành", "kết nạp", "công bố", "quán triệt", "hưởng ứng", "tiếp tục",
+    )
+    for first, second in [words.split()]
+)  # fmt: skip
+"""What a unit does, in a headline all of whose words are in capitals."""
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
 
@@ -67,7 +76,8 @@ def _past_number(head: Head, index: int) -> int:
 def _headline_goes_on(head: Head, index: int) -> bool:
     """Whether a headline in capitals tells here what the unit does: `CÔNG TY … - TKV THÀNH CÔNG TỐT ĐẸP`."""
     shouted = head.tokens.between(index, index + 1).isupper() and len(head.word(index)) > 1
-    return shouted and head.places.run(index, index + 1) == index
+    goes_on = (head.word(index), head.word(index + 1)) in _HEADLINE_VERBS
+    return shouted and (goes_on or head.places.run(index, index + 1) == index)
 
 
 def _holder_begins(head: Head, index: int) -> bool:

@@ -51,8 +51,8 @@ def read_number(view: str, standard: str, at: int, end: int) -> Number | None:
 
 def _symbol(standard: str, match: re.Match[str]) -> Number | None:
     office, stop = _office(standard, *match.span("office"))
-    if office is None:
-        return None
+    if office is None or (match["second"] == "." and office.lower() not in symbol_spellings()):
+        return None  # "05-CT.Các đảng viên" is of two sentences, "1600/QĐ.TTg" a symbol
     code, number = code_spellings()[match["code"]], padded(match["number"])
     if _is_state(match, office):
         year = f"/{match['year']}" if match["year"] else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
@@ -11,6 +13,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.signs.leads import Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
+from ingest.relate.signs.words import kind_of
 from schema.document import Zone
 from schema.model import Event, EventKind
 
@@ -19,6 +22,17 @@ _RECALLED = pattern(
 )
 """Told of the past; "từng việc" is each thing."""
 _FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
+_LASTS = pattern(
+    r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? "
+    r"(?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
+    r"(?:,? [^ ;:,<T>]{1,12}){0,5},? \(?<T>"
+)
+"""A meeting's days, told once more: "Đại hội diễn ra trong 3 ngày, từ 26 - 28/10"."""
+_TIMED = pattern(
+    r"\A[^<T>]{0,3}thời gian(?: (?:tổ chức|diễn ra|tiến hành|thi|<noun>)){0,2}:? (?:bắt đầu )?(?:từ )?[^;<T>]{0,14}<T>"
+)
+"""The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
+_MOST_DAYS = 5
 _REACH = 12
 _FAIR = 0.8
 
@@ -61,7 +75,7 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     one.people = list(happening.people)
     one.say(line)
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
-    one.date = _first_day(scene, one.date, after)
+    one.date = _first_day(scene, one.kind, one.date, after)
     one.attended([line, *after[:_REACH]])
     for said in under_of(scene, happening, after):
         one.under[said.under.directive] = said.under
@@ -71,14 +85,27 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     return one
 
 
-def _first_day(scene: Scene, day: str | None, lines: list[Line]) -> str | None:
-    """The day on which a meeting of several days began, told later: "ngày làm việc đầu tiên, 26/10"."""
+def _first_day(scene: Scene, kind: EventKind, day: str | None, lines: list[Line]) -> str | None:
+    """The day on which what lasted several days began, told later: "ngày làm việc đầu tiên, 26/10"."""
     for line in lines[:_REACH]:
-        match = _FIRST.search(line.text)
+        match = _FIRST.search(line.text) or _lasts(kind, line)
         first = scene.day_in(line, match.start(), match.end()) if match is not None else None
-        if first is not None and day is not None and first[:-2] == day[:-2] and first < day:
+        if first is not None and day is not None and first[:-2] == day[:-2] and 0 < _apart(first, day) <= _MOST_DAYS:
             return first
+        timed = _TIMED.match(line.text) or _lasts(kind, line) if day is None else None
+        if timed is not None:
+            return scene.day_in(line, 0, timed.end())
     return day
+
+
+def _lasts(kind: EventKind, line: Line) -> re.Match[str] | None:
+    match = _LASTS.match(line.text)
+    return match if match is not None and kind_of(match["noun"], held=False) == kind else None
+
+
+def _apart(first: str, day: str) -> int:
+    """Days between two of one month."""
+    return int(day[-2:]) - int(first[-2:])
 
 
 def _chairs(scene: Scene, told: list[Told]) -> None:

@@ -15,7 +15,8 @@ class HappeningRule:
     `text` has groups: `by` (who acts), `led` (who leads those), `host` (whose it is), `with` (who joins in), `noun` or
     `held` (what it is called), `place` (words that may name the article's own place). `kind` where the form itself
     tells; `dated` where the form counts only with a day in the sentence, `known` where only with one that is known
-    ("tại hội nghị hôm qua, ông A kể" is of no day); `passive` where who acts comes after; `opening` where it counts
+    ("tại hội nghị hôm qua, ông A kể" is of no day); `undated` where a day before the form is that of telling it
+    ("ngày 2/3, A cho biết tại kỳ họp thứ 5, A đã …"); `passive` where who acts comes after; `opening` where it counts
     only in the first sentence.
     """
 
@@ -27,6 +28,7 @@ class HappeningRule:
     kind: EventKind | None = None
     dated: bool = False
     known: bool = False
+    undated: bool = False
     passive: bool = False
     opening: bool = False
 

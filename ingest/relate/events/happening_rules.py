@@ -161,6 +161,24 @@ RULES = (
         ("<ORG> sẽ họp kỳ thứ hai", "<ORG> họp kỳ một lần mỗi tháng"),
     ),
     HappeningRule(
+        "at a session, the body: told later",
+        r"(?:\A|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )(?:tại|trong) "
+        r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? (?P<by><ORG>)<REMARK>"
+        r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
+        r"|nghe|thảo luận|thông qua|giải quyết|khai trừ|cảnh cáo|khiển trách|cách chức|kỷ luật|miễn nhiệm|bãi nhiệm))",
+        0.75,
+        (
+            "<T>, <ORG> cho biết tại kỳ họp lần thứ 5, <ORG> đã xem xét thi hành kỷ luật <P>",
+            "tại kỳ họp thứ 12, <ORG> đã quyết định khai trừ <P>",
+        ),
+        (
+            "<T>, <ORG> cho biết tại kỳ họp tới, <ORG> sẽ xem xét <P>",
+            "trước đó, tại kỳ họp thứ 3, <ORG> đã xem xét <P>",
+        ),
+        kind=EventKind.MEETING,
+        undated=True,
+    ),
+    HappeningRule(
         "body hears",
         rf"\A[^;:<ORG><P>]{{0,40}}<T>\)?,? (?P<by><ORG>)<REMARK>{some('<adverbs>')} "
         r"(?:(?:ngồi )?nghe(?: và cho ý kiến| và thảo luận)? (?:<ORGS> |các [^;:<ORG><P>]{1,25}? )?"
@@ -179,7 +197,7 @@ RULES = (
     ),
     HappeningRule(
         "at a meeting, the body",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, )(?:tại "
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, |\A(?:theo|căn cứ)(?: [^ ,;:<T><ORG>]{1,12}){1,6}(?: <ORG>)?, )(?:tại "
         r"|trong khuôn khổ |bên lề |trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
         r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn"
         r"|tặng|trao|biểu dương|công bố|khen thưởng|tuyên dương|phát động|kết nạp|đã ))",
@@ -279,17 +297,20 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting decides",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội"
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>\)?|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội"
         r"|kỳ họp|phiên họp|cuộc họp)(?!\w))"
         r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của))* (?P<host><ORG>)<REMARK>"
-        r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|nhiệm kỳ <Y>|tháng \d+|(?:sáng |chiều )?<T>))*,? (?:đã )?"
+        r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|(?:nhiệm kỳ )?<Y>|tháng \d+|(?:sáng |chiều )?<T>))*,? (?:đã )?"
+        r"(?:(?:tiến hành|công bố kết quả|công bố danh sách|hoàn thành việc|nhất trí) )?"
         r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn"
-        r"|đánh giá|nghe)(?!\w)",
+        r"|đánh giá|nghe|miễn nhiệm|kiện toàn|lấy phiếu|chất vấn|hiệp thương)(?!\w)",
         0.85,
         (
             "chiều <T>, hội nghị <ORG> lần thứ 21 bầu <P>.",
             "<T>, hội nghị lần thứ 8 <ORG> khóa x đã thông qua nghị quyết",
+            "<T>, tại kỳ họp thứ 9 <ORG> khóa xi, <Y> đã miễn nhiệm <P>",
+            "sáng nay (<T>), đại hội đại biểu <ORG> khóa xvi, <Y> công bố kết quả bầu <ORG>",
         ),
         ("chiều <T>, hội nghị <ORG> sẽ bầu <P>", "hội nghị <ORG> bầu <P>"),
         dated=True,
@@ -307,6 +328,24 @@ RULES = (
         ),
         ("sáng <T>, huyện sẽ tổ chức hội nghị", "<T>, xã đã tổ chức 6 hội nghị"),
         dated=True,
+    ),
+    HappeningRule(
+        "body does it at a meeting",
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|gói lại|đúc kết"
+        r"|ôn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật|xử lý"
+        r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
+        r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
+        r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",
+        0.8,
+        (
+            "<D> được <ORG> nhìn lại tại hội nghị sáng <T>",
+            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết <T>",
+            "<P> bị <ORG> khiển trách trong kỳ họp thứ 12 diễn ra <T>",
+        ),
+        ("<ORG> sẽ tổng kết phong trào tại hội nghị <T>", "<ORG> đánh giá chỉ tiêu nêu tại đại hội"),
+        passive=True,
+        dated=True,
+        known=True,
     ),
     HappeningRule(
         "takes place",
@@ -354,23 +393,6 @@ RULES = (
             "<P> đề nghị giảm giá nước khi bàn việc dân sinh, tại cuộc làm việc ở <ORG> chiều <T>",
         ),
         ("đó là yêu cầu của <P> để chuẩn bị hội nghị <T>", "<P> đề nghị báo cáo tại kỳ họp dự kiến <T>"),
-        dated=True,
-        known=True,
-    ),
-    HappeningRule(
-        "body does it at a meeting",
-        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|gói lại|đúc kết"
-        r"|ôn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm"
-        r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
-        r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
-        r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",
-        0.8,
-        (
-            "<D> được <ORG> nhìn lại tại hội nghị sáng <T>",
-            "<ORG> đã biểu dương 20 tập thể tại hội nghị tổng kết <T>",
-        ),
-        ("<ORG> sẽ tổng kết phong trào tại hội nghị <T>", "<ORG> đánh giá chỉ tiêu nêu tại đại hội"),
-        passive=True,
         dated=True,
         known=True,
     ),

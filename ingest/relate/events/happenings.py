@@ -48,6 +48,11 @@ _BETWEEN = pattern(
     r"|đơn vị|đảng bộ)"
 )
 """After "A làm việc với": a session of two bodies, neither of which is inspected or visited."""
+_ALSO_REVIEWS = pattern(
+    r"[^:<P>]{0,300}?(?: và| đồng thời|(?<=[;,])) (?P<also><ORG>)<REMARK>"
+    r"(?: tổ chức| tiến hành| hội nghị){0,2} (?:sơ kết|tổng kết)(?!\w)"
+)
+"""The second body of one conference: "… tổ chức hội nghị ra nghị quyết lãnh đạo; Ban CHQS huyện tổng kết công tác"."""
 _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
@@ -116,7 +121,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
     if not acts or _unreal(line, match):
         return None
-    date = _date(scene, line, match)
+    date = _date(scene, line, match, undated=rule.undated)
     if rule.dated and date is None and line.zone != Zone.TITLE:
         return None
     if rule.known and scene.day(date) is None:
@@ -146,6 +151,8 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
         found.organizers += [o for o in partners if o not in found.organizers]
     if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, between.start("with"), between.end("with"))
+    if rule.name == "body holds" and (also := _ALSO_REVIEWS.match(line.text, match.end())) is not None:
+        found.organizers += line.things(ORG, also.start("also"), also.end("also"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)
 
@@ -204,9 +211,14 @@ def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
     return kind_of(groups["noun"], held=not is_noun(groups["noun"]))
 
 
-def _date(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
-    """The day said nearest before the happening, else the first one in it, else one said after it to be its own."""
+def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> DateMention | None:
+    """The day said nearest before the happening, else the first one in it, else one said after it to be its own.
+
+    Where it is `undated` only a day in it counts: one before is that of telling it.
+    """
     before = list(scene.days(line, 0, match.start()))
+    if undated:
+        return next((day for _, day in scene.days(line, match.start(), match.end())), None)
     if before:
         return before[-1][1]
     found = list(scene.days(line, match.start(), match.end() + 1))

@@ -10,7 +10,7 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import Line
+from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -19,6 +19,9 @@ OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed 
 """Rules of happenings that read an inspection's own sentence too."""
 
 _INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_DONE = pattern(
+    r"\A(?:vừa qua, |mới đây, )?<ORG><REMARK> (?:đã|vừa)(?: tiến hành)?[^;:<Y><T>]{0,60}? (?:kiểm tra|giám sát)"
+)
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
@@ -89,9 +92,16 @@ def _long_before(day: str, main: Told | None) -> bool:
 
 
 def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
-    """The inspections of an article that tells of no other event, where a team and documents speak for them."""
-    own = [d for d in drafts if not d.recalled and (d.team is not None or d.leaders) and d.under]
+    """The inspections of an article that tells of no other event, where documents and a team or the opening do."""
+    acted = [d for d in drafts if d.team is not None or d.leaders or _opens_article(scene, d)]
+    own = [d for d in acted if d.under and not d.recalled]
     return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
+
+
+def _opens_article(scene: Scene, draft: Draft) -> bool:
+    """Whether the first sentence of all tells it as done, of no year or month: "UBKT đã tiến hành giám sát …"."""
+    first = _first(draft)
+    return first in scene.prose[:1] and _DONE.match(first.text) is not None
 
 
 def _in_turn(first: Line, main: Told | None) -> bool:
@@ -158,7 +168,8 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     own = [o for o in main.organizers if not scene.is_team(o)]
     one.organizers = own or list(_senders(scene, held))
     leaders = held.leaders
-    _join(one, held)
+    for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
+        _join(one, draft)
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
         one.chairs = [c for c in one.chairs if c not in leaders]  # the conference has a chair of its own
     one.attended(scene.lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ingest.relate.events.happenings import Happening
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
@@ -39,6 +40,11 @@ _OPENS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)"
 )
+_GROUND_ALONE = pattern(
+    r"\A(?:[^;:<D>]{0,30}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
+    r"(?P<doc><DIRECTIVES>)[^;:<ORG><P>]*\Z"
+)
+"""The ground of what comes next, in a sentence of its own: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
 _PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
 """`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TOLD = pattern(
@@ -74,6 +80,9 @@ _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
     r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin)(?: nội dung| những nội dung| về| các){0,3} (?=<D>)"
 )
+_CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài liệu|văn bản)(?: [^;:<D>]{0,60})?:\Z")
+"""The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
+_ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
 _SPEAKERS = 12  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
@@ -108,9 +117,11 @@ _Found = Iterator[tuple[Line, int, int, Purpose, float]]
 def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said]:
     """The documents of one happening; `lines` are the sentences that speak of it after its own."""
     found: dict[str, Said] = {}
-    sources = [_own(happening), _later(lines)]
+    sources = [_own(happening), _ground_before(scene, happening), _later(lines)]
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
         sources.append(_taught(scene, happening, lines))
+    if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP, EventKind.CEREMONY}:
+        sources.append(_listed(lines))
     sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
@@ -146,6 +157,14 @@ def _own(happening: Happening) -> _Found:
         yield line, match.start("doc"), match.end("doc"), purpose, 0.95
 
 
+def _ground_before(scene: Scene, happening: Happening) -> _Found:
+    """The ground that a sentence of nothing else gives before a happening told with its day."""
+    before = scene.lines[happening.line.number - 1] if happening.line.number and happening.date else None
+    match = _GROUND_ALONE.match(before.text) if before is not None and before.zone != Zone.TITLE else None
+    if before is not None and match is not None:
+        yield before, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
+
+
 def _title(scene: Scene, happening: Happening) -> _Found:
     """The headline's document, where a conference's own sentences name none."""
     for line in scene.lines:
@@ -164,6 +183,18 @@ def _later(lines: list[Line]) -> _Found:
         purpose = Purpose.REVIEWS if _REVIEWS.search(match.group()) else Purpose.STUDIES
         for index in _told_documents(line, match.end()):
             yield line, index, index + 1, purpose, 0.8
+
+
+def _listed(lines: list[Line]) -> _Found:
+    """The documents that open the items of a list of contents: "Nội dung thi gồm: - <D>; - <D> và các văn bản khác"."""
+    for number, line in enumerate(lines[:_SPEAKERS]):
+        if _CONTENTS.match(line.text) is None:
+            continue
+        for item in takewhile(lambda other: _ITEM.match(other.text), lines[number + 1 :]):
+            begun = _ITEM.match(item.text)
+            if begun is not None and item.text[begun.end() : begun.end() + 1] == DIRECTIVE:
+                for index in _told_documents(item, begun.end()):
+                    yield item, index, index + 1, Purpose.STUDIES, 0.8
 
 
 def _taught(scene: Scene, happening: Happening, lines: list[Line]) -> _Found:

@@ -8,7 +8,8 @@ from schema.model import EventKind
 VISITS = (
     HappeningRule(
         "decision handed over",
-        rf"(?:{SOMEBODY}|{LEADERS}){GAP}{some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORG>')},? "
+        rf"(?<!thay mặt )(?:{SOMEBODY}|{LEADERS}){GAP}"
+        rf"{some('<adverbs>', 'sáng', 'chiều', 'nay', '<T>', 'thay mặt <ORGS>')},? "
         r"(?:công bố(?: và trao| các| toàn văn)*|trao(?: các)?) (?:các )?(?:quyết định|<D>)"
         r"(?! (?:thi hành )?kỷ luật|(?: và|,)? (?:tiến hành |kế hoạch )?(?:kiểm tra|giám sát)| về việc kiểm tra"
         r"| về việc giám sát| thành lập đoàn| khen thưởng| thanh tra)",

@@ -44,8 +44,10 @@ _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lị
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
+    r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -74,7 +76,8 @@ class Finding:
     """One statement of an inspection. `by` are ids of bodies, teams among them; empty where only words name the team.
 
     `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
-    of the inspection; `recalled` that the inspection is the ground of something else.
+    of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
+    its own, beside the one told just before.
     """
 
     line: Line
@@ -89,6 +92,7 @@ class Finding:
     concluding: bool = False
     some_people: bool = False
     recalled: bool = False
+    apart: bool = False
     sure: float | None = None
 
     @property
@@ -147,9 +151,12 @@ class Finder:
             return None
         kind = GIAM_SAT if verb["verb"].startswith(GIAM_SAT) and KIEM_TRA not in verb["verb"] else KIEM_TRA
         target = inspected_side(line, verb.end())
-        if previous is not None and target is not None and _coordinated(line, previous, verb.start()):
+        joined = _coordinated(line, previous, verb.start()) if previous is not None and target is not None else None
+        if previous is not None and target is not None and joined is not None:
             inspected = list(target.without(tuple(previous.by)))
-            return replace(previous, kind=kind, start=verb.start(), end=target.end, inspected=inspected)
+            start = previous.end if joined["decision"] else verb.start()
+            both = replace(previous, kind=kind, start=start, end=target.end, inspected=inspected)
+            return replace(both, apart=bool(joined["decision"]), leaders=[])
         subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
@@ -268,7 +275,8 @@ class Finder:
             return None
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
-        found.concluding = not match.group().startswith(("cuộc", "đợt")) and rule is not UNDERGOES
+        announced = _ANNOUNCED.search(line.text, 0, match.start()) and match.group().startswith("quyết định")
+        found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule is UNDERGOES)
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found
@@ -282,6 +290,7 @@ _OUTCOMES = (
     (g.RESULT_OF, RESULT),
     (g.FOUND_OUT, FINDS_OUT),
     (g.FOUND_DURING, FINDS_OUT),
+    (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),
 )
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
@@ -295,9 +304,9 @@ _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 # --- what the words around say ----------------------------------------------------------------------------------------
 
 
-def _coordinated(line: Line, previous: Finding, start: int) -> bool:
+def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
-    return bool(previous.inspected) and _JOINED.fullmatch(line.text[previous.end : start]) is not None
+    return _JOINED.fullmatch(line.text[previous.end : start]) if previous.inspected else None
 
 
 def _author(line: Line, target: Inspected) -> list[str]:

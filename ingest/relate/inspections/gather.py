@@ -53,6 +53,7 @@ _SET_UP = re.compile(
     r"(?:(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ)|"
     r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
+_TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
 _ANNOUNCES = pattern(
     r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
@@ -94,7 +95,7 @@ class Gatherer:
             if draft is not None:
                 self._about(draft, finding, before, following)
                 touched.append(draft)
-        if len(touched) > 1 and all(f.rule is findings[-1].rule for f in findings):
+        if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
             _share(touched)
         if any(d.inspected for d in touched):
             self.current = touched
@@ -108,7 +109,7 @@ class Gatherer:
         """The draft that a finding starts or goes on with."""
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
-        if not finding.by and (known := self._coreferent(finding)) is not None:
+        if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
             known.add(inspected=finding.inspected, line=finding.line)
             return known
         side = self.senders.of(finding)
@@ -134,17 +135,20 @@ class Gatherer:
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
         draft.team = draft.team or side.team
-        self._head_before(draft, finding.line)
+        self._head_before(draft, finding)
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
 
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
-        """What a sentence just before told of the team's matter without saying who is inspected."""
+        """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
         for other in self.waiting:
-            if team is not None and team in other.by and 0 < finding.line.number - other.line.number <= _NEAR:
+            same = team is not None and (team in other.by or self.scene.sender(team) in other.by)
+            if same and 0 < finding.line.number - other.line.number <= _NEAR:
                 told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
-                draft.add(under=told, line=other.line)
+                day = self.scene.day_in(other.line, 0, other.start)
+                draft.add(under=told, line=other.line if told or day else None)
+                draft.date = draft.date or day
 
     def _found_then(self, line: Line) -> list[Finding]:
         """What an inspection just told of found out about whom: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
@@ -200,10 +204,14 @@ class Gatherer:
                 return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         return []
 
-    def _head_before(self, draft: Draft, line: Line) -> None:
-        """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …"."""
-        for other in self.scene.lines[max(0, line.number - 2) : line.number]:
-            if draft.team is not None and draft.team in other.things(ORG):
+    def _head_before(self, draft: Draft, finding: Finding) -> None:
+        """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …".
+
+        A team that only words tell ("đoàn kiểm tra") is the one whose head the sentences before name.
+        """
+        for other in self.scene.before(finding.line):
+            same = draft.team in other.things(ORG) if draft.team is not None else bool(finding.team_words)
+            if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
                 _heads([draft], other)
 
     def _inspects(self, finding: Finding) -> bool:

@@ -131,7 +131,8 @@ _BESIDES = r"(?: (?:bên cạnh|ngoài)[^,;:<ORG><P>]{0,60},)?"
 _AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
 
 FOUND_OUT = pattern(
-    r"(?:kết quả|kết luận|qua|sau)(?: đợt| cuộc| quá trình)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"(?:kết quả|kết luận|qua|sau|báo cáo của (?:đoàn|tổ))(?: đợt| cuộc| quá trình)? "
+    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
     r"[^;:<ORG><P>]{0,60}?(?:(?: (?:của|do)|,) (?P<by><ORG>)|, ủy ban)[^;:<ORG><P>]{0,60}? "
     r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
     rf"{_BESIDES} {_OF}{_AT_FAULT}"
@@ -143,6 +144,15 @@ FOUND_DURING = pattern(
     r"[^;:]{0,120}? (?:trong|qua|sau) (?:đợt|cuộc) (?P<verb>kiểm tra|giám sát)(?!\w)"
 )
 """What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
+
+HEARD_AND_FOUND = pattern(
+    r"(?P<by><ORG>)<REMARK>,?(?: <adverbs>){0,2} (?:xem xét|nghe|thảo luận|cho ý kiến|công bố|thông báo)"
+    r"(?:,? (?:và )?(?:cho ý kiến|thảo luận|kết luận))?(?: về)?(?: các)?(?: báo cáo)?(?: kết quả| kết luận){1,2} "
+    r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"[^;:<ORG><P>]{0,60}?(?:,|;| và)(?: trong đó)?(?: đã)? (?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra|nêu rõ|thấy)"
+    rf"(?: rằng| thấy)?[,:]?{_BESIDES} {_OF}{_AT_FAULT}"
+)
+"""Heard, then found, in one sentence: "UBKT đã xem xét kết quả giám sát và nhận thấy, A có một số vi phạm"."""
 
 FOUND_THEN = pattern(
     r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"

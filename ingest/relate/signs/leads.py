@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ _MEETING = (
     r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
     r"|(?:tại )?điểm cầu(?: chính| trung tâm| <ORG>| [^;:.,<P><ORG>]{1,20}?)?)){0,2}"
 )
+_PRESIDIUM = (
+    r"(?:đoàn chủ tịch|chủ tịch đoàn)(?! (?:<ORG>|hội(?! nghị)|ủy ban|mặt trận|liên|tổng))(?: (?:đại hội|hội nghị))?"
+)
+"""Those who sit at the head of a congress; "Ủy viên Đoàn Chủ tịch Hội …" is a post of its own."""
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
@@ -135,6 +140,30 @@ LEAD_RULES = (
         never=("đoàn chủ tịch cảm ơn <P>", "<P>, ủy viên đoàn chủ tịch hội phát biểu"),
     ),
     LeadRule(
+        "of the presidium",
+        rf"(?:{_WHO}(?: <Y>| [^;:.,<P><ORG><D>]{{0,40}}?(?=,| -))?(?:,| -)? "
+        rf"(?:(?:ủy viên|thành viên|thay mặt) )*{_PRESIDIUM},?"
+        rf"(?: đã| trực tiếp| lên| điều hành và){{0,2}} (?:đọc|trình bày|thông qua|báo cáo|điều hành|khai mạc|bế mạc)"
+        rf"|thay mặt {_PRESIDIUM},? (?P<also><PEOPLE>)|(?:bầu|cử)(?: ra)?(?: các)? (?P<chosen><PEOPLE>) "
+        rf"(?:vào|tham gia|làm)(?: thành viên)? {_PRESIDIUM}|(?P<joined><PEOPLE>)(?: đã)? được (?:đại hội )?(?:bầu|cử) "
+        rf"(?:vào|tham gia) {_PRESIDIUM})",
+        leads=False,
+        confidence=0.8,
+        matches=(
+            "<P>, chủ tịch đoàn đã đọc dự thảo báo cáo tổng kết nhiệm kỳ",
+            "<P> đoàn chủ tịch trình bày báo cáo kiểm điểm",
+            "thay mặt đoàn chủ tịch, <P> khai mạc đại hội",
+            "đại hội bầu <P> và <P> vào đoàn chủ tịch",
+            "<P> được bầu vào đoàn chủ tịch đại hội",
+        ),
+        never=(
+            "<P>, ủy viên đoàn chủ tịch hội nông dân trình bày tham luận",
+            "<P> cảm ơn đoàn chủ tịch",
+            "<P> gửi đoàn chủ tịch báo cáo",
+            "<P> được bầu vào đoàn chủ tịch <ORG>",
+        ),
+    ),
+    LeadRule(
         "chairing, somebody",
         rf"\A(?:(?:tham dự|dự|phát biểu|phát biểu khai mạc|khai mạc|kết luận)(?:,| và) )?"
         rf"<chairing>{_MEETING}(?: này)?, {_WHO}",
@@ -184,13 +213,18 @@ class Lead:
     end: int
 
 
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """Where those who chair stand: the one group that took part in the match."""
+    return next(match.span(name) for name, words in match.groupdict().items() if words is not None)
+
+
 def leads_in(line: Line) -> Iterator[Lead]:
     """Every statement of who chairs or leads in one sentence, plans and denials left out."""
     if not _CUES.search(line.text):
         return
     for rule, compiled in _COMPILED:
         for match in compiled.finditer(line.text):
-            people = line.things(PERSON, match.start("who"), match.end("who"))
+            people = line.things(PERSON, *_span(match))
             if not rule.leads and _CAME.search(line.text, 0, match.start()):
                 people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
             said = line.text[max(preface_end(line.text), match.start() - _REACH) : match.end()]

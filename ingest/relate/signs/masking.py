@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
-from ingest.reading import Mention, MentionKind, Reading, ReadSentence
+from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from ingest.recognise.dates import DateKind
 from ingest.recognise.tokens import Tokens
 from ingest.relate.signs.line import (
@@ -23,6 +24,7 @@ from ingest.relate.signs.line import (
     pattern,
 )
 from schema.authority.vocabulary import Trie, name_trie
+from schema.model import OrganizationKind
 
 Group = tuple[Mention, ...]
 """The mentions of one stretch: "Nghị quyết Trung ương 4 (khóa XI, XII)" has two."""
@@ -41,6 +43,13 @@ _ISSUED = pattern(
     r"(?: khóa [ivxlc\d]{1,6}\b)?"
 )
 _UNITS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("thành", "phố"), ("thị", "xã"), ("tp",), ("tp", ".")})
+_BODY_AND_HEAD = re.compile(
+    r"(?<!\w)(?P<body>chi bộ|đảng bộ|đảng ủy|chi ủy|cấp ủy|ban thường vụ|ban cán sự đảng)(?: và|,)(?: cá nhân)?"
+    r"(?: đồng chí| đ/c| ông| bà)? \Z"
+)
+_LONG_WAY = 60
+_STANDING = OrganizationKind.STANDING_BODY
+_RESOLUTION = ["nghị", "quyết"]
 _SPACES = re.compile(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4
@@ -55,7 +64,7 @@ def lines_of(reading: Reading) -> list[Line]:
 
 def line_of(reading: Reading, read: ReadSentence, number: int = 0) -> Line:
     """The line of one sentence."""
-    signs = _signs(reading.tokens, read)
+    signs = _signs(reading, read)
     text, placed = _composed(reading.tokens.view, read.sentence.start, read.sentence.end, signs)
     if PERSON in text:
         text, placed = _collapsed(*_collapsed(text, placed, _BEFORE), _AFTER)
@@ -116,14 +125,16 @@ def _one_of(inside: list[Sign]) -> Sign:
 # --- which words are signs --------------------------------------------------------------------------------------------
 
 
-def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
+def _signs(reading: Reading, read: ReadSentence) -> list[Sign]:
     """The signs of a sentence in order, none over another."""
-    posts = [Sign(POST, p.start, p.end) for p in read.posts if p.organization or p.title not in _HEADS]
+    tokens = reading.tokens
+    posts = [Sign(POST, p.start, p.end) for p in read.posts if _is_post(reading, p)]
     mentions = [m for m in read.mentions if tokens.view[m.start : m.end] not in _LONG_AGO]
     named = [Sign(_char(g[0]), _start(tokens, g[0]), _end(tokens, g), g) for g in _groups(mentions)]
     found: list[Sign] = []
     first = tokens.index_at(read.sentence.start)
-    for sign in sorted([*named, *posts], key=lambda s: (s.start, -s.end)):
+    headed = [sign for p in read.posts if (sign := _body_before_head(reading, read, p)) is not None]
+    for sign in sorted([*headed, *named, *posts], key=lambda s: (s.start, -s.end)):
         if found and sign.start < found[-1].end:
             if sign.start < found[-1].end < sign.end and sign.char == HOST:  # a post whose body goes on after its words
                 found[-1] = Sign(found[-1].char, found[-1].start, sign.end, found[-1].mentions)
@@ -135,11 +146,46 @@ def _signs(tokens: Tokens, read: ReadSentence) -> list[Sign]:
     return found
 
 
+def _body_before_head(reading: Reading, read: ReadSentence, post: PostRead) -> Sign | None:
+    """A bare body that only its head's post names: "chi bộ và đồng chí Bí thư chi bộ Trường A" are A's cell and head.
+
+    The head is part of the sign where nobody is known to hold the post, else a sign of its own.
+    """
+    view = reading.tokens.view
+    match = _BODY_AND_HEAD.search(view, max(read.sentence.start, post.start - _LONG_WAY), post.start)
+    inside = (m for m in read.mentions if post.start <= m.start < post.end and m.thing == post.organization)
+    body = next((m for m in inside if m.post_of is not None), None)
+    if match is None or body is None:
+        return None
+    end = match.end("body") if post.person else post.end
+    if match["body"] == "ban thường vụ":
+        bodies = (o.id for o in reading.organizations.values() if o.part_of == body.thing and o.kind is _STANDING)
+        standing = next(bodies, None)
+        return Sign(ORG, match.start(), end, (replace(body, thing=standing),) if standing else ())
+    same = match["body"] == "cấp ủy" or f" {match['body']} " in view[post.start : post.end]
+    return Sign(ORG, match.start(), end, (body,)) if same else None
+
+
+def _is_post(reading: Reading, post: PostRead) -> bool:
+    """Whether words read as a post are one: heading a team is none, nor is presiding ("Chủ tịch đoàn")."""
+    tokens = reading.tokens
+    if post.title == "Chủ tịch" and tokens.word(tokens.index_at(post.end)) == "đoàn":
+        return False
+    body = reading.organizations.get(post.organization)
+    of_team = body is not None and body.kind is OrganizationKind.INSPECTION_TEAM
+    return post.title not in _HEADS or (bool(post.organization) and not of_team)
+
+
 def _start(tokens: Tokens, mention: Mention) -> int:
-    """Where the words of a stretch begin: a document's with "số" ("các Nghị quyết số 26-NQ/TW, số 27-NQ/TW")."""
+    """Where the words of a stretch begin: a document's with "số" ("các Nghị quyết số 26-NQ/TW, số 27-NQ/TW").
+
+    So does "nghị quyết" before a later one of a list ("Nghị quyết Đại hội Đảng bộ tỉnh và Nghị quyết Đại hội …").
+    """
     index = tokens.index_at(mention.start)
-    numbered = mention.kind == MentionKind.DIRECTIVE and index > 0 and tokens.words[index - 1] == "số"
-    return tokens.starts[index - 1] if numbered else mention.start
+    if mention.kind == MentionKind.DIRECTIVE and index > 0:
+        before = 1 if tokens.words[index - 1] == "số" else 2 if tokens.words[index - 2 : index] == _RESOLUTION else 0
+        return tokens.starts[index - before] if before else mention.start
+    return mention.start
 
 
 def _end(tokens: Tokens, group: Group) -> int:

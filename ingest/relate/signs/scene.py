@@ -32,6 +32,10 @@ _WITHIN = re.compile(r"(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong 
 """What makes no limit of a day: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị", "được tổ chức trong ngày 15/4"."""
 
 
+_FEW = 5
+"""Sentences and captions among which the two before one are looked for."""
+
+
 class Scene:
     """One reading as the rules see it."""
 
@@ -94,9 +98,14 @@ class Scene:
         found = (self.day(d) for _, d in self.days(line, start, len(line.text) if end is None else end))
         return next((d for d in found if d is not None), None)
 
+    def before(self, line: Line) -> list[Line]:
+        """The two sentences before, captions not counted."""
+        told = [other for other in self.lines[max(0, line.number - _FEW) : line.number] if other.zone != Zone.CAPTION]
+        return told[-2:]
+
     def day_before(self, line: Line) -> str | None:
         """The day that the sentence before (or the one before that) gives."""
-        found = (self.day_in(other) for other in reversed(self.lines[max(0, line.number - 2) : line.number]))
+        found = (self.day_in(other) for other in reversed(self.before(line)))
         return next((d for d in found if d is not None), None)
 
     # --- bodies and documents -----------------------------------------------------------------------------------------

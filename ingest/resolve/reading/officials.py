@@ -240,10 +240,10 @@ class Officials:
         sentence.posts.append(PostSeen(*self._words(post), post.title.title, key, person, former, alone))
 
     def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
-        """The id of the body that the post is at; empty where the text names none."""
+        """The id of the body that the post is at; empty where the text names none, or a team (contract 3.5)."""
         around = Around(post.start, scanned.first, chain.around(post), scanned.block)
         named = self._unnamed(scanned, post, around) if post.body is None else self._named(post, post.body, around)
-        if named is None:
+        if named is None or named.type.kind == OrganizationKind.INSPECTION_TEAM:
             return ""
         if post.body is None:
             return self.draft.thing(named)
