@@ -152,7 +152,8 @@ def _of_letters(head: Head) -> Body | None:
     if head.type.id not in _BY_LETTERS or not head.capital or not head.is_capital(at) or not head.tokens.is_word(at):
         return None
     letters = head.tokens.between(at, at + 1)
-    of_name = letters.isupper() and letters.isascii() and len(letters) in _LETTERS
+    numbered = head.word(at + 1).isdigit() and " " not in head.tokens.between(at, at + 2)  # `CCTQ4`: no firm's letters
+    of_name = letters.isupper() and letters.isascii() and len(letters) in _LETTERS and not numbered
     shouted = head.tokens.between(head.start, head.after).isupper()
     slogan = head.word(at) in body_words("slogans") or from_roman(letters) is not None
     if not of_name or shouted or slogan or head.places.parse(at + 1, head.end) is not None:

@@ -340,6 +340,7 @@ UNITS = [
     ("[Tập đoàn NMK] trao Quyết định cho ông", "tap_doan[NMK]"),
     ("[Công ty Than Nà Mạ] công bố Nghị quyết", "cong_ty[Than Nà Mạ]"),
     ("[Đảng ủy NMK] họp", "dang_uy[NMK]"),
+    ("[Đảng ủy] CCT4 họp", "dang_uy"),
     ("[Đảng bộ NMKV] họp", "dang_bo[NMKV]"),
     ("xây dựng [Đảng bộ] TSVM", "dang_bo"),
     ("[Đảng ủy] HTTNV", "dang_uy"),
