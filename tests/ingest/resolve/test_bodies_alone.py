@@ -1,0 +1,137 @@
+"""Which body a bare or listed name means: cases that a table of names can't tell."""
+
+import pytest
+
+from schema.model import OrganizationKind
+from tests.ingest.resolve.articles import bodies, places, read
+
+
+def test_communes_of_one_name_are_kept_apart_by_their_districts() -> None:
+    text = "Đảng ủy xã Bản Mây, huyện Than Uyên họp. Đảng ủy xã Bản Mây, huyện Mường Tè họp."
+    found = [body.place for body in read(text).organizations.values()]
+    assert found == ["xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", "xã Bản Mây, huyện Mường Tè, tỉnh Lai Châu"]
+
+
+def test_a_school_is_of_the_articles_place() -> None:
+    assert places("Trường Tiểu học Lê Lợi họp tại xã Bản Mây, huyện Than Uyên.") == {
+        "Trường Tiểu học Lê Lợi": "xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu"
+    }
+
+
+def test_a_university_is_of_no_place() -> None:
+    assert places("Trường Đại học Tây Bắc họp tại huyện Than Uyên.") == {"Trường Đại học Tây Bắc": None}
+
+
+def test_a_bare_body_is_its_articles_own() -> None:
+    first, second = (read(f"Huyện ủy họp lần {n}.") for n in (1, 2))
+    assert set(first.organizations).isdisjoint(second.organizations)
+
+
+def test_organs_are_part_of_their_committee() -> None:
+    found = {b.name: b for b in read("Ban Tuyên giáo Huyện ủy Than Uyên họp.").organizations.values()}
+    assert found["Ban Tuyên giáo Huyện ủy Than Uyên"].part_of == found["Huyện ủy Than Uyên"].id
+    assert found["Huyện ủy Than Uyên"].part_of is None
+
+
+def test_a_party_body_is_no_part_of_the_agency_that_hosts_it() -> None:
+    found = {b.name: b for b in read("Đảng ủy Sở Y tế tỉnh Lai Châu họp.").organizations.values()}
+    assert found["Đảng ủy Sở Y tế tỉnh Lai Châu"].part_of is None
+
+
+def test_a_standing_body_of_a_council_is_of_the_state() -> None:
+    found = {
+        b.name: b.kind
+        for b in read(
+            "Ban Thường vụ Hội Nông dân huyện Than Uyên và Thường trực HĐND huyện họp."
+        ).organizations.values()
+    }
+    assert found["Ban Thường vụ Hội Nông dân huyện Than Uyên"] == OrganizationKind.STANDING_BODY
+    assert found["Thường trực HĐND huyện Than Uyên"] == OrganizationKind.STATE_BODY
+
+
+def test_an_open_committee_is_the_articles_own_unless_its_sentence_named_another() -> None:
+    text = "# Huyện ủy Than Uyên họp\nHuyện ủy Than Uyên họp. Huyện ủy Mường Tè dự, Ban Thường vụ báo cáo. Ban Dân vận báo cáo."
+    assert set(bodies(text)) == {
+        "Huyện ủy Than Uyên",
+        "Huyện ủy Mường Tè",
+        "Ban Thường vụ Huyện ủy Mường Tè",
+        "Ban Dân vận Huyện ủy Than Uyên",
+    }
+
+
+def test_a_room_of_an_unknown_field_is_not_the_districts() -> None:
+    found = bodies("Huyện ủy Than Uyên biểu dương Công an huyện, Phòng Trinh sát và Phòng Nội vụ.")
+    assert "Phòng Nội vụ huyện Than Uyên" in found
+    assert "Phòng Trinh sát huyện Than Uyên" not in found
+
+
+def test_a_room_or_a_ward_of_nobody_stays_bare() -> None:
+    found = bodies("Huyện ủy Than Uyên biểu dương Phòng Trinh sát, sau đó thăm Khoa Sản.")
+    assert {"Phòng Trinh sát?", "Khoa Sản?"} <= set(found)
+
+
+def test_a_body_in_small_letters_of_any_commune_is_a_kind_of_body() -> None:
+    assert bodies("Sở Y tế tỉnh Lai Châu yêu cầu bệnh viện, trạm y tế xã báo cáo.") == {
+        "Sở Y tế tỉnh Lai Châu": ["Sở Y tế tỉnh Lai Châu"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Huyện ủy Than Uyên dự lễ hội. Nhân dịp này, Ban Tổ chức tặng quà.", False),
+        ("Ban Tổ chức Huyện ủy Than Uyên họp. Chiều nay, Ban Tổ chức báo cáo.", True),
+        ("Ông Lò Văn Tủa, Trưởng Ban Tổ chức Huyện ủy Than Uyên dự. Ban Tổ chức báo cáo.", True),
+    ],
+)
+def test_a_ban_to_chuc_alone_may_be_the_organisers_of_the_day(text: str, named: bool) -> None:
+    assert ("Ban Tổ chức Huyện ủy Than Uyên" in bodies(text)) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Bộ Chính trị Đảng Cộng sản Cuba gửi điện mừng Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Ban Bí thư Trung ương Đảng Nhân dân Cách mạng Lào họp.", []),
+        ("Bí thư Tỉnh ủy Vân Nam (Trung Quốc) tiếp đoàn Tỉnh ủy Lai Châu.", ["Tỉnh ủy Lai Châu"]),
+        ("Bộ Ngoại giao Lào và Bộ Ngoại giao họp.", ["Bộ Ngoại giao"]),
+        ("UBND tỉnh Lào Cai họp với Bộ Chính trị.", ["Bộ Chính trị", "UBND tỉnh Lào Cai"]),
+        ("Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam họp.", ["Ban Chấp hành Trung ương"]),
+    ],
+)
+def test_another_countrys_bodies_are_none(text: str, named: list[str]) -> None:
+    assert sorted(bodies(text)) == named
+
+
+def test_a_foreigner_holds_no_post_of_ours() -> None:
+    found = read("Ông Khăm Mẳn, Ủy viên Bộ Chính trị Đảng Nhân dân Cách mạng Lào, thăm Tỉnh ủy Lai Châu.")
+    assert [person.posts for person in found.people.values()] == [()]
+
+
+def test_committees_listed_after_a_colon_are_each_one() -> None:
+    named = bodies("Tỉnh ủy Lai Châu họp với các huyện ủy: Than Uyên, Mường Tè.")
+    assert {"Huyện ủy Than Uyên", "Huyện ủy Mường Tè"} <= set(named)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sở Nội vụ tỉnh Lai Châu họp. Đảng ủy Sở kết luận.", "Đảng ủy Sở Nội vụ tỉnh Lai Châu"),
+        ("Trường Chính trị tỉnh Lai Châu họp. Đảng ủy Trường kết luận.", "Đảng ủy Trường Chính trị tỉnh Lai Châu"),
+        ("Đảng ủy Công ty Than Khe Sâu họp. Công đoàn Công ty dự.", "Công đoàn Công ty Than Khe Sâu?"),
+        (
+            "Bệnh viện Đa khoa tỉnh Lai Châu họp. Đoàn Thanh niên Bệnh viện dự.",
+            "Đoàn Thanh niên Bệnh viện Đa khoa tỉnh Lai Châu",
+        ),
+        ("Đảng ủy xã Bản Mây, huyện Than Uyên họp. Hội Nông dân, Mặt trận xã dự.", "Hội Nông dân xã Bản Mây"),
+    ],
+)
+def test_a_body_is_told_by_a_word_of_what_hosts_it(text: str, named: str) -> None:
+    assert named.removesuffix("?") in {name.removesuffix("?") for name in bodies(text)}
+
+
+def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
+    named = bodies(
+        "Chi bộ Trung tâm Y tế huyện Than Uyên họp. Giám đốc Trung tâm Lò Văn Tủa và Giám đốc Sở Lò Thị Mai dự."
+    )
+    assert not [name for name in named if "Lò" in name]
