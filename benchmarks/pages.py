@@ -25,7 +25,7 @@ from store.connection import Store
 _SEEN = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
 _TYPED, _SESSIONS, _TIMES, _DRAWN = "huyen uy van khe", 10, 5, 200
 _BUSY = """
-MATCH (n:Organization) WITH n, COUNT { (n)--() } AS degree WHERE 20 < degree < 400
+MATCH (n:Organization) WITH n, COUNT { (n)--() } AS degree WHERE 20 < degree < 4000
 WITH n ORDER BY degree DESC LIMIT 400
 MATCH (n)-[r]-(m) WHERE NOT type(r) IN ['MENTIONS', 'POSSIBLY_SAME']
 RETURN n.id AS id, count(DISTINCT m) AS near

@@ -77,7 +77,7 @@ def _unlisted(head: Head) -> Body | None:
 
 
 def _holder_begins(head: Head) -> bool:
-    """Whether the name of the head follows at once: "Giám đốc Sở Lê Thị Vân", "Trưởng phòng Nguyễn Khắc Bình"."""
+    """Whether the name of the head follows at once: "Giám đốc Sở Lê Thị Vân", "Trưởng phòng Nông Văn Tài"."""
     middle = head.word(head.after + 1) in _MIDDLE_NAMES and head.word(head.after) in name_words("surnames")
     return head.person_at(head.after) or middle
 

@@ -146,7 +146,7 @@ def test_a_list_is_announced_by_its_first_honorific() -> None:
         ("đồng chí Nguyễn Văn An, Trần Thị Bình cùng Lê Văn Cường", ["Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường"]),
         ("đồng chí Nguyễn Văn An, Tân Phú", ["Nguyễn Văn An"]),
         ("Bí thư tỉnh ủy Quý Châu bị bắt", []),
-        ("CHUẨN Y BÍ THƯ ĐẢNG ỦY VÀ QUYẾT ĐỊNH BỔ NHIỆM GIÁM ĐỐC CÔNG TY", []),
+        ("TRAO BẰNG KHEN VÀ QUYẾT ĐỊNH CHO BÍ THƯ", []),
         ("CHUẨN Y BÍ THƯ ĐẢNG ỦY LÒ VĂN TỦA", ["LÒ VĂN TỦA"]),
     ],
 )
