@@ -25,11 +25,12 @@ _THING: Final = (
     + f"""
 RETURN n.id AS id, labels(n) AS labels, n{{.*, text: CASE WHEN n:Article THEN null ELSE n.text END}} AS properties,
   COLLECT {{ MATCH (n)-[r]->(m)
-    RETURN DISTINCT [type(r), m.id, coalesce(r.former, false), coalesce(m.name, m.title)] }} AS outgoing,
+    WITH DISTINCT type(r) AS edge, CASE WHEN r:HOLDS_POST THEN coalesce(r.former, false) ELSE false END AS former, m
+    RETURN [edge, m.id, former, coalesce(m.name, m.title)] }} AS outgoing,
   COLLECT {{ MATCH (n)<-[r:{_INCOMING}]-(m) RETURN DISTINCT [type(r), m.id, coalesce(m.name, m.title)] }}
   + CASE WHEN n:Event THEN COLLECT {{ MATCH (m)-[r:INSPECTS]->() WHERE r.event = n.id
     RETURN DISTINCT [type(r), m.id, coalesce(m.name, m.title)] }} ELSE [] END AS incoming,
-  COLLECT {{ MATCH (n)-[:{_TELLING}]-(m) RETURN DISTINCT [m.id, coalesce(m.name, m.title)] }} AS around
+  COLLECT {{ MATCH (n)-[:{_TELLING}]-(m) WITH DISTINCT m RETURN [m.id, coalesce(m.name, m.title)] }} AS around
 """
 )
 _ABOUT: Final = f"""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -24,8 +25,10 @@ _DATE_TYPES: Final = (
 )
 _DATE_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 _LEAP_YEAR: Final = "2000"
+_REMEMBERED: Final = 20_000  # names: a thing is named in each of its triples
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def escaped(name: str) -> str:
     """`name` as one segment of an IRI's path: all but ASCII letters, digits and `-._~` percent-encoded (UTF-8)."""
     return quote(name, safe="")
