@@ -57,6 +57,12 @@ class Answer:
     truncated: bool = False
 
 
+def row_of(record: neo4j.Record) -> Row:
+    """The record's values by their columns, as the driver gives them."""
+    # `Record.data` walks through every list and map for nodes, of which our questions return none: twice the time
+    return dict(zip(record.keys(), record, strict=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Store:
     """An open connection. `address` is for people: it holds no login. `server` is set where it is the managed one."""
@@ -111,7 +117,7 @@ class Store:
         parameters: Parameters | None = None,
         *,
         timeout: float = 0,
-        as_row: Callable[[neo4j.Record], Row] | None = None,
+        as_row: Callable[[neo4j.Record], Row] = row_of,
     ) -> Iterator[Row]:
         """The rows of a read as they come, in one transaction, never all in memory. `timeout` 0 is none.
 
@@ -121,7 +127,7 @@ class Store:
         """
         with self._session(neo4j.READ_ACCESS, fetch_size=2000) as session:
             for record in session.run(neo4j.Query(cypher, timeout=timeout or None), dict(parameters or {})):
-                yield _row(record) if as_row is None else as_row(record)
+                yield as_row(record)
 
     def write(self, work: Callable[[neo4j.ManagedTransaction], T], *, timeout: float = WRITE_TIMEOUT_S) -> T:
         """Run `work` in one transaction, again where the server asks for it: all of it happens or nothing.
@@ -163,12 +169,7 @@ class Store:
 def _answer(result: neo4j.Result, limit: int | None) -> Answer:
     rows = result.fetch(limit + 1) if limit is not None else list(result)
     shown = rows[:limit] if limit is not None else rows
-    return Answer(tuple(result.keys()), tuple(map(_row, shown)), len(rows) > len(shown))
-
-
-def _row(record: neo4j.Record) -> Row:
-    # `Record.data` walks through every list and map for nodes, of which our questions return none: twice the time
-    return dict(zip(record.keys(), record, strict=True))
+    return Answer(tuple(result.keys()), tuple(map(row_of, shown)), len(rows) > len(shown))
 
 
 def connect(settings: Settings, *, patience: float = _RETRY_S) -> Store:

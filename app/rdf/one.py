@@ -42,7 +42,7 @@ CALL (n) {{{{
 WITH r.article AS article, collect([type(r), startNode(r).id, endNode(r).id, properties(r)]) AS claims
 MATCH (a:Article {{{{id: article}}}})
 WITH a, claims ORDER BY a.id
-RETURN collect([a.id, a.text, claims]) AS said
+RETURN collect({{{{id: a.id, text: a.text, claims: claims}}}}) AS said
 """
 # an inspection's own claim joins its two sides: it names the inspection, and does not touch it
 _ABOUT_EVENT: Final = "UNION\n  MATCH ()-[r:INSPECTS]->() WHERE r.event = n.id RETURN r"
@@ -111,8 +111,7 @@ def _named(row: Row) -> Iterable[tuple[str, str]]:
 def _about(graph: Graph, thing: Thing) -> tuple[ArticleClaims, ...]:
     family = next(name for name in THINGS if name in thing.labels)
     query = _ABOUT.format(family=family, more=_ABOUT_EVENT if family == "Event" else "")
-    found = (part for row in graph.stream(query, {"id": thing.id}) for part in row["said"])
-    return tuple(_article({"id": key, "text": text, "claims": claims}) for key, text, claims in found)
+    return tuple(_article(said) for row in graph.stream(query, {"id": thing.id}) for said in row["said"])
 
 
 def _of_article(graph: Graph, thing: Thing, names: dict[str, str]) -> tuple[ArticleClaims, ...]:

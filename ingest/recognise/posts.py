@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.tokens import Tokens
-from schema.authority.vocabulary import Title, Trait, body_trie, body_type, sector_trie, title_trie
+from schema.authority.vocabulary import Title, body_type, sector_trie, title_trie, titled_type
 from schema.model import OrganizationKind
 
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
@@ -140,8 +140,8 @@ class PostParser:
         tokens = self.tokens
         if title.of == "agency" and tokens.words[after:end][:2] == _COMMISSION and self._ends(after + 2, end):
             return Body(after, after + 2, body_type(title.house[0]))
-        matched = body_trie().match(tokens.words, after, end)
-        if matched is None or Trait.TITLED not in matched[0].traits:
+        matched = titled_type(tokens.words, after, end)
+        if matched is None:
             return None
         found, stop = matched
         if tokens.word(stop) in _THIS and stop < end:

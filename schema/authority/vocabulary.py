@@ -5,7 +5,7 @@ Each is a YAML file of this folder whose head tells its form; every entry has ex
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -193,6 +193,12 @@ def body_trie() -> Trie[BodyType]:
         for form in each.forms:
             trie.add(form, each)
     return trie
+
+
+def titled_type(words: Sequence[str], start: int, end: int) -> tuple[BodyType, int] | None:
+    """The type at `start` whose words alone may mean the body spoken of, and where they end: `Sở` in `Giám đốc Sở`."""
+    matched = body_trie().match(words, start, end)
+    return matched if matched is not None and Trait.TITLED in matched[0].traits else None
 
 
 @cache

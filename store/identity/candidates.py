@@ -89,7 +89,7 @@ def _namesakes(tx: neo4j.ManagedTransaction, label: str, before: Cleared) -> set
     left = {row["name"] for row in tx.run(_LEFT.format(label=label), named=named)} if named else set()
     found: set[Pair] = set()
     crowds: list[str] = []
-    for group in list(tx.run(_GROUPS.format(label=label), ids=sorted(before.ids), names=sorted(left))):
+    for group in tx.run(_GROUPS.format(label=label), ids=sorted(before.ids), names=sorted(left)):
         if len(group["ids"]) > CROWD:
             crowds.append(group["name"])
         else:
@@ -104,7 +104,7 @@ def _group_pairs(ids: Iterable[str], touched: frozenset[str] | None) -> Iterator
 
 
 def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
-    told = list(tx.run(_TOLD_IN, articles=list(articles))) if articles else []
+    told = tx.run(_TOLD_IN, articles=list(articles)) if articles else ()
     return {
         pair(a, b)
         for row in told
@@ -116,7 +116,7 @@ def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
 def _of_new_units(tx: neo4j.ManagedTransaction, before: Cleared) -> set[Pair]:
     rows = [
         {"there": unit["there"], "id": key, "kind": kind}
-        for unit in list(tx.run(_UNITS, ids=sorted(before.ids)))
+        for unit in tx.run(_UNITS, ids=sorted(before.ids))
         if unit_name(unit["place"]) == unit_name(unit["there"])
         for key, kind in unit["bodies"]
     ]

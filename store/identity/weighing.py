@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import neo4j
 
+from store.connection import row_of
 from store.identity.bodies import Body, alike, renamed
 from store.identity.doubt import Doubt, Pair
 from store.identity.people import Appearance, Official, PostAt, namesakes, slipped
@@ -109,7 +110,7 @@ def with_evidence(tx: neo4j.ManagedTransaction, label: str, doubts: Mapping[Pair
 
 def _about(tx: neo4j.ManagedTransaction, cypher: str, pairs: Iterable[Pair]) -> list[dict[str, Any]]:
     ids = sorted({key for ends in pairs for key in ends})
-    return [dict(zip(row.keys(), row, strict=True)) for row in tx.run(cypher, ids=ids)] if ids else []
+    return list(map(row_of, tx.run(cypher, ids=ids))) if ids else []
 
 
 def _official(row: Mapping[str, Any]) -> Official:
@@ -119,7 +120,7 @@ def _official(row: Mapping[str, Any]) -> Official:
 def _slips(tx: neo4j.ManagedTransaction, pairs: Sequence[Pair]) -> dict[Pair, Doubt | None]:
     """The surest doubt of the first article that makes one."""
     found: dict[Pair, list[Doubt]] = defaultdict(list)
-    rows = list(tx.run(_APPEARANCES, pairs=[list(ends) for ends in pairs])) if pairs else []
+    rows = tx.run(_APPEARANCES, pairs=[list(ends) for ends in pairs]) if pairs else ()
     for row in rows:
         one = Appearance(tuple(sorted(row["names"])), _posts(row["posts"]))
         other = Appearance(tuple(sorted(row["others"])), _posts(row["other_posts"]))

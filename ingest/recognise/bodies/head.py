@@ -10,7 +10,7 @@ from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Level
 from schema.authority.underthesea import two_syllable_words
-from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, body_trie, name_words
+from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words, titled_type
 
 Parse = Callable[[int, int, bool], Body | None]
 _FULL_NAME = (3, 4)  # syllables
@@ -122,12 +122,12 @@ class Head:
 
     def titled_at(self, index: int) -> Body | None:
         """The open agency or unit that a word in capitals alone names: `Sở`, `Trung tâm` in `Đảng ủy Trung tâm`."""
-        matched = body_trie().match(self.tokens.words, index, self.end)
-        if matched is None or Trait.TITLED not in matched[0].traits or not self.is_capital(index):
+        matched = titled_type(self.tokens.words, index, self.end)
+        if matched is None or not self.is_capital(index):
             return None
-        after = matched[1]
+        found, after = matched
         goes_on = self.places.run(after, self.end) > after or self.word(after).isdigit()
-        return None if goes_on else Body(index, after, matched[0])
+        return None if goes_on else Body(index, after, found)
 
     def over(self, parent: Body) -> Body:
         """The body of this type that belongs to the one named to the end of its name."""

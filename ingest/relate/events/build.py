@@ -48,8 +48,8 @@ def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
         told.append(_held(scene, happening, following))
     _chairs(scene, told)
     if told:
-        heard = [line for t in told if t.kind == EventKind.INSPECTION for line in t.lines]
-        told += also_told(scene, [d for d in drafts if not any(line in heard for line in d.lines)], told[0])
+        heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
+        told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines)], told[0])
     told = told or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in told:

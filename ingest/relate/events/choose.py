@@ -24,8 +24,6 @@ _OWN_DAY = pattern(
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
-_FIRST_SESSION = "first session elects"
-"""After a congress, told without a day."""
 _NOUN = pattern("<noun>")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
 _TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
@@ -87,10 +85,10 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
-    least = _FAIR if _BEFORE.match(line.text) is None and happening.rule.name != _FIRST_SESSION else _BARE
+    least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    own = opens_with_its_day(line) or (happening.rule.name == _FIRST_SESSION and main.kind == EventKind.CONGRESS)
+    own = opens_with_its_day(line) or (happening.rule.elects and main.kind == EventKind.CONGRESS)
     if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):

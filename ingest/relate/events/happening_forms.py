@@ -17,7 +17,8 @@ class HappeningRule:
     tells; `dated` where the form counts only with a day in the sentence, `known` where only with one that is known
     ("tại hội nghị hôm qua, ông A kể" is of no day); `undated` where a day before the form is that of telling it
     ("ngày 2/3, A cho biết tại kỳ họp thứ 5, A đã …"); `passive` where who acts comes after; `opening` where it counts
-    only in the first sentence.
+    only in the first sentence; `shared` where a second body may be told of after a semicolon; `elects` where a
+    committee just elected meets first, so that a congress told before it has given its day.
     """
 
     name: str
@@ -31,6 +32,8 @@ class HappeningRule:
     undated: bool = False
     passive: bool = False
     opening: bool = False
+    shared: bool = False
+    elects: bool = False
 
 
 def some(*words: str, most: int = 8) -> str:

@@ -18,6 +18,7 @@ RULES = (
             "<ORG> vừa tổ chức trọng thể lễ kỷ niệm",
         ),
         ("<ORG> sẽ tổ chức hội nghị", "<ORG> tổ chức thực hiện nghị quyết", "<ORG> đã tổ chức 6 hội nghị"),
+        shared=True,
     ),
     HappeningRule(
         "body holds a review",
@@ -117,6 +118,7 @@ RULES = (
         ("tại hội nghị lần thứ nhất, <ORG> khóa xiii đã bầu hai phó bí thư",),
         ("tại hội nghị lần thứ nhất, <ORG> sẽ bầu", "tại kỳ họp thứ hai, <ORG> khóa x đã bầu"),
         kind=EventKind.MEETING,
+        elects=True,
     ),
     HappeningRule(
         "under the body's heading",

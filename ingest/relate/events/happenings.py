@@ -151,7 +151,7 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
         found.organizers += [o for o in partners if o not in found.organizers]
     if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, between.start("with"), between.end("with"))
-    if rule.name == "body holds" and (also := _ALSO_REVIEWS.match(line.text, match.end())) is not None:
+    if rule.shared and (also := _ALSO_REVIEWS.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, also.start("also"), also.end("also"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)

@@ -52,8 +52,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
 
 def _is_session(scene: Scene, main: Happening) -> bool:
     """Whether it is a session of an inspection commission: the inspections that it hears of are past."""
-    held = any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
-    return held and _SESSION.match(main.line.text, main.named) is not None
+    return _by_commission(scene, main) and _SESSION.match(main.line.text, main.named) is not None
 
 
 def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told]:
@@ -81,7 +80,11 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
 
 def _at_session(scene: Scene, main: Told | None) -> bool:
     """Whether a commission's session hears of the inspections of its past weeks."""
-    return main is not None and any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
+    return main is not None and _by_commission(scene, main)
+
+
+def _by_commission(scene: Scene, main: Happening | Told) -> bool:
+    return any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
 
 
 def _long_before(day: str, main: Told | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -28,17 +29,19 @@ def pronouns(draft: Draft) -> Iterator[tuple[int, PersonSeen]]:
     if not matches:
         return
     seen = sorted(chain.from_iterable(sentence.people for sentence in draft.sentences), key=lambda one: one.start)
+    starts = [one.start for one in seen]
     for match in matches:
         index = draft.sentence_at(match.start())
-        person = _meant(text, match, seen) if index is not None else None
+        near = seen[bisect_left(starts, match.start() - _NEAR) : bisect_left(starts, match.start())]
+        person = _meant(text, match, near) if index is not None else None
         if person is not None and index is not None:
             yield index, PersonSeen(match.start(), match.end(), person.person)
 
 
-def _meant(text: str, match: re.Match[str], seen: Sequence[PersonSeen]) -> PersonSeen | None:
-    """The one named last before a pronoun that may be of his or her sex, where nobody else is told of between."""
+def _meant(text: str, match: re.Match[str], near: Sequence[PersonSeen]) -> PersonSeen | None:
+    """The one of those near who is named last before a pronoun and may be of its sex, where nobody else is told of."""
     at = match.start()
-    for one in reversed([one for one in seen if at - _NEAR <= one.start and one.end <= at]):
+    for one in reversed([one for one in near if one.end <= at]):
         before = text[max(0, one.start - _BEFORE) : one.start]
         woman = _WOMAN.search(before) is not None or " thị " in one.person.name.lower()
         if (match["he"] and woman) or (match["she"] and not woman and _MAN.search(before)):
