@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ingest.reading import PostRead
+from ingest.recognise.directives.patterns import ORDINAL_WORDS
 from ingest.relate.disciplines_deciders import (
     announcer,
     clause_start,
@@ -125,7 +126,6 @@ _OF_POST = re.compile(
     rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
 )
 """After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
 _COUNT = rf"{_NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
@@ -205,7 +205,7 @@ def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
         return None
     form, count = forms[0], match["count"]
     decision = Decision(form.name, form.start, form.end, (), decider(line, form.start), "discipline")
-    return replace(decision, alone=is_alone(line, form.start)), mark.post, _COUNTS.get(count) or int(count)
+    return replace(decision, alone=is_alone(line, form.start)), mark.post, ORDINAL_WORDS.get(count) or int(count)
 
 
 def bare(line: Outline) -> Decision | None:

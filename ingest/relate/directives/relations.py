@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention
-from ingest.recognise.directives.patterns import JOINED, KIND_WORDS
+from ingest.recognise.directives.patterns import JOINED, KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -44,7 +44,6 @@ _REPLACED = re.compile(
 _BEFORE = re.compile(
     rf"{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*,[^.;]{{2,130}}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )
-_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 _CARRYING = {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN}
 _DEFINITE = ("a document meant by its kind", 0.7)
 
@@ -263,7 +262,7 @@ def _these(view: str, this: re.Match[str], one: _Named, named: Sequence[_Named])
         return
     last = next(chunk for chunk in reversed(_chunks(view, before)) if before[-1] in chunk.members)
     ids = [*dict.fromkeys(last.all())]
-    count = _COUNTS.get(this["many"] or "")
+    count = ORDINAL_WORDS.get(this["many"] or "")
     if (this["many"] and count in {None, len(ids)} and len(ids) > 1) or (not this["many"] and len(before[-1].ids) == 1):
         yield from ids if this["many"] else before[-1].ids
 
