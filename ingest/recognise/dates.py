@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 ROMAN_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _HALF_YEAR = 183
+_LONGEST_SHORT = 20  # years of a period whose last year has two digits; "năm 2018 - 15 đảng viên" is none
 
 
 class DateKind(StrEnum):
@@ -258,15 +258,21 @@ def _quarter(view: str, at: int, end: int) -> DateMention | None:
 
 
 def _years(view: str, at: int, end: int) -> DateMention | None:
-    if match := _SPAN.match(view, at, end):
-        last = match["y2"]
-        last_year = int(last) if len(last) == len("2020") else int(match["y"][:2] + last)
+    if (match := _SPAN.match(view, at, end)) and (last_year := _last_year(int(match["y"]), match["y2"])):
         return DateMention(
             at, match.end(), DateKind.PERIOD, year=int(match["y"]), end_year=last_year, term=match["w"] == "nhiệm kỳ"
         )
     if match := _ONE_YEAR.match(view, at, end):
         return DateMention(at, match.end(), DateKind.YEAR, year=int(match["y"]))
     return None
+
+
+def _last_year(first: int, last: str) -> int | None:
+    """The last year of a period, also where two digits tell it (1996-00); None where they count something else."""
+    if len(last) == len("2020"):
+        return int(last)
+    years = (int(last) - first) % 100
+    return first + years if years <= _LONGEST_SHORT else None
 
 
 def _relative(view: str, at: int, end: int) -> DateMention | None:
