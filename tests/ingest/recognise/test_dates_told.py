@@ -53,6 +53,7 @@ def day(number: int, month: int, **more: object) -> dict[str, object]:
         ("ngày 3 và 4 tháng 7 năm 2019", "ngày 3 và 4 tháng 7 năm 2019", day(3, 7, year=2019, end_day=4)),
         ("họp 3 tháng 7 năm 2019", "3 tháng 7 năm 2019", day(3, 7, year=2019)),
         ("mồng 3/2", "mồng 3/2", day(3, 2)),
+        ("mùng 3/2", "mùng 3/2", day(3, 2)),
         ("họp 5/3/2019 tại xã", "5/3/2019", day(5, 3, year=2019)),
         ("ngày 29/2", "ngày 29/2", day(29, 2)),
         ("ngày 31/12", "ngày 31/12", day(31, 12)),
