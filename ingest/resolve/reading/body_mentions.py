@@ -214,7 +214,8 @@ def is_counted(tokens: Tokens, start: int) -> bool:
     """Whether the word before a body or an official means several of a kind: `các`, `mỗi`, `18`; no day does."""
     before = tokens.word(start - 1)
     if before.isdigit():
-        return tokens.word(start - 2) not in _IN_DATES
+        opens = tokens.word(start - 2) == "." and not tokens.joined(start - 1)  # "Ông A dự. 3 bí thư huyện ủy nói."
+        return opens or tokens.word(start - 2) not in _IN_DATES
     return before in name_words("generic_before")
 
 
