@@ -392,3 +392,10 @@ def _fields(text: str, mention: DirectiveMention) -> dict[str, object]:
 )
 def test_a_naming_tells_what_its_words_say(text: str, namings: list[tuple[str, str, dict[str, object]]]) -> None:
     assert told(text) == namings
+
+
+@pytest.mark.parametrize(("text", "namings"), [])
+def test_the_next_sentences_words_are_none_of_a_naming(
+    text: str, namings: list[tuple[str, str, dict[str, object]]]
+) -> None:
+    assert told(text) == namings
