@@ -394,7 +394,58 @@ def test_a_naming_tells_what_its_words_say(text: str, namings: list[tuple[str, s
     assert told(text) == namings
 
 
-@pytest.mark.parametrize(("text", "namings"), [])
+@pytest.mark.parametrize(
+    ("text", "namings"),
+    [
+        (
+            "Chỉ thị số 05-CT/TW\nngày 15/5/2016",
+            [("Chỉ thị số 05-CT/TW", "", {"number": "05", "code": "CT", "office": "TW"})],
+        ),
+        (
+            "Chỉ thị số 05-CT/TW\ncủa Bộ Chính trị",
+            [("Chỉ thị số 05-CT/TW", "", {"number": "05", "code": "CT", "office": "TW"})],
+        ),
+        ("Chỉ thị số 05\n-CT/TW", [("Chỉ thị số 05", "", {"number": "05"})]),
+        ("Nghị quyết Trung ương\n4 khóa XII", []),
+        ("Nghị quyết Trung ương 4\nkhóa XII", [("Nghị quyết Trung ương 4", "", {"session": "4"})]),
+        ('Nghị quyết Trung ương 4\n: "Một số vấn đề cấp bách"', [("Nghị quyết Trung ương 4", "", {"session": "4"})]),
+        ("Nghị quyết Đại hội\nXII của Đảng", []),
+        (
+            "Nghị quyết Đại hội Đảng bộ huyện\nlần thứ XX",
+            [("Nghị quyết Đại hội Đảng bộ huyện", "", {"body": "Đảng bộ huyện"})],
+        ),
+        ("Nghị quyết Đại hội Đảng bộ\nhuyện lần thứ XX", [("Nghị quyết Đại hội Đảng bộ", "", {"body": "Đảng bộ"})]),
+        (
+            "Nghị quyết 18\nvà 19-NQ/TW",
+            [("Nghị quyết 18", "", {"number": "18"}), ("19-NQ/TW", "", {"number": "19", "code": "NQ", "office": "TW"})],
+        ),
+        ("Nghị quyết 18,\n19", [("Nghị quyết 18", "", {"number": "18"})]),
+        ("Nghị quyết 18\n, 19 khóa XII", [("Nghị quyết 18", "", {"number": "18"})]),
+        ("Chỉ thị 05\nvề đẩy mạnh học tập", [("Chỉ thị 05", "", {"number": "05"})]),
+        ("Kết luận số 7\ntại Hội nghị Trung ương 4", [("Kết luận số 7", "", {"number": "07"})]),
+        ("Chỉ thị 05\nkhóa XII", [("Chỉ thị 05", "", {"number": "05"})]),
+        ("Nghị quyết\nnày", []),
+        ("Điều lệ\nĐảng", []),
+        (
+            "Nghị quyết Đại hội XII\nvà Đại hội Đảng bộ tỉnh lần thứ XIV",
+            [("Nghị quyết Đại hội XII", "", {"congress": "XII"})],
+        ),
+        ("Kế hoạch 198\nđã nêu", [("Kế hoạch 198", "", {"number": "198"})]),
+        ("Kế hoạch 6\ntháng", [("Kế hoạch 6", "", {"number": "06"})]),
+        ("Nghị quyết Trung ương 4\ntổ chức", [("Nghị quyết Trung ương 4", "", {"session": "4"})]),
+        ("Nghị quyết Đại hội XII\ncủa Hội Nông dân", [("Nghị quyết Đại hội XII", "", {"congress": "XII"})]),
+        (
+            "Quy định số 3-QĐ/TU của Đảng bộ\ntỉnh",
+            [
+                (
+                    "Quy định số 3-QĐ/TU",
+                    "của Đảng bộ",
+                    {"number": "03", "code": "QĐ", "office": "TU", "issuer": "Đảng bộ"},
+                )
+            ],
+        ),
+    ],
+)
 def test_the_next_sentences_words_are_none_of_a_naming(
     text: str, namings: list[tuple[str, str, dict[str, object]]]
 ) -> None:
