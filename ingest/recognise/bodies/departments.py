@@ -10,6 +10,7 @@ from schema.authority.vocabulary import Pattern, body_type, title_trie
 from schema.model import OrganizationKind
 
 _JOINS = frozenset({",", "và"})
+_OF = frozenset({"của", "thuộc"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
 _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
 
@@ -22,7 +23,8 @@ def department(head: Head) -> Body | None:
     host = _host(head)
     if host is None:
         return _listed(head)
-    field = head.tokens.between(head.start + 1, host.start)
+    end = host.start - (head.word(host.start - 1) in _OF)  # `Ban Pháp chế của HĐND tỉnh`
+    field = head.tokens.between(head.start + 1, end)
     kind = replace(body_type("ban"), kind=host.type.kind)
     return replace(head.over(host), type=kind, name=field)
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.ingest.recognise.grammar import marked, told_body
+from ingest.recognise.bodies import Body
+from schema.model import OrganizationKind
+from tests.ingest.recognise.grammar import grammar, marked, scan, told_body
 
 CELLS = [
     ("[Chi bộ 99] họp", "chi_bo[99]"),
@@ -145,3 +147,99 @@ def test_a_title_before_it_shows_more_of_a_body(text: str, told: str) -> None:
 def test_words_that_tell_no_body_are_none(text: str) -> None:
     case = marked(f"[{text}]")
     assert case.scanner.bodies.parse(0, len(case.tokens)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Ban Pháp chế HĐND tỉnh họp", [("ban[Pháp chế] < hdnd @tỉnh", "Ban Pháp chế HĐND tỉnh")]),
+        (
+            "Ban Nữ công Liên đoàn Lao động tỉnh họp",
+            [("ban[Nữ công] < ldld @tỉnh", "Ban Nữ công Liên đoàn Lao động tỉnh")],
+        ),
+        (
+            "Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh họp",
+            [
+                ("ban[Pháp chế] < hdnd @tỉnh", "Ban Pháp chế"),
+                ("ban[Kinh tế - Ngân sách] < hdnd @tỉnh", "Ban Kinh tế - Ngân sách HĐND tỉnh"),
+            ],
+        ),
+        (
+            "Ban Pháp chế và Ban Dân tộc HĐND tỉnh họp",
+            [("ban[Pháp chế] < hdnd @tỉnh", "Ban Pháp chế"), ("ban[Dân tộc] < hdnd @tỉnh", "Ban Dân tộc HĐND tỉnh")],
+        ),
+        ("Ban Pháp chế và HĐND tỉnh họp", [("hdnd @tỉnh", "HĐND tỉnh")]),
+        ("Ban Pháp chế của HĐND tỉnh", [("ban[Pháp chế] < hdnd @tỉnh", "Ban Pháp chế của HĐND tỉnh")]),
+        ("Ban pháp chế HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
+        ("ủy Ban Pháp chế HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
+        (
+            "Ban Kinh tế - Xã hội Hội đồng nhân dân tỉnh",
+            [("ban[Kinh tế - Xã hội] < hdnd @tỉnh", "Ban Kinh tế - Xã hội Hội đồng nhân dân tỉnh")],
+        ),
+        ("Ban HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
+        ("Ban Pháp chế của các tổ chức thuộc hệ thống HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
+        ("đảng bộ xã, phường", []),
+        ("đảng bộ xã viên", [("dang_bo", "đảng bộ")]),
+        ("đảng bộ huyện trực thuộc", []),
+        ("đảng bộ xã và thị trấn", []),
+        ("đảng bộ xã - phường", []),
+        ("đảng bộ xã / thị trấn", []),
+        ("Đảng bộ xã, Khe Sâu", [("dang_bo @xã", "Đảng bộ xã")]),
+        ("Đảng ủy Trung ương Đảng", [("dang_uy[Trung ương]", "Đảng ủy Trung ương Đảng")]),
+        ("UBKT Trung ương Đảng họp", [("ubkt[Trung ương]", "UBKT Trung ương Đảng")]),
+        (
+            "Ban Chấp hành lâm thời Đảng bộ xã Tân Phú họp",
+            [("ban_chap_hanh < dang_bo @xã Tân Phú", "Ban Chấp hành lâm thời Đảng bộ xã Tân Phú")],
+        ),
+        (
+            "Ban Chấp hành mới Đảng bộ xã Tân Phú họp",
+            [("ban_chap_hanh < dang_bo @xã Tân Phú", "Ban Chấp hành mới Đảng bộ xã Tân Phú")],
+        ),
+        ("Ban Chấp hành Đảng bộ xã lâm thời", [("ban_chap_hanh < dang_bo @xã", "Ban Chấp hành Đảng bộ xã")]),
+        (
+            "Thường trực, Ban Thường vụ Huyện ủy họp",
+            [("thuong_truc", "Thường trực"), ("ban_thuong_vu < huyen_uy", "Ban Thường vụ Huyện ủy")],
+        ),
+        (
+            "Thường trực và Ban Thường vụ Huyện ủy họp",
+            [("thuong_truc", "Thường trực"), ("ban_thuong_vu < huyen_uy", "Ban Thường vụ Huyện ủy")],
+        ),
+        ("thường trực, Ban Thường vụ Huyện ủy họp", [("ban_thuong_vu < huyen_uy", "Ban Thường vụ Huyện ủy")]),
+        ("Thường trực, Huyện ủy họp", [("huyen_uy", "Huyện ủy")]),
+        (
+            "Ban Chỉ đạo phòng, chống tội phạm tỉnh họp",
+            [("ban_chi_dao[phòng, chống tội phạm] @tỉnh", "Ban Chỉ đạo phòng, chống tội phạm tỉnh")],
+        ),
+        ("Ban Chỉ đạo 35 xã Tân Phú họp", [("ban_chi_dao[35] @xã Tân Phú", "Ban Chỉ đạo 35 xã Tân Phú")]),
+        (
+            "Ban Chỉ đạo xây dựng thôn 3 huyện Than Uyên họp",
+            [("ban_chi_dao[xây dựng thôn 3] @huyện Than Uyên", "Ban Chỉ đạo xây dựng thôn 3 huyện Than Uyên")],
+        ),
+        ("Ban Chỉ đạo công tác đã họp tại huyện", []),
+        ("các Huyện ủy: Than Uyên, Mường Tè họp", [("huyen_uy @huyện Than Uyên", "Huyện ủy: Than Uyên")]),
+        ("Thành ủy thành phố Lai Châu", [("thanh_uy @thành phố Lai Châu", "Thành ủy thành phố Lai Châu")]),
+        ("Đảng ủy Sở họp", [("dang_uy < so", "Đảng ủy Sở")]),
+        ("Đảng bộ Công ty 27 họp", [("dang_bo", "Đảng bộ")]),
+        ("Đoàn kiểm tra số 15-QĐ/TU/2 họp", [("doan_kiem_tra[số 15]", "Đoàn kiểm tra số 15-QĐ/TU/2")]),
+        ("Tập đoàn (TKV) họp", []),
+        ("Công ty Khe Sâu (KS) họp", [("cong_ty[Khe Sâu]", "Công ty Khe Sâu")]),
+        ("Ủy ban nhân dân ( UBND ) xã", [("ubnd @xã", "Ủy ban nhân dân ( UBND ) xã")]),
+        ("Bộ Chính trị (BCT) họp", [("bo_chinh_tri", "Bộ Chính trị (BCT)")]),
+    ],
+)
+def test_each_body_of_a_sentence_quotes_its_own_words(text: str, bodies: list[tuple[str, str]]) -> None:
+    tokens = grammar(text).tokens
+    found = [item.value for item in scan(text) if isinstance(item.value, Body)]
+    assert [(told_body(body), tokens.between(body.start, body.end)) for body in found] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ban Pháp chế HĐND tỉnh họp", OrganizationKind.STATE_BODY),
+        ("Ban Pháp chế và Ban Dân tộc HĐND tỉnh họp", OrganizationKind.STATE_BODY),
+        ("Ban Nữ công Liên đoàn Lao động tỉnh họp", OrganizationKind.MASS_ORGANIZATION),
+    ],
+)
+def test_a_ban_is_of_the_kind_of_its_host(text: str, kind: OrganizationKind) -> None:
+    assert {item.value.type.kind for item in scan(text) if isinstance(item.value, Body)} == {kind}
