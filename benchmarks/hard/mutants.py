@@ -132,10 +132,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="*", help="judge mutants of such names only, as in ingest.recognise.dates.*")
     parser.add_argument("--keep", type=Path, help="a file for the verdicts with the changes, one JSON object a line")
+    parser.add_argument("--again", type=Path, help="such a file: judge the mutants that lived, to see new tests work")
     options = parser.parse_args()
+    lived = _lived(options.again) if options.again else None
     with tempfile.TemporaryDirectory(prefix="mutants-") as made:
         copied(Path(made))
         mutants = [one for one in planted(Path(made)) if fnmatch.fnmatch(one.name, options.only)]
+        mutants = [one for one in mutants if lived is None or (one.function, one.change[1:]) in lived]
         chance = random.Random(options.seed)  # noqa: S311 - no secret
         sample = chance.sample(mutants, min(options.sample, len(mutants)))
         changes = {mutant.name: mutant.change for mutant in sample}
@@ -145,6 +148,13 @@ def main() -> None:
         kept = ({"name": v.name, "outcome": v.outcome, "test": v.test, "change": changes[v.name]} for v in verdicts)
         options.keep.write_text("".join(json.dumps(one, ensure_ascii=False) + "\n" for one in kept), encoding="utf-8")
     sys.exit(_summary(verdicts) < 0.8)
+
+
+def _lived(file: Path) -> set[tuple[str, tuple[str, ...]]]:
+    """The function and the lines of each kept mutant that lived: numbers change with the code."""
+    kept = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines())
+    mutants = [(Mutant(one["name"], tuple(one["change"])), Verdict(one["name"], one["outcome"])) for one in kept]
+    return {(mutant.function, mutant.change[1:]) for mutant, verdict in mutants if not verdict.killed}
 
 
 def _told(verdicts: Iterator[Verdict], changes: dict[str, tuple[str, ...]]) -> Iterator[Verdict]:

@@ -108,6 +108,22 @@ def test_a_body_ends_where_its_name_does(text: str, told: str, before_person: bo
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("[Huyện ủy Khe Sâu Nà] họp", "huyen_uy @huyện Khe Sâu Nà"),
+        ("[Huyện ủy] Lê Khe Nà họp", "huyen_uy"),
+        ("[Huyện ủy] Khe Sâu Nà Mạ họp", "huyen_uy"),
+    ],
+)
+def test_a_committees_unknown_unit_is_short_and_no_person(text: str, told: str) -> None:
+    case = marked(text)
+    assert case.range is not None
+    body = case.scanner.bodies.parse(0, len(case.tokens))
+    assert body is not None
+    assert (told_body(body), (body.start, body.end)) == (told, case.range)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("[phòng nội vụ], Lò Văn Tủa", "phong[Nội vụ]"),
         ("[Cục Kiểm soát hoạt động bảo vệ môi trường], họp", "cuc[Kiểm soát hoạt động bảo vệ môi trường]"),
         ("[Phòng Kế toán, Ban Tổ chức Tỉnh ủy] họp", "phong[Kế toán] < ban_to_chuc < tinh_uy"),
