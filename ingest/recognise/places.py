@@ -71,8 +71,8 @@ class PlaceParser:
     def _learn_name(self, head: int, start: int) -> None:
         stop = self._before_titles(start, self.run(start, len(self.tokens)))
         name = self.tokens.key(start, stop)
-        if stop - start > _SHORT_NAME and self.tokens.words[head] in _CITIES and not self.gazetteer.knows(name):
-            return  # cities are all in the table: "Thành ủy TP Lò Văn Tủa"
+        if stop - start != _SHORT_NAME and self.tokens.words[head] in _CITIES and not self._is_city_name(name):
+            return  # cities are all in the table: "Thành ủy TP Lò Văn Tủa", "thành phố Hoa phượng đỏ"
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
@@ -83,6 +83,9 @@ class PlaceParser:
         rank = self._ranks.match(self.tokens.words, head, len(self.tokens))
         if rank is not None and 1 < stop - start <= _LONGEST_UNKNOWN:
             self.ranks_of.setdefault(name, rank[0].word)
+
+    def _is_city_name(self, name: str) -> bool:
+        return name in _ONE_WORD_NAMES or self.gazetteer.knows(name)
 
     def _untitled(self, head: int) -> bool:
         """Whether no title and no office stands before a rank: a name of two syllables after it is the unit's."""

@@ -8,6 +8,8 @@ UNITS = [
     ("tại [xã Pả Vi Hạ] họp", "xã Pả Vi Hạ"),
     ("tại [huyện Đô lương] họp", "huyện Đô lương"),
     ("tại [thành phố Vinh] đẹp", "thành phố Vinh"),
+    ("tại [thành phố] Hoa phượng đỏ", "thành phố"),
+    ("tại [TP HCM] hôm nay", "thành phố HCM"),
     ("tại [TP. Vinh] họp", "thành phố Vinh"),
     ("tại [thành phố Cảng Hải Phòng] họp", "thành phố Hải Phòng"),
     ("tại [xã Khe Sâu Nà] Mạ Bản Pen họp", "xã Khe Sâu Nà"),
