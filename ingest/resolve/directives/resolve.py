@@ -91,7 +91,8 @@ def _spanned(one: ResolvedDirective, extra: list[DirectiveMention], text: str) -
 def _numbered(cluster: Cluster, context: DirectiveContext) -> ResolvedDirective | None:
     mentions = tuple(cluster.mentions)
     first = next((m for m in mentions if m.code), mentions[0])
-    if cluster.office is None and first.code is None and first.kind in _BARE and not first.state:
+    nobodys = cluster.office is None and cluster.issuer is None
+    if nobodys and first.code is None and first.kind in _BARE and not first.state:
         choice = _bare(cluster, first.kind, context)
         if choice.document or choice.candidates:
             return ResolvedDirective(_known(choice, first.kind, f"{cluster.number}-{cluster.code}/TW"), mentions)
