@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
-from schema.authority.vocabulary import body_trie, name_words, title_trie
+from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
 
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
@@ -22,6 +22,10 @@ _MIDDLE = frozenset({"văn", "thị"})  # of people's names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _CITIES = frozenset({"tp", "thành"})
+_MEMBER_BEFORE = ["viên", "ban", "thường", "vụ"]  # a title before a committee, not its standing body
+_GOVERNING = frozenset({"ubnd", "hđnd"})  # offices between a title and its unit
+_PARTING = frozenset({".", ";", ":", "và", "cùng"})  # between one official and the next
+_LONGEST_CHAIN = 30  # tokens from a name to its last post
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
 
 
@@ -76,7 +80,7 @@ class PlaceParser:
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and self._untitled(head)):
+        if person and not (stop - start == _SHORT_NAME and (self._untitled(head) or self._is_held(head))):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
@@ -86,7 +90,21 @@ class PlaceParser:
 
     def _untitled(self, head: int) -> bool:
         """Whether no title and no office stands before a rank: a name of two syllables after it is the unit's."""
-        return head == 0 or self.tokens.words[head - 1] in place_words("untitled")
+        words = self.tokens.words
+        head -= head > 0 and words[head - 1] in _GOVERNING
+        member = words[max(0, head - 4) : head] == _MEMBER_BEFORE
+        return head == 0 or (words[head - 1] in place_words("untitled") and not member)
+
+    def _is_held(self, head: int) -> bool:
+        """Whether somebody named before holds the post that names the unit: `đồng chí A, Bí thư Tỉnh ủy Lâm Khê`."""
+        words, capital = self.tokens.words, self.tokens.capital
+        for at in range(head - 1, max(0, head - _LONGEST_CHAIN), -1):
+            if words[at] in _PARTING:
+                return False
+            announced = name_trie("honorifics").match(words, at, head)
+            if announced is not None:
+                return announced[1] < head and capital[announced[1]]
+        return False
 
     def _after_head(self, index: int) -> int | None:
         """The index after a rank, or after a committee that no title stands before; None where neither is here.
@@ -95,8 +113,11 @@ class PlaceParser:
         """
         words = self.tokens.words
         if words[index] in _COMMITTEE_HEADS and words[index + 1] == "ủy":
-            untitled = index == 0 or words[index - 1] in place_words("untitled")
-            return index + 2 if untitled and self.tokens.word(index + 2) not in self._surnames else None
+            is_unit = self._untitled(index)
+            if self.tokens.word(index + 2) in self._surnames:
+                two = self.run(index + 2, len(words)) == index + 2 + _SHORT_NAME
+                is_unit = two and (is_unit or self._is_held(index))
+            return index + 2 if is_unit else None
         matched = self._ranks.match(words, index, len(words))
         if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
             return None

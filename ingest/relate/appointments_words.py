@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, together
 from schema.authority.phrases import alternation, by_form
 
 MOST = 40  # verbs of one kind looked at in one sentence
@@ -60,9 +60,15 @@ _NO_MORE = re.compile(
 )
 """After a name, its posts alone: so an item of a list goes on over semicolons."""
 _ACTS = re.compile(
-    r"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
+    r"(?!\s*(?:[,;.:)(\-–]|(?:và|cùng|do|vì|để|theo|kể từ|từ|khóa|nhiệm kỳ)\s|$))"
+    r"|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
 )
 """After a name: its own verb goes on, so that it is none of the list."""
+_TOLD_OF = rf"(?:[\s,\-–()]|nguyên|kiêm|đang|hiện|nay|là|sinh năm \d{{4}}|\d\d tuổi|[{POST}{ORG}])*+"
+_JOINT = re.compile(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?")
+"""Between two people of a list: what the first is, a sign or `và`, what announces the second."""
+ONE_BY_ONE = "lần lượt"
+_SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
@@ -111,6 +117,22 @@ def decided_on(line: Outline, at: int) -> list[Mark]:
         at, clause = clause - 1, clause_start(line, clause - 1)
         people = named_before(line, at)
     return people
+
+
+def jointly(line: Outline, last: Mark, at: int) -> tuple[Mark, ...]:
+    """The people who get what follows at an offset with the last of them: `ông A, POST và bà B, POST được bầu …`.
+
+    Each may be told with age and posts; a comma alone joins names alone.
+    """
+    marks = list(together(line, last))
+    several = _SEVERAL_GET.search(line.text, last.end, at) is not None
+    start = clause_start(line, last.start) if not several else 0
+    for mark in reversed(line.between(start, marks[0].start, PERSON)):
+        joint = _JOINT.fullmatch(line.text, mark.end, marks[0].start)
+        if joint is None or is_oblique(line, mark) or not (several or len(marks) > 1 or joint["and"]):
+            break
+        marks.insert(0, mark)
+    return tuple(marks)
 
 
 def _hands_over(line: Outline, person: Mark) -> bool:

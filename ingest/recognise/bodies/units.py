@@ -14,6 +14,7 @@ from schema.authority.vocabulary import (
     body_words,
     name_trie,
     name_words,
+    sector_trie,
     title_trie,
 )
 
@@ -55,7 +56,7 @@ def _own_words_end(head: Head) -> int:
         return index  # `Giám đốc Trung tâm Lò Văn Tủa`
     last = min(head.end, head.after + _LONGEST)
     while index < last:
-        trade = head.phrase("trades", index)
+        trade = head.phrase("trades", index) or _field(head, index)
         if trade is not None:
             index = trade[1]
             continue
@@ -65,6 +66,12 @@ def _own_words_end(head: Head) -> int:
             break
         index += 1
     return _past_number(head, index)
+
+
+def _field(head: Head, index: int) -> tuple[str, int] | None:
+    """The field that a department of a school or hospital is called by: `Khoa Lý luận chính trị`."""
+    own = head.type.id == "khoa" and index == head.after
+    return sector_trie().match(head.tokens.words, index, head.end) if own else None
 
 
 def _past_number(head: Head, index: int) -> int:
@@ -203,7 +210,12 @@ def _is_something_else(head: Head, end: int) -> bool:
 
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
-    if not head.capital and not (head.type.id == "truong" and (head.before_person or _is_school(head, end))):
+    of_title = head.before_person and head.type.id == "khoa"
+    if (
+        not head.capital
+        and not of_title
+        and not (head.type.id == "truong" and (head.before_person or _is_school(head, end)))
+    ):
         return False
     own = range(head.after, end)
     if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):

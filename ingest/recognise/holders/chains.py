@@ -31,6 +31,7 @@ _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không",
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
+_COUNTS = frozenset({"các", "những", "hai", "ba", "bốn"})
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
@@ -232,8 +233,14 @@ class Chains:
         """
         if self._touches_next(position) or self._names_next(position):
             return True
+        if gap[-1:] and (gap[-1].isdigit() or gap[-1] in _COUNTS):
+            return True  # `Bí thư A cùng 4 Phó Bí thư`
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
+        post = self.items[position].value
+        alone = isinstance(post, PostMention) and post.body is None and post.title.of_committee
+        if alone and self._before_short_name(position):
+            return True  # `ông A, Giám đốc Sở, Bí thư Nhàn hỏi`
         if "và" in gap and (self._before_short_name(position) or self._announces_next(position, holding)):
             return True
         if "và" not in gap and (not holding.posts or self._parted(position)):

@@ -44,6 +44,7 @@ class History:
         self._last_host: _Entry | None = None
         self._last_board: _Entry | None = None
         self._last_of_district: _Entry | None = None
+        self._at_agency: NamedBody | None = None
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
         self._by_letters: dict[str, NamedBody] = {}
@@ -90,6 +91,8 @@ class History:
             self._committee_of[committee.place.full_name] = committee
 
     def _note_name(self, body: NamedBody) -> None:
+        if body.type.id in _MEMBERSHIPS and body.own_words.startswith("cơ quan "):
+            self._at_agency = body
         if body.type.id in _MEMBERSHIPS and " Khối " in body.name:
             self._blocs.setdefault(body.name, body)
         if body.kind == OrganizationKind.INSPECTION_TEAM:
@@ -165,6 +168,10 @@ class History:
     def by_letters(self, letters: str) -> NamedBody | None:
         """The firm or school for which the text has given these letters."""
         return self._by_letters.get(letters)
+
+    def at_agency(self) -> NamedBody | None:
+        """The đảng bộ or đảng ủy of the agency named last: `Đảng bộ cơ quan Sở Y tế`."""
+        return self._at_agency
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""
