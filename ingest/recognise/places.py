@@ -117,6 +117,8 @@ class PlaceParser:
             if self.tokens.word(index + 2) in self._surnames:
                 two = self.run(index + 2, len(words)) == index + 2 + _SHORT_NAME
                 is_unit = two and (is_unit or self._is_held(index))
+            elif not is_unit:
+                is_unit = self._is_held(index)
             return index + 2 if is_unit else None
         matched = self._ranks.match(words, index, len(words))
         if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
@@ -192,7 +194,9 @@ class PlaceParser:
         if not sure and before_person and self._full_name_follows(start, stop, levels):
             return start + _SHORT_NAME
         if not sure and (
-            not self._may_be_unknown(start, stop) if not before_person else not self._short_unit(stop - start, levels)
+            not self._may_be_unknown(start, stop)
+            if not before_person
+            else not self._short_unit(start, stop - start, levels)
         ):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
@@ -200,14 +204,16 @@ class PlaceParser:
     def _full_name_follows(self, start: int, stop: int, levels: tuple[Level, ...]) -> bool:
         """Whether a full name with its middle name stands after an unknown district: `Khe Sâu | Lò Văn Tủa`."""
         person = start + _SHORT_NAME
-        if stop - person != _FULL_NAME or not self._short_unit(_SHORT_NAME, levels):
+        if stop - person != _FULL_NAME or not self._short_unit(start, _SHORT_NAME, levels):
             return False
         words = self.tokens.words
         return words[person] in self._families and words[person + 1] in _MIDDLE
 
-    def _short_unit(self, length: int, levels: tuple[Level, ...]) -> bool:
-        """Whether an unknown name before a person's may be a district's: the provinces are all in the table."""
-        return length == _SHORT_NAME and Level.PROVINCE not in levels
+    def _short_unit(self, start: int, length: int, levels: tuple[Level, ...]) -> bool:
+        """Whether an unknown name where a person's may stand is a unit's: a district's, or by its first syllable."""
+        if length != _SHORT_NAME:
+            return False
+        return Level.PROVINCE not in levels or self.tokens.words[start] not in self._families
 
     def _known_end(self, start: int, stop: int, levels: tuple[Level, ...]) -> int:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""

@@ -103,7 +103,7 @@ _OF_COMMITTEE = {"chi bộ": "chi ủy", "đảng bộ": "ban chấp hành"}
 COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
 COMMITTEE = re.compile(
     rf"(?:(?:ban\s+)?(?P<cell>cấp ủy\s+)?(?P<mark>{BODY})"
-    r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|bch|btv))(?:\s+mới(?!\w))?"
+    r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|cấp ủy|bch|btv))(?:\s+mới(?!\w))?"
     r"(?:\s+(?:khóa|nhiệm kỳ)(?:(?!\s(?:gồm|có|với|là|bao gồm)\s)[^,;:]){0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
 

@@ -16,10 +16,17 @@ LEAVE = re.compile(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
     r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
 )
-_TAKES = re.compile(alternation("appointments", "leaves"))
+LEAVE_VERB = re.compile(alternation("appointments", "leaves"))
 _AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
 _SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
-PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
+_ONCE = (
+    r"(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
+    r"\s+(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ)(?!\w)"
+    r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?\d+ (?:năm|tháng) "
+    r"(?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm|trên cương vị)(?!\w)"
+)
+"""Before a post of earlier times: `trước đó ông giữ chức`, `từng có 5 năm làm`."""
+PAST = re.compile(rf"({alternation('appointments', 'pasts')}|{_ONCE})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
@@ -35,7 +42,7 @@ _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
-TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
 TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}")
 ARE = re.compile(
@@ -96,7 +103,7 @@ def goes_on_leaving(line: Outline, at: int) -> re.Match[str] | None:
     joint = _AND_POST.search(line.text, max(start, at - BEFORE), at)
     if joint is None:
         return None
-    takes = list(_TAKES.finditer(line.text, start, joint.start()))
+    takes = list(LEAVE_VERB.finditer(line.text, start, joint.start()))
     gives = [m for m in DECIDES.finditer(line.text, start, joint.start()) if not _SIGNS.match(m.group())]
     return joint if takes and (not gives or gives[-1].start() < takes[-1].start()) else None
 

@@ -15,6 +15,7 @@ _OWN_BLOC = "doan_khoi"
 _OF_BLOCS = frozenset({_OWN_BLOC, "doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu"})
 _OF_UNITS = frozenset({"doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu", "cong_doan", "chi_doan"})
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
+_HOSTING = frozenset({Pattern.UNIT, Pattern.SECTOR})
 _INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
@@ -50,7 +51,7 @@ def office(head: Head) -> Body | None:
 def _of_unit(head: Head) -> Body | None:
     """A union or a branch of an agency, a unit or a trade: `Công đoàn Công ty`, `Công đoàn ngành Giáo dục huyện`."""
     host = head.body_at(head.skip(head.after, "của"))
-    known = host is not None and host.type.pattern in {Pattern.UNIT, Pattern.SECTOR} and not host.open
+    known = host is not None and not host.open and (host.type.pattern in _HOSTING or _is_unit(host))
     if host is not None and known:
         return head.over(host)
     titled = head.titled_at(head.after)
@@ -59,6 +60,11 @@ def _of_unit(head: Head) -> Body | None:
     at = head.skip(head.after, "ngành")
     trade = sector_trie().match(head.tokens.words, at, head.end) if head.is_capital(at) else None
     return head.placed(head.body(trade[1], name=trade[0])) if trade is not None else None
+
+
+def _is_unit(host: Body) -> bool:
+    """Whether an office is a unit that works in a place: `Bưu điện tỉnh`."""
+    return host.type.pattern == Pattern.OFFICE and host.type.kind == OrganizationKind.UNIT
 
 
 def _bloc(head: Head) -> Body | None:

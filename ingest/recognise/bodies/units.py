@@ -20,10 +20,18 @@ from schema.authority.vocabulary import (
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
+_AFTER_TITLES = frozenset({"khoa", "ban_quan_ly"})  # whose type's word a title shares: `Trưởng khoa Sản`
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _ONE = frozenset(
-    {("truong", "dai_hoc"), ("cong_ty", "tap_doan"), ("cong_ty", "dien_luc"), ("tong_cong_ty", "dien_luc")}
+    {
+        ("truong", "dai_hoc"),
+        ("cong_ty", "tap_doan"),
+        ("cong_ty", "dien_luc"),
+        ("tong_cong_ty", "dien_luc"),
+        ("tong_cong_ty", "buu_dien"),
+        ("tong_cong_ty", "cang"),
+    }
 )
 """Types that are one body: `Trường Đại học`, `Công ty CP Tập đoàn Phúc Khê`, `Công ty Điện lực Khe Sâu`."""
 _HEADLINE_VERBS = frozenset(
@@ -210,7 +218,7 @@ def _is_something_else(head: Head, end: int) -> bool:
 
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
-    of_title = head.before_person and head.type.id == "khoa"
+    of_title = head.before_person and head.type.id in _AFTER_TITLES
     if (
         not head.capital
         and not of_title

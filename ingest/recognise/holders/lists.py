@@ -70,6 +70,8 @@ class Lists:
                 return first  # "hai người từng giữ chức Bí thư là ông A và ông B"
         if last.posts and "đều" in words[max(0, last.posts[0].start - 2) : last.posts[0].start]:
             return last  # "ông A và B (đều là Phó Giám đốc Sở)"
+        if last.posts and words[last.posts[0].start - 1] == "(" and last.posts[0].start > last.person.start:
+            return None  # "các ông A, B, C (Phó Giám đốc Sở)": the last alone
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
         return last if plural else None
 
