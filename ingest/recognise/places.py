@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
-from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
+from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_words, title_trie
 
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
@@ -24,6 +24,7 @@ _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units 
 _CITIES = frozenset({"tp", "thành"})
 _MEMBER_BEFORE = ["viên", "ban", "thường", "vụ"]  # a title before a committee, not its standing body
 _GOVERNING = frozenset({"ubnd", "hđnd"})  # offices between a title and its unit
+_BRACKETED, _LONGEST_AGENCY = 3, 6  # tokens of `(UBKT)`; of an agency's words
 _PARTING = frozenset({".", ";", ":", "và", "cùng"})  # between one official and the next
 _LONGEST_CHAIN = 30  # tokens from a name to its last post
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
@@ -91,9 +92,19 @@ class PlaceParser:
     def _untitled(self, head: int) -> bool:
         """Whether no title and no office stands before a rank: a name of two syllables after it is the unit's."""
         words = self.tokens.words
-        head -= head > 0 and words[head - 1] in _GOVERNING
+        head = self._agency_start(head - (head > 0 and words[head - 1] in _GOVERNING))
         member = words[max(0, head - 4) : head] == _MEMBER_BEFORE
         return head == 0 or (words[head - 1] in place_words("untitled") and not member)
+
+    def _agency_start(self, head: int) -> int:
+        """Where the agency right before a committee begins: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`; else `head`."""
+        words = self.tokens.words
+        end = head - _BRACKETED if head >= _BRACKETED and words[head - 1] == ")" and words[head - 3] == "(" else head
+        for start in range(max(0, end - _LONGEST_AGENCY), end):
+            matched = body_trie().match(words, start, end)
+            if matched is not None and matched[1] == end and matched[0].pattern == Pattern.AGENCY:
+                return start
+        return head
 
     def _is_held(self, head: int) -> bool:
         """Whether somebody named before holds the post that names the unit: `đồng chí A, Bí thư Tỉnh ủy Lâm Khê`."""

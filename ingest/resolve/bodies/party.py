@@ -79,6 +79,8 @@ def _by_office(body: Body, donor: Body) -> Body | None:
         return replace(body, place=donor.place)
     if donor.type.id in _FORCES:
         return replace(body, name=_FORCES[donor.type.id], place=donor.place)
+    if donor.type.id == "ubnd" and donor.place is not None and donor.place.rank.word == "tỉnh" and not _is_cell(body):
+        return replace(body, parent=donor)  # the province's own committee is no đảng ủy
     if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
         return None if _is_cell(body) else replace(body, place=donor.place)
     if donor.type.id in _BOARDS:  # a firm's board has no Party organisation of its own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.bodies.foreign import past_foreign
@@ -245,6 +246,7 @@ class Officials:
 
     def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
         """The id of the body that the post is at; empty where the text names none, or a team (contract 3.5)."""
+        post = _in_scene(post, chain.scene)
         around = Around(post.start, scanned.first, chain.around(post), scanned.block)
         named = self._unnamed(scanned, post, around) if post.body is None else self._named(post, post.body, around)
         if named is None and chain.scene is not None and heads_at(post.title, chain.scene):
@@ -309,6 +311,12 @@ class Officials:
             return named
         above = named.part_of if named.type.id in _ORGANS else None
         return committee_of_membership(above or named)
+
+
+def _in_scene(post: PostMention, scene: Body | None) -> PostMention:
+    """A post at an open body, with that of its type in whose scene it is: `Về phía Đảng ủy A có ông B, Bí thư …`."""
+    same = scene is not None and post.body is not None and post.body.open and post.body.type == scene.type
+    return replace(post, body=scene) if same else post
 
 
 def _held(post: PostMention, organization: str, evidence: tuple[int, int], how: How, *, former: bool) -> Held:

@@ -9,6 +9,7 @@ from schema.authority.vocabulary import Pattern, Title
 from schema.model import OrganizationKind
 
 _THERE = frozenset({"tại", "ở", "thuộc"})
+_SIDE, _HAS = "phía", "có"  # `Về phía Đảng ủy A có ông B, Bí thư`
 _OPENING = 2  # tokens of a clause before the word of the place: `Cũng tại`
 _SIGNS = frozenset({".", ";", ":"})
 _DIRECTING = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Kế toán trưởng", "Kế toán")
@@ -24,7 +25,8 @@ def scene_of(tokens: Tokens, scanned: Scanned, person: int) -> Body | None:
     if not before or not isinstance(before[-1].value, Body):
         return None
     item, words = before[-1], tokens.words
-    if tokens.word(item.end) != "," or tokens.word(item.start - 1) not in _THERE:
+    there = tokens.word(item.end) == "," and tokens.word(item.start - 1) in _THERE
+    if not there and (tokens.word(item.start - 1), tokens.word(item.end)) != (_SIDE, _HAS):
         return None
     opening = words[max(scanned.first, item.start - 1 - _OPENING) : item.start - 1]
     opens = item.start - 1 - _OPENING <= scanned.first or not _SIGNS.isdisjoint(opening)
