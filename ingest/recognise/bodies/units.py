@@ -30,6 +30,8 @@ _ONE = frozenset(
         ("cong_ty", "dien_luc"),
         ("tong_cong_ty", "dien_luc"),
         ("tong_cong_ty", "buu_dien"),
+        ("tap_doan", "dien_luc"),
+        ("tap_doan", "buu_dien"),
         ("tong_cong_ty", "cang"),
     }
 )

@@ -16,6 +16,7 @@ from schema.spelling import view
 
 _HOSTS = frozenset({"so", "vien_kiem_sat"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+_WITH_LETTERS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 _BOARD = "Ban "
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
@@ -158,9 +159,9 @@ class History:
         return last.body if last is not None and last.at >= start else None
 
     def abbreviate(self, letters: str, body: NamedBody) -> None:
-        """Note the letters that the text gives for the firm or school that a body is or is of: `Tập đoàn … (VNPT)`."""
+        """Note the letters that the text gives for the firm or agency that a body is or is of: `Tập đoàn … (VNPT)`."""
         unit: NamedBody | None = body
-        while unit is not None and unit.kind != OrganizationKind.UNIT:
+        while unit is not None and unit.kind not in _WITH_LETTERS:
             unit = unit.part_of or unit.host
         if unit is not None:
             self._by_letters.setdefault(letters, unit)
