@@ -14,7 +14,7 @@ import regex
 from ingest.clean.furniture import Effect, is_a, squeezed
 
 LONGEST = 120  # characters of a byline
-_LONGEST_SENTENCELESS = 60  # characters of a name and its office; what is longer and ends in a full stop is prose
+_LONGEST_SENTENCELESS = 80  # characters of a name and its office; what is longer and ends in a full stop is prose
 _OFFICE_WORDS = 3  # words, at least, of an office that follows a name without a mark: "Trí Song Đài TT Huyện"
 _INITIALS = 3  # letters, at most, of initials: "PV", "CTV"
 
