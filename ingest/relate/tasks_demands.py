@@ -94,6 +94,7 @@ SAID = re.compile(
     rf"|(?<!chuẩn )(?<!trang )(?<!thiết )(?<!\w)bị(?!\w)|[{PERSON}\"?!.]"
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
+_NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
@@ -106,6 +107,13 @@ _ADVERBIAL = re.compile(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
     rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s(?=[{ORG}])"
 )
+_INTERPOSED = re.compile(
+    rf",\s+(?:{alternation('tasks', 'adverbials')}|thời gian tới|bên cạnh|ngoài)[^;:.]{{0,140}}?,\s+"
+    rf"(?={alternation('tasks', 'openers')}|{alternation('tasks', 'duties')})"
+)
+"""Between an actor and what it shall do: `Đảng ủy xã A, bên cạnh việc phát triển đảng viên, cần …`."""
+_TERM = re.compile(r"\s+(?:khóa|nhiệm kỳ)(?: mới| này| tới| [ivxlc]+(?!\w)| \d{4}\s*[-–]\s*\d{4}|,)*(?=[\s,])")
+"""The term of a committee that is told what to do: `Ban Chấp hành Đảng bộ A nhiệm kỳ 2020 - 2025 sớm …`."""
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
 _OWN_LEVEL = re.compile(r"\s(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
@@ -147,6 +155,11 @@ def is_dismissed(line: Outline, at: int) -> bool:
     return _DISMISSED.match(line.text, at) is not None
 
 
+def opens(line: Outline, at: int) -> bool:
+    """Whether a verb that begins a demand stands at an offset."""
+    return _OPENER.match(line.text, at) is not None
+
+
 def begins_with_duty(line: Outline, at: int) -> bool:
     """Whether `cần` or `phải` stands at an offset."""
     return _MODAL.match(line.text, at) is not None
@@ -164,18 +177,34 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
             must = _MODAL.match(line.text, general.end(), end)
             return Actors(must.end() if must else general.end(), (), (at, general.end()), must is not None)
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
-        return _with_duty(line, listed.end(), end, tuple(mark for mark in found if mark is not None))
+        after = _past(_TERM, line, listed.end(), end)
+        return _with_duty(line, after, end, tuple(mark for mark in found if mark is not None))
     territory = _territory(line, at, end)
     if territory is not None:
         return territory
     if _CROWD.match(line.text, at, end) is None:
         return None
+    between = _interposed(line, at, end)
+    if between is not None:
+        duty = _MODAL.match(line.text, between[1], end)
+        return Actors(duty.end() if duty else between[1], (), (at, between[0]), duty is not None)
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
     if stop is None or stop.group() in ":;" or SAID.search(line.text, at, stop.start()):
         return None
     duty = _MODAL.match(line.text, stop.start(), end)
     group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))
     return Actors(duty.end() if duty else stop.start(), (), group, duty is not None)
+
+
+def _interposed(line: Outline, at: int, end: int) -> tuple[int, int] | None:
+    """Where a short group's words end and what it shall do begins, an adverbial between commas standing between."""
+    comma = line.text.find(",", at, min(end, at + _SHORT_CROWD))
+    match = _INTERPOSED.match(line.text, comma, end) if comma > 0 else None
+    if match is None or _END_OF_CROWD.search(line.text, at + 2, comma):
+        return None
+    if SAID.search(line.text, at, comma) or _NOT_BETWEEN.search(line.text, comma, match.end()):
+        return None
+    return comma, match.end()
 
 
 def _territory(line: Outline, at: int, end: int) -> Actors | None:
@@ -194,6 +223,9 @@ def _territory(line: Outline, at: int, end: int) -> Actors | None:
 
 def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Actors:
     """The actors named, with the duty that follows them at once or after a few words: `Còn UBKT, quý III phải …`."""
+    between = _INTERPOSED.match(line.text, at, end)
+    if between is not None and not _NOT_BETWEEN.search(line.text, at, between.end()):
+        at = between.end()
     modal = _MODAL.match(line.text, at, end)
     if modal is None:
         soon = _DUTY_SOON.match(line.text, at, end)

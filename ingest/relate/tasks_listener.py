@@ -21,7 +21,10 @@ from ingest.relate.tasks_talk import (
     is_done,
     is_heading,
     is_item,
+    is_numbered,
     is_section,
+    only_announces,
+    opens_list,
     speaker,
 )
 from schema.authority.phrases import alternation
@@ -252,7 +255,7 @@ class Listener:
 
     def _take(self, line: Outline, order: Order, complement: Complement) -> None:
         self._begin(line, complement.assigners)
-        self._listing, self._items = True, line.text.rstrip().endswith(":")
+        self._listing, self._items = not complement.is_quoted, line.text.rstrip().endswith(":")
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
         passive = order.subject in {Subject.AGENT, Subject.UNSAID}
         rule = "order, passive" if passive else f"order: {order.phrase.id}"
@@ -281,11 +284,20 @@ class Listener:
         if not self._listing:
             self._begin(line, self._speaker)
             self._listing = True
+        self._replace_announced(line)
         for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
             demand = demand_of(line, a, b, first=number == 0)
             if demand is not None:
                 self._ask(line, Piece(a, b, demand), *rule)
         return True
+
+    def _replace_announced(self, line: Outline) -> None:
+        """A list takes the place of the demand that only announced it: `… thực hiện ba việc. Một là, …`."""
+        last = self.asked[-1] if self.asked else None
+        if last is not None and last.ordered is self._ordered and last.number == self._number and opens_list(line):
+            demand = last.piece.demand
+            if only_announces(last.line.text[demand.start : demand.end]):
+                self.asked.pop()
 
     def _rule(self, line: Outline, actors: Actors | None) -> tuple[str, float] | None:
         """As what a sentence goes on with a speech, and how surely; None where it does not."""
@@ -301,6 +313,8 @@ class Listener:
             and not is_done(line, 0, actors.end + _SOON)
         ):
             return "item of a list", 0.85
+        if self._listing and is_numbered(line):
+            return "item of a list", 0.7
         if self._speaking and actors is not None and self._is_ahead(line, actors):
             return "leader says what is ahead", 0.65
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, is_agent, is_oblique, subject_of
+from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
 from schema.authority.phrases import Phrase, alternation, by_form, one_of
 
 _WINDOW = 300  # characters before a verb in which its subject stands
@@ -59,7 +59,7 @@ _JOINT = re.compile(
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
-_DONE_TO = re.compile(rf"([{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng )?được\s+$")
+_DONE_TO = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+$")
 _UNSAID = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng |còn |thì )*được\s+$")
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
@@ -74,7 +74,7 @@ _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
-    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
+    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
     rf"(?=(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN}"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
@@ -84,6 +84,8 @@ _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
 _SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
+_TOLD_BY = frozenset({"yêu cầu", "đề nghị"})
+"""What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
@@ -152,12 +154,15 @@ def _unnamed(left: str, bare: str) -> Subject | None:
 
 def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) -> Order | None:
     """The order of a verb that a name stands before: its subject, its agent, or a complement of what is said before."""
-    if _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start):
+    suffered = _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start) is not None
+    if suffered and phrase.id not in _TOLD_BY:
         return None
-    if is_agent(line, mark):
+    if suffered or is_agent(line, mark):
         base = max(0, mark.start - _WINDOW)
         done = _DONE_TO.search(line.text[base : mark.start])
         person = line.by_start.get(base + done.start(1)) if done else None
+        if suffered and person is None:
+            return None
         return Order(phrase, match.start(), match.end(), Subject.AGENT, (mark,), person)
     if _HEAD_OF.search(line.text, max(0, mark.start - _NEAR), mark.start):
         return Order(phrase, match.start(), match.end(), Subject.PRONOUN)
