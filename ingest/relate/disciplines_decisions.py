@@ -76,6 +76,8 @@ _FORM = re.compile(alternation("disciplines", "forms"))
 _PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
+_ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
+"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`."""
 _SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
 _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
@@ -96,8 +98,9 @@ _PASSIVE = re.compile(
     r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
 )
 _IS_FORM = re.compile(
-    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của)"
-    r"\s+([^;]{1,200}?)\s+là\s+$"
+    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+"
+    r"(?:mà|(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của))"
+    r"\s+([^;]{1,200}?)\s+(?:(?:đã|phải|bị)\s+)*(?:(?:nhận|chịu|lĩnh|áp dụng)\s+)?là\s+$"
 )
 _BARE = re.compile(
     r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
@@ -365,6 +368,8 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
     `told` tells that something before it does.
     """
     clause = clause_start(line, at)
+    if _ASKED.search(line.text, clause, at):
+        return False
     proposals = [
         m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
     ]

@@ -57,6 +57,12 @@ _IN_ROW = re.compile(
     r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
 )
 """Between the people whom a word of the plural heads: their posts or none (`Các ông A, Giám đốc …, B, Phó …`)."""
+_BODY_WITH = re.compile(
+    rf"(?:^|[,;:.]\s*|(?<!\w)(?:và|tập thể|cả)\s+)([{ORG}]++)\s*(?:\([^()]{{0,60}}\)\s*)?(?:,|và|, và|cùng|cùng với)\s+"
+    r"(?:(?:hai|ba|bốn|các|\d{1,2})\s+)?(?:cá nhân|đảng viên|cán bộ)?(?:\s*(?:là|gồm|gồm có))?[\s:,]*"
+    rf"(?:các\s+)?(?:(?:ông|bà|đồng chí)[\s,:]+)?{POSTS}$"
+)
+"""Before the people of a passive: the body that suffers the same, `Đảng ủy xã A cùng hai cá nhân là ông B và bà C`."""
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 
@@ -139,9 +145,14 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
 
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
-    row = _headed(line, people)
-    if row:
-        return row
+    row = _headed(line, people) or _joined(line, people)
+    body = _BODY_WITH.search(line.text, 0, row[0].start)
+    mark = line.by_start.get(body.start(1)) if body is not None else None
+    return (mark, *row) if mark is not None else row
+
+
+def _joined(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
+    """The last of the people and those joined to him, their posts between them or not."""
     found = list(together(line, people[-1]))
     for mark in reversed(people[: people.index(found[0])]):
         if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:

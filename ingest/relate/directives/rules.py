@@ -90,9 +90,8 @@ RULES: tuple[Rule, ...] = (
         "continues: goes on carrying out",
         RelationType.CONTINUES,
         re.compile(
-            r"[\s,]+(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:đẩy mạnh |tổ chức )?(?:thực hiện|triển khai|quán triệt)"
-            + _HOW
-            + r"\s+"
+            r"[\s,]+(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:đẩy mạnh |tổ chức )?"
+            r"(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
         ),
         0.85,
         "Kết luận số 01-KL/TW của Bộ Chính trị, tiếp tục thực hiện Chỉ thị số 05-CT/TW.",
@@ -132,8 +131,9 @@ RULES: tuple[Rule, ...] = (
         RelationType.CONTINUES,
         re.compile(
             _SUBJECT
-            + r"[\s,]+(?:là (?:sự )?)?(?:tiếp nối|nối tiếp|kế thừa(?:(?:,| và|, và) (?:tiếp nối|phát triển|bổ sung))*)\s+(?:các nội dung của\s+"
-            r"|tinh thần\s+)?"
+            + r"[\s,]+(?:là (?:sự )?)?"
+            + r"(?:tiếp nối|nối tiếp|kế thừa(?:(?:,| và|, và) (?:tiếp nối|phát triển|bổ sung))*)\s+"
+            r"(?:các nội dung của\s+|tinh thần\s+)?"
         ),
         0.85,
         "Chỉ thị số 05-CT/TW là sự tiếp nối Chỉ thị số 03-CT/TW của khóa trước.",
@@ -144,7 +144,8 @@ RULES: tuple[Rule, ...] = (
         RelationType.REPLACES,
         re.compile(
             _SUBJECT
-            + r"(?:[\s,]+(?:nay |hiện )?(?:đã |sẽ |vừa )?(?:(?:hết|không còn) hiệu lực,? (?:và )?(?:đã )?)?(?:được|bị)|,(?: và)?)"
+            + r"(?:[\s,]+(?:nay |hiện )?(?:đã |sẽ |vừa )?(?:(?:hết|không còn) hiệu lực,? (?:và )?(?:đã )?)?"
+            + r"(?:được|bị)|,(?: và)?)"
             + r" thay(?: thế)?\s+(?:bằng|bởi)\s+"
         ),
         0.95,
