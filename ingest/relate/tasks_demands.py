@@ -75,6 +75,12 @@ _CROWD = re.compile(
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
+_PLAIN_CROWD = re.compile(
+    rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
+    r"|đảng bộ|tổ chức đảng|đảng viên)(?:, | và )?)+(?: trực thuộc)?"
+    rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
+)
+"""A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""
 _HOLDS = (
     r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
 )
@@ -184,6 +190,9 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
         return territory
     if _CROWD.match(line.text, at, end) is None:
         return None
+    plain = _PLAIN_CROWD.match(line.text, at, end)
+    if plain is not None:
+        return Actors(plain.end(), (), plain.span())
     between = _interposed(line, at, end)
     if between is not None:
         duty = _MODAL.match(line.text, between[1], end)

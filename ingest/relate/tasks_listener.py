@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
@@ -10,7 +11,7 @@ from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
-from ingest.relate.tasks_orders import Order, Subject, orders
+from ingest.relate.tasks_orders import SAID_TO_BE, Order, Subject, orders
 from ingest.relate.tasks_standing import Standing
 from ingest.relate.tasks_talk import (
     acts,
@@ -72,6 +73,8 @@ _CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
+_LONGEST_QUOTATION = 5  # sentences
+_OPENS_WITHIN = 200  # characters of a sentence
 _LOOK_BACK = 60  # characters
 _LONG_POST = 160  # characters: a firm's full name may stand in it
 
@@ -126,10 +129,12 @@ class Listener:
         self._here: tuple[str, ...] = ()
         self._ordered: ReadSentence | None = None
         self._number = 0
+        self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
         self._hear(line)
+        self._heard.append(line)
         head = _team_head(line)
         self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -144,7 +149,7 @@ class Listener:
             return
         if is_section(line):
             self._listing, self._speaking = False, 0
-        if self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
+        if self._is_said(line) or self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
@@ -257,12 +262,53 @@ class Listener:
         self._begin(line, complement.assigners)
         self._listing, self._items = not complement.is_quoted, line.text.rstrip().endswith(":")
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
+        if complement.is_quoted:
+            self._take_quoted(self._quotation(line))
         passive = order.subject in {Subject.AGENT, Subject.UNSAID}
         rule = "order, passive" if passive else f"order: {order.phrase.id}"
         doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
         sure = min(_SURE[order.subject], _SURE_OF_DUTY) if doubtful else _SURE[order.subject]
         for piece in complement.pieces:
             self._ask(line, piece, rule, sure)
+
+    def _is_said(self, line: Outline) -> bool:
+        """Read what a sentence says is somebody's order: `"…" - đó là yêu cầu của ông A`, `Đây là chỉ đạo của B`."""
+        match = SAID_TO_BE.search(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.has_post(mark.thing):
+            return False
+        before = line.text[: match.start()].strip(' "-–,.')
+        told = [*self._quotation(line), (line, match.start())] if before else self._before_it()
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = False, None, None
+        self._take_quoted(told)
+        return True
+
+    def _before_it(self) -> list[tuple[Outline, int]]:
+        """The sentence before, where the text goes on from it."""
+        last = self._heard[-1] if self._heard else None
+        return [(last, len(last.text))] if last is not None and last.read.sentence.zone is not Zone.TITLE else []
+
+    def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
+        """The sentences before this one that belong to the quotation that ends in it, each with its end."""
+        if line.text.count('"') % 2 == 0:
+            return []
+        found: list[tuple[Outline, int]] = []
+        for other in reversed(self._heard):
+            found.insert(0, (other, len(other.text)))
+            if other.text.count('"') % 2:
+                return found if other.text.rfind('"') < _OPENS_WITHIN else []
+        return []
+
+    def _take_quoted(self, told: list[tuple[Outline, int]]) -> None:
+        """What sentences that are somebody's words demand, shown by a duty or a verb; nobody else has said it then."""
+        lines = {other.start for other, _ in told}
+        self.asked = [asked for asked in self.asked if asked.line.start not in lines]
+        for other, end in told:
+            for a, b in pieces_of(other, 0, end):
+                demand = demand_of(other, a, b, first=False)
+                if demand is not None and (demand.duty or demand.opened) and not is_done(other, a, a + _SOON):
+                    self._ask(other, Piece(a, b, demand), "said by", _SURE_OF_DUTY)
 
     def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:
         if assigners != self._speaker or not (self._listing or self._speaking):

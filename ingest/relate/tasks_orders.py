@@ -96,6 +96,14 @@ _LEADERS = re.compile(
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
+SAID_TO_BE = re.compile(
+    rf"(?:^|[\"\-–,.]\s*)(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?"
+    rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"
+    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt)"
+    rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?"
+    rf"\s+(?:của|được)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++)"
+)
+"""Words before it are somebody's order: `Đây là chỉ đạo của ông A tại hội nghị`."""
 
 
 def orders(line: Outline) -> list[Order]:
