@@ -243,7 +243,9 @@ def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
     if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
-    return _PROPOSED.search(line.text) is None
+    return _PROPOSED.search(line.text) is None or (
+        not _FIRMLY.search(line.text) and _LOOKED.search(line.text) is not None
+    )
 
 
 def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:

@@ -25,6 +25,8 @@ _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
+_ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
+"""After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
 _NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nhận định"})
@@ -60,7 +62,7 @@ def complement_of(
     """What an order says up to an offset; None where the words order nothing."""
     if _NOT_DONE.match(line.text, order.end):
         return None
-    quoted = _QUOTED.search(line.text[: order.start]) if not line.text[order.end :].strip(' ."”') else None
+    quoted = _QUOTED.search(line.text[: order.start]) if _ENDS.match(line.text, order.end) else None
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, None)
     spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted.span(1))
@@ -83,6 +85,11 @@ def complement_of(
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _is_person(demand: Demand) -> bool:
+    """Whether the one who shall act is a person by name."""
+    return demand.actors is not None and any(mark.sign != ORG for mark in demand.actors.marks)
 
 
 def _to_body(order: Order) -> bool:
@@ -157,7 +164,7 @@ def _actor(said: _Said, standing: Standing) -> bool:
     by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
     if order.phrase.id == "chỉ đạo" and by_body:
         return False
-    if order.phrase.id in _ONLY_TO_DO and not (said.first is not None and said.first.opened):
+    if order.phrase.id in _ONLY_TO_DO and not (said.first is not None and said.first.opened and _is_person(said.first)):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):

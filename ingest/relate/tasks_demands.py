@@ -64,6 +64,12 @@ _ITEM = (
 _LISTED = re.compile(
     rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
 )
+_AND_OTHERS = re.compile(
+    rf"(?:\s*(?:,|và|, và|cùng|cùng với)\s+(?:các|từng|mỗi)\s+{alternation('tasks', 'crowds')}"
+    rf"(?:,? [^,;:.{ORG}{PERSON}]{{2,40}}?)??)"
+    rf"(?=\s*(?::|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
+)
+"""After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
 _GENERAL = re.compile(r"\s+(?:các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)")
 """After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
@@ -85,7 +91,9 @@ _HOLDS = (
     r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
 )
 _CLAUSE = re.compile(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
-_PAST = re.compile(rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]")
+_PAST = re.compile(
+    rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi"
+)
 _TERRITORY = re.compile(
     r"(?:(?:tỉnh|tp\.?|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s)?(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
     r"(?=\s+(?:cũng\s+)?(?:cần|phải)\s)",
@@ -94,7 +102,12 @@ _TERRITORY = re.compile(
 """A place that has a duty, told by its name as it is written: `Nà Sản cần …`, `quận 5 phải …`."""
 _WHOLE_COUNTRY = "việt nam"
 _LEAST_OF_NAME = 2  # words
-_END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS}")
+_WHO = r"(?:phụ trách|tham gia|đứng điểm|phân công|trực tiếp phụ trách|theo dõi)[^,;:.]{1,40}?\s"
+"""What tells which of a group are meant, before what they shall do: `các đồng chí phụ trách địa bàn trực tiếp …`."""
+_END_OF_CROWD = re.compile(
+    rf"(?!{_WHO}(?:{_DUTY}|{alternation('tasks', 'openers', 'clear')}))"
+    rf"(?:{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS})"
+)
 SAID = re.compile(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)"
     rf"|(?<!chuẩn )(?<!trang )(?<!thiết )(?<!\w)bị(?!\w)|[{PERSON}\"?!.]"
@@ -111,7 +124,8 @@ _NEXT_ACTOR = re.compile(
 )
 _ADVERBIAL = re.compile(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
-    rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s(?=[{ORG}])"
+    rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s"
+    rf"(?=[{ORG}]|(?:các|mỗi|từng|toàn thể)\s+{alternation('tasks', 'crowds')})"
 )
 _INTERPOSED = re.compile(
     rf",\s+(?:{alternation('tasks', 'adverbials')}|thời gian tới|bên cạnh|ngoài)[^;:.]{{0,140}}?,\s+"
@@ -122,7 +136,7 @@ _TERM = re.compile(r"\s+(?:khóa|nhiệm kỳ)(?: mới| này| tới| [ivxlc]+(?
 """The term of a committee that is told what to do: `Ban Chấp hành Đảng bộ A nhiệm kỳ 2020 - 2025 sớm …`."""
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
-_OWN_LEVEL = re.compile(r"\s(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
+_OWN_LEVEL = re.compile(r"\s(?:chi nhánh )?(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
 _OWN_NOUN = re.compile(
     r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
     rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')}|sẽ\s)"
@@ -183,7 +197,7 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
             must = _MODAL.match(line.text, general.end(), end)
             return Actors(must.end() if must else general.end(), (), (at, general.end()), must is not None)
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
-        after = _past(_TERM, line, listed.end(), end)
+        after = _past(_TERM, line, _past(_AND_OTHERS, line, listed.end(), end), end)
         return _with_duty(line, after, end, tuple(mark for mark in found if mark is not None))
     territory = _territory(line, at, end)
     if territory is not None:
@@ -309,6 +323,7 @@ def _cut(line: Outline, start: int, end: int, actors: Actors | None, *, duty: bo
     words = list(_WORD.finditer(line.text, start, end))
     if len(words) < _LEAST:
         return None
+    words = words[:-1] if words[-1].group() == "và" else words
     last = words[:WORDS][-1].end()
     while last > start and line.text[last - 1] in ' ,;:.…-"/':
         last -= 1

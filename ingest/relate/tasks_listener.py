@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
@@ -37,6 +37,16 @@ _ALONE = re.compile(
 _ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
+_AND_ASKS = re.compile(
+    rf"{alternation('tasks', 'orders', 'must')}\s+(?:các |mỗi |toàn thể )?(?:đồng chí |cán bộ,? )?đảng viên"
+    r"[^;:.]*\svà\s+$"
+)
+"""One who has reminded members asks next: `nhắc nhở đảng viên … và yêu cầu mỗi đồng chí …`."""
+_ISSUES = re.compile(
+    rf"([{ORG}]++)(?:\s(?:đã|vừa|mới|cũng|kịp thời))*\s(?:ký\s)?(?:ban hành|ra|có|gửi)\s+(?:các\s+)?[{DIRECTIVE}]"
+    rf"|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s+của\s+([{ORG}]++)"
+)
+"""Whose document it is that orders in the sentences after it: `Nghị quyết yêu cầu các chi bộ …`."""
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
 _HEAD = "trưởng đoàn"
 _TEAM_HEAD = re.compile(
@@ -61,6 +71,7 @@ _SURE = {
     Subject.SHARED: 0.8,
     Subject.LEADERS: 0.6,
     Subject.UNSAID: 0.75,
+    Subject.DOCUMENT: 0.75,
 }
 _SURE_OF_DUTY = 0.7
 _BY_PRONOUN = re.compile(
@@ -129,12 +140,16 @@ class Listener:
         self._here: tuple[str, ...] = ()
         self._ordered: ReadSentence | None = None
         self._number = 0
+        self._issuer: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
         self._hear(line)
         self._heard.append(line)
+        issued = _ISSUES.search(line.text)
+        issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
+        self._issuer = (issuer.thing,) if issuer is not None else self._issuer
         head = _team_head(line)
         self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -197,6 +212,8 @@ class Listener:
     def _splits(self, line: Outline, order: Order) -> bool:
         """Whether a verb within a complement begins another order of the same or of another speaker."""
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
+        if order.phrase.id in _ASKING and _AND_ASKS.search(line.text, 0, order.start):
+            return self._complement(line, order, len(line.text)) is not None
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
         if order.subject is Subject.SHARED:
@@ -220,6 +237,8 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
+        if order.subject is Subject.DOCUMENT:
+            return self._issuer
         if order.subject is Subject.LEADERS:
             return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], self._speaker)
         if order.assigners:

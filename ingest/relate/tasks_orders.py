@@ -30,6 +30,7 @@ class Subject(StrEnum):
     AGENT = "agent"
     LEADERS = "leaders"
     UNSAID = "unsaid"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,13 @@ _LEADERS = re.compile(
     rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^|[,;.]\s*)(?:đoàn|tổ)\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
+_BY_DOCUMENT = re.compile(
+    rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
+    rf"(?:[{DIRECTIVE}]++"
+    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản')}"
+    r"(?:\s+(?:này|trên|nêu trên|nói trên))?)\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
+)
+"""A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 SAID_TO_BE = re.compile(
     rf"(?:^|[\"\-–,.]\s*)(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?"
@@ -140,6 +148,8 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
+    if subject is Subject.DOCUMENT:
+        return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
@@ -153,6 +163,8 @@ def _is_done_to(line: Outline, mark: Mark) -> bool:
 
 def _unnamed(left: str, bare: str) -> Subject | None:
     """What subject a verb has before which no name stands; `bare` is `left` without adverbs."""
+    if _BY_DOCUMENT.search(left):
+        return Subject.DOCUMENT
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):

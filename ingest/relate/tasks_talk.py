@@ -127,7 +127,7 @@ def goes_on(line: Outline) -> bool:
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
-    if _NARRATIVE.match(line.text) or any(m.sign == PERSON for m in actors.marks):
+    if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
         return False
     if GIVES_POST.search(line.text, at) or line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
         return False
