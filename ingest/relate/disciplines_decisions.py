@@ -139,14 +139,6 @@ _COUNTED_BEFORE = re.compile(
     rf"{_COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
-_NAMED = re.compile(
-    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{_NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
-    rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
-    rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
-    r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
-)
-_NEXT_ITEM = re.compile(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
-_SAYS = re.compile(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
 _GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
@@ -220,18 +212,6 @@ def bare(line: Outline) -> Decision | None:
     if not _BARE.search(form.left) or _PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
         return None
     return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
-
-
-def named(line: Outline) -> tuple[Mark, ...]:
-    """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
-    match = _NAMED.match(line.text)
-    return targets_at(line, match.end(), len(line.text)) if match is not None else ()
-
-
-def named_next(line: Outline) -> tuple[Mark, ...]:
-    """The one whom a sentence names as a further item of such a list, with nothing said of him but what he is."""
-    match = _NEXT_ITEM.match(line.text)
-    return targets_at(line, match.end(), len(line.text)) if match is not None and not _SAYS.search(line.text) else ()
 
 
 def announces(words: str) -> bool:
