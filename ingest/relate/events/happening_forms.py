@@ -55,7 +55,8 @@ AND_UNIT = (
 )
 """One more unit after a body: "Đảng ủy phường A và phường B tổ chức lễ"; its body has no name of its own."""
 HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}"
+    rf"{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
 ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
@@ -82,6 +83,10 @@ GOING = some(
         "đi",
         "tới",
         "về",
+        "xuống",
+        "lên",
+        "vào",
+        "ra",
         "có",
         "buổi",
         "cuộc",

@@ -62,7 +62,10 @@ _TOLD = re.compile(
     r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
-_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_SAME_DAY = re.compile(
+    r"(?:[-*+] ?)?(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối "
+    r"|trưa |đêm )?cùng ngày,? "
+)
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"
@@ -73,6 +76,8 @@ _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
 """What an article may open with before it tells who met: the room, the mood."""
+_UNDER_HEADING = pattern(r"\A<ORG> ?: ")
+"""A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
 _FAR_BACK = 30
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -144,10 +149,13 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
             found.organizers = []
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
+    heading = _UNDER_HEADING.match(line.text)
+    if heading is not None and not found.organizers and heading.end() == match.start():
+        found.organizers = line.listed(ORG, 0, heading.end())
     if groups.get("host") is not None:
         found.organizers = line.listed(ORG, match.start("host"), match.end("host"))
-    if groups.get("with") is not None:
-        partners = line.listed(ORG, match.start("with"), match.end("with"))
+    for group in ("with", "also"):
+        partners = line.listed(ORG, match.start(group), match.end(group)) if groups.get(group) is not None else []
         found.organizers += [o for o in partners if o not in found.organizers]
     if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, between.start("with"), between.end("with"))
@@ -190,7 +198,10 @@ def _own_start(line: Line, start: int, end: int) -> int:
 
 def _unreal(line: Line, match: re.Match[str]) -> bool:
     """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
-    clause = _CLAUSES.split(line.text[preface_end(line.text) : match.start()])[-1][-_REACH:]
+    opened = preface_end(line.text)
+    clause = _CLAUSES.split(line.text[opened : match.start()])[-1][-_REACH:]
+    if match.end() <= opened:
+        return True
     if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
         return True
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):

@@ -66,7 +66,8 @@ HEAD = pattern(
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
 _NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
 _SORT = (
-    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị(?:,| và) tổ chức đảng|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ"
+    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị(?:,| và) tổ chức đảng|đơn vị|đảng viên|cấp ủy|tập thể"
+    r"|địa phương|xã|phường|ban thường vụ"
     r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
 _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
@@ -74,11 +75,13 @@ _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đ�
 
 _ALSO_DONE = (
     r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
-    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?|(?:làm rõ|xem xét|xử lý|kết luận) [^;:,<ORG><P>]{2,60}? (?=của |đối với |tại )))?"
+    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?|(?:làm rõ|xem xét|xử lý|kết luận) [^;:,<ORG><P>]{2,60}? (?=của "
+    r"|đối với |tại )))?"
 )
 DIRECT = pattern(
     rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
-    r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
+    r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|"
+    r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 

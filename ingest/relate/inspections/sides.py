@@ -63,8 +63,12 @@ class Inspected:
         return tuple(a for a in self.actors if a not in by)
 
 
+def _never(_thing: str) -> bool:
+    return False
+
+
 def inspecting_side(
-    line: Line, end: int, since: int = 0, *, is_team: Callable[[str], object] = lambda thing: False
+    line: Line, end: int, since: int = 0, *, is_team: Callable[[str], object] = _never
 ) -> Inspecting | None:
     """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts.
 

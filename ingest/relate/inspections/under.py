@@ -61,7 +61,8 @@ _BY_WHICH = pattern(
 _FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
-    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở | đối với | ?\.?\Z)"
+    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở "
+    r"| đối với | ?\.?\Z)"
 )
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _REACH = 360
