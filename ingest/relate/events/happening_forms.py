@@ -59,6 +59,9 @@ HOLDS = (
     rf"{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
+_ORDINALS = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+NUMBERED = rf"(?:{'|'.join(f'(?<= thứ {n})' for n in _ORDINALS)}|(?<=\d)),"
+"""The comma after a meeting's number: "kỳ họp thứ hai, HĐND tỉnh A"."""
 ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
 """A letter between a meeting and whose it is; "hội nghị công bố quyết định của A" need not be A's."""
 GOING = some(

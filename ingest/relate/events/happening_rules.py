@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ingest.relate.events.happening_forms import ALSO, AS_HEAD, HOLDS, ITS, TOOK_PLACE, WHERE, WITH, HappeningRule, some
+from ingest.relate.events.happening_forms import (
+    ALSO,
+    AS_HEAD,
+    HOLDS,
+    ITS,
+    NUMBERED,
+    TOOK_PLACE,
+    WHERE,
+    WITH,
+    HappeningRule,
+    some,
+)
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -211,9 +222,10 @@ RULES = (
     ),
     HappeningRule(
         "at the body's meeting",
-        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc) "
-        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
-        r"(?=[^;:<P>]{0,140}?<T>)(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
+        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc"
+        r"|(?:sáng |chiều |tối )?(?P<day><T>),? (?:tại|trong)(?= [^;:,<P><ORG>]{1,60}, <ORG>)) "
+        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)(?(day)|(?=[^;:<P>]{0,140}?<T>))"
+        rf"(?:{NUMBERED}(?= <ORG>)| (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
         0.8,
         (
@@ -285,7 +297,7 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting takes place",
-        rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|(?<= thứ nhất),|(?<= thứ hai),|(?<= thứ ba),)?(?: của| giữa)? "
+        rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|{NUMBERED})?(?: của| giữa)? "
         r"(?P<host><ORG>)(?: (?:và|với) <ORG>)?[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{TOOK_PLACE}|họp(?= (?:sáng |chiều )?<T>)|tiến hành (?:phiên|bầu|thảo luận)|"
         r"(?:tiếp tục(?: với)?|bước vào) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
@@ -388,7 +400,7 @@ RULES = (
         r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*"
         r"|<PEOPLE>,(?= (?:tại|trong) ))"
         r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
-        r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
+        r"(?:(?: toàn thể| đại biểu| thường kỳ| lần thứ \w+| thứ \w+)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
         0.75,
         (

@@ -35,6 +35,8 @@ KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
 
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|<speaking>")
+_PREPARATIONS = re.compile(r"(?<!\w)(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị(?!\w)")
+"""Preparations that are a matter of work, no sign of what is to come: "việc lãnh đạo, chỉ đạo chuẩn bị đại hội"."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
 _ORDERS = pattern(
@@ -52,7 +54,7 @@ _JOINED = pattern(
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
-    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,3}\Z"
+    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
 )
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
@@ -336,7 +338,7 @@ def _unreal(line: Line, end: int) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
-    clause = clauses[-1]
+    clause = _PREPARATIONS.sub(" ", clauses[-1])
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):

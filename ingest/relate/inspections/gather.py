@@ -117,6 +117,7 @@ class Gatherer:
             return None
         if finding.rule is UNNAMED and (side.team is not None or _TELLS_WHERE.search(finding.line.text)):
             finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
+            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
             finding.rule = AT_VENUE if finding.inspected else UNNAMED
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
@@ -187,6 +188,14 @@ class Gatherer:
                 above = {self.scene.sender(b) for b in by}
                 there = other.listed(ORG, match.start("of"), match.end("of"))
                 return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
+        return []
+
+    def _headed(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
+        """Whom the headline names, where it tells of the announcement: "Công bố quyết định kiểm tra đối với A"."""
+        for line in self.scene.lines:
+            match = g.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
+            if match is not None and (match["verb"] in finding.kind or finding.kind in match["verb"]):
+                return [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
         return []
 
     def _may_be_inspected(self, thing: str) -> bool:

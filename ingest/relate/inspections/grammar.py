@@ -14,7 +14,7 @@ LONGEST_MIDDLE = 400
 ANCHOR = pattern(r"(?<!\w)(?P<verb>kiểm tra, giám sát|giám sát, kiểm tra|kiểm tra và giám sát|kiểm tra|giám sát)(?!\w)")
 """The verb of inspecting; most of them are talk, the rest of the grammar tells."""
 
-SWALLOWED = pattern(r"<ORG>(?= <inspected_noun>| đối với | tại )")
+SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại )")
 """A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …"."""
 
 TEAM_NAME = (
@@ -247,6 +247,12 @@ CAME_TO = pattern(
     r"(?=[ ,]{1,2}(?:sáng |chiều )?<T>| ?\.?\Z)"
 )
 """Where a team came, said before: "Đoàn giám sát số 7 đến Đảng ủy xã A sáng 10/6. Tại đây, đoàn công bố …"."""
+
+HEADLINE = pattern(
+    r"(?:công bố|thông báo|triển khai)(?: [^;:,<ORG><P>]{1,40}?)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"(?: của <ORG>)?(?: <inspected_lightly>){0,2}(?: <Y>)? (?:đối với|tại) " + _OF
+)
+"""Whom an announcement in the headline names: "Công bố quyết định kiểm tra, giám sát đối với A"."""
 
 VENUE_ALONE = pattern(
     r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"
