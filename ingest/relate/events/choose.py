@@ -27,7 +27,10 @@ _OWN_DAY = pattern(
 )
 _NOUN = pattern("<noun>")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
-_TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
+_TALK = re.compile(
+    r"(?:với|trả lời|của) (?:các |một số )?phóng viên|phóng viên(?: \([^()]*\))?(?=:| hỏi| đặt)"
+    r"|p\.v:|pv:|hỏi:|trò chuyện"
+)
 
 
 def events_told(scene: Scene) -> list[Happening]:

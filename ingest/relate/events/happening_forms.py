@@ -70,11 +70,14 @@ GOING = some(
     r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
     r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
     r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
+    r"cùng (?:các )?(?:đoàn|lãnh đạo|cơ quan|đơn vị|thành viên)(?: [^;:.<P>]{1,80}?)?(?= (?:đã|vừa|có mặt|đến) )",
     r"và đoàn công tác",
     r"và lãnh đạo (?:các|một số) (?:bộ|ban|sở|ngành)[^;:<ORG><P>]{0,40}?(?: của <ORG>)?(?= đã | có | đến )",
     r"cùng lãnh đạo (?:tỉnh|huyện|xã|tp|thành phố)[^;:,<ORG><P>]{0,20}?(?= đã | có | đến )",
     r"dẫn đầu (?:đoàn(?: công tác)?(?: của)?(?: (?!đã|đến|có|làm|đi|tới)[^ ,;:<ORG><P>]{1,12}){0,4}|<ORG>)",
     r"<T>",
+    r"(?:có mặt tại|đến|tới|về) (?:trụ sở |cơ quan |nhà riêng )?<ORG>(?: để)?(?= (?:thăm|chúc|tặng|dâng|viếng"
+    r"|động viên))",
     r"có mặt tại [^;:<ORG><P>]{1,40}",
     "<adverbs>",
     *(
