@@ -301,9 +301,12 @@ _OUTCOMES = (
     (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),
 )
-_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
-_WORKS = re.compile(r"làm việc|(?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
+_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS)
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo")
+_WORKS = re.compile(
+    r"làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết|biên)|(?:để|nhằm)(?: tiến hành)? "
+    r"(?:kiểm tra|giám sát)"
+)
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")

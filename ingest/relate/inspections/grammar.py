@@ -223,6 +223,14 @@ GOES = pattern(
 )
 """A team that goes there to inspect: "Tổ kiểm tra lần lượt đến A và B để kiểm tra sổ sách"."""
 
+HEARS = pattern(
+    rf"(?<!của )(?<!với )(?<!cho )(?P<team><ORG>)(?P<mid><REMARK>(?>[ ,]*(?:{LEAD}|<adverbs>|<T>|<Y>)){{0,8}}+)"
+    r"(?:,? (?:đến|tới|về) [^;:,<ORG><P>]{1,40},)?,?(?: đã)?"
+    r" (?:(?P<hears>nghe)|(?:công bố|thông báo)(?: dự thảo)? (?:kết luận|kết quả|biên bản) (?:đối với|với|tại)) "
+    rf"{_OF}(?(hears)(?= (?:báo cáo|trình bày|giải trình)))"
+)
+"""A team that hears, or tells, the inspected side: "Đoàn kiểm tra … đã nghe Đảng ủy xã A báo cáo"."""
+
 WORKING_SESSION = pattern(
     rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
     r"(?:với|và) " + _OF
