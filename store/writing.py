@@ -1,7 +1,8 @@
 """The statements by which articles' rows come into the graph and leave it. All within a transaction of the caller's.
 
 Types and further labels are data of the rows (`$(row.type)`): few statements, so that a server that has just started
-has little to plan.
+has little to plan. No statement is waited for: the server writes while the next one's rows are made here, and what it
+refuses is raised by whatever asks it next, at the latest by the transaction's end.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def take_turn(tx: neo4j.ManagedTransaction) -> None:
 
     So two ingests at once neither deadlock nor build on each other's half-done work.
     """
-    tx.run("MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version").consume()
+    tx.run("MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version")
 
 
 def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
@@ -34,15 +35,19 @@ def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
         first = groups[node.ref.label].setdefault(node.ref.id, node)
         if first.properties.get("name") != node.properties.get("name"):
             contested[node.ref.label].add(node.ref.id)
-    for label, group in sorted(groups.items()):
-        rows = [{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)]
-        differing = tx.run(
-            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
-            "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
-            rows=rows,
-        )
-        contested[label].update(record["id"] for record in differing)
+    differing = [(label, _make(tx, label, group)) for label, group in sorted(groups.items())]
+    for label, found in differing:
+        contested[label].update(record["id"] for record in found)
     return contested
+
+
+def _make(tx: neo4j.ManagedTransaction, label: str, group: Mapping[str, NodeRow]) -> neo4j.Result:
+    """Make those of the nodes of one label that are not there; the ids of those that the graph knows otherwise."""
+    return tx.run(
+        f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
+        "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
+        rows=[{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)],
+    )
 
 
 def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
@@ -55,33 +60,34 @@ def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None
             f"UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
             "CREATE (s)-[r:$(row.type)]->(t) SET r = row.p",
             rows=[_edge(edge) for edge in sorted(group, key=_ends)],
-        ).consume()
+        )
 
 
 def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
     """Write what no article claims, once: each place within the next, and what took its place."""
-    distinct = {(edge.type, *_ends(edge)): edge for edge in edges}  # all between places
-    tx.run(
-        "UNWIND $rows AS row MATCH (s:Place {id: row.s}) MATCH (t:Place {id: row.t}) "
-        "MERGE (s)-[r:$(row.type)]->(t) ON CREATE SET r = row.p",
-        rows=[_edge(distinct[key]) for key in sorted(distinct)],
-    ).consume()
+    groups: dict[str, dict[tuple[str, str], EdgeRow]] = defaultdict(dict)
+    for edge in edges:  # all between places
+        groups[edge.type][_ends(edge)] = edge
+    for kind, group in sorted(groups.items()):  # the type as text: looked for among a province's many other edges
+        tx.run(
+            f"UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) MATCH (t:Place {{id: row.t}}) "
+            f"MERGE (s)-[r:{kind}]->(t) ON CREATE SET r = row.p",
+            rows=[_edge(group[ends]) for ends in sorted(group)],
+        )
 
 
 def remove_unmentioned(tx: neo4j.ManagedTransaction, touched: Mapping[str, set[str]]) -> None:
     """Delete those of the things that no claim speaks of; a place lives as long as one within or before it does."""
     for label, ids in sorted(touched.items()):
         if label not in {"Place", "Article"}:
-            tx.run(
-                f"MATCH (n:{label}) WHERE n.id IN $ids AND NOT EXISTS {{ (n)--() }} DELETE n", ids=sorted(ids)
-            ).consume()
+            tx.run(f"MATCH (n:{label}) WHERE n.id IN $ids AND NOT EXISTS {{ (n)--() }} DELETE n", ids=sorted(ids))
     if touched.get("Place"):
         tx.run(
             "MATCH (p:Place)-[:WITHIN|SUCCEEDED_BY*0..8]->(q:Place) WHERE p.id IN $ids WITH DISTINCT q "
             "WHERE NOT EXISTS { (q)<-[:WITHIN|SUCCEEDED_BY*0..8]-(:Place)<-[r]-() WHERE r.article IS NOT NULL } "
             "WITH collect(q) AS empty UNWIND empty AS q DETACH DELETE q",
             ids=sorted(touched["Place"]),
-        ).consume()
+        )
 
 
 def settle_life(tx: neo4j.ManagedTransaction, bodies: set[str]) -> None:
@@ -94,7 +100,7 @@ def settle_life(tx: neo4j.ManagedTransaction, bodies: set[str]) -> None:
             " min(CASE r.how WHEN 'ended' THEN r.date END) AS ended "
             "SET o.founded = founded, o.ended = ended",
             ids=sorted(bodies),
-        ).consume()
+        )
 
 
 def united(*parts: Mapping[str, set[str]]) -> Ids:

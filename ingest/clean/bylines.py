@@ -14,6 +14,7 @@ import regex
 from ingest.clean.furniture import Effect, is_a, squeezed
 
 LONGEST = 120  # characters of a byline
+_LONGEST_SENTENCELESS = 80  # characters of a name and its office; what is longer and ends in a full stop is prose
 _OFFICE_WORDS = 3  # words, at least, of an office that follows a name without a mark: "Trí Song Đài TT Huyện"
 _INITIALS = 3  # letters, at most, of initials: "PV", "CTV"
 
@@ -34,7 +35,8 @@ _TOLD_OF = regex.compile(
 )
 """Somebody of whom the last sentence tells: `Anh Vàng A Chứ, Bí thư Đoàn xã …`."""
 _SAYS = regex.compile(
-    r"\s(?:cho biết|cho hay|chia sẻ|tâm sự|bày tỏ|khẳng định|phát biểu|nói|đã|sẽ|được|vừa)\s|(?<!(?i:ảnh|tin|bài)):\s"
+    r"\s(?:cho biết|cho hay|chia sẻ|tâm sự|bày tỏ|khẳng định|phát biểu|nói|đã|sẽ|được|vừa|bị)\s"
+    r"|(?<!(?i:ảnh|tin|bài)):\s"
 )
 _ROLES = frozenset({"PV", "CTV"})  # reporter, contributor: abbreviations
 _EDGES = " .,;:-–—\t\xa0*|"
@@ -57,7 +59,8 @@ def byline(fragment: str) -> Credit | None:
     labelled = _labelled(text)
     if labelled or is_source(text):
         return labelled or Credit(None)
-    told = is_a(Effect.OFFICE, squeezed(text)) or _TOLD_OF.match(text) or _SAYS.search(text)
+    sentence = fragment.rstrip().endswith(".") and len(text) > _LONGEST_SENTENCELESS
+    told = sentence or is_a(Effect.OFFICE, squeezed(text)) or _TOLD_OF.match(text) or _SAYS.search(text)
     name = None if told else _name(text)
     return Credit(name) if name and _is_plain(name) else None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
-from schema.authority.vocabulary import body_trie, name_words, title_trie
+from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_words, title_trie
 
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
@@ -22,6 +22,11 @@ _MIDDLE = frozenset({"văn", "thị"})  # of people's names
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _CITIES = frozenset({"tp", "thành"})
+_MEMBER_BEFORE = ["viên", "ban", "thường", "vụ"]  # a title before a committee, not its standing body
+_GOVERNING = frozenset({"ubnd", "hđnd"})  # offices between a title and its unit
+_BRACKETED, _LONGEST_AGENCY = 3, 6  # tokens of `(UBKT)`; of an agency's words
+_PARTING = frozenset({".", ";", ":", "và", "cùng"})  # between one official and the next
+_LONGEST_CHAIN = 30  # tokens from a name to its last post
 _ONE_WORD_NAMES = frozenset({"hcm", "tphcm"})
 
 
@@ -76,7 +81,7 @@ class PlaceParser:
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
         person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and self._untitled(head)):
+        if person and not (stop - start == _SHORT_NAME and (self._untitled(head) or self._is_held(head))):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
@@ -89,7 +94,31 @@ class PlaceParser:
 
     def _untitled(self, head: int) -> bool:
         """Whether no title and no office stands before a rank: a name of two syllables after it is the unit's."""
-        return head == 0 or self.tokens.words[head - 1] in place_words("untitled")
+        words = self.tokens.words
+        head = self._agency_start(head - (head > 0 and words[head - 1] in _GOVERNING))
+        member = words[max(0, head - 4) : head] == _MEMBER_BEFORE
+        return head == 0 or (words[head - 1] in place_words("untitled") and not member)
+
+    def _agency_start(self, head: int) -> int:
+        """Where the agency right before a committee begins: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`; else `head`."""
+        words = self.tokens.words
+        end = head - _BRACKETED if head >= _BRACKETED and words[head - 1] == ")" and words[head - 3] == "(" else head
+        for start in range(max(0, end - _LONGEST_AGENCY), end):
+            matched = body_trie().match(words, start, end)
+            if matched is not None and matched[1] == end and matched[0].pattern == Pattern.AGENCY:
+                return start
+        return head
+
+    def _is_held(self, head: int) -> bool:
+        """Whether somebody named before holds the post that names the unit: `đồng chí A, Bí thư Tỉnh ủy Lâm Khê`."""
+        words, capital = self.tokens.words, self.tokens.capital
+        for at in range(head - 1, max(0, head - _LONGEST_CHAIN), -1):
+            if words[at] in _PARTING:
+                return False
+            announced = name_trie("honorifics").match(words, at, head)
+            if announced is not None:
+                return announced[1] < head and capital[announced[1]]
+        return False
 
     def _after_head(self, index: int) -> int | None:
         """The index after a rank, or after a committee that no title stands before; None where neither is here.
@@ -98,8 +127,13 @@ class PlaceParser:
         """
         words = self.tokens.words
         if words[index] in _COMMITTEE_HEADS and words[index + 1] == "ủy":
-            untitled = index == 0 or words[index - 1] in place_words("untitled")
-            return index + 2 if untitled and self.tokens.word(index + 2) not in self._surnames else None
+            is_unit = self._untitled(index)
+            if self.tokens.word(index + 2) in self._surnames:
+                two = self.run(index + 2, len(words)) == index + 2 + _SHORT_NAME
+                is_unit = two and (is_unit or self._is_held(index))
+            elif not is_unit:
+                is_unit = self._is_held(index)
+            return index + 2 if is_unit else None
         matched = self._ranks.match(words, index, len(words))
         if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
             return None
@@ -174,7 +208,9 @@ class PlaceParser:
         if not sure and before_person and self._full_name_follows(start, stop, levels):
             return start + _SHORT_NAME
         if not sure and (
-            not self._may_be_unknown(start, stop) if not before_person else not self._short_unit(stop - start, levels)
+            not self._may_be_unknown(start, stop)
+            if not before_person
+            else not self._short_unit(start, stop - start, levels)
         ):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
@@ -182,14 +218,16 @@ class PlaceParser:
     def _full_name_follows(self, start: int, stop: int, levels: tuple[Level, ...]) -> bool:
         """Whether a full name with its middle name stands after an unknown district: `Khe Sâu | Lò Văn Tủa`."""
         person = start + _SHORT_NAME
-        if stop - person != _FULL_NAME or not self._short_unit(_SHORT_NAME, levels):
+        if stop - person != _FULL_NAME or not self._short_unit(start, _SHORT_NAME, levels):
             return False
         words = self.tokens.words
         return words[person] in self._families and words[person + 1] in _MIDDLE
 
-    def _short_unit(self, length: int, levels: tuple[Level, ...]) -> bool:
-        """Whether an unknown name before a person's may be a district's: the provinces are all in the table."""
-        return length == _SHORT_NAME and Level.PROVINCE not in levels
+    def _short_unit(self, start: int, length: int, levels: tuple[Level, ...]) -> bool:
+        """Whether an unknown name where a person's may stand is a unit's: a district's, or by its first syllable."""
+        if length != _SHORT_NAME:
+            return False
+        return Level.PROVINCE not in levels or self.tokens.words[start] not in self._families
 
     def _known_end(self, start: int, stop: int, levels: tuple[Level, ...]) -> int:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""

@@ -67,7 +67,7 @@ class PostParser:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        return PostMention(start, max(after, body.end) if body else after, title, body)
+        return PostMention(start, max(after, body.end) if body else self._to_sign(after, end), title, body)
 
     def _body(self, title: Title, after: int, end: int) -> Body | None:
         """The body of a title that ends at `after`: one that shares its last words, one named next, or its unit's."""
@@ -95,6 +95,11 @@ class PostParser:
     def _past_charge(self, at: int) -> int:
         """Past the words that a deputy is in charge or has no other work: `Phó Giám đốc phụ trách Sở Y tế`."""
         return at + 2 if self.tokens.words[at : at + 2] in _IN_CHARGE else at
+
+    def _to_sign(self, after: int, end: int) -> int:
+        """The end of a title without a body: with the words of its charge where a sign follows them."""
+        charge = self._past_charge(after)
+        return charge if charge >= end or not self.tokens.is_word(charge) else after
 
     def _past_dash(self, title: Title, at: int, end: int) -> Body | None:
         """The body that only a dash parts from the title which is of such bodies: `Tham mưu trưởng - Bộ CHQS tỉnh`."""

@@ -24,7 +24,7 @@ _TITLE_REACH = 10  # tokens
 _BEFORE_NAMES = frozenset({"trưởng", "phó", "viên"})  # last words of titles that are on no list
 _NAMING = frozenset({"là", "gồm"})
 _HEAD_OF_HAMLET = "Trưởng thôn"
-_MEMBER = ["(", "đảng", "viên"]
+_MEMBER = (["(", "đảng", "viên"], ["-", "đảng", "viên"])
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -172,7 +172,7 @@ class Scanner:
             return None
         if self._is_called_so(person):
             return None
-        if self.tokens.words[person.end : person.end + 3] == _MEMBER:
+        if self.tokens.words[person.end : person.end + 3] in _MEMBER:
             return self.names.full(index, end)
         return person if self.posts.parse(self._past_modes(person.end + 1, end), end) is not None else None
 

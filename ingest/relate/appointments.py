@@ -43,6 +43,8 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
+_COMMITTEE = "cấp ủy"
+"""Of a cell's congress its chi ủy, of any other's its Ban Chấp hành."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
 
@@ -174,6 +176,9 @@ class _Career:
         """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
         body = self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
+        if words == _COMMITTEE and body is None:
+            body = self.reading.organizations.get(self._congress or "")
+            words = "chi ủy" if body is not None and body.kind is OrganizationKind.CHI_BO else "ban chấp hành"
         title = next((t for w, t in _SEATS.items() if words.startswith(w)), "")
         if title == _MEMBER:
             return title, item.organization or item.with_post

@@ -23,7 +23,9 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
     organization = departure.organization or _named_in(departure, person, reading)
     if departure.rule in _MOVES and departure.title == _MEMBER and _is_centre(reading, organization):
         return person
-    same = [i for i, p in enumerate(person.posts) if _is(p, departure.title, organization)]
+    same = [
+        i for i, p in enumerate(person.posts) if p.organization == organization and fuller(p.title, departure.title)
+    ]
     if same and departure.rule == DURING:
         return person
     if same:

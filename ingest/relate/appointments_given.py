@@ -20,12 +20,14 @@ from ingest.relate.appointments_words import (
     JOINED,
     LEAVE,
     NEVER,
+    ONE_BY_ONE,
     OPENS,
     PAST,
     TERM,
     clause_start,
     decided_on,
     goes_on_leaving,
+    jointly,
     mark_of,
     named_after,
     posts_of,
@@ -33,7 +35,7 @@ from ingest.relate.appointments_words import (
     who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, together
+from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import one_of
 
 SEAT = "seat in a committee"
@@ -69,6 +71,8 @@ class Setting:
 
 
 _ACTING = "giao quyền"
+_ON_GROUNDS = re.compile(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
+"""Before `giới thiệu`: what a decision goes by, and no proposal."""
 _NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
@@ -99,7 +103,7 @@ _OF_COMMITTEE = {"chi bộ": "chi ủy", "đảng bộ": "ban chấp hành"}
 COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
 COMMITTEE = re.compile(
     rf"(?:(?:ban\s+)?(?P<cell>cấp ủy\s+)?(?P<mark>{BODY})"
-    r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|bch|btv))(?:\s+mới(?!\w))?"
+    r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|cấp ủy|bch|btv))(?:\s+mới(?!\w))?"
     r"(?:\s+(?:khóa|nhiệm kỳ)(?:(?!\s(?:gồm|có|với|là|bao gồm)\s)[^,;:]){0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
 
@@ -121,7 +125,7 @@ def given(line: Outline, setting: Setting) -> list[Given]:
         if people and _is_given(line, give, mark.start, sort, setting):
             last = (mark, people, give)
             found.append(_given(line, mark, people, give, sort, found, setting))
-    found = _with_bodies(found)
+    found = _one_by_one(line, _with_bodies(found))
     return found + _seats(line, found, setting)
 
 
@@ -135,6 +139,18 @@ def _with_bodies(found: list[Given]) -> list[Given]:
         if same and item.start == after.start:
             named[index] = replace(item, organization=after.organization)
     return named
+
+
+def _one_by_one(line: Outline, found: list[Given]) -> list[Given]:
+    """`ông A và bà B lần lượt giữ chức P và Q`: to each the post in his turn."""
+    if ONE_BY_ONE not in line.text:
+        return found
+    told = list(found)
+    for index, item in enumerate(found):
+        same = [at for at, other in enumerate(found) if other.people == item.people and other.start == item.start]
+        if len(same) == len(item.people) > 1:
+            told[index] = replace(item, people=(item.people[same.index(index)],))
+    return told
 
 
 def _words(
@@ -161,7 +177,7 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         if _REPLACES.search(line.text, clause_start(line, give), give):
             before = before[:-1]
         if before:
-            return tuple(m.thing for m in together(line, before[-1]))
+            return tuple(m.thing for m in jointly(line, before[-1], give))
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
@@ -175,7 +191,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
     decisions = list(DECIDES.finditer(line.text, clause, end))
-    if NEVER.search(line.text, clause, give) or (not decisions and line.text.endswith("đã ", 0, give)):
+    never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
+    if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
     asked = [m.end() for m in ASKED.finditer(line.text, clause, give)]
     excluded = asked + [m.start() for m in EXCLUDED.finditer(line.text, clause, give)]

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from ingest.relate.appointments_words import DECIDES, MOST, clause_start
-from ingest.relate.outline import PERSON, POST, Outline
+from ingest.relate.appointments_words import DECIDES, JOINED, MOST, clause_start
+from ingest.relate.outline import PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation, one_of
 
 HELD = "post held, by a verb"
@@ -54,7 +54,23 @@ def held(line: Outline) -> list[Held]:
         if person is None or mark is None or post is None or post.beside or not post.organization:
             continue
         if _is_told_now(line, match, mark.end):
-            found.append(Held(person.thing, post.title, post.organization, match.start(1), mark.end))
+            found += [
+                Held(person.thing, m.post.title, m.post.organization, match.start(1), m.end)
+                for m in (mark, *_joined(line, mark))
+                if m.post is not None and m.post.organization
+            ]
+    return found
+
+
+def _joined(line: Outline, first: Mark) -> list[Mark]:
+    """The posts that follow in a row, held as the first is: `giữ chức Trưởng ban P, kiêm Chủ tịch Q`."""
+    found: list[Mark] = []
+    last = first
+    for mark in line.between(first.end, len(line.text), POST):
+        if mark.post is None or mark.post.beside or not JOINED.match(line.text[last.end : mark.start]):
+            break
+        found.append(mark)
+        last = mark
     return found
 
 

@@ -12,6 +12,7 @@ from ingest.relate.appointments_words import (
     EXCLUDED,
     JOINED,
     LEAVE,
+    LEAVE_VERB,
     MOST,
     MOVES,
     PAST,
@@ -134,7 +135,7 @@ def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: f
 
 def _leavers(line: Outline, mark: Mark, at: int, subject: str | None) -> tuple[str, ...]:
     """Who leave: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
-    people = named_after(line, mark.end) or named_before(line, at)[-1:]
+    people = named_after(line, mark.end) or _goes_on_from(line, at)[-1:]
     if people:
         return tuple(m.thing for m in people)
     following = line.between(mark.end, mark.end + _AFTER, PERSON)
@@ -142,6 +143,20 @@ def _leavers(line: Outline, mark: Mark, at: int, subject: str | None) -> tuple[s
         return (following[0].thing,)
     meant = subject is not None and _PRONOUN_SUBJECT.search(line.text[max(0, at - _AFTER) : at]) is not None
     return (subject,) if subject and meant else ()
+
+
+def _goes_on_from(line: Outline, at: int) -> list[Mark]:
+    """The people named before an offset in its clause, or in the one it goes on from: `ông A thôi …; thôi giữ …`."""
+    people, clause = named_before(line, at), clause_start(line, at)
+    while not people and clause > 0 and not line.text[clause:at].strip(" và,"):
+        at = clause - 1
+        clause = clause_start(line, at)
+        people = named_before(line, at)
+        leaves = list(LEAVE_VERB.finditer(line.text, clause, at))
+        if people and not leaves:
+            return []
+        at = leaves[0].start() if leaves and not people else at
+    return people
 
 
 # --- by a move, a successor, retirement ---------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, together
 from schema.authority.phrases import alternation, by_form
 
 MOST = 40  # verbs of one kind looked at in one sentence
@@ -16,10 +16,17 @@ LEAVE = re.compile(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
     r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
 )
-_TAKES = re.compile(alternation("appointments", "leaves"))
+LEAVE_VERB = re.compile(alternation("appointments", "leaves"))
 _AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
 _SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
-PAST = re.compile(rf"({alternation('appointments', 'pasts')})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
+_ONCE = (
+    r"(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
+    r"\s+(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ)(?!\w)"
+    r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?\d+ (?:năm|tháng) "
+    r"(?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm|trên cương vị)(?!\w)"
+)
+"""Before a post of earlier times: `trước đó ông giữ chức`, `từng có 5 năm làm`."""
+PAST = re.compile(rf"({alternation('appointments', 'pasts')}|{_ONCE})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
 DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
@@ -35,7 +42,7 @@ _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
-TERM = r"(?:\s*(?:nhiệm kỳ \d{4}\s?-\s?\d{4}|khóa \w+))?"
+TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
 TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}")
 ARE = re.compile(
@@ -60,9 +67,15 @@ _NO_MORE = re.compile(
 )
 """After a name, its posts alone: so an item of a list goes on over semicolons."""
 _ACTS = re.compile(
-    r"(?!\s*(?:[,;.:)(\-–]|và\s|cùng\s|$))|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
+    r"(?!\s*(?:[,;.:)(\-–]|(?:và|cùng|do|vì|để|theo|kể từ|từ|khóa|nhiệm kỳ)\s|$))"
+    r"|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
 )
 """After a name: its own verb goes on, so that it is none of the list."""
+_TOLD_OF = rf"(?:[\s,\-–()]|nguyên|kiêm|đang|hiện|nay|là|sinh năm \d{{4}}|\d\d tuổi|[{POST}{ORG}])*+"
+_JOINT = re.compile(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?")
+"""Between two people of a list: what the first is, a sign or `và`, what announces the second."""
+ONE_BY_ONE = "lần lượt"
+_SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
@@ -90,7 +103,7 @@ def goes_on_leaving(line: Outline, at: int) -> re.Match[str] | None:
     joint = _AND_POST.search(line.text, max(start, at - BEFORE), at)
     if joint is None:
         return None
-    takes = list(_TAKES.finditer(line.text, start, joint.start()))
+    takes = list(LEAVE_VERB.finditer(line.text, start, joint.start()))
     gives = [m for m in DECIDES.finditer(line.text, start, joint.start()) if not _SIGNS.match(m.group())]
     return joint if takes and (not gives or gives[-1].start() < takes[-1].start()) else None
 
@@ -111,6 +124,22 @@ def decided_on(line: Outline, at: int) -> list[Mark]:
         at, clause = clause - 1, clause_start(line, clause - 1)
         people = named_before(line, at)
     return people
+
+
+def jointly(line: Outline, last: Mark, at: int) -> tuple[Mark, ...]:
+    """The people who get what follows at an offset with the last of them: `ông A, POST và bà B, POST được bầu …`.
+
+    Each may be told with age and posts; a comma alone joins names alone.
+    """
+    marks = list(together(line, last))
+    several = _SEVERAL_GET.search(line.text, last.end, at) is not None
+    start = clause_start(line, last.start) if not several else 0
+    for mark in reversed(line.between(start, marks[0].start, PERSON)):
+        joint = _JOINT.fullmatch(line.text, mark.end, marks[0].start)
+        if joint is None or is_oblique(line, mark) or not (several or len(marks) > 1 or joint["and"]):
+            break
+        marks.insert(0, mark)
+    return tuple(marks)
 
 
 def _hands_over(line: Outline, person: Mark) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.recognise.places import PlaceMention
-from schema.authority.places import Gazetteer, Level, Place, Rank
+from schema.authority.places import Gazetteer, Level, Place, Rank, former_provinces
+from schema.spelling import view
 
 _EXPLICIT = 3.0  # a province named by its rank counts as much as three of its units
 _COMMUNE = 0.6  # a district by its commune, against one that is named itself
@@ -87,9 +88,22 @@ class Candidates:
         return self._of_the_time(ranked or found)
 
     def _of_the_time(self, places: list[Place]) -> list[Place]:
-        """Communes of two-level government lie right under a province; those of before under a district."""
+        """Communes of two-level government lie right under a province; those of before under a district.
+
+        A province that was renamed has its units twice: of each the one under the name of the time counts.
+        """
         fit = [p for p in places if p.level != Level.COMMUNE or p.is_under_province == self.two_levels]
-        return fit or places
+        fit = fit or places
+        provinces = {_province(place) for place in fit}
+        renamed = [pair for pair in former_provinces().items() if provinces.issuperset(pair)]
+        untimely = {older if self.two_levels else newer for newer, older in renamed}
+        return [place for place in fit if _province(place) not in untimely]
+
+
+def _province(place: Place) -> str:
+    """The title of the province that a unit is or lies in, in view spelling; empty where it is unknown."""
+    province = place.ancestor(Level.PROVINCE)
+    return view(province.title) if province is not None else ""
 
 
 def vote_province(anchors: Iterable[Anchor], candidates: Candidates) -> tuple[Place | None, bool]:

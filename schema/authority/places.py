@@ -247,6 +247,12 @@ def _places(rows: list[dict[str, str]], extra: dict[str, Any]) -> list[Place]:
 
 
 @cache
+def former_provinces() -> dict[str, str]:
+    """The titles of provinces that had another name before 2025, each with the older one, in `view` spelling."""
+    return {view(newer): view(older) for newer, older in read_yaml("places.yaml")["former_provinces"].items()}
+
+
+@cache
 def gazetteer() -> Gazetteer:
     """The table of all units, read once."""
     rows = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))["ward_mapping"]

@@ -41,12 +41,19 @@ def renamed(evidence: str) -> Doubt:
     return Doubt(RENAMED, ("an article says that the one was renamed to the other",), _RENAMED, (evidence,))
 
 
+def are_two(one: Body, other: Body) -> bool:
+    """Whether kinds and places tell two bodies of one name apart, whatever the articles that name them say."""
+    if one.place and other.place:
+        return one.kind != other.kind or nearness(one.place, other.place) not in _AGREED
+    return one.kind != other.kind or not (one.place or other.place or _is_proper(one))
+
+
 def _one_name(one: Body, other: Body) -> Doubt | None:
+    if are_two(one, other):
+        return None
     if one.place and other.place:
         near = nearness(one.place, other.place)
-        return _doubt(_AGREED.get(near), f"{near.value}: {_both(one.place, other.place)}")
-    if not (one.place or other.place) and not _is_proper(one):
-        return None
+        return _doubt(_AGREED[near], f"{near.value}: {_both(one.place, other.place)}")
     there = tuple(_nearest(one, other))
     if there:
         near, places = there[0]

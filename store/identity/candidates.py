@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 import neo4j
 
 from schema.likeness import slip, unit_name
+from store.identity.bodies import Body, are_two
 from store.identity.doubt import Cleared, Pair, pair
 
 Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Sequence[str]], set[Pair]]
@@ -28,7 +29,8 @@ CALL () {{
   UNION UNWIND $names AS name RETURN name
 }}
 MATCH (n:{label} {{name: name}})
-WITH name, collect(n.id) AS ids WHERE size(ids) > 1 RETURN name, ids
+WITH name, collect(n)[..$most] AS found WHERE size(found) > 1
+RETURN name, [n IN found | [n.id, coalesce(n.kind, ''), n.place]] AS things
 """
 _DISPERSE: Final = """
 UNWIND $names AS name MATCH (n:{label} {{name: name}})-[r:POSSIBLY_SAME]->(other) WHERE other.name = name DELETE r
@@ -72,7 +74,7 @@ def people(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str
 def bodies(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
     """Namesakes, those that took a new name, and those of a unit and of the one in its place."""
     renamed = _pairs(tx.run(_RENAMED, ids=sorted(before.ids)))
-    return _namesakes(tx, "Organization", before) | renamed | _of_new_units(tx, before)
+    return _namesakes(tx, "Organization", before, are_two) | renamed | _of_new_units(tx, before)
 
 
 def documents(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
@@ -83,24 +85,32 @@ def documents(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[
 CANDIDATES: Final[Mapping[str, Finder]] = {"Person": people, "Organization": bodies, "Directive": documents}
 
 
-def _namesakes(tx: neo4j.ManagedTransaction, label: str, before: Cleared) -> set[Pair]:
-    """The pairs of one name of which one is touched; all where the name has lost one: it may be no crowd now."""
+def _namesakes(
+    tx: neo4j.ManagedTransaction, label: str, before: Cleared, apart: Callable[[Body, Body], bool] | None = None
+) -> set[Pair]:
+    """The pairs of one name of which one is touched; all where the name has lost one: it may be no crowd now.
+
+    Without those that `apart` tells are two by what stands in the graph of each: most bodies of one name are.
+    """
     named = [[key, name] for key, name in sorted(before.names.items())]
     left = {row["name"] for row in tx.run(_LEFT.format(label=label), named=named)} if named else set()
     found: set[Pair] = set()
     crowds: list[str] = []
-    for group in tx.run(_GROUPS.format(label=label), ids=sorted(before.ids), names=sorted(left)):
-        if len(group["ids"]) > CROWD:
+    groups = tx.run(_GROUPS.format(label=label), ids=sorted(before.ids), names=sorted(left), most=CROWD + 1)
+    for group in groups:
+        if len(group["things"]) > CROWD:
             crowds.append(group["name"])
         else:
-            found |= set(_group_pairs(group["ids"], None if group["name"] in left else before.ids))
+            touched = None if group["name"] in left else before.ids
+            things = [Body(key, group["name"], *told) for key, *told in group["things"]]  # a person has neither told
+            found |= {pair(a.id, b.id) for a, b in _pairs_of(things, touched) if apart is None or not apart(a, b)}
     if crowds:
-        tx.run(_DISPERSE.format(label=label), names=crowds).consume()
+        tx.run(_DISPERSE.format(label=label), names=crowds)
     return found
 
 
-def _group_pairs(ids: Iterable[str], touched: frozenset[str] | None) -> Iterator[Pair]:
-    return (pair(a, b) for a, b in combinations(ids, 2) if touched is None or a in touched or b in touched)
+def _pairs_of(things: Iterable[Body], touched: frozenset[str] | None) -> Iterator[tuple[Body, Body]]:
+    return ((a, b) for a, b in combinations(things, 2) if touched is None or a.id in touched or b.id in touched)
 
 
 def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:

@@ -15,6 +15,8 @@ _OWN_BLOC = "doan_khoi"
 _OF_BLOCS = frozenset({_OWN_BLOC, "doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu"})
 _OF_UNITS = frozenset({"doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu", "cong_doan", "chi_doan"})
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
+_FRONTS = frozenset({"ubmttq", "mttq"})
+_HOSTING = frozenset({Pattern.UNIT, Pattern.SECTOR})
 _INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
@@ -39,7 +41,7 @@ def office(head: Head) -> Body | None:
     namesake = head.phrase("namesakes", head.after) if head.type.id == _CALLED_AFTER_PEOPLE else None
     if namesake is not None and head.is_capital(head.after):
         return head.placed(head.body(namesake[1], name=namesake[0]))
-    at = _past_term(head)
+    at = _past_unions(head, _past_term(head))
     national = head.says(at, "việt", "nam")
     body = head.placed(head.body(at + 2 if national else at))
     if body.place is not None:
@@ -50,7 +52,7 @@ def office(head: Head) -> Body | None:
 def _of_unit(head: Head) -> Body | None:
     """A union or a branch of an agency, a unit or a trade: `Công đoàn Công ty`, `Công đoàn ngành Giáo dục huyện`."""
     host = head.body_at(head.skip(head.after, "của"))
-    known = host is not None and host.type.pattern in {Pattern.UNIT, Pattern.SECTOR} and not host.open
+    known = host is not None and not host.open and (host.type.pattern in _HOSTING or _is_unit(host))
     if host is not None and known:
         return head.over(host)
     titled = head.titled_at(head.after)
@@ -59,6 +61,11 @@ def _of_unit(head: Head) -> Body | None:
     at = head.skip(head.after, "ngành")
     trade = sector_trie().match(head.tokens.words, at, head.end) if head.is_capital(at) else None
     return head.placed(head.body(trade[1], name=trade[0])) if trade is not None else None
+
+
+def _is_unit(host: Body) -> bool:
+    """Whether an office is a unit that works in a place: `Bưu điện tỉnh`."""
+    return host.type.pattern == Pattern.OFFICE and host.type.kind == OrganizationKind.UNIT
 
 
 def _bloc(head: Head) -> Body | None:
@@ -78,6 +85,15 @@ def _past_term(head: Head) -> int:
     if head.word(at) == "khóa" and at + 1 < head.end:
         at += 2
     return at + 2 if head.says(at, "đơn", "vị") else at
+
+
+def _past_unions(head: Head, at: int) -> int:
+    """Past the unions that the Front is named together with, before their unit: `Ủy ban MTTQ và các đoàn thể huyện`."""
+    unions = head.phrase("unions", at) if head.type.id in _FRONTS else None
+    if unions is None:
+        return at
+    place = head.places.parse(unions[1], head.end)
+    return unions[1] if place is not None and not head.names_kinds(place) else at
 
 
 def _is_placed(head: Head) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import CENTRE, Body, committee_of
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words
+from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, title_trie
 from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
@@ -132,6 +132,8 @@ def steering(head: Head) -> Body | None:
 def _steering_of_unit(head: Head, first: int) -> Body | None:
     """The board of a unit for a matter: `Ban Chỉ đạo phòng, chống tham nhũng tỉnh`; its words are its name."""
     for index in range(first, min(head.end, first + _LONGEST_MATTER)):
+        if title_trie().match(head.tokens.words, index, head.end) is not None:
+            return None  # `Trưởng Ban Chỉ đạo, Bí thư Huyện ủy`
         place = head.places.parse(index, head.end)
         if place is not None and not place.rank.of_hamlets and not head.names_kinds(place):
             name = head.tokens.between(head.after, index)

@@ -31,6 +31,8 @@ def party(head: Head) -> Body | None:
     """`Đảng ủy xã Hòa Phú`, `Đảng bộ Khối các cơ quan tỉnh`, `Chi bộ 3`, `Đảng đoàn Hội …`; `Đảng ủy` alone."""
     if head.says(head.start, *_OF_CELL):
         head = replace(head, after=head.start + 2)
+    if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
+        head = replace(head, after=head.after + 1)  # `các đảng ủy: xã Nà Mạ, xã Nà Pen`
     offices = _bloc(head) or _offices(head)
     if offices is not None:
         return offices

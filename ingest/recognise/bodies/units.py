@@ -14,15 +14,26 @@ from schema.authority.vocabulary import (
     body_words,
     name_trie,
     name_words,
+    sector_trie,
     title_trie,
 )
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
+_AFTER_TITLES = frozenset({"khoa", "ban_quan_ly"})  # whose type's word a title shares: `Trưởng khoa Sản`
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _ONE = frozenset(
-    {("truong", "dai_hoc"), ("cong_ty", "tap_doan"), ("cong_ty", "dien_luc"), ("tong_cong_ty", "dien_luc")}
+    {
+        ("truong", "dai_hoc"),
+        ("cong_ty", "tap_doan"),
+        ("cong_ty", "dien_luc"),
+        ("tong_cong_ty", "dien_luc"),
+        ("tong_cong_ty", "buu_dien"),
+        ("tap_doan", "dien_luc"),
+        ("tap_doan", "buu_dien"),
+        ("tong_cong_ty", "cang"),
+    }
 )
 """Types that are one body: `Trường Đại học`, `Công ty CP Tập đoàn Phúc Khê`, `Công ty Điện lực Khe Sâu`."""
 _HEADLINE_VERBS = frozenset(
@@ -55,7 +66,7 @@ def _own_words_end(head: Head) -> int:
         return index  # `Giám đốc Trung tâm Lò Văn Tủa`
     last = min(head.end, head.after + _LONGEST)
     while index < last:
-        trade = head.phrase("trades", index)
+        trade = head.phrase("trades", index) or _field(head, index)
         if trade is not None:
             index = trade[1]
             continue
@@ -65,6 +76,12 @@ def _own_words_end(head: Head) -> int:
             break
         index += 1
     return _past_number(head, index)
+
+
+def _field(head: Head, index: int) -> tuple[str, int] | None:
+    """The field that a department of a school or hospital is called by: `Khoa Lý luận chính trị`."""
+    own = head.type.id == "khoa" and index == head.after
+    return sector_trie().match(head.tokens.words, index, head.end) if own else None
 
 
 def _past_number(head: Head, index: int) -> int:
@@ -203,7 +220,12 @@ def _is_something_else(head: Head, end: int) -> bool:
 
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
-    if not head.capital and not (head.type.id == "truong" and (head.before_person or _is_school(head, end))):
+    of_title = head.before_person and head.type.id in _AFTER_TITLES
+    if (
+        not head.capital
+        and not of_title
+        and not (head.type.id == "truong" and (head.before_person or _is_school(head, end)))
+    ):
         return False
     own = range(head.after, end)
     if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):

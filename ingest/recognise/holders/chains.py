@@ -10,7 +10,8 @@ from ingest.recognise.holders.records import Holding, How
 from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
-from schema.authority.vocabulary import name_trie
+from schema.authority.vocabulary import name_trie, title_trie
+from schema.errors import AuthorityError
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
@@ -31,6 +32,10 @@ _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không",
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
+_SEAT = ["ủy", "viên", "ban", "thường", "vụ"]
+_MEMBERSHIP_GAPS = ([","], ["-"])
+_MEMBERSHIP_SIGNS = frozenset({",", "-", ";", ")"})
+_COUNTS = frozenset({"các", "những", "hai", "ba", "bốn"})
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
@@ -131,11 +136,29 @@ class Chains:
                 self._take(at, holding, How.AFTER, former=former)
             elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
                 pass  # `ông A, Đại tá, Chỉ huy trưởng …`
-            elif isinstance(item.value, Body) and holding.posts and self._is_noted(item):
-                item = Item(item.start, item.end + 1, item.value)  # `Cục trưởng Cục A (Bộ B), Thứ trưởng …`
-            elif not isinstance(item.value, Body) or not self._is_member(gap):
+            elif isinstance(item.value, Body):
+                passed = self._past_body(item, item.value, gap, holding, former=former)
+                if passed is None:
+                    return
+                item = passed
+            else:
                 return
             previous = item
+
+    def _past_body(self, item: Item, body: Body, gap: list[str], holding: Holding, *, former: bool) -> Item | None:
+        """A body in a chain that does not end it: it tells of a seat, of a Party cell, or notes whose a post is."""
+        if gap in _MEMBERSHIP_GAPS and self._is_membership(item, body):
+            holding.add(_membership(body), How.AFTER, former=former)
+            return item
+        if holding.posts and self._is_noted(item):
+            return Item(item.start, item.end + 1, body)  # `Cục trưởng Cục A (Bộ B), Thứ trưởng …`
+        return item if self._is_member(gap) else None
+
+    def _is_membership(self, item: Item, body: Body) -> bool:
+        """Whether the standing body's short name tells who sits in it: `ông A, Thường vụ Huyện ủy, Trưởng Công an`."""
+        words = self.joints.tokens.words
+        short = body.type.id == "ban_thuong_vu" and words[item.start] == "thường" and body.parent is not None
+        return short and self.joints.tokens.word(item.end) in _MEMBERSHIP_SIGNS
 
     def _is_noted(self, item: Item) -> bool:
         """Whether a body stands alone in brackets."""
@@ -167,6 +190,9 @@ class Chains:
         told = words[closed + 1 : item.start] in _TOLD or self.joints.mode(item.start) is Mode.CURRENT
         if told and item.start - closed <= _REMARK_GAP and not self._touches_next(at):
             self._take(at, holding, How.AFTER, former=False)
+            while self._goes_on(at) and not self._touches_next(at + 1):
+                at += 1
+                self._take(at, holding, How.AFTER, former=False)
 
     def _is_on_another(self, inside: range) -> bool:
         """Whether the posts named in a remark are of a person named there before them."""
@@ -232,8 +258,14 @@ class Chains:
         """
         if self._touches_next(position) or self._names_next(position):
             return True
+        if gap[-1:] and (gap[-1].isdigit() or gap[-1] in _COUNTS):
+            return True  # `Bí thư A cùng 4 Phó Bí thư`
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
+        post = self.items[position].value
+        alone = isinstance(post, PostMention) and post.body is None and post.title.of_committee
+        if alone and self._before_short_name(position):
+            return True  # `ông A, Giám đốc Sở, Bí thư Nhàn hỏi`
         if "và" in gap and (self._before_short_name(position) or self._announces_next(position, holding)):
             return True
         if "và" not in gap and (not holding.posts or self._parted(position)):
@@ -303,6 +335,14 @@ class Chains:
         if isinstance(value, PostMention):
             self.taken.add(position)
             holding.add(value, how, former=former)
+
+
+def _membership(body: Body) -> PostMention:
+    """The seat in a standing body that is named by the body alone."""
+    title = title_trie().match(_SEAT, 0, len(_SEAT))
+    if title is None:
+        raise AuthorityError("titles.yaml lacks the seat in a Ban Thường vụ")
+    return PostMention(body.start, body.end, title[0], body)
 
 
 def _past_birth(gap: list[str]) -> list[str]:

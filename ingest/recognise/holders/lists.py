@@ -14,7 +14,9 @@ from ingest.recognise.scan import Item
 
 _PLURAL = frozenset({"các", "hai", "ba", "bốn", "những"})
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_NEW = frozenset({"tân"})
 _KINDS_OF_HOLDER = frozenset({"kiêm", "nhiệm", "chuyên", "trách", "khác", "mới", "hiện", "nay"})
+_SEAT = "viên"  # in the titles of memberships
 _LEADS_LIST = ([":"], ["gồm"], ["gồm", ":"], ["là"], ["là", ":"], ["gồm", "có"])
 _JOINS = ([","], ["và"], [",", "và"], ["cùng"])
 _SUBJECT = 8  # tokens before a post in which its subject stands in the plural
@@ -70,6 +72,8 @@ class Lists:
                 return first  # "hai người từng giữ chức Bí thư là ông A và ông B"
         if last.posts and "đều" in words[max(0, last.posts[0].start - 2) : last.posts[0].start]:
             return last  # "ông A và B (đều là Phó Giám đốc Sở)"
+        if last.posts and words[last.posts[0].start - 1] == "(" and last.posts[0].start > last.person.start:
+            return None  # "các ông A, B, C (Phó Giám đốc Sở)": the last alone
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
         return last if plural else None
 
@@ -105,9 +109,19 @@ class Lists:
 
     def _counted_stop(self, head: int, stop: int) -> int:
         """Where the list of a post's holders ends: after as many as are counted, else at a semicolon."""
-        number = _NUMBERS.get(self.joints.tokens.word(self.items[head].start - 1), 0)
+        number = _NUMBERS.get(self._counting(head), 0)
         after = self._order[bisect_right(self._order, head) : bisect_left(self._order, stop)]
-        return after[number - 1] + 1 if 0 < number <= len(after) else self._before_semicolon(head, stop)
+        if 0 < number <= len(after):
+            return after[number - 1] + 1
+        semicolon = self._before_semicolon(head, stop)
+        alone = bisect_left(self._order, semicolon) - bisect_right(self._order, head) == 1
+        return stop if alone and self._is_of_people(head) else semicolon  # `các Ủy viên Trung ương: A, …; B, …`
+
+    def _is_of_people(self, head: int) -> bool:
+        """Whether a heading in the plural calls its people by a seat that they all have, beside their own posts."""
+        value = self.items[head].value
+        plural = self.joints.tokens.word(self.items[head].start - 1) in _PLURAL
+        return plural and isinstance(value, PostMention) and _SEAT in value.title.title
 
     def _before_opening(self, head: int, stop: int) -> int:
         """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""
@@ -127,10 +141,16 @@ class Lists:
         item, tokens = self.items[position], self.joints.tokens
         if tokens.word(item.end) == ":":
             return self._is_plural(position - 1) or tokens.word(item.start - 1) in _PLURAL
-        if tokens.word(item.start - 1) not in _NUMBERS or position + 1 >= len(self.items):
+        if self._counting(position) not in _NUMBERS or position + 1 >= len(self.items):
             return False
         gap = [word for word in self.joints.gap(item, self.items[position + 1]) if word not in _KINDS_OF_HOLDER]
         return gap in _LEADS_LIST
+
+    def _counting(self, position: int) -> str:
+        """The word that may count the holders of a post: `2 Phó Bí thư`, `hai tân Phó Bí thư`."""
+        start = self.items[position].start
+        before = self.joints.tokens.word(start - 1)
+        return self.joints.tokens.word(start - 2) if before in _NEW else before
 
     def _is_plural(self, position: int) -> bool:
         value = self.items[position].value if position >= 0 else None

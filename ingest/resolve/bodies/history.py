@@ -16,6 +16,7 @@ from schema.spelling import view
 
 _HOSTS = frozenset({"so", "vien_kiem_sat"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+_WITH_LETTERS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 _BOARD = "Ban "
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
@@ -44,6 +45,7 @@ class History:
         self._last_host: _Entry | None = None
         self._last_board: _Entry | None = None
         self._last_of_district: _Entry | None = None
+        self._at_agency: NamedBody | None = None
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
         self._by_letters: dict[str, NamedBody] = {}
@@ -90,6 +92,8 @@ class History:
             self._committee_of[committee.place.full_name] = committee
 
     def _note_name(self, body: NamedBody) -> None:
+        if body.type.id in _MEMBERSHIPS and body.own_words.startswith("cơ quan "):
+            self._at_agency = body
         if body.type.id in _MEMBERSHIPS and " Khối " in body.name:
             self._blocs.setdefault(body.name, body)
         if body.kind == OrganizationKind.INSPECTION_TEAM:
@@ -155,9 +159,9 @@ class History:
         return last.body if last is not None and last.at >= start else None
 
     def abbreviate(self, letters: str, body: NamedBody) -> None:
-        """Note the letters that the text gives for the firm or school that a body is or is of: `Tập đoàn … (VNPT)`."""
+        """Note the letters that the text gives for the firm or agency that a body is or is of: `Tập đoàn … (VNPT)`."""
         unit: NamedBody | None = body
-        while unit is not None and unit.kind != OrganizationKind.UNIT:
+        while unit is not None and unit.kind not in _WITH_LETTERS:
             unit = unit.part_of or unit.host
         if unit is not None:
             self._by_letters.setdefault(letters, unit)
@@ -165,6 +169,10 @@ class History:
     def by_letters(self, letters: str) -> NamedBody | None:
         """The firm or school for which the text has given these letters."""
         return self._by_letters.get(letters)
+
+    def at_agency(self) -> NamedBody | None:
+        """The đảng bộ or đảng ủy of the agency named last: `Đảng bộ cơ quan Sở Y tế`."""
+        return self._at_agency
 
     def bloc(self, name: str) -> NamedBody | None:
         """The first bloc of this name (`Khối`: of any)."""

@@ -16,7 +16,7 @@ from schema.spelling import view
 _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
-_HOSPITALS = ("benh_vien", "trung_tam", "dai_hoc")  # those that have a Khoa Dược or the like
+_WITH_DEPARTMENTS = ("benh_vien", "trung_tam", "dai_hoc", "hoc_vien", "truong")  # those that have a Khoa
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _ALSO = {
@@ -57,8 +57,8 @@ def _unplaced(case: Case) -> NamedBody:
     if kind.id == "phong":
         return _room(case)
     if kind.id == "khoa":
-        hospital = case.history.only(_HOSPITALS)
-        return case.part_of(hospital) if hospital is not None and not hospital.bare else case.bare()
+        house = case.history.only(_WITH_DEPARTMENTS)
+        return case.part_of(house) if house is not None and not house.bare else case.bare()
     lettered = case.history.by_letters(case.body.name)
     if lettered is not None and lettered.type.id == kind.id:
         return lettered
@@ -98,7 +98,7 @@ def _open(case: Case) -> NamedBody | None:
         return case.part_of(firm)
     if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:
         return case.at_place(case.district)
-    return earlier
+    return case.bare() if earlier is None and case.body.type.kind == OrganizationKind.PARTY_AGENCY else earlier
 
 
 def _is_union(body: Body) -> bool:

@@ -19,11 +19,18 @@ _FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công 
 _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
 _OFFICES = _HOSTS - {OrganizationKind.UNIT}
 _BOARDS = frozenset({"hdqt", "hdtv"})
+_AGENCY_ALONE = "cơ quan"  # `Đảng bộ cơ quan`: of the agency whose đảng bộ was named so
+_FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
+_WITHOUT_PARTY = frozenset({"phong", "khoa"})  # parts of an agency: who heads one is in the agency's committee
+_OF_DISTRICTS = frozenset({"Khối Đảng", "Khối Chính quyền", "Khối Mặt trận - Đoàn thể", "Khối Đảng - Đoàn thể"})
 _MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 
 
 def party(case: Case) -> NamedBody | None:
     """The đảng bộ, đảng ủy, chi bộ … that the words mean; None where they mean none in particular."""
+    firm = _firm_beside(case) if case.body.open else None
+    if firm is not None:
+        return replace(case.part_of(firm), part_of=None, host=firm)
     body = _filled(case) if case.body.open else case.body
     if body.open:
         return _recent(case)
@@ -32,6 +39,8 @@ def party(case: Case) -> NamedBody | None:
         return _hosted(case, body.parent)
     if (unit := case.history.by_letters(body.name)) is not None:
         return replace(case.over(replace(body, name="")).part_of(unit), part_of=None, host=unit)
+    if body.name == _AGENCY_ALONE and body.parent is None and (named := case.history.at_agency()) is not None:
+        return replace(case.named(called(case.body.type, named.own_words), named.place), host=named.host)
     if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
         return _bloc(case)
     if _is_cell(body) and body.name and body.place is None:
@@ -44,6 +53,13 @@ def _is_cell(body: Body) -> bool:
 
 
 # --- open names ---------------------------------------------------------------------------------------------------
+
+
+def _firm_beside(case: Case) -> NamedBody | None:
+    """The firm spoken of, whose board the next post is in: `Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên`."""
+    beside = case.around.siblings[:1]
+    of_board = bool(beside) and beside[0].type.id in _BOARDS and beside[0].open
+    return case.history.only(_FIRMS) if of_board else None
 
 
 def _filled(case: Case) -> Body:
@@ -63,12 +79,15 @@ def _by_office(body: Body, donor: Body) -> Body | None:
         return replace(body, place=donor.place)
     if donor.type.id in _FORCES:
         return replace(body, name=_FORCES[donor.type.id], place=donor.place)
+    if donor.type.id == "ubnd" and donor.place is not None and donor.place.rank.word == "tỉnh" and not _is_cell(body):
+        return replace(body, parent=donor)  # the province's own committee is no đảng ủy
     if donor.type.id in _GOVERNING and donor.place is not None and body.type.id not in _AT_AGENCIES:
         return None if _is_cell(body) else replace(body, place=donor.place)
     if donor.type.id in _BOARDS:  # a firm's board has no Party organisation of its own
         of_firm = donor.parent is not None or donor.name.isupper()  # `Chủ tịch HĐQT PVN`
         return replace(body, parent=donor.parent, name=donor.name) if of_firm else None
-    return replace(body, parent=donor) if donor.type.kind in _HOSTS and donor.type.id != "phong" else None
+    hosts = donor.type.kind in _HOSTS or (_is_cell(body) and donor.type.kind == OrganizationKind.PARTY_AGENCY)
+    return replace(body, parent=donor) if hosts and donor.type.id not in _WITHOUT_PARTY else None
 
 
 def _is_communes(donor: Body) -> bool:
@@ -155,8 +174,9 @@ def _bloc(case: Case) -> NamedBody:
     if body.name.endswith(CENTRE):
         return case.named(case.words)
     name = "Khối các cơ quan" if body.name == "Khối" and not _is_cell(body) else body.name
-    place = case.bare_place("huyện" if _is_cell(body) else "tỉnh")
-    return _of_unit(case.over(replace(body, name=name)), place, "" if _is_cell(body) else "tỉnh")
+    of_district = _is_cell(body) or name in _OF_DISTRICTS
+    place = (case.district or case.bare_place("huyện")) if of_district else case.bare_place("tỉnh")
+    return _of_unit(case.over(replace(body, name=name)), place, "" if of_district else "tỉnh")
 
 
 def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:

@@ -18,13 +18,15 @@ from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
-_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"])
+_LISTING = ([","], ["và"], [",", "và"], ["-"], ["/"], [";"], ["và", "lãnh", "đạo"])
 _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
 _JOINED = frozenset({"gia", "vào", "bầu"})  # before an executive in which somebody gets a seat
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
+_IN_LIST = ([","], ["và"], [",", "và"], [";"])
+_PLURAL = frozenset({"các", "những"})
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -40,23 +42,29 @@ class Siblings:
 def siblings_of(tokens: Tokens, items: list[Item], index: int) -> Siblings:
     """The bodies beside the one at `index`: `Thường trực, Ban Thường vụ Thành ủy`."""
     following = items[index + 1 : index + 1 + _REACH]
-    bodies = list(_row(tokens, items[index], following))
-    post = next((i for i in following[len(bodies) : len(bodies) + 1] if isinstance(i.value, PostMention)), None)
-    last = following[len(bodies) - 1] if bodies else items[index]
+    row = list(_row(tokens, items[index], following))
+    bodies = [item.value for item in row if isinstance(item.value, Body)]
+    last = row[-1] if row else items[index]
+    after = [item for item in following if item.start >= last.end]
+    post = next((i for i in after[:1] if isinstance(i.value, PostMention)), None)
     appointing = _appointing(tokens, last, post) if post is not None else None
     if appointing is not None:
         bodies.append(appointing)
     before = items[max(0, index - _REACH) : index][::-1]
-    return Siblings((*bodies, *_row(tokens, items[index], before)), appointing is not None)
+    others = [item.value for item in _row(tokens, items[index], before) if isinstance(item.value, Body)]
+    return Siblings((*bodies, *others), appointing is not None)
 
 
-def _row(tokens: Tokens, item: Item, others: list[Item]) -> Iterator[Body]:
-    """The bodies that go on in a row from an item, signs alone between them."""
+def _row(tokens: Tokens, item: Item, others: list[Item]) -> Iterator[Item]:
+    """The bodies that go on in a row from an item, signs and titles alone between them."""
     for other in others:
         left, right = (item, other) if item.start < other.start else (other, item)
-        if not isinstance(other.value, Body) or tokens.words[left.end : min(right.start, left.end + 3)] not in _LISTING:
+        if tokens.words[left.end : min(right.start, left.end + 3)] not in _LISTING:
             return
-        yield other.value
+        if isinstance(other.value, Body):
+            yield other
+        elif not isinstance(other.value, PostMention) or other.value.body is not None:
+            return  # `Ban Thường vụ, Bí thư, Ủy ban Kiểm tra Đảng ủy A`: posts alone are passed
         item = other
 
 
@@ -83,7 +91,8 @@ class BodyMentions:
         appointed = siblings.appointed and body.type.pattern in _CAPITAL_ALONE
         if not appointed and (self._is_generic(body) or (not siblings.bodies and self._is_of_event(body))):
             return
-        for each in self._each(self._as_listed(body, siblings.bodies), scanned.last):
+        listed = [*self._each(self._as_listed(body, siblings.bodies), scanned.last)]
+        for each in (*listed, *self._further_hosts(scanned, index, body)):
             named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
             if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
@@ -143,6 +152,30 @@ class BodyMentions:
             for further in self.places.further(place, end):
                 yield _at_place(body, further)
 
+    def _is_headed(self, body: Body) -> bool:
+        """Whether a word of the plural stands before Party bodies of units or agencies that are named one by one."""
+        return body.type.pattern == Pattern.PARTY and self.tokens.word(body.start - 1) in _PLURAL and not body.open
+
+    def _further_hosts(self, scanned: Scanned, index: int, body: Body) -> Iterator[Body]:
+        """The others of a list that one word heads: `các đảng ủy thị trấn A, xã B`, `các chi bộ Thanh tra, Phòng C`."""
+        if not self._is_headed(body):
+            return
+        last = scanned.items[index]
+        for item in scanned.items[index + 1 :]:
+            if self.tokens.words[last.end : item.start] not in _IN_LIST:
+                return
+            if isinstance(item.value, PlaceMention) and item.value.name is not None and body.place is not None:
+                yield _at_place(body, item.value)
+            elif (
+                isinstance(item.value, Body)
+                and body.parent is not None
+                and item.value.type.kind == body.parent.type.kind
+            ):
+                yield replace(body, start=item.start, end=item.end, parent=item.value)
+            else:
+                return
+            last = item
+
     def _further_fields(self, body: Body, end: int) -> Iterator[Body]:
         """The other agencies of a list that one type heads: `các sở Y tế, Nội vụ và Tài chính`."""
         words, at = self.tokens.words, body.end
@@ -187,9 +220,16 @@ class BodyMentions:
 
     def _is_counted(self, body: Body) -> bool:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
-        if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY):
+        if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY) or self._is_of_named(body):
             return False
         return is_counted(self.tokens, body.start)
+
+    def _is_of_named(self, body: Body) -> bool:
+        """Whether it is the Party body of a named agency, in a list of such: `các chi bộ Sở Y tế, Sở Nội vụ`."""
+        host = body.parent
+        if host is None or not self._is_headed(body) or host.open or not self.tokens.capital[host.start]:
+            return False
+        return host.place is None or host.place.name is not None or host.place.rank.levels != (Level.COMMUNE,)
 
     def _may_stand_open(self, body: Body) -> bool:
         """Whether the type's words alone mean one body: `Huyện ủy` always, most others where they have a capital."""

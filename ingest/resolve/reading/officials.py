@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ingest.recognise.bodies import Body
 from ingest.recognise.bodies.foreign import past_foreign
@@ -18,6 +19,7 @@ from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_pl
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.lives import Lives
 from ingest.resolve.reading.scanned import Scanned
+from ingest.resolve.reading.scenes import heads_at, scene_of
 from schema.authority.vocabulary import Pattern, body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
@@ -41,13 +43,15 @@ class Chain:
     def __init__(self, posts: Iterable[PostMention] = ()) -> None:
         self._bodies = sorted((post.body for post in posts if post.body is not None), key=lambda body: body.start)
         self._starts = [body.start for body in self._bodies]
+        self.scene: Body | None = None  # whose people are told of: `Tại Sở Y tế, ông A, Giám đốc, …`
 
     def around(self, post: PostMention) -> tuple[Body, ...]:
         """The bodies of the other posts, the next ones first, then those before, the nearest first."""
         at = bisect_left(self._starts, post.start)
         after = (body for body in self._bodies[at : at + _REACH] if body.start >= post.end)
         before = (body for body in self._bodies[max(0, at - _REACH) : at][::-1] if body.end <= post.start)
-        return (*after, *before)
+        scene = (self.scene,) if self.scene is not None and (post.body is None or post.body.open) else ()
+        return (*after, *before, *scene)
 
 
 class Officials:
@@ -72,6 +76,7 @@ class Officials:
         mention = holding.person
         person = self._known(mention)
         chain = Chain(holding.posts)
+        chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
         for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
             key = self._body_of(scanned, post, beside, sentence)
@@ -241,8 +246,11 @@ class Officials:
 
     def _body_of(self, scanned: Scanned, post: PostMention, chain: Chain, sentence: SentenceDraft) -> str:
         """The id of the body that the post is at; empty where the text names none, or a team (contract 3.5)."""
+        post = _in_scene(post, chain.scene)
         around = Around(post.start, scanned.first, chain.around(post), scanned.block)
         named = self._unnamed(scanned, post, around) if post.body is None else self._named(post, post.body, around)
+        if named is None and chain.scene is not None and heads_at(post.title, chain.scene):
+            named = self.resolver.resolve(chain.scene, around.without(chain.scene))
         if named is None or named.type.kind == OrganizationKind.INSPECTION_TEAM:
             return ""
         if post.body is None:
@@ -303,6 +311,12 @@ class Officials:
             return named
         above = named.part_of if named.type.id in _ORGANS else None
         return committee_of_membership(above or named)
+
+
+def _in_scene(post: PostMention, scene: Body | None) -> PostMention:
+    """A post at an open body, with that of its type in whose scene it is: `Về phía Đảng ủy A có ông B, Bí thư …`."""
+    same = scene is not None and post.body is not None and post.body.open and post.body.type == scene.type
+    return replace(post, body=scene) if same else post
 
 
 def _held(post: PostMention, organization: str, evidence: tuple[int, int], how: How, *, former: bool) -> Held:

@@ -72,6 +72,8 @@ def test_a_credit_without_an_author(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Lò Văn Tủa, Chủ tịch UBND xã Khe Sâu, bị bắt sau khi nhận tiền của một doanh nghiệp.",
+        "Lò Văn Tủa - Chủ tịch UBND xã Khe Sâu - cùng hai cán bộ địa chính nhận tiền của dân.",
         "",
         "   ",
         "ỦY BAN KIỂM TRA TỈNH ỦY",

@@ -17,6 +17,8 @@ PUBLISHED = "2021-06-15"
 HERE = "Tin từ Huyện ủy Khe Sâu, tỉnh Nậm Rốm."
 """The first paragraph of every article: whose place it is."""
 
+_HERE = ("Huyện ủy Khe Sâu", "Tỉnh ủy Nậm Rốm")
+
 Case = tuple[tuple[str, ...], list[str]]
 """The paragraphs of an article and the claims that they give, sorted."""
 
@@ -67,6 +69,11 @@ def posts(found: Facts) -> list[str]:
         for p in found.people
         for post in p.posts
     ] + [f"{p.name}: -" for p in found.people if not p.posts]
+
+
+def bodies(found: Facts) -> list[str]:
+    """The names of the bodies, save that of `HERE` and the province's."""
+    return [o.name for o in found.organizations if o.name not in _HERE]
 
 
 def tasks(found: Facts) -> list[str]:

@@ -12,6 +12,7 @@ TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "appointments": plain.appointments,
     "deciders": plain.deciders,
     "posts": plain.posts,
+    "bodies": plain.bodies,
     "tasks": plain.tasks,
     "events": plain.events,
     "issues": plain.issues,

@@ -173,7 +173,7 @@ POSTS = [
     ),
     (
         "Bộ Công an họp. Ông Lò Văn Tủa, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ dự.",
-        {"Lò Văn Tủa": ["Chủ nhiệm at Văn phòng Chính phủ"]},
+        {"Lò Văn Tủa": ["Bộ trưởng at Văn phòng Chính phủ", "Chủ nhiệm at Văn phòng Chính phủ"]},
     ),
     (
         "Ông Lò Văn Tủa, Bí thư Đảng ủy, Chủ tịch HĐQT, Tổng Giám đốc Công ty cổ phần Khe Sâu dự.",
