@@ -140,7 +140,13 @@ class NameParser:
         tokens = self.tokens
         if not tokens.is_word(index) or not tokens.capital[index]:
             return False
-        return not self._shouted(index) or self._shouted(index + 1) or self._shouted(index - 1)
+        return not self._shouted(index) or self._beside_shouted(index, 1) or self._beside_shouted(index, -1)
+
+    def _beside_shouted(self, index: int, step: int) -> bool:
+        """Whether the next word that way is in capitals too, past a middle name of one letter: `GIÀNG A PÁO`."""
+        at = index + step
+        letter = len(self.tokens.word(at)) == 1 and self.tokens.capital[at] and self.tokens.is_word(at)
+        return self._shouted(at + step if letter else at)
 
     def _shouted(self, index: int) -> bool:
         """Whether a token is two capitals or more."""

@@ -40,6 +40,10 @@ def test_a_list_goes_on_over_its_signs(text: str, people: list[str]) -> None:
     ("text", "people"),
     [
         ("ông LÒ VĂN TỦA phát biểu", ["LÒ VĂN TỦA!"]),
+        ("ÔNG GIÀNG A PÁO, BÍ THƯ HUYỆN ỦY", ["GIÀNG A PÁO!"]),
+        ("ông GIÀNG A PÁO phát biểu", ["GIÀNG A PÁO!"]),
+        ("ông GIÀNG A, cán bộ", []),
+        ("ông UB A nói", []),
         ("đồng chí LÒ VĂN TỦA, BÍ THƯ", ["LÒ VĂN TỦA!"]),
         ("ông Lò Văn Tủa UB nói", ["Lò Văn Tủa!"]),
         ("ông UB Tủa nói", []),
