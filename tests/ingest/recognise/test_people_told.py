@@ -74,6 +74,9 @@ def test_a_name_ends_where_other_words_begin(text: str, people: list[str]) -> No
         ("trường hợp Lò Văn Tủa", []),
         ("đại biểu Mùa A Tủa dự", ["Mùa A Tủa!"]),
         ("đảng viên Chiêm Hóa dự", []),
+        ("đại biểu Phượng Hoàng dự", []),
+        ("đại biểu Phượng A Hoàng dự", ["Phượng A Hoàng!"]),
+        ("đại biểu Khoa Văn Tủa dự", []),
     ],
 )
 def test_words_for_people_announce_a_name(text: str, people: list[str]) -> None:

@@ -230,3 +230,42 @@ def test_an_articles_place_tells_which_bodies_are_meant(
 def test_a_documents_symbol_is_of_the_articles_own_committee(text: str, id_: str, issuer: str | None) -> None:
     (directive,) = read(text).directives.values()
     assert (directive.id, directive.issuer) == (id_, issuer)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "bodies"),
+    [
+        (
+            "Xã Mường Kim họp. Hạt Kiểm lâm họp. Huyện Mường Tè dự.",
+            "xã Mường Kim, huyện Than Uyên, tỉnh Lai Châu",
+            ["Hạt Kiểm lâm huyện Mường Tè"],
+        ),
+        (
+            "Huyện Mường Tè dự. Xã Mường Kim họp. Xã Mường Than họp. Hạt Kiểm lâm họp.",
+            "huyện Than Uyên, tỉnh Lai Châu",
+            ["Hạt Kiểm lâm huyện Than Uyên"],
+        ),
+        (
+            "Tỉnh Lai Châu họp. Tỉnh Sơn La họp. Tỉnh Lai Châu dự. UBND tỉnh kết luận.",
+            "tỉnh Lai Châu",
+            ["UBND tỉnh Lai Châu"],
+        ),
+        (
+            "Huyện Than Uyên họp. Huyện Mường Lát dự. Huyện Sìn Hồ dự. UBND tỉnh kết luận.",
+            "huyện Than Uyên, tỉnh Lai Châu",
+            ["UBND tỉnh Lai Châu"],
+        ),
+        ("Tỉnh Khe Sâu họp. Huyện Than Uyên dự. UBND tỉnh kết luận.", "tỉnh Khe Sâu", ["UBND tỉnh Khe Sâu"]),
+        (
+            "Tỉnh Khe Sâu họp. Tỉnh Nà Mạ họp. Tỉnh Khe Sâu kết luận. UBND tỉnh dự.",
+            "tỉnh Khe Sâu",
+            ["UBND tỉnh Khe Sâu"],
+        ),
+        ("Tỉnh Lai Châu, tỉnh Sơn La, tỉnh Điện Biên họp. Tỉnh ủy kết luận.", None, ["Tỉnh ủy Điện Biên"]),
+        ("Xã Vũ Lễ họp. Tỉnh ủy dự.", "xã Vũ Lễ", ["Tỉnh ủy"]),
+    ],
+)
+def test_units_vote_for_where_the_article_is(text: str, place: str | None, bodies: list[str]) -> None:
+    reading = read(text)
+    assert reading.place == place
+    assert [body.name for body in reading.organizations.values()] == bodies
