@@ -50,6 +50,8 @@ UNITS = [
     ("[Bệnh viện Mắt Trung ương] 4 họp", "benh_vien[Mắt Trung ương]"),
     ("[Bệnh viện Trung ương 2] họp", "benh_vien[Trung ương 2]"),
     ("[Trường Mầm non Hoa Sen] và ông Tủa họp", "truong[Mầm non Hoa Sen]"),
+    ("[Trường mầm non Khe Sâu] họp", "truong[mầm non Khe Sâu]"),
+    ("[Trường phổ thông dân tộc bán trú Khe Sâu] họp", "truong[phổ thông dân tộc bán trú Khe Sâu]"),
     ("[Bệnh viện Đa khoa] và UBND huyện", "benh_vien[Đa khoa]"),
     ("[Công ty Bóng đèn Điện Quang] họp", "cong_ty[Bóng đèn Điện Quang]"),
     ("[Công ty Giấy Khe Sâu - Chi nhánh Lai Châu] họp", "cong_ty[Giấy Khe Sâu - Chi nhánh Lai Châu]"),

@@ -44,6 +44,15 @@ def _fields(text: str, mention: DirectiveMention) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("text", "namings"),
     [
+        ("Nghị quyết 18, số 19 cán bộ", [("Nghị quyết 18", "", {"number": "18"})]),
+        (
+            "Nghị quyết 18, số 19 hơn nữa",
+            [("Nghị quyết 18", ", số 19", {"number": "18"}), ("19", "", {"number": "19"})],
+        ),
+        (
+            "Quy định số 15/2018-QĐ/TU",
+            [("Quy định số 15/2018-QĐ/TU", "", {"number": "15", "code": "QĐ", "office": "TU", "year": "2018"})],
+        ),
         (
             "Nghị quyết Trung ương 4 (khóa XII) về xây dựng Đảng",
             [("Nghị quyết Trung ương 4 (khóa XII)", "", {"session": "4", "term": "XII", "title": "xây dựng đảng"})],

@@ -28,6 +28,8 @@ def told(text: str) -> list[str]:
         ("Đồng chí Lò Văn Tủa gặp Lò Thị Mai", ["Lò Văn Tủa!"]),
         ("hai cấp phó là Lò Văn Tủa và Lò Thị Mai dự", ["Lò Văn Tủa!", "Lò Thị Mai!"]),
         ("các đồng chí là Huyện ủy viên", []),
+        ("hai cấp phó là Hưởng dự", []),
+        ("hai cấp phó là Khe Sâu dự", []),
         ("các đồng chí: Huyện ủy viên Lò Văn Tủa", ["Lò Văn Tủa"]),
         ("Các Phó Thủ tướng: Lò Văn Tủa, Lò Thị Mai dự", ["Lò Văn Tủa", "Lò Thị Mai"]),
     ],
