@@ -39,7 +39,7 @@ _FAIR = 0.8
 
 def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
     """The events of one article; `drafts` are its inspections."""
-    happenings = events_told(scene)
+    happenings = events_told(scene, undated=not drafts)
     told = inspections_told(scene, drafts, happenings[0] if happenings else None)
     if told:
         happenings = [h for h in happenings if _beside(h, told)]

@@ -61,7 +61,7 @@ RULES = (
         "body reviews",
         rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều')} "
         r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học"
-        r"|hoạt động|mô hình|cuộc vận động|chương trình|việc thực hiện)",
+        r"|hoạt động|mô hình|cuộc vận động|chương trình|(?:việc )?thực hiện|<D>)",
         0.85,
         ("<T>, <ORG> tổng kết 10 năm thực hiện <D>", "sáng <T>, <ORG> đã sơ kết công tác xây dựng đảng"),
         ("<T>, <ORG> sẽ tổng kết 10 năm", "<T>, <ORG> tổng kết thực tiễn", "<ORG> sơ kết công tác"),
@@ -392,6 +392,16 @@ RULES = (
         ("<P> chủ trì cuộc họp.",),
         ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
         opening=True,
+    ),
+    HappeningRule(
+        "meeting and its chairs",
+        r"\A(?P<noun>(?:hội nghị|đại hội|cuộc họp|phiên họp|kỳ họp|buổi làm việc|buổi sinh hoạt|lễ)(?!\w))"
+        r"(?: [^;:.,<ORG><P>]{0,60}?)? (?:do|(?:có|với|dưới) sự (?:chủ trì|điều hành) của) (?P<led><PEOPLE>)"
+        r"(?:,? <chairing>|(?<=của <P>))",
+        0.7,
+        ("hội nghị do <P> và <P> đồng chủ trì", "buổi làm việc do <P> chủ trì."),
+        ("hội nghị sẽ do <P> chủ trì", "trước đó, hội nghị do <P> chủ trì", "đề án do <P> chủ trì"),
+        dated=True,
     ),
     HappeningRule(
         "said at a meeting that day",

@@ -110,8 +110,11 @@ class Happening:
     named: int = 0
 
 
-def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
-    """The happenings that one sentence tells of, each by the first rule that reads it."""
+def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterator[Happening]:
+    """The happenings that one sentence tells of, each by the first rule that reads it.
+
+    `undated` takes those without a day too, of which a sentence alone can't tell whether they are news.
+    """
     if not _CUES.search(line.text):
         return
     taken: list[tuple[int, int]] = []
@@ -119,18 +122,20 @@ def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
         for match in compiled.finditer(line.text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
-            if found := _read(scene, line, rule, match):
+            if found := _read(scene, line, rule, match, undated=undated):
                 taken.append(match.span())
                 yield found
 
 
-def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -> Happening | None:
+def _read(
+    scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool
+) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    if rule.dated and date is None and line.zone != Zone.TITLE:
+    if rule.dated and date is None and line.zone != Zone.TITLE and not undated:
         return None
     if rule.known and scene.day(date) is None:
         return None
