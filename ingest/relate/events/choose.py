@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ingest.relate.events.happenings import Happening, happenings_in
+from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -83,7 +83,8 @@ def _undated(scene: Scene, told: list[Happening]) -> Happening | None:
                 if who and not _recalled(happening) and _spoken_of(scene, happening):
                     happening.confidence = min(happening.confidence, _BARE)
                     return happening
-    return None
+    met = (found for line in scene.prose if (found := spoken_of(scene, line)))
+    return next((h for h in met if _spoken_of(scene, h)), None)
 
 
 def _spoken_of(scene: Scene, happening: Happening) -> bool:

@@ -401,7 +401,14 @@ RULES = (
         0.7,
         ("hội nghị do <P> và <P> đồng chủ trì", "buổi làm việc do <P> chủ trì."),
         ("hội nghị sẽ do <P> chủ trì", "trước đó, hội nghị do <P> chủ trì", "đề án do <P> chủ trì"),
-        dated=True,
+    ),
+    HappeningRule(
+        "somebody chairs and teaches",
+        rf"\A(?P<by><PEOPLE>){AS_HEAD}(?:,? đã)? <chairing>(?:,| và)(?: trực tiếp)? "
+        r"(?P<held>quán triệt|truyền đạt|phổ biến|triển khai)(?=[^;:]{0,60}<D>)",
+        0.7,
+        ("<P> đã chủ trì và trực tiếp truyền đạt những nội dung của <D>",),
+        ("<P> sẽ chủ trì và quán triệt <D>", "<P> chủ trì và triển khai xây dựng đề án"),
     ),
     HappeningRule(
         "said at a meeting that day",
@@ -469,3 +476,16 @@ RULES = (
     ),
     *VISITS,
 )
+
+SPOKEN_OF = HappeningRule(
+    "meeting spoken of",
+    r"\A(?:cũng )?(?:(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|báo cáo|trao đổi|thảo luận)"
+    r"(?: [^ ;:,<ORG><P>]{1,8})?(?: khai mạc| bế mạc| kết luận| chỉ đạo)? (?:tại |trong )?|(?:tham )?dự |chủ trì "
+    r"|tại |trong )"
+    r"(?P<noun>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi làm việc|buổi lễ|buổi sinh hoạt)(?!\w))"
+    r"(?=,|:| (?:có|<P>|<H>|<R>|đồng chí|các đại biểu)(?!\w))",
+    0.6,
+    ("tại hội nghị, các đại biểu đã nghe <P> truyền đạt <D>", "phát biểu chỉ đạo tại hội nghị, <P> nhấn mạnh"),
+    ("tại hội nghị trước, <P> nhấn mạnh", "theo đề nghị của hội nghị, <P>"),
+)
+"""What an article without its opening is about: a meeting that its sentences speak of as known."""

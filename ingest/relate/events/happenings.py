@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_forms import HappeningRule
-from ingest.relate.events.happening_rules import RULES
+from ingest.relate.events.happening_rules import RULES, SPOKEN_OF
 from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
@@ -17,6 +17,7 @@ from schema.document import Zone
 from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
+_SPOKEN_OF = pattern(SPOKEN_OF.text)
 _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
@@ -127,9 +128,13 @@ def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterato
                 yield found
 
 
-def _read(
-    scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool
-) -> Happening | None:
+def spoken_of(scene: Scene, line: Line) -> Happening | None:
+    """The meeting that a sentence opens with as with what is known: `Tại hội nghị, …`."""
+    match = _SPOKEN_OF.match(line.text)
+    return _read(scene, line, SPOKEN_OF, match, undated=True) if match is not None else None
+
+
+def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
     if not acts or _unreal(line, match):
