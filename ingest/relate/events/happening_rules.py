@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.meeting_rules import MEETINGS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -394,23 +395,6 @@ RULES = (
         opening=True,
     ),
     HappeningRule(
-        "meeting and its chairs",
-        r"\A(?P<noun>(?:hội nghị|đại hội|cuộc họp|phiên họp|kỳ họp|buổi làm việc|buổi sinh hoạt|lễ)(?!\w))"
-        r"(?: [^;:.,<ORG><P>]{0,60}?)? (?:do|(?:có|với|dưới) sự (?:chủ trì|điều hành) của) (?P<led><PEOPLE>)"
-        r"(?:,? <chairing>|(?<=của <P>))",
-        0.7,
-        ("hội nghị do <P> và <P> đồng chủ trì", "buổi làm việc do <P> chủ trì."),
-        ("hội nghị sẽ do <P> chủ trì", "trước đó, hội nghị do <P> chủ trì", "đề án do <P> chủ trì"),
-    ),
-    HappeningRule(
-        "somebody chairs and teaches",
-        rf"\A(?P<by><PEOPLE>){AS_HEAD}(?:,? đã)? <chairing>(?:,| và)(?: trực tiếp)? "
-        r"(?P<held>quán triệt|truyền đạt|phổ biến|triển khai)(?=[^;:]{0,60}<D>)",
-        0.7,
-        ("<P> đã chủ trì và trực tiếp truyền đạt những nội dung của <D>",),
-        ("<P> sẽ chủ trì và quán triệt <D>", "<P> chủ trì và triển khai xây dựng đề án"),
-    ),
-    HappeningRule(
         "said at a meeting that day",
         r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
@@ -474,18 +458,6 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
+    *MEETINGS,
     *VISITS,
 )
-
-SPOKEN_OF = HappeningRule(
-    "meeting spoken of",
-    r"\A(?:cũng )?(?:(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|báo cáo|trao đổi|thảo luận)"
-    r"(?: [^ ;:,<ORG><P>]{1,8})?(?: khai mạc| bế mạc| kết luận| chỉ đạo)? (?:tại |trong )?|(?:tham )?dự |chủ trì "
-    r"|tại |trong )"
-    r"(?P<noun>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi làm việc|buổi lễ|buổi sinh hoạt)(?!\w))"
-    r"(?=,|:| (?:có|<P>|<H>|<R>|đồng chí|các đại biểu)(?!\w))",
-    0.6,
-    ("tại hội nghị, các đại biểu đã nghe <P> truyền đạt <D>", "phát biểu chỉ đạo tại hội nghị, <P> nhấn mạnh"),
-    ("tại hội nghị trước, <P> nhấn mạnh", "theo đề nghị của hội nghị, <P>"),
-)
-"""What an article without its opening is about: a meeting that its sentences speak of as known."""

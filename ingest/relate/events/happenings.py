@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_forms import HappeningRule
-from ingest.relate.events.happening_rules import RULES, SPOKEN_OF
+from ingest.relate.events.happening_rules import RULES
+from ingest.relate.events.meeting_rules import SPOKEN_OF
 from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
