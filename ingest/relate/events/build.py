@@ -39,7 +39,7 @@ _FAIR = 0.8
 
 def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
     """The events of one article; `drafts` are its inspections."""
-    happenings = events_told(scene)
+    happenings = events_told(scene, undated=not drafts)
     told = inspections_told(scene, drafts, happenings[0] if happenings else None)
     if told:
         happenings = [h for h in happenings if _beside(h, told)]
@@ -52,7 +52,7 @@ def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
         told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines)], told[0])
     told = told or only_told(scene, drafts)
     merged: dict[str, Event] = {}
-    for one in told:
+    for one in (t for t in told if t.tells):
         event = one.record(scene)
         merged.setdefault(event.id, event)
     return tuple(merged.values())

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ingest.relate.events.happenings import Happening, happenings_in
+from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
+from ingest.relate.signs.words import kind_of
 from schema.document import Zone
 from schema.model import EventKind
 
@@ -26,6 +27,7 @@ _OWN_DAY = pattern(
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _NOUN = pattern("<noun>")
+_THERE = pattern(r"(?<!\w)(?:tại|trong|kết luận|kết thúc|khai mạc|bế mạc|dự|chủ trì|sau) (?P<noun><noun>)")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
 _TALK = re.compile(
     r"(?:với|trả lời|của) (?:các |một số )?phóng viên|phóng viên(?: \([^()]*\))?(?=:| hỏi| đặt)"
@@ -33,19 +35,21 @@ _TALK = re.compile(
 )
 
 
-def events_told(scene: Scene) -> list[Happening]:
-    """The happenings that are events of this article, the main one first; none for a feature or an interview."""
+def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
+    """The happenings that are events of this article, the main one first; none for a feature or an interview.
+
+    `undated` takes one without a day where nothing else is told.
+    """
     told = [
         happening
         for line in scene.lines
         if not scene.is_order(line) and not _is_talk(line)
         for happening in happenings_in(scene, line)
     ]
-    main = _main(scene, told)
+    main = _main(scene, told) or (_undated(scene, told) if undated else None)
     if main is None:
         return []
-    unsaid = main.rule.kind is not None or main.rule.name == "somebody chairs" or main.kind == EventKind.CONGRESS
-    if not main.organizers and unsaid:
+    if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
 
@@ -65,6 +69,28 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
         if near and same_day(scene, near[0], first):
             return near[0]
     return first
+
+
+def _undated(scene: Scene, told: list[Happening]) -> Happening | None:
+    """What headline or lead tells without a day, where the article goes on to speak of it as of its own news."""
+    for happening in told:
+        if happening.line.zone == Zone.TITLE and happening.organizers and _spoken_of(scene, happening):
+            return happening
+    for line in scene.lines:
+        if line.zone != Zone.TITLE and scene.is_lead(line, _LEAD_LINES) and not _is_talk(line):
+            for happening in happenings_in(scene, line, undated=True):
+                who = happening.organizers or happening.people
+                if who and not _recalled(happening) and _spoken_of(scene, happening):
+                    happening.confidence = min(happening.confidence, _BARE)
+                    return happening
+    met = (found for line in scene.prose if (found := spoken_of(scene, line)))
+    return next((h for h in met if _spoken_of(scene, h)), None)
+
+
+def _spoken_of(scene: Scene, happening: Happening) -> bool:
+    """Whether another sentence tells what was said or done there: `Phát biểu tại hội nghị, …`."""
+    there = (match for line in scene.prose if line is not happening.line for match in _THERE.finditer(line.text))
+    return any(kind_of(match["noun"], held=False) == happening.kind for match in there)
 
 
 def _told_below(scene: Scene, happening: Happening) -> bool:

@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.meeting_rules import MEETINGS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -61,7 +62,7 @@ RULES = (
         "body reviews",
         rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều')} "
         r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học"
-        r"|hoạt động|mô hình|cuộc vận động|chương trình|việc thực hiện)",
+        r"|hoạt động|mô hình|cuộc vận động|chương trình|(?:việc )?thực hiện|<D>)",
         0.85,
         ("<T>, <ORG> tổng kết 10 năm thực hiện <D>", "sáng <T>, <ORG> đã sơ kết công tác xây dựng đảng"),
         ("<T>, <ORG> sẽ tổng kết 10 năm", "<T>, <ORG> tổng kết thực tiễn", "<ORG> sơ kết công tác"),
@@ -457,5 +458,6 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
+    *MEETINGS,
     *VISITS,
 )

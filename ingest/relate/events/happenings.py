@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
+from ingest.relate.events.meeting_rules import SPOKEN_OF
 from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
@@ -17,6 +18,7 @@ from schema.document import Zone
 from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
+_SPOKEN_OF = pattern(SPOKEN_OF.text)
 _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
@@ -110,8 +112,11 @@ class Happening:
     named: int = 0
 
 
-def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
-    """The happenings that one sentence tells of, each by the first rule that reads it."""
+def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterator[Happening]:
+    """The happenings that one sentence tells of, each by the first rule that reads it.
+
+    `undated` takes those without a day too, of which a sentence alone can't tell whether they are news.
+    """
     if not _CUES.search(line.text):
         return
     taken: list[tuple[int, int]] = []
@@ -119,18 +124,24 @@ def happenings_in(scene: Scene, line: Line) -> Iterator[Happening]:
         for match in compiled.finditer(line.text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
-            if found := _read(scene, line, rule, match):
+            if found := _read(scene, line, rule, match, undated=undated):
                 taken.append(match.span())
                 yield found
 
 
-def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -> Happening | None:
+def spoken_of(scene: Scene, line: Line) -> Happening | None:
+    """The meeting that a sentence opens with as with what is known: `Tại hội nghị, …`."""
+    match = _SPOKEN_OF.match(line.text)
+    return _read(scene, line, SPOKEN_OF, match, undated=True) if match is not None else None
+
+
+def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    if rule.dated and date is None and line.zone != Zone.TITLE:
+    if rule.dated and date is None and line.zone != Zone.TITLE and not undated:
         return None
     if rule.known and scene.day(date) is None:
         return None

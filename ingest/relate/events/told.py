@@ -63,6 +63,11 @@ class Told:
     def _came(self, things: list[str]) -> None:
         self.attendees += [t for t in things if t not in self.attendees]
 
+    @property
+    def tells(self) -> bool:
+        """Whether anything is known of it but that it was: when, by whom, under what."""
+        return bool(self.date or self.organizers or self.chairs or self.under or self.attendees)
+
     def record(self, scene: Scene) -> Event:
         """The event as the graph keeps it."""
         organizers = tuple(dict.fromkeys((scene.sender(o) or o) if scene.is_team(o) else o for o in self.organizers))

@@ -37,10 +37,11 @@ _MATTER = pattern(
     r"(?P<verb>(?:<reviewing>|<studying>|<implementing>)[^;:<D>]{0,110}?|(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
     rf"(?P<doc><D>{_NEXT})"
 )
-_OPENS = pattern(
-    r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
-    r"(?P<doc><DIRECTIVES>)"
+_GROUNDS = pattern(
+    r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? (?=<D>)"
 )
+_NEXT_GROUND = pattern(r"(?:[;,] (?:và )?| và )(?:căn cứ |thực hiện |theo )?(?:các )?\Z")
+"""Before a further ground: "Thực hiện <D> của A về đại hội các cấp; <D> của B về đại hội chi bộ"."""
 _AFTER_YEARS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:sau|qua|tròn|đúng|trải qua) (?:[^ ,;:<D>]{1,8} ){1,3}năm (?:[^;:<D>]{0,40}? )?"
     r"(?:thực hiện|triển khai)(?: thực hiện| các| theo)* (?P<doc><DIRECTIVES>)"
@@ -59,11 +60,8 @@ _ANNOUNCES = re.compile(
     r"(?:thành lập|hợp nhất|sáp nhập|giải thể|chia tách|tách|đổi tên|chuyển giao|chuyển|nâng cấp|tổ chức lại)(?!\w)"
 )
 """What is announced by a decision of its own; decisions on cadres are matters of the people that they name."""
-_GROUND_ALONE = pattern(
-    r"\A(?:[^;:<D>]{0,30}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
-    r"(?P<doc><DIRECTIVES>)[^;:<ORG><P>]*\Z"
-)
-"""The ground of what comes next, in a sentence of its own: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
+_ACTS = re.compile(r"(?<!\w)(?:đã|vừa|sẽ|yêu cầu|đề nghị|họp|hội nghị do|chủ trì|phát biểu)(?!\w)")
+"""What a sentence of nothing but grounds does not have: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
 _PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
 """`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TOLD = pattern(
@@ -120,6 +118,7 @@ _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
 _FAR = 260
+_NEAR_GROUND = 40
 _VERB = 12  # signs: the name of a happening may be the verb itself ("tổ chức tổng kết 10 năm …")
 
 
@@ -167,9 +166,8 @@ def _add(scene: Scene, source: _Found, found: dict[str, Said]) -> None:
 def _own(happening: Happening) -> _Found:
     """What the sentence itself says after the happening's name, and the ground on which it opens."""
     line = happening.line
-    opening = _OPENS.match(line.text)
-    if opening is not None and opening.end() <= happening.start:
-        yield line, opening.start("doc"), opening.end("doc"), Purpose.IMPLEMENTS, 0.85
+    for index in _grounds(line, happening.start):
+        yield line, index, index + 1, Purpose.IMPLEMENTS, 0.85
     years = _AFTER_YEARS.match(line.text)
     if years is not None and years.end() <= happening.start and _REVIEWS.search(line.text, happening.named):
         yield line, years.start("doc"), years.end("doc"), Purpose.REVIEWS, 0.85
@@ -186,9 +184,19 @@ def _own(happening: Happening) -> _Found:
 def _ground_before(scene: Scene, happening: Happening) -> _Found:
     """The ground that a sentence of nothing else gives before a happening told with its day."""
     before = scene.lines[happening.line.number - 1] if happening.line.number and happening.date else None
-    match = _GROUND_ALONE.match(before.text) if before is not None and before.zone != Zone.TITLE else None
-    if before is not None and match is not None:
-        yield before, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
+    if before is not None and before.zone != Zone.TITLE and not _ACTS.search(before.text):
+        for index in _grounds(before, len(before.text)):
+            yield before, index, index + 1, Purpose.IMPLEMENTS, 0.8
+
+
+def _grounds(line: Line, end: int) -> Iterator[int]:
+    """Where the documents stand on which a sentence opens: the first, those joined to it, and those after a comma."""
+    first = _GROUNDS.match(line.text)
+    if first is None:
+        return
+    for index in (i for i, sign in sorted(line.signs.items()) if sign.char == DIRECTIVE and first.end() <= i < end):
+        if index == first.end() or _NEXT_GROUND.search(line.text, max(0, index - _NEAR_GROUND), index):
+            yield index
 
 
 def _title(scene: Scene, happening: Happening) -> _Found:

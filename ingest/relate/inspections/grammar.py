@@ -270,6 +270,8 @@ VENUE_ALONE = pattern(
 
 CHOSEN = pattern(
     r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"
+    r"(?:các |những )?(?:nơi|đơn vị|địa phương|địa chỉ|tổ chức đảng)(?: mà)?(?: các)?(?: đoàn)? (?:đến |sẽ đến |về )"
+    r"(?:kiểm tra|giám sát)|"
     r"được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
     r"(?:tổ chức đảng|đơn vị|địa phương|chi bộ|đảng ủy|tập thể|cá nhân|nơi|đối tượng)[^;:<ORG><P>]{0,40} "
     r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là| có|gồm(?: có)?|bao gồm|:):? " + _OF

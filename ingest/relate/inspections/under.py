@@ -36,6 +36,8 @@ _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
     r"\A(?:trọng tâm|nội dung|mục tiêu)[^;<D>]{0,60}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
+    r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:trong đợt này, )?<ORG>(?: (?:sẽ|đã|tiến hành|tập trung|triển khai))* (?:kiểm tra|giám sát) "
     r"(?:việc|công tác|tình hình|kết quả)|"

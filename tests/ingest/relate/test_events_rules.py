@@ -4,7 +4,8 @@ import pytest
 
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
-from ingest.relate.events.happenings import Happening, happenings_in
+from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
+from ingest.relate.events.meeting_rules import SPOKEN_OF
 from ingest.relate.signs.leads import LEAD_RULES, Lead, LeadRule, leads_in
 from ingest.relate.signs.scene import Scene
 from tests.ingest.relate.signs import line, reading
@@ -26,6 +27,16 @@ def test_each_rule_of_happenings_reads_its_examples(rule: HappeningRule, text: s
 @pytest.mark.parametrize(("rule", "text"), [(r, t) for r in RULES for t in r.never])
 def test_no_rule_of_happenings_reads_the_examples_against_it(rule: HappeningRule, text: str) -> None:
     assert rule.name not in {h.rule.name for h in happenings(text)}
+
+
+@pytest.mark.parametrize("text", SPOKEN_OF.matches)
+def test_a_sentence_may_open_with_a_meeting_that_is_known(text: str) -> None:
+    assert spoken_of(Scene(reading()), line(text)) is not None
+
+
+@pytest.mark.parametrize("text", SPOKEN_OF.never)
+def test_another_meeting_is_none_that_is_known(text: str) -> None:
+    assert spoken_of(Scene(reading()), line(text)) is None
 
 
 @pytest.mark.parametrize(("rule", "text"), [(r, t) for r in LEAD_RULES for t in r.matches])
