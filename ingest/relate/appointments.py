@@ -43,6 +43,8 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
+_EXECUTIVE = "Ban Chấp hành Đảng bộ"
+"""How the body is named that a committee's own secretary heads."""
 _COMMITTEE = "cấp ủy"
 """Of a cell's congress its chi ủy, of any other's its Ban Chấp hành."""
 _NEAR = 2
@@ -160,6 +162,8 @@ class _Career:
         title, organization = self._seat(item) if item.rule == SEAT else (item.title, item.organization)
         if not title or not organization:
             return
+        if self.reading.organizations[organization].name.startswith(_EXECUTIVE) and title != _MEMBER:
+            organization = self._committee(organization) or organization
         for person in item.people:
             if person in self.reading.people:
                 self._once(self._appointment(line, item, person, title, organization))

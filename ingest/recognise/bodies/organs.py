@@ -13,6 +13,7 @@ _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
+_UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
 _FRONTS = frozenset({"ubmttq", "mttq"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
@@ -26,7 +27,8 @@ def executive(head: Head) -> Body | None:
     """`Ban Chấp hành Đảng bộ tỉnh`, `BCH Công đoàn …`, `BCH Trung ương`; `BCH lâm thời`, `BCH mới` say no more."""
     centre = head.past_centre(head.after)
     if centre > head.after:
-        return replace(head.body(centre), type=body_type("ban_chap_hanh_trung_uong"))
+        of_union = head.word(centre) in _UNIONS  # `BCH Trung ương Hội …`: one that nobody knows is not the Party's
+        return None if of_union else replace(head.body(centre), type=body_type("ban_chap_hanh_trung_uong"))
     at = head.skip(head.after, "lâm", "mới")
     at = head.skip(at, "thời") if head.word(head.after) == "lâm" else at
     host = head.body_at(head.skip(at, "của"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDr
 from ingest.resolve.reading.lives import Lives
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.reading.scenes import heads_at, scene_of
+from schema.authority.phrases import alternation
 from schema.authority.vocabulary import Pattern, body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
@@ -33,6 +35,9 @@ _LONGEST_EVIDENCE = 400  # tokens
 _DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
+_GIVING = 12  # tokens before a post in which it is said to be given
+_GIVES = re.compile(alternation("appointments", "gives") + "$")
+_DECIDES = re.compile(alternation("appointments", "decisions"))
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
@@ -209,6 +214,7 @@ class Officials:
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
         told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
+        told = told or self._is_somebodys(scanned, index, post)
         return counted or not told
 
     def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
@@ -224,6 +230,12 @@ class Officials:
         if before[-1:] == ["làm"] and before[0] in _DECIDED_TO_BE:
             return True
         return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
+
+    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention) -> bool:
+        """Whether the words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
+        before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
+        people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
+        return any(people) and _GIVES.search(before) is not None and _DECIDES.search(before) is not None
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
