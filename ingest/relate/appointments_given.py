@@ -19,6 +19,7 @@ from ingest.relate.appointments_words import (
     GIVE,
     JOINED,
     LEAVE,
+    MOVES,
     NEVER,
     ONE_BY_ONE,
     OPENS,
@@ -85,6 +86,7 @@ _GOES_ON = re.compile(
 _PASSIVE = re.compile(
     rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:(?!đề nghị"
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
+    r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
@@ -109,6 +111,9 @@ _GAPPED = re.compile(
     rf"(?P<post>[{POST}])[{POST}]*+{TERM}\s*(?=[.;]|$|,\s+(?:{HONORIFIC}\s+)[{PERSON}])"
 )
 """After a post given: the next one is given another, without the verb: `A trúng cử Bí thư, đồng chí B Phó Bí thư`."""
+_OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
+_COLON = re.compile(rf"{TERM}\s*:")
+"""Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
@@ -194,6 +199,9 @@ def _words(
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
+    if match is None and _OPENING.fullmatch(line.text, clause_start(line, mark.start), mark.start):
+        people = tuple(m.thing for m in who_are(line, mark.end)) if _COLON.match(line.text, mark.end) else ()
+        return (mark.start, "sure", people) if people else None
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
     if goes_on_leaving(line, mark.start) is not None:
@@ -228,7 +236,7 @@ def _replaced(line: Outline, give: int) -> Mark | None:
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
-    decisions = list(DECIDES.finditer(line.text, clause, end))
+    decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
@@ -245,7 +253,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if sort == "plain":
         told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None
         return _goes_on_with_next(line, clause, give) or (setting.known and told)
-    goes_on = setting.known and (_GOES_ON.match(line.text) is not None or ";" in line.text)
+    told = give == end or _GOES_ON.match(line.text) is not None or ";" in line.text
+    goes_on = setting.known and told
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
 
 

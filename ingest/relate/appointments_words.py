@@ -85,7 +85,7 @@ _JOINT = re.compile(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONOR
 """Between two people of a list: what the first is, a sign or `và`, what announces the second."""
 ONE_BY_ONE = "lần lượt"
 _SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
-_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
+_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:để )?(?:được )?(?:{DECIDES.pattern}|giữ chức|tham gia)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
 

@@ -67,7 +67,8 @@ class Head:
 
     def person_at(self, index: int) -> bool:
         """Whether a person's full name begins here where one may follow: a family name and two or three syllables."""
-        if not self.before_person or self.word(index) not in name_words("common_surnames"):
+        medical = (self.word(index - 1), self.word(index)) == ("học", "y")  # `Hiệu trưởng Đại học Y Nà Sản`
+        if not self.before_person or medical or self.word(index) not in name_words("common_surnames"):
             return False
         stop = index
         while self.is_capital(stop) and self.tokens.is_word(stop):

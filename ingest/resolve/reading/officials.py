@@ -113,10 +113,12 @@ class Officials:
     def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
         of_centre = post.title.at is not None and body_type(post.title.at).pattern == Pattern.CENTRE
-        if post.body is None and (self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))):
+        told = self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))
+        if post.body is None and told:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key)
         elif post.body is None:
+            self._note_congress(scanned, index, post)
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif self._is_generic(scanned, index, post, post.body):
@@ -236,6 +238,18 @@ class Officials:
         before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
         people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
         return any(people) and _GIVES.search(before) is not None and _DECIDES.search(before) is not None
+
+    def _note_congress(self, scanned: Scanned, index: int, post: PostMention) -> None:
+        """Note the committee whose secretary the congress of its đảng bộ chooses: `Đại hội đã bầu ông A làm Bí thư`."""
+        words = self.draft.tokens.words[scanned.first : post.start]
+        at_congress = any(words[at : at + 2] == ["đại", "hội"] for at in range(len(words)))
+        if not (post.title.of_committee and at_congress and self._is_somebodys(scanned, index, post)):
+            return
+        if self.resolver.knows("dang_bo") and not self.resolver.knows("chi_bo"):
+            whose = Body(post.start, post.end, body_type("dang_bo"))
+            named = self.resolver.resolve(whose, Around(post.start, scanned.first, (), scanned.block))
+            if named is not None and not named.bare:
+                self.draft.thing(committee_of_membership(named))
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
