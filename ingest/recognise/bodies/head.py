@@ -14,6 +14,7 @@ from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_
 
 Parse = Callable[[int, int, bool], Body | None]
 _FULL_NAME = (3, 4)  # syllables
+_UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
 _PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
 
 
@@ -87,6 +88,8 @@ class Head:
         if matched is None:
             return index
         after = matched[1]
+        if self.word(after) in _UNIONS:
+            return index  # `Ủy ban Kiểm tra Trung ương Đoàn` is not the Party's
         party = self.word(after) == "đảng" and self.word(after + 1) not in _PARTY_WORDS
         return after + 1 if party else after
 

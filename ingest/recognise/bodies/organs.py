@@ -13,7 +13,7 @@ _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
-_UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
+_UNION_OF_CENTRE = (OrganizationKind.MASS_ORGANIZATION, Pattern.CENTRE)
 _FRONTS = frozenset({"ubmttq", "mttq"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
@@ -27,8 +27,7 @@ def executive(head: Head) -> Body | None:
     """`Ban Chấp hành Đảng bộ tỉnh`, `BCH Công đoàn …`, `BCH Trung ương`; `BCH lâm thời`, `BCH mới` say no more."""
     centre = head.past_centre(head.after)
     if centre > head.after:
-        of_union = head.word(centre) in _UNIONS  # `BCH Trung ương Hội …`: one that nobody knows is not the Party's
-        return None if of_union else replace(head.body(centre), type=body_type("ban_chap_hanh_trung_uong"))
+        return replace(head.body(centre), type=body_type("ban_chap_hanh_trung_uong"))
     at = head.skip(head.after, "lâm", "mới")
     at = head.skip(at, "thời") if head.word(head.after) == "lâm" else at
     host = head.body_at(head.skip(at, "của"))
@@ -91,6 +90,10 @@ def agency(head: Head) -> Body | None:
     if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
         return None if several or host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
+    if host is not None and (host.type.kind, host.type.pattern) == _UNION_OF_CENTRE and host.start == head.after:
+        return head.over(host)
+    if head.phrase("centre", head.after) is not None and not is_office:
+        return None  # of a union of the centre that nobody knows
     return _office(head, host) if is_office else _agency_of_unit(head)
 
 
