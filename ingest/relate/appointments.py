@@ -136,7 +136,8 @@ class _Career:
         for item in found:
             self._give(line, item)
         if not life and not found:
-            self.held += [(item, line) for item in held(line)]
+            told = [replace(item, organization=item.organization or self._house(line, item)) for item in held(line)]
+            self.held += [(item, line) for item in told if item.organization]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
@@ -203,7 +204,7 @@ class _Career:
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 
-    def _house(self, line: Outline, item: Given) -> str:
+    def _house(self, line: Outline, item: Given | Held) -> str:
         """The body of a title told without it: of the committee chosen before it, of those who choose, the congress's.
 
         `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.

@@ -22,6 +22,8 @@ _TO_NAME: tuple[list[str], ...] = (
     ["là"],
     [":"],
     ["-"],
+    [",", "đó", "là"],
+    ["đó", "là"],
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
