@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose
+from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_held import Held, held
@@ -95,7 +95,7 @@ def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided])
     for appointment in appointments:
         if appointment.person in changed:
             changed[appointment.person] = gain(changed[appointment.person], appointment, reading)
-    return changed
+    return make_room(changed, appointments)
 
 
 class _Career:

@@ -103,9 +103,10 @@ _REPLACES = re.compile(
 _CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
 _HEADED = re.compile(
-    rf"(?:(?P<body>[{ORG}])[{ORG}]*+\s(?:mới )?)?(?<!\w)(?:gồm|có)\s[^;.{PERSON}]{{0,60}}?(?<!\w)do\s+(?:{HONORIFIC}\s+)?{POSTS}[{PERSON}]++[^;.]{{0,120}}$"
+    rf"(?:(?P<body>[{ORG}])[{ORG}]*+\s(?:mới )?)?(?<!\w)(?:gồm|có)\s[^;.{PERSON}]{{0,60}}?"
+    rf"(?<!\w)do\s+(?:{HONORIFIC}\s+)?{POSTS}[{PERSON}]++[^;.]{{0,120}}$"
 )
-"""Before words that give a post in a body told of with its members: `Ban Chấp hành gồm 7 ủy viên, do đồng chí A làm Bí thư`."""
+"""Before words that give a post in a body told of with its members: `Chi ủy gồm 3 đồng chí, do ông A làm Bí thư`."""
 _GAPPED = re.compile(
     rf"{TERM}\s*(?:,|;|và|, và|còn|, còn)\s+(?:{HONORIFIC}\s+)?([{PERSON}])[{PERSON}]*+\s*(?:[,\-–]|là)?\s*"
     rf"(?P<post>[{POST}])[{POST}]*+{TERM}\s*(?=[.;]|$|,\s+(?:{HONORIFIC}\s+)[{PERSON}])"
@@ -291,7 +292,11 @@ def _given(
     return Given(
         people=people,
         title=title,
-        organization=organization or _workplace(line, give) or _own_body(line, people, title, clause, give) or _counted(line, clause, give) or last,
+        organization=organization
+        or _workplace(line, give)
+        or _own_body(line, people, title, clause, give)
+        or _counted(line, clause, give)
+        or last,
         start=clause,
         end=mark.end,
         by=decider(line, give),

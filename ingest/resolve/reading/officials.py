@@ -234,7 +234,7 @@ class Officials:
         return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
     def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention) -> bool:
-        """Whether the words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
+        """Whether words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
         before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
         people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
         return any(people) and _GIVES.search(before) is not None and _DECIDES.search(before) is not None
