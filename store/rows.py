@@ -1,4 +1,8 @@
-"""One article as rows of the graph: what `ingest.load.rows` makes and `store.articles` writes."""
+"""One article as rows of the graph: what `ingest.load.rows` makes and `store.articles` writes.
+
+Rows travel between processes: `__reduce__` names what they are made of, where a dataclass would look its fields up for
+each of an article's fifty rows (half the time of pickling).
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,9 @@ class Ref:
     label: str
     id: str
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Ref, (self.label, self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class NodeRow:
@@ -35,6 +42,9 @@ class NodeRow:
     ref: Ref
     properties: Properties
     kinds: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return NodeRow, (self.ref, self.properties, self.kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,9 @@ class EdgeRow:
     source: Ref
     target: Ref
     properties: Properties = field(default_factory=dict)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return EdgeRow, (self.type, self.source, self.target, self.properties)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,10 @@ from ingest.relate.disciplines_decisions import (
     bare,
     counted,
     decisions,
-    named,
-    named_next,
     of_holders,
     tells_of_forms,
 )
+from ingest.relate.disciplines_targets import named, named_next
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation
 from schema.document import Zone

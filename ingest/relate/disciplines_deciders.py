@@ -37,6 +37,13 @@ _OF_DOCUMENT = re.compile(
     rf"(?:[{DIRECTIVE}]++|đề nghị|kiến nghị|báo cáo|đề xuất|tham mưu|tờ trình)(?:,? ngày \S+)?,?\s+của\s+$"
 )
 """Whose rule or proposal a decision follows is not who decided; whose decision it is, is."""
+_TEAM = re.compile(r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)", re.IGNORECASE)
+"""A team makes known what others have decided."""
+_DECISION_OF = re.compile(
+    rf"(?:(?<!\w)quyết định(?: thi hành)?(?: kỷ luật)?(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,?\s+của\s+$"
+)
+_ON = re.compile(r"\s+về(?: việc)?\s")
+"""After the body whose decision it is: `quyết định của Ban Thường vụ A về việc khai trừ …`."""
 _TELLS = re.compile(
     r"[^;]{0,60}?(?:cho biết|cho hay|xác nhận|thông tin)[^;]{0,12}?,? (?:các )?"
     rf"(?:{alternation('disciplines', 'unnamed')}|ông|bà|đồng chí)\s(?!này )"
@@ -83,7 +90,11 @@ def _is_decider(line: Outline, mark: Mark, tail: str) -> bool:
     before = line.text[max(0, mark.start - _SUBJECT) : mark.start]
     if _ASKED.search(before) or _MEMBER_OF.search(before) or _FAULT_OF.search(before) or _TELLS.match(tail):
         return False
+    if _TEAM.match(line.words, mark.start):
+        return False
     document = _OF_DOCUMENT.search(before)
+    if _DECISION_OF.search(before) and _ON.match(tail):
+        return True
     if document is not None:
         at = mark.start - len(document.group())
         if not line.words[at : mark.start].strip().lower().startswith("quyết định"):

@@ -76,6 +76,8 @@ _FORM = re.compile(alternation("disciplines", "forms"))
 _PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
+_ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
+"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`."""
 _SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
 _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
@@ -96,8 +98,9 @@ _PASSIVE = re.compile(
     r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
 )
 _IS_FORM = re.compile(
-    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của)"
-    r"\s+([^;]{1,200}?)\s+là\s+$"
+    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+"
+    r"(?:mà|(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của))"
+    r"\s+([^;]{1,200}?)\s+(?:(?:đã|phải|bị)\s+)*(?:(?:nhận|chịu|lĩnh|áp dụng)\s+)?là\s+$"
 )
 _BARE = re.compile(
     r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
@@ -136,14 +139,6 @@ _COUNTED_BEFORE = re.compile(
     rf"{_COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
-_NAMED = re.compile(
-    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{_NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
-    rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
-    rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
-    r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
-)
-_NEXT_ITEM = re.compile(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
-_SAYS = re.compile(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
 _GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
@@ -219,18 +214,6 @@ def bare(line: Outline) -> Decision | None:
     return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
 
 
-def named(line: Outline) -> tuple[Mark, ...]:
-    """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
-    match = _NAMED.match(line.text)
-    return targets_at(line, match.end(), len(line.text)) if match is not None else ()
-
-
-def named_next(line: Outline) -> tuple[Mark, ...]:
-    """The one whom a sentence names as a further item of such a list, with nothing said of him but what he is."""
-    match = _NEXT_ITEM.match(line.text)
-    return targets_at(line, match.end(), len(line.text)) if match is not None and not _SAYS.search(line.text) else ()
-
-
 def announces(words: str) -> bool:
     """Whether a sentence may announce disciplines: it ends in a colon, or says that so many are disciplined."""
     return words.rstrip().endswith(":") or (_SO_MANY.search(words) is not None and not tells_of_forms(words))
@@ -240,7 +223,9 @@ def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
     if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
-    return _PROPOSED.search(line.text) is None
+    return _PROPOSED.search(line.text) is None or (
+        not _FIRMLY.search(line.text) and _LOOKED.search(line.text) is not None
+    )
 
 
 def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
@@ -365,6 +350,8 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
     `told` tells that something before it does.
     """
     clause = clause_start(line, at)
+    if _ASKED.search(line.text, clause, at):
+        return False
     proposals = [
         m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
     ]

@@ -57,6 +57,21 @@ _IN_ROW = re.compile(
     r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
 )
 """Between the people whom a word of the plural heads: their posts or none (`Các ông A, Giám đốc …, B, Phó …`)."""
+_BODY_WITH = re.compile(
+    rf"(?:^|[,;:.]\s*|(?<!\w)(?:và|tập thể|cả)\s+)([{ORG}]++)\s*(?:\([^()]{{0,60}}\)\s*)?(?:,|và|, và|cùng|cùng với)\s+"
+    r"(?:(?:hai|ba|bốn|các|\d{1,2})\s+)?(?:cá nhân|đảng viên|cán bộ)?(?:\s*(?:là|gồm|gồm có))?[\s:,]*"
+    rf"(?:các\s+)?(?:(?:ông|bà|đồng chí)[\s,:]+)?{POSTS}$"
+)
+"""Before the people of a passive: the body that suffers the same, `Đảng ủy xã A cùng hai cá nhân là ông B và bà C`."""
+_NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
+_NAMED = re.compile(
+    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{_NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
+    rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
+    rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
+    r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
+)
+_NEXT_ITEM = re.compile(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
+_SAYS = re.compile(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 
@@ -139,9 +154,14 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
 
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
-    row = _headed(line, people)
-    if row:
-        return row
+    row = _headed(line, people) or _joined(line, people)
+    body = _BODY_WITH.search(line.text, 0, row[0].start)
+    mark = line.by_start.get(body.start(1)) if body is not None else None
+    return (mark, *row) if mark is not None else row
+
+
+def _joined(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
+    """The last of the people and those joined to him, their posts between them or not."""
     found = list(together(line, people[-1]))
     for mark in reversed(people[: people.index(found[0])]):
         if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
@@ -159,3 +179,15 @@ def _headed(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
         row.insert(0, mark)
     headed = _OF_SEVERAL.search(line.text, 0, row[0].start)
     return tuple(row) if len(row) > 1 and headed is not None else ()
+
+
+def named(line: Outline) -> tuple[Mark, ...]:
+    """Those whom a sentence names after another has counted them: `Cụ thể, 3 cán bộ bị xử lý là: ông A; bà B`."""
+    match = _NAMED.match(line.text)
+    return targets_at(line, match.end(), len(line.text)) if match is not None else ()
+
+
+def named_next(line: Outline) -> tuple[Mark, ...]:
+    """The one whom a sentence names as a further item of such a list, with nothing said of him but what he is."""
+    match = _NEXT_ITEM.match(line.text)
+    return targets_at(line, match.end(), len(line.text)) if match is not None and not _SAYS.search(line.text) else ()

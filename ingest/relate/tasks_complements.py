@@ -7,17 +7,32 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.relate.outline import ORG, Outline
-from ingest.relate.tasks_demands import GIVES_POST, Actors, Demand, actors_at, demand_of, list_start, pieces_of, skip
+from ingest.relate.tasks_demands import (
+    GIVES_POST,
+    Actors,
+    Demand,
+    actors_at,
+    demand_of,
+    list_start,
+    opens,
+    pieces_of,
+    skip,
+)
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
-_QUOTED = re.compile(r'"([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
+_QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
+"""A quotation before its speaker; of one of several sentences, what the last of them says."""
+_ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
+"""After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
 _NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nhận định"})
 """Verbs after which somebody is more often told of than asked."""
+_ONLY_TO_DO = frozenset({"cử"})
+"""Verbs that send people to a course or a meeting as well: `cử ông A phụ trách …`, and not `cử ông A dự lớp …`."""
 _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
@@ -38,6 +53,7 @@ class Complement:
     assigners: tuple[str, ...]
     lead: Actors | None
     pieces: tuple[Piece, ...]
+    is_quoted: bool = False
 
 
 def complement_of(
@@ -46,7 +62,7 @@ def complement_of(
     """What an order says up to an offset; None where the words order nothing."""
     if _NOT_DONE.match(line.text, order.end):
         return None
-    quoted = _QUOTED.search(line.text[: order.start]) if not line.text[order.end :].strip(' ."”') else None
+    quoted = _QUOTED.search(line.text[: order.start]) if _ENDS.match(line.text, order.end) else None
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, None)
     spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted.span(1))
@@ -57,6 +73,8 @@ def complement_of(
     if first is None and order.phrase.sort == "any":  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
         first = next((d for _, _, d in later if d is not None and d.actors is not None and d.actors.marks), None)
     accepts = _ACCEPTS[order.phrase.sort]
+    if _to_body(order) and not (first is not None and opens(line, first.start)):
+        return None
     if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans)), standing):
         return None
     own = first if first is not None and all(first is not d for _, _, d in later) else None
@@ -66,7 +84,17 @@ def complement_of(
     ]
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
-    return Complement(assigners, lead, tuple(pieces))
+    return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _is_person(demand: Demand) -> bool:
+    """Whether the one who shall act is a person by name."""
+    return demand.actors is not None and any(mark.sign != ORG for mark in demand.actors.marks)
+
+
+def _to_body(order: Order) -> bool:
+    """Whether a body is told by another: `Đảng ủy xã A được Huyện ủy B giao …`."""
+    return order.subject is Subject.AGENT and order.assignee is not None and order.assignee.sign == ORG
 
 
 def _said(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
@@ -135,6 +163,8 @@ def _actor(said: _Said, standing: Standing) -> bool:
         return order.assignee is not None
     by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
     if order.phrase.id == "chỉ đạo" and by_body:
+        return False
+    if order.phrase.id in _ONLY_TO_DO and not (said.first is not None and said.first.opened and _is_person(said.first)):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):

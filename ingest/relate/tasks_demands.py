@@ -64,6 +64,12 @@ _ITEM = (
 _LISTED = re.compile(
     rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
 )
+_AND_OTHERS = re.compile(
+    rf"(?:\s*(?:,|và|, và|cùng|cùng với)\s+(?:các|từng|mỗi)\s+{alternation('tasks', 'crowds')}"
+    rf"(?:,? [^,;:.{ORG}{PERSON}]{{2,40}}?)??)"
+    rf"(?=\s*(?::|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
+)
+"""After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
 _GENERAL = re.compile(r"\s+(?:các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)")
 """After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
@@ -75,11 +81,19 @@ _CROWD = re.compile(
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
+_PLAIN_CROWD = re.compile(
+    rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
+    r"|đảng bộ|tổ chức đảng|đảng viên)(?:, | và )?)+(?: trực thuộc)?"
+    rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
+)
+"""A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""
 _HOLDS = (
     r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
 )
 _CLAUSE = re.compile(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
-_PAST = re.compile(rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]")
+_PAST = re.compile(
+    rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi"
+)
 _TERRITORY = re.compile(
     r"(?:(?:tỉnh|tp\.?|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s)?(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
     r"(?=\s+(?:cũng\s+)?(?:cần|phải)\s)",
@@ -88,12 +102,18 @@ _TERRITORY = re.compile(
 """A place that has a duty, told by its name as it is written: `Nà Sản cần …`, `quận 5 phải …`."""
 _WHOLE_COUNTRY = "việt nam"
 _LEAST_OF_NAME = 2  # words
-_END_OF_CROWD = re.compile(rf"{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS}")
+_WHO = r"(?:phụ trách|tham gia|đứng điểm|phân công|trực tiếp phụ trách|theo dõi)[^,;:.]{1,40}?\s"
+"""What tells which of a group are meant, before what they shall do: `các đồng chí phụ trách địa bàn trực tiếp …`."""
+_END_OF_CROWD = re.compile(
+    rf"(?!{_WHO}(?:{_DUTY}|{alternation('tasks', 'openers', 'clear')}))"
+    rf"(?:{_DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS})"
+)
 SAID = re.compile(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)"
     rf"|(?<!chuẩn )(?<!trang )(?<!thiết )(?<!\w)bị(?!\w)|[{PERSON}\"?!.]"
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
+_NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
@@ -104,11 +124,19 @@ _NEXT_ACTOR = re.compile(
 )
 _ADVERBIAL = re.compile(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
-    rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s(?=[{ORG}])"
+    rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s"
+    rf"(?=[{ORG}]|(?:các|mỗi|từng|toàn thể)\s+{alternation('tasks', 'crowds')})"
 )
+_INTERPOSED = re.compile(
+    rf",\s+(?:{alternation('tasks', 'adverbials')}|thời gian tới|bên cạnh|ngoài)[^;:.]{{0,140}}?,\s+"
+    rf"(?={alternation('tasks', 'openers')}|{alternation('tasks', 'duties')})"
+)
+"""Between an actor and what it shall do: `Đảng ủy xã A, bên cạnh việc phát triển đảng viên, cần …`."""
+_TERM = re.compile(r"\s+(?:khóa|nhiệm kỳ)(?: mới| này| tới| [ivxlc]+(?!\w)| \d{4}\s*[-–]\s*\d{4}|,)*(?=[\s,])")
+"""The term of a committee that is told what to do: `Ban Chấp hành Đảng bộ A nhiệm kỳ 2020 - 2025 sớm …`."""
 _OPENER = re.compile(alternation("tasks", "openers"))
 _CLEAR = re.compile(alternation("tasks", "openers", "clear"))
-_OWN_LEVEL = re.compile(r"\s(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
+_OWN_LEVEL = re.compile(r"\s(?:chi nhánh )?(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
 _OWN_NOUN = re.compile(
     r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
     rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')}|sẽ\s)"
@@ -147,6 +175,11 @@ def is_dismissed(line: Outline, at: int) -> bool:
     return _DISMISSED.match(line.text, at) is not None
 
 
+def opens(line: Outline, at: int) -> bool:
+    """Whether a verb that begins a demand stands at an offset."""
+    return _OPENER.match(line.text, at) is not None
+
+
 def begins_with_duty(line: Outline, at: int) -> bool:
     """Whether `cần` or `phải` stands at an offset."""
     return _MODAL.match(line.text, at) is not None
@@ -164,18 +197,37 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
             must = _MODAL.match(line.text, general.end(), end)
             return Actors(must.end() if must else general.end(), (), (at, general.end()), must is not None)
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
-        return _with_duty(line, listed.end(), end, tuple(mark for mark in found if mark is not None))
+        after = _past(_TERM, line, _past(_AND_OTHERS, line, listed.end(), end), end)
+        return _with_duty(line, after, end, tuple(mark for mark in found if mark is not None))
     territory = _territory(line, at, end)
     if territory is not None:
         return territory
     if _CROWD.match(line.text, at, end) is None:
         return None
+    plain = _PLAIN_CROWD.match(line.text, at, end)
+    if plain is not None:
+        return Actors(plain.end(), (), plain.span())
+    between = _interposed(line, at, end)
+    if between is not None:
+        duty = _MODAL.match(line.text, between[1], end)
+        return Actors(duty.end() if duty else between[1], (), (at, between[0]), duty is not None)
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
     if stop is None or stop.group() in ":;" or SAID.search(line.text, at, stop.start()):
         return None
     duty = _MODAL.match(line.text, stop.start(), end)
     group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))
     return Actors(duty.end() if duty else stop.start(), (), group, duty is not None)
+
+
+def _interposed(line: Outline, at: int, end: int) -> tuple[int, int] | None:
+    """Where a short group's words end and what it shall do begins, an adverbial between commas standing between."""
+    comma = line.text.find(",", at, min(end, at + _SHORT_CROWD))
+    match = _INTERPOSED.match(line.text, comma, end) if comma > 0 else None
+    if match is None or _END_OF_CROWD.search(line.text, at + 2, comma):
+        return None
+    if SAID.search(line.text, at, comma) or _NOT_BETWEEN.search(line.text, comma, match.end()):
+        return None
+    return comma, match.end()
 
 
 def _territory(line: Outline, at: int, end: int) -> Actors | None:
@@ -194,6 +246,9 @@ def _territory(line: Outline, at: int, end: int) -> Actors | None:
 
 def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Actors:
     """The actors named, with the duty that follows them at once or after a few words: `Còn UBKT, quý III phải …`."""
+    between = _INTERPOSED.match(line.text, at, end)
+    if between is not None and not _NOT_BETWEEN.search(line.text, at, between.end()):
+        at = between.end()
     modal = _MODAL.match(line.text, at, end)
     if modal is None:
         soon = _DUTY_SOON.match(line.text, at, end)
@@ -268,6 +323,7 @@ def _cut(line: Outline, start: int, end: int, actors: Actors | None, *, duty: bo
     words = list(_WORD.finditer(line.text, start, end))
     if len(words) < _LEAST:
         return None
+    words = words[:-1] if words[-1].group() == "và" else words
     last = words[:WORDS][-1].end()
     while last > start and line.text[last - 1] in ' ,;:.…-"/':
         last -= 1

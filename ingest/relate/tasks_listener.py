@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
-from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
-from ingest.relate.tasks_orders import Order, Subject, orders
+from ingest.relate.tasks_orders import SAID_TO_BE, Order, Subject, orders
 from ingest.relate.tasks_standing import Standing
 from ingest.relate.tasks_talk import (
     acts,
@@ -21,7 +22,10 @@ from ingest.relate.tasks_talk import (
     is_done,
     is_heading,
     is_item,
+    is_numbered,
     is_section,
+    only_announces,
+    opens_list,
     speaker,
 )
 from schema.authority.phrases import alternation
@@ -33,6 +37,16 @@ _ALONE = re.compile(
 _ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
 _SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
+_AND_ASKS = re.compile(
+    rf"{alternation('tasks', 'orders', 'must')}\s+(?:các |mỗi |toàn thể )?(?:đồng chí |cán bộ,? )?đảng viên"
+    r"[^;:.]*\svà\s+$"
+)
+"""One who has reminded members asks next: `nhắc nhở đảng viên … và yêu cầu mỗi đồng chí …`."""
+_ISSUES = re.compile(
+    rf"([{ORG}]++)(?:\s(?:đã|vừa|mới|cũng|kịp thời))*\s(?:ký\s)?(?:ban hành|ra|có|gửi)\s+(?:các\s+)?[{DIRECTIVE}]"
+    rf"|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s+của\s+([{ORG}]++)"
+)
+"""Whose document it is that orders in the sentences after it: `Nghị quyết yêu cầu các chi bộ …`."""
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
 _HEAD = "trưởng đoàn"
 _TEAM_HEAD = re.compile(
@@ -57,6 +71,7 @@ _SURE = {
     Subject.SHARED: 0.8,
     Subject.LEADERS: 0.6,
     Subject.UNSAID: 0.75,
+    Subject.DOCUMENT: 0.75,
 }
 _SURE_OF_DUTY = 0.7
 _BY_PRONOUN = re.compile(
@@ -69,6 +84,8 @@ _CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _SOON = 30  # characters
 _PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
+_LONGEST_QUOTATION = 5  # sentences
+_OPENS_WITHIN = 200  # characters of a sentence
 _LOOK_BACK = 60  # characters
 _LONG_POST = 160  # characters: a firm's full name may stand in it
 
@@ -123,10 +140,16 @@ class Listener:
         self._here: tuple[str, ...] = ()
         self._ordered: ReadSentence | None = None
         self._number = 0
+        self._issuer: tuple[str, ...] = ()
+        self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
         self._hear(line)
+        self._heard.append(line)
+        issued = _ISSUES.search(line.text)
+        issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
+        self._issuer = (issuer.thing,) if issuer is not None else self._issuer
         head = _team_head(line)
         self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -141,7 +164,7 @@ class Listener:
             return
         if is_section(line):
             self._listing, self._speaking = False, 0
-        if self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
+        if self._is_said(line) or self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
@@ -189,6 +212,8 @@ class Listener:
     def _splits(self, line: Outline, order: Order) -> bool:
         """Whether a verb within a complement begins another order of the same or of another speaker."""
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
+        if order.phrase.id in _ASKING and _AND_ASKS.search(line.text, 0, order.start):
+            return self._complement(line, order, len(line.text)) is not None
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
         if order.subject is Subject.SHARED:
@@ -212,6 +237,8 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
+        if order.subject is Subject.DOCUMENT:
+            return self._issuer
         if order.subject is Subject.LEADERS:
             return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], self._speaker)
         if order.assigners:
@@ -252,14 +279,55 @@ class Listener:
 
     def _take(self, line: Outline, order: Order, complement: Complement) -> None:
         self._begin(line, complement.assigners)
-        self._listing, self._items = True, line.text.rstrip().endswith(":")
+        self._listing, self._items = not complement.is_quoted, line.text.rstrip().endswith(":")
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
+        if complement.is_quoted:
+            self._take_quoted(self._quotation(line))
         passive = order.subject in {Subject.AGENT, Subject.UNSAID}
         rule = "order, passive" if passive else f"order: {order.phrase.id}"
         doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
         sure = min(_SURE[order.subject], _SURE_OF_DUTY) if doubtful else _SURE[order.subject]
         for piece in complement.pieces:
             self._ask(line, piece, rule, sure)
+
+    def _is_said(self, line: Outline) -> bool:
+        """Read what a sentence says is somebody's order: `"…" - đó là yêu cầu của ông A`, `Đây là chỉ đạo của B`."""
+        match = SAID_TO_BE.search(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.has_post(mark.thing):
+            return False
+        before = line.text[: match.start()].strip(' "-–,.')
+        told = [*self._quotation(line), (line, match.start())] if before else self._before_it()
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = False, None, None
+        self._take_quoted(told)
+        return True
+
+    def _before_it(self) -> list[tuple[Outline, int]]:
+        """The sentence before, where the text goes on from it."""
+        last = self._heard[-1] if self._heard else None
+        return [(last, len(last.text))] if last is not None and last.read.sentence.zone is not Zone.TITLE else []
+
+    def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
+        """The sentences before this one that belong to the quotation that ends in it, each with its end."""
+        if line.text.count('"') % 2 == 0:
+            return []
+        found: list[tuple[Outline, int]] = []
+        for other in reversed(self._heard):
+            found.insert(0, (other, len(other.text)))
+            if other.text.count('"') % 2:
+                return found if other.text.rfind('"') < _OPENS_WITHIN else []
+        return []
+
+    def _take_quoted(self, told: list[tuple[Outline, int]]) -> None:
+        """What sentences that are somebody's words demand, shown by a duty or a verb; nobody else has said it then."""
+        lines = {other.start for other, _ in told}
+        self.asked = [asked for asked in self.asked if asked.line.start not in lines]
+        for other, end in told:
+            for a, b in pieces_of(other, 0, end):
+                demand = demand_of(other, a, b, first=False)
+                if demand is not None and (demand.duty or demand.opened) and not is_done(other, a, a + _SOON):
+                    self._ask(other, Piece(a, b, demand), "said by", _SURE_OF_DUTY)
 
     def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:
         if assigners != self._speaker or not (self._listing or self._speaking):
@@ -281,11 +349,20 @@ class Listener:
         if not self._listing:
             self._begin(line, self._speaker)
             self._listing = True
+        self._replace_announced(line)
         for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
             demand = demand_of(line, a, b, first=number == 0)
             if demand is not None:
                 self._ask(line, Piece(a, b, demand), *rule)
         return True
+
+    def _replace_announced(self, line: Outline) -> None:
+        """A list takes the place of the demand that only announced it: `… thực hiện ba việc. Một là, …`."""
+        last = self.asked[-1] if self.asked else None
+        if last is not None and last.ordered is self._ordered and last.number == self._number and opens_list(line):
+            demand = last.piece.demand
+            if only_announces(last.line.text[demand.start : demand.end]):
+                self.asked.pop()
 
     def _rule(self, line: Outline, actors: Actors | None) -> tuple[str, float] | None:
         """As what a sentence goes on with a speech, and how surely; None where it does not."""
@@ -301,6 +378,8 @@ class Listener:
             and not is_done(line, 0, actors.end + _SOON)
         ):
             return "item of a list", 0.85
+        if self._listing and is_numbered(line):
+            return "item of a list", 0.7
         if self._speaking and actors is not None and self._is_ahead(line, actors):
             return "leader says what is ahead", 0.65
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, is_agent, is_oblique, subject_of
+from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
 from schema.authority.phrases import Phrase, alternation, by_form, one_of
 
 _WINDOW = 300  # characters before a verb in which its subject stands
@@ -30,6 +30,7 @@ class Subject(StrEnum):
     AGENT = "agent"
     LEADERS = "leaders"
     UNSAID = "unsaid"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ _JOINT = re.compile(
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
-_DONE_TO = re.compile(rf"([{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng )?được\s+$")
+_DONE_TO = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+$")
 _UNSAID = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng |còn |thì )*được\s+$")
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
@@ -74,7 +75,7 @@ _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
-    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
+    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
     rf"(?=(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN}"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
@@ -84,6 +85,8 @@ _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
 _SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
+_TOLD_BY = frozenset({"yêu cầu", "đề nghị"})
+"""What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
@@ -93,7 +96,22 @@ _LEADERS = re.compile(
     rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^|[,;.]\s*)(?:đoàn|tổ)\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
+_BY_DOCUMENT = re.compile(
+    rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
+    rf"(?:[{DIRECTIVE}]++"
+    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản')}"
+    r"(?:\s+(?:này|trên|nêu trên|nói trên))?)\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
+)
+"""A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
+SAID_TO_BE = re.compile(
+    rf"(?:^|[\"\-–,.]\s*)(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?"
+    rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"
+    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt)"
+    rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?"
+    rf"\s+(?:của|được)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++)"
+)
+"""Words before it are somebody's order: `Đây là chỉ đạo của ông A tại hội nghị`."""
 
 
 def orders(line: Outline) -> list[Order]:
@@ -130,6 +148,8 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
+    if subject is Subject.DOCUMENT:
+        return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
@@ -143,6 +163,8 @@ def _is_done_to(line: Outline, mark: Mark) -> bool:
 
 def _unnamed(left: str, bare: str) -> Subject | None:
     """What subject a verb has before which no name stands; `bare` is `left` without adverbs."""
+    if _BY_DOCUMENT.search(left):
+        return Subject.DOCUMENT
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):
@@ -152,12 +174,15 @@ def _unnamed(left: str, bare: str) -> Subject | None:
 
 def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) -> Order | None:
     """The order of a verb that a name stands before: its subject, its agent, or a complement of what is said before."""
-    if _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start):
+    suffered = _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start) is not None
+    if suffered and phrase.id not in _TOLD_BY:
         return None
-    if is_agent(line, mark):
+    if suffered or is_agent(line, mark):
         base = max(0, mark.start - _WINDOW)
         done = _DONE_TO.search(line.text[base : mark.start])
         person = line.by_start.get(base + done.start(1)) if done else None
+        if suffered and person is None:
+            return None
         return Order(phrase, match.start(), match.end(), Subject.AGENT, (mark,), person)
     if _HEAD_OF.search(line.text, max(0, mark.start - _NEAR), mark.start):
         return Order(phrase, match.start(), match.end(), Subject.PRONOUN)

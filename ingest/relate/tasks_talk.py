@@ -42,6 +42,16 @@ _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 _ITEM = re.compile(
     r"\s*(?:[-+*•●–]|\d{1,2}[.)\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
 )
+_ORDINAL = re.compile(
+    r"\s*(?:(?P<first>một là|thứ nhất|việc thứ nhất|việc đầu tiên)"
+    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám) là|(?:việc )?thứ (?:hai|ba|tư|năm|sáu|bảy)|việc cuối cùng)\s*[,:]\s*"
+    r"(?!(?:công tác|về|việc|do|nhận thức|kết quả|những|các|một số|còn|chưa|chất lượng|tình hình)\s)"
+)
+"""An item that its number marks, so that any verb may begin it; one of a list of findings begins with a noun."""
+_SO_MANY = re.compile(
+    r"(?<!\w)(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy)(?: nhóm)? (?:nhiệm vụ|việc|nội dung|vấn đề|giải pháp|yêu cầu)"
+    r"(?:(?: trọng tâm| cụ thể| lớn| chủ yếu| sau| sau đây| gồm)*)$"
+)
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
@@ -60,6 +70,22 @@ def is_section(line: Outline) -> bool:
 def is_item(line: Outline) -> bool:
     """Whether a sentence is marked as an item of a list: `- …`, `1. …`."""
     return _ITEM.match(line.text) is not None
+
+
+def is_numbered(line: Outline) -> bool:
+    """Whether a sentence is an item by its ordinal, and says what is to be done: `Ba là, sửa đường vào bản`."""
+    return _ORDINAL.match(line.text) is not None and not is_done(line, 0, _NEAR)
+
+
+def opens_list(line: Outline) -> bool:
+    """Whether a sentence is the first item of a list by its ordinal."""
+    match = _ORDINAL.match(line.text)
+    return match is not None and match["first"] is not None
+
+
+def only_announces(words: str) -> bool:
+    """Whether the words of a demand say only that so many will follow: `tập trung thực hiện ba việc sau`."""
+    return _SO_MANY.search(words) is not None
 
 
 def speaker(line: Outline) -> Mark | None:
@@ -101,7 +127,7 @@ def goes_on(line: Outline) -> bool:
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
-    if _NARRATIVE.match(line.text) or any(m.sign == PERSON for m in actors.marks):
+    if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
         return False
     if GIVES_POST.search(line.text, at) or line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
         return False

@@ -91,6 +91,12 @@ _INTO = re.compile(
     r"\s+(?:cụ thể hóa|triển khai|tổ chức thực hiện|hướng dẫn)[^.;]{0,60}?\s(?:bằng|thành|qua|tại|trong)\s+(?:các\s+)?"
 )
 _BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
+_IN_IT = re.compile(r"(?<!\w)(?:tại|trong|bằng|qua)\s+$")
+_STATES = re.compile(
+    r"\s+(?:đã\s+|cũng\s+|tiếp tục\s+)?(?:yêu cầu|chỉ đạo|xác định|đề ra|nêu rõ|giao|khẳng định"
+    r"|đặt ra|đặt mục tiêu)(?!\w)"
+)
+_CENTRE = ("/TW", "/TƯ")
 _DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
 _DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
 
@@ -177,8 +183,16 @@ def _deciders(
         dated = _DATED.match(view, mention.end)
         body = longest_at.get(dated.end()) if dated else None
         by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
-        if body and by_it and _DECIDES.match(view, body.end):
+        decides = by_it and _DECIDES.match(view, body.end) if body else None
+        if body and (decides or _says_in(one, mention, view, body)):
             yield mention, body, DECIDED
+
+
+def _says_in(one: ResolvedDirective, mention: DirectiveMention, view: str, body: Body) -> bool:
+    """Whether a body orders or states something in a document that is no higher one's: `Tại Chỉ thị …, Huyện ủy …`."""
+    own = not one.directive.symbol.upper().endswith(_CENTRE)
+    before = _IN_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
+    return own and before is not None and _STATES.match(view, body.end) is not None
 
 
 def _issued(

@@ -90,7 +90,8 @@ RULES: tuple[Rule, ...] = (
         "continues: goes on carrying out",
         RelationType.CONTINUES,
         re.compile(
-            r"[\s,]+(?:để |nhằm )?tiếp tục\s+(?:đẩy mạnh |tổ chức )?(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
+            r"[\s,]+(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:đẩy mạnh |tổ chức )?"
+            r"(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
         ),
         0.85,
         "Kết luận số 01-KL/TW của Bộ Chính trị, tiếp tục thực hiện Chỉ thị số 05-CT/TW.",
@@ -98,12 +99,41 @@ RULES: tuple[Rule, ...] = (
         kinds=_UPPER,
     ),
     Rule(
+        "continues: a body continues Y with X",
+        RelationType.CONTINUES,
+        re.compile(_SUBJECT + r"[\s,]+(?:bằng|tại|theo|qua)\s+(?:việc ban hành\s+)?"),
+        0.85,
+        "Bộ Chính trị yêu cầu tiếp tục thực hiện Chỉ thị số 05-CT/TW bằng Kết luận số 01-KL/TW.",
+        "Bộ Chính trị yêu cầu tiếp tục thực hiện Chỉ thị số 05-CT/TW cùng Kết luận số 01-KL/TW.",
+        before=re.compile(
+            r"tiếp tục\s+(?:đẩy mạnh |tổ chức )?(?:thực hiện|triển khai|quán triệt)(?: việc thực hiện)?"
+            + _HOW
+            + r"\s+$"
+        ),
+        reverse=True,
+        kinds=_UPPER,
+    ),
+    Rule(
+        "continues: Y is carried out further by X",
+        RelationType.CONTINUES,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:sẽ |vẫn )?(?:được tiếp tục|tiếp tục được) (?:thực hiện|triển khai|quán triệt)"
+            r"(?: [^.;]{0,40}?)? (?:theo|tại|bằng|qua)\s+"
+        ),
+        0.85,
+        "Chỉ thị số 05-CT/TW tiếp tục được thực hiện theo Kết luận số 01-KL/TW.",
+        "Chỉ thị số 05-CT/TW tiếp tục được thực hiện cùng Kết luận số 01-KL/TW.",
+        reverse=True,
+        kinds=_UPPER,
+    ),
+    Rule(
         "continues: follows up",
         RelationType.CONTINUES,
         re.compile(
             _SUBJECT
-            + r"[\s,]+(?:là (?:sự )?)?(?:tiếp nối|nối tiếp|kế thừa(?: và phát triển)?)\s+(?:các nội dung của\s+"
-            r"|tinh thần\s+)?"
+            + r"[\s,]+(?:là (?:sự )?)?"
+            + r"(?:tiếp nối|nối tiếp|kế thừa(?:(?:,| và|, và) (?:tiếp nối|phát triển|bổ sung))*)\s+"
+            r"(?:các nội dung của\s+|tinh thần\s+)?"
         ),
         0.85,
         "Chỉ thị số 05-CT/TW là sự tiếp nối Chỉ thị số 03-CT/TW của khóa trước.",
@@ -114,8 +144,9 @@ RULES: tuple[Rule, ...] = (
         RelationType.REPLACES,
         re.compile(
             _SUBJECT
-            + r"[\s,]+(?:đã |sẽ )?(?:hết hiệu lực,? (?:và )?(?:đã )?)?"
-            + r"(?:được|bị) thay(?: thế)?\s+(?:bằng|bởi)\s+"
+            + r"(?:[\s,]+(?:nay |hiện )?(?:đã |sẽ |vừa )?(?:(?:hết|không còn) hiệu lực,? (?:và )?(?:đã )?)?"
+            + r"(?:được|bị)|,(?: và)?)"
+            + r" thay(?: thế)?\s+(?:bằng|bởi)\s+"
         ),
         0.95,
         "Quy định số 30-QĐ/TW đã được thay thế bằng Quy định số 22-QĐ/TW từ giữa năm.",
@@ -135,6 +166,40 @@ RULES: tuple[Rule, ...] = (
         0.95,
         "Quy định số 22-QĐ/TW ngày 28/7/2021 thay Quy định số 30-QĐ/TW ngày 26/7/2016.",
         "Quy định số 22-QĐ/TW chưa thay Quy định số 30-QĐ/TW ở phần thẩm quyền.",
+    ),
+    Rule(
+        "replaces: Y ends when X comes",
+        RelationType.REPLACES,
+        re.compile(
+            _SUBJECT + r"[\s,]+(?:đã |sẽ )?(?:hết|chấm dứt) hiệu lực(?: thi hành)?\s+(?:kể từ |ngay )?(?:từ |sau )?"
+            r"(?:khi|ngày)\s+(?:có\s+)?"
+        ),
+        0.85,
+        "Quy định số 30-QĐ/TW hết hiệu lực kể từ ngày Quy định số 22-QĐ/TW được ký.",
+        "Quy định số 30-QĐ/TW hết hiệu lực, Quy định số 22-QĐ/TW được phổ biến.",
+        reverse=True,
+    ),
+    Rule(
+        "replaces: X comes, Y ends",
+        RelationType.REPLACES,
+        re.compile(
+            _SUBJECT
+            + r"[\s,]+(?:đã |vừa )?(?:được )?(?:ban hành|ký|ra đời|có hiệu lực)(?: thi hành)?(?:,| thì|, thì| và)\s+"
+        ),
+        0.85,
+        "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW hết hiệu lực.",
+        "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW vẫn có hiệu lực.",
+        after=re.compile(r"[\s,]+(?:cũng |đã |sẽ |được |bị )*(?:(?:hết|chấm dứt|không còn) hiệu lực|bãi bỏ)"),
+    ),
+    Rule(
+        "replaces: instead of Y a body has X",
+        RelationType.REPLACES,
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+(?:" + _ISSUES + r"|áp dụng|thực hiện theo)\s+"),
+        0.85,
+        "Thay cho Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
+        "Nhắc đến Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
+        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|,\s+|\b(?:để|nhằm)\s+)thay(?: thế)?(?: cho)?\s+(?:các\s+)?$"),
+        reverse=True,
     ),
     Rule(
         "replaces: a body replaces Y with X",
@@ -173,10 +238,25 @@ RULES: tuple[Rule, ...] = (
             + _SOME
             + ")?"
             + _DOUBLED
+            + r"|[\s,]+(?:đã |vừa |để |nhằm )?(?:bổ sung|phát triển|làm rõ)"
+            + r"(?:(?:,| và|, và)\s+(?:bổ sung|phát triển|làm rõ|hoàn thiện|điều chỉnh)(?: thêm)?)+\s+"
+            + _DOUBLED
         ),
         0.9,
         "Kế hoạch số 198-KH/HU đã sửa đổi, bổ sung một số chỉ tiêu của Nghị quyết số 09-NQ/HU.",
         "Kế hoạch số 198-KH/HU và Nghị quyết số 09-NQ/HU cần được sửa đổi, bổ sung.",
+    ),
+    Rule(
+        "amends: a body amends Y with X",
+        RelationType.AMENDS,
+        re.compile(_SUBJECT + r"\s+(?:bằng|tại|theo)\s+"),
+        0.85,
+        "Huyện ủy Sông Vân sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
+        "Huyện ủy Sông Vân chưa sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
+        before=re.compile(
+            r"(?<!chưa )(?<!không )(?<!được )(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|điều chỉnh)\s+(?:" + _SOME + r")?$"
+        ),
+        reverse=True,
     ),
     Rule(
         "guides: Y is guided by X",
@@ -197,6 +277,19 @@ RULES: tuple[Rule, ...] = (
         0.9,
         "Ban Tuyên giáo có Văn bản là Kế hoạch số 118-KH/BTGTU hướng dẫn tuyên truyền thực hiện Kế hoạch số 152-KH/TU.",
         "Kế hoạch số 118-KH/BTGTU và hướng dẫn của cấp trên về Kế hoạch số 152-KH/TU; Kế hoạch số 20-KH/TU.",
+        but=_GUIDED,
+    ),
+    Rule(
+        "guides: to guide Y a body issues X",
+        RelationType.GUIDES,
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
+        0.85,
+        "Để hướng dẫn Quy định số 22-QĐ/TW, Ban Tổ chức Huyện ủy Sông Vân ban hành Hướng dẫn số 05-HD/BTCHU.",
+        "Theo hướng dẫn tại Quy định số 22-QĐ/TW, Ban Tổ chức Huyện ủy Sông Vân ban hành Kế hoạch số 05-KH/BTCHU.",
+        before=re.compile(
+            r"(?:để|nhằm)\s+hướng dẫn(?: (?:việc )?(?:tổ chức )?(?:thực hiện|thi hành|triển khai))?\s+(?:các\s+)?$"
+        ),
+        reverse=True,
         but=_GUIDED,
     ),
     Rule(
@@ -249,11 +342,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: made concrete in",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,120}?\s+(?:thành|bằng)\s+(?:các\s+)?"),
+        re.compile(r"[^.;]{0,120}?\s+(?:thành|bằng|thông qua)\s+(?:việc\s+)?(?:(?:xây dựng|ban hành)\s+)?(?:các\s+)?"),
         0.85,
         "Đảng ủy Quân sự huyện cụ thể hóa Nghị quyết số 806-NQ/QUTW thành Nghị quyết số 12-NQ/ĐU.",
         "Đảng ủy Quân sự huyện học Nghị quyết số 806-NQ/QUTW xong thành lập tổ soạn Nghị quyết số 12-NQ/ĐU.",
-        before=re.compile(r"cụ thể hóa\s+(?:nội dung\s+)?(?:các\s+)?$"),
+        before=re.compile(r"(?:cụ thể hóa|triển khai(?: thực hiện)?|tổ chức thực hiện)\s+(?:nội dung\s+)?(?:các\s+)?$"),
         reverse=True,
         but=_GUIDE | _SINGLE,
     ),
@@ -261,8 +354,8 @@ RULES: tuple[Rule, ...] = (
         "implements: Y is made concrete by X",
         RelationType.IMPLEMENTS,
         re.compile(
-            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?(?:cụ thể hóa|triển khai|tổ chức thực hiện)[^.;]{0,60}?"
-            r"\s(?:bằng|thành|qua|trong|tại)\s+(?:các\s+)?"
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+(?:[^.;]{2,90}?\s)?"
+            r"(?:cụ thể hóa|triển khai|(?:tổ chức )?thực hiện)[^.;]{0,60}?\s(?:bằng|thành|qua|trong|tại)\s+(?:các\s+)?"
         ),
         0.85,
         "Chỉ thị số 05-CT/TW được Huyện ủy Sông Vân cụ thể hóa bằng Kế hoạch số 45-KH/HU.",
@@ -302,7 +395,7 @@ RULES: tuple[Rule, ...] = (
         "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân xây dựng Kế hoạch số 45-KH/HU để thực hiện.",
         "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU về cây chè.",
         before=re.compile(
-            r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:ngay )?(?:sau khi|khi)(?: có| tiếp thu| học tập| quán triệt)?\s+"
+            r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:ngay )?(?:sau khi|khi|từ)(?: có| tiếp thu| học tập| quán triệt)?\s+"
             r"(?:các\s+)?$"
         ),
         after=re.compile(

@@ -15,8 +15,9 @@ from schema.model import EventKind
 _STRONG, _FAIR, _BARE = 0.9, 0.8, 0.7
 _LEAD_LINES = 4
 _LONG_AGO, _FEW_DAYS = 60, 7
-_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:vào )?(?:sáng |chiều |tối )?<T>")
+_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:vào |hôm )?(?:sáng |chiều |tối )?<T>")
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
+_OF_A_YEAR = pattern(r"(?:vào |trong |hồi |đầu |cuối |giữa )?<Y>, ")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
@@ -26,7 +27,10 @@ _OWN_DAY = pattern(
 )
 _NOUN = pattern("<noun>")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
-_TALK = re.compile(r"phóng viên|p\.v:|pv:|hỏi:|trò chuyện")
+_TALK = re.compile(
+    r"(?:với|trả lời|của) (?:các |một số )?phóng viên|phóng viên(?: \([^()]*\))?(?=:| hỏi| đặt)"
+    r"|p\.v:|pv:|hỏi:|trò chuyện"
+)
 
 
 def events_told(scene: Scene) -> list[Happening]:
@@ -108,7 +112,9 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
 
 
 def _recalled(happening: Happening) -> bool:
-    return _RECALLED.search(happening.line.text, 0, happening.start + 1) is not None
+    text = happening.line.text
+    of_a_year = happening.date is None and _OF_A_YEAR.match(text) is not None
+    return of_a_year or _RECALLED.search(text, 0, happening.start + 1) is not None
 
 
 def _timely(scene: Scene, happening: Happening) -> bool:

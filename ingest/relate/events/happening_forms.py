@@ -55,9 +55,13 @@ AND_UNIT = (
 )
 """One more unit after a body: "Đảng ủy phường A và phường B tổ chức lễ"; its body has no name of its own."""
 HOLDS = (
-    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'nhiệm kỳ <Y>')}"
+    rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}"
+    rf"{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nhiệm kỳ <Y>')}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
+_ORDINALS = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+NUMBERED = rf"(?:{'|'.join(f'(?<= thứ {n})' for n in _ORDINALS)}|(?<=\d)),"
+"""The comma after a meeting's number: "kỳ họp thứ hai, HĐND tỉnh A"."""
 ITS = r"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P>])"
 """A letter between a meeting and whose it is; "hội nghị công bố quyết định của A" need not be A's."""
 GOING = some(
@@ -66,11 +70,14 @@ GOING = some(
     r"|đồng chí)[^;:<ORG><P>]{0,50}?(?= đã | có | đến )",
     r"cùng (?:đoàn |các đồng chí )?(?:lãnh đạo <ORGS>|<PEOPLE>|<ORGS>|công tác)"
     r"(?: của (?:tỉnh|thành phố|huyện|quận|thị xã|trung ương))?",
+    r"cùng (?:các )?(?:đoàn|lãnh đạo|cơ quan|đơn vị|thành viên)(?: [^;:.<P>]{1,80}?)?(?= (?:đã|vừa|có mặt|đến) )",
     r"và đoàn công tác",
     r"và lãnh đạo (?:các|một số) (?:bộ|ban|sở|ngành)[^;:<ORG><P>]{0,40}?(?: của <ORG>)?(?= đã | có | đến )",
     r"cùng lãnh đạo (?:tỉnh|huyện|xã|tp|thành phố)[^;:,<ORG><P>]{0,20}?(?= đã | có | đến )",
     r"dẫn đầu (?:đoàn(?: công tác)?(?: của)?(?: (?!đã|đến|có|làm|đi|tới)[^ ,;:<ORG><P>]{1,12}){0,4}|<ORG>)",
     r"<T>",
+    r"(?:có mặt tại|đến|tới|về) (?:trụ sở |cơ quan |nhà riêng )?<ORG>(?: để)?(?= (?:thăm|chúc|tặng|dâng|viếng"
+    r"|động viên))",
     r"có mặt tại [^;:<ORG><P>]{1,40}",
     "<adverbs>",
     *(
@@ -82,6 +89,10 @@ GOING = some(
         "đi",
         "tới",
         "về",
+        "xuống",
+        "lên",
+        "vào",
+        "ra",
         "có",
         "buổi",
         "cuộc",

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ingest.relate.events.happening_forms import ALSO, AS_HEAD, HOLDS, ITS, TOOK_PLACE, WHERE, WITH, HappeningRule, some
+from ingest.relate.events.happening_forms import (
+    ALSO,
+    AS_HEAD,
+    HOLDS,
+    ITS,
+    NUMBERED,
+    TOOK_PLACE,
+    WHERE,
+    WITH,
+    HappeningRule,
+    some,
+)
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -141,11 +152,10 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
-        r"(?P<by><ORGS>)<REMARK>(?: <adverbs>){0,3},? "
-        r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?= kỳ| phiên| nghe| giao ban| thường kỳ| định kỳ|"
-        r" đột xuất| bất thường| bàn| cho| để| đánh giá| xem xét| chuyên đề|,|\.|$| <D>| rà| về| mở rộng| lần| và | xét"
-        r"| thẩm tra| thống nhất| thông qua| quyết định| biểu quyết| thảo luận| tại| dưới| toàn thể| triển khai"
-        r"| tháng| với| sáng| chiều| tối| trọn| suốt)",
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', '<T>', 'hôm', 'sáng', 'chiều', 'tối')},? "
+        r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?!\w)"
+        r"(?! ?(?:báo(?! cáo)|mặt|thôn|bản|dân|hàng|hằng|mỗi|mấy|một (?:tháng|quý|năm|tuần|lần)|không|ít nhất"
+        r"|thường xuyên|được)(?!\w))",
         0.95,
         (
             "<T>, <ORG> đã họp kỳ thứ 15.",
@@ -199,8 +209,10 @@ RULES = (
     ),
     HappeningRule(
         "at a meeting, the body",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, |\A(?:theo|căn cứ)(?: [^ ,;:<T><ORG>]{1,12}){1,6}(?: <ORG>)?, )(?:tại "
-        r"|trong khuôn khổ |bên lề |trong )?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, |\A(?:theo|căn cứ)(?: [^ ,;:<T><ORG>]{1,12}){1,6}(?: <ORG>)?"
+        r"(?:,? (?:phát đi|công bố|phát ra|ban hành)(?: (?:vào|sáng|chiều|tối|ngày|hôm)){0,2} <T>)?, )(?:tại "
+        r"|trong khuôn khổ |bên lề |trong )?(?:(?:phiên|ngày|buổi) (?:làm việc|họp) (?:thứ [^ ,;:]{1,8}|đầu tiên"
+        r"|cuối(?: cùng)?|cuối)?,? ?(?:của |tại )?)?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
         r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn"
         r"|tặng|trao|biểu dương|công bố|khen thưởng|tuyên dương|phát động|kết nạp|đã ))",
         0.8,
@@ -210,9 +222,10 @@ RULES = (
     ),
     HappeningRule(
         "at the body's meeting",
-        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc) "
-        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)"
-        r"(?=[^;:<P>]{0,140}?<T>)(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
+        r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc"
+        r"|(?:sáng |chiều |tối )?(?P<day><T>),? (?:tại|trong)(?= [^;:,<P><ORG>]{1,60}, <ORG>)) "
+        r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)(?(day)|(?=[^;:<P>]{0,140}?<T>))"
+        rf"(?:{NUMBERED}(?= <ORG>)| (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
         0.8,
         (
@@ -247,11 +260,13 @@ RULES = (
         "held by",
         r"(?P<noun><noun>)[^;:]{0,240}? (?:do|(?:đã |vừa )?được) (?P<by><ORGS>)"
         r"(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,? "
-        r"(?:<adverbs> )?(?:(?:đồng |cùng |phối hợp )?tổ chức(?! cơ sở| đảng)|triệu tập)",
+        r"(?:<adverbs> |chủ trì,? )?(?:phối hợp (?:với|cùng) (?P<also><ORGS>) )?"
+        r"(?:(?:đồng |cùng |phối hợp )?tổ chức(?! cơ sở| đảng)|triệu tập)",
         0.85,
         (
             "hội nghị tổng kết công tác do <ORG> tổ chức diễn ra sáng <T>",
             "hội nghị sơ kết công tác được <ORG> tổ chức vào sáng <T>",
+            "hội nghị do <ORG> chủ trì, phối hợp với <ORG> tổ chức, diễn ra sáng <T>",
         ),
         ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
         passive=True,
@@ -282,10 +297,11 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting takes place",
-        rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>)?(?: của)? (?P<host><ORG>)[^;:<ORG>]{{0,160}}?,? "
-        r"(?:đã |được )?"
+        rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|{NUMBERED})?(?: của| giữa)? "
+        r"(?P<host><ORG>)(?: (?:và|với) <ORG>)?[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{TOOK_PLACE}|họp(?= (?:sáng |chiều )?<T>)|tiến hành (?:phiên|bầu|thảo luận)|"
-        r"(?:tiếp tục|bước vào) (?:phiên|ngày|chương trình) làm việc)",
+        r"(?:tiếp tục(?: với)?|bước vào) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
+        r"|bế mạc|khai mạc|họp|thảo luận|thứ \w+)))",
         0.85,
         (
             "chiều nay (<T>), đại hội đại biểu <ORG> lần thứ xix tiến hành bầu <ORG> khóa mới",
@@ -320,7 +336,8 @@ RULES = (
     HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )"
-        r"|(?<=[-:.)])|(?<=, ))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>[^;:.<T>]{2,150}?),? (?:<adverbs> ){0,2}"
+        r"|(?<=[-:.)])|(?<=, ))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>(?:[^;:.<T>]|\.(?=\w)){2,150}?),? "
+        r"(?:<adverbs> ){0,2}"
         r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
         r"(?P<held>tiếp xúc cử tri))",
         0.7,
@@ -336,7 +353,8 @@ RULES = (
         r"(?<!của )(?<!tại )(?<!với )(?P<by><ORGS>),? (?:<adverbs> ){0,2}(?:nhìn lại|gói lại|đúc kết"
         r"|ôn lại|kiểm lại|tổng kết|sơ kết|kiểm điểm|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật|xử lý"
         r"|đánh giá|quán triệt|phổ biến|triển khai|công bố|trao|bầu|thông qua|thảo luận|biểu dương|tuyên dương"
-        r"|khen thưởng|thông báo|xem xét)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) (?:một )?(?P<noun><noun>)"
+        r"|khen thưởng|thông báo|xem xét|tiến hành)(?!\w)[^;:<ORG>]{0,100}? (?:tại|trong|bằng) "
+        r"(?:một )?(?P<noun><noun>)"
         r"[^;:.<T><ORG>]{0,60}? ?\(?<T>",
         0.8,
         (
@@ -383,7 +401,7 @@ RULES = (
         r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*"
         r"|<PEOPLE>,(?= (?:tại|trong) ))"
         r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
-        r"(?:(?: toàn thể| đại biểu| thường kỳ)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
+        r"(?:(?: toàn thể| đại biểu| thường kỳ| lần thứ \w+| thứ \w+)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
         0.75,
         (

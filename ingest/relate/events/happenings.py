@@ -39,6 +39,8 @@ _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
     r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
+_HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
+"""Before the body whose hall it is, where another one acts: "tại phòng họp số 2, UBND huyện, Huyện ủy tổ chức"."""
 _SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
@@ -57,12 +59,16 @@ _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
+_FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
 _TOLD = re.compile(
     r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
     r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
-_SAME_DAY = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? ")
+_SAME_DAY = re.compile(
+    r"(?:[-*+] ?)?(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối "
+    r"|trưa |đêm )?cùng ngày,? "
+)
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"
@@ -73,6 +79,8 @@ _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
 """What an article may open with before it tells who met: the room, the mood."""
+_UNDER_HEADING = pattern(r"\A<ORG> ?: ")
+"""A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
 _FAR_BACK = 30
 """Sentences before "cùng ngày" in which that day may stand."""
 _REACH, _TOLD_REACH = 140, 60
@@ -129,8 +137,14 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
     _tell_who(scene, found, match)
-    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None
+    found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None or _of_team(scene, line, match)
     return found
+
+
+def _of_team(scene: Scene, line: Line, match: re.Match[str]) -> bool:
+    """Whether what was announced is the setting up of a team of inspection."""
+    founds = _FOUNDS.match(line.text, match.end())
+    return founds is not None and any(scene.is_team(t) for t in line.things(ORG, founds.end() - 1, founds.end()))
 
 
 def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
@@ -144,10 +158,13 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
             found.organizers = []
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
+    heading = _UNDER_HEADING.match(line.text)
+    if heading is not None and not found.organizers and heading.end() == match.start():
+        found.organizers = line.listed(ORG, 0, heading.end())
     if groups.get("host") is not None:
         found.organizers = line.listed(ORG, match.start("host"), match.end("host"))
-    if groups.get("with") is not None:
-        partners = line.listed(ORG, match.start("with"), match.end("with"))
+    for group in ("with", "also"):
+        partners = line.listed(ORG, match.start(group), match.end(group)) if groups.get(group) is not None else []
         found.organizers += [o for o in partners if o not in found.organizers]
     if found.organizers and (between := _BETWEEN.match(line.text, match.end())) is not None:
         found.organizers += line.things(ORG, between.start("with"), between.end("with"))
@@ -180,17 +197,25 @@ def _may_act(line: Line, start: int) -> bool:
 
 def _own_start(line: Line, start: int, end: int) -> int:
     """Where the acting bodies begin: "tại hội trường A, B tổ chức" is B's."""
-    while _COMPLEMENT.search(line.text, max(0, start - _REACH // 2), start):
-        following = next((n for n in range(start + 1, end) if line.text[n] in ORG + PERSON), None)
+    while any(form.search(line.text, max(0, start - _REACH // 2), start) for form in (_COMPLEMENT, _HALL)):
+        following = next((n for n in range(start + 1, end) if _another(line, start, n)), None)
         if following is None:
             break
         start = following
     return start
 
 
+def _another(line: Line, start: int, index: int) -> bool:
+    """Whether the sign is the next one that is not joined to the venue by "và": "tại phòng họp A và B, C tổ chức"."""
+    return line.text[index] in ORG + PERSON and not line.text[start + 1 : index].endswith(" và ")
+
+
 def _unreal(line: Line, match: re.Match[str]) -> bool:
     """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
-    clause = _CLAUSES.split(line.text[preface_end(line.text) : match.start()])[-1][-_REACH:]
+    opened = preface_end(line.text)
+    clause = _CLAUSES.split(line.text[opened : match.start()])[-1][-_REACH:]
+    if match.end() <= opened:
+        return True
     if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
         return True
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):

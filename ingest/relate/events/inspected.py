@@ -118,7 +118,9 @@ def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
     """Whether the article is about the inspection: told in the lead, as news, with no other happening before it."""
     first = _first(draft)
     in_lead = first.zone == Zone.TITLE or scene.is_lead(first, _LEAD_LINES)
-    if draft.recalled or first.text.startswith('"') or not in_lead or not _is_news(scene, draft, first):
+    announced = main is not None and main.about_inspection and main.line is first
+    news = announced or _is_news(scene, draft, first)
+    if draft.recalled or first.text.startswith('"') or not in_lead or not news:
         return False
     if main is None or main.about_inspection:
         return True

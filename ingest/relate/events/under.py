@@ -23,6 +23,7 @@ _NEVER = frozenset(
     }
 )
 _MATTERS = frozenset(DirectiveKind) - _NEVER
+_DECISIONS = frozenset({DirectiveKind.QUYET_DINH})
 _LESSONS = _MATTERS - {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH}
 """What a conference for study is about; the host's plan to carry it out goes with it."""
 _NEXT = (
@@ -40,6 +41,24 @@ _OPENS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)"
 )
+_AFTER_YEARS = pattern(
+    r"\A(?:[^;:<D>]{0,40}? - )?(?:sau|qua|tròn|đúng|trải qua) (?:[^ ,;:<D>]{1,8} ){1,3}năm (?:[^;:<D>]{0,40}? )?"
+    r"(?:thực hiện|triển khai)(?: thực hiện| các| theo)* (?P<doc><DIRECTIVES>)"
+)
+"""What a review that comes next reviews: "Sau 5 năm thực hiện <D>, sáng 10/6, A tổ chức hội nghị tổng kết"."""
+_DECIDED = pattern(
+    r"\A(?:(?:tại (?:hội nghị|buổi lễ|lễ công bố|đây),? )?(?:đại diện |thay mặt |lãnh đạo ){0,2}(?:<P>|<H>|<R>"
+    r"|<ORG>|đồng chí)"
+    r"[^;:<D><P>]{0,40}? (?:công bố|trao|đọc|thông qua)(?: toàn văn| các| nội dung)*|(?:thực hiện|theo|căn cứ)"
+    r"(?: các)?) "
+    r"(?P<doc><D>)(?! (?:về |về việc )?(?:khen thưởng|kỷ luật|tặng|kiểm tra|giám sát))"
+)
+"""The decision that a ceremony or conference announces, told after it: "Tại buổi lễ, A đã công bố <D>"."""
+_ANNOUNCES = re.compile(
+    r"(?:công bố|trao)(?: [^;:,]{0,20})? quyết định (?:về |về việc |việc )?"
+    r"(?:thành lập|hợp nhất|sáp nhập|giải thể|chia tách|tách|đổi tên|chuyển giao|chuyển|nâng cấp|tổ chức lại)(?!\w)"
+)
+"""What is announced by a decision of its own; decisions on cadres are matters of the people that they name."""
 _GROUND_ALONE = pattern(
     r"\A(?:[^;:<D>]{0,30}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? "
     r"(?P<doc><DIRECTIVES>)[^;:<ORG><P>]*\Z"
@@ -64,13 +83,15 @@ _DISCUSSED = pattern(
     r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu|chi bộ|đại hội)(?: này)?,? "
     r"(?:<ORG> |các đại biểu )?(?:đã )?"
     r"(?:dành (?:phần lớn |nhiều |cả )?(?:thời gian|buổi) (?:để )?|tập trung |tiến hành |tiếp tục )?"
-    r"(?:bàn|thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo)"
-    r"[^;:<D><P>]{0,60}? (?:kết quả|việc|tình hình)(?: lãnh đạo,?| chỉ đạo,?| tổ chức)* (?:thực hiện|triển khai) "
+    r"(?:bàn|thảo luận|cho ý kiến|đánh giá|xem xét|nghe báo cáo|sơ kết|tổng kết|kiểm điểm|nhìn lại)"
+    r"(?:[^;:<D><P>]{0,60}? (?:kết quả|việc|tình hình))?(?:,? (?:[^ ,;:<D>]{1,4} )?[^ ,;:<D>]{1,4} năm)?"
+    r"(?: lãnh đạo,?| chỉ đạo,?| tổ chức)* (?:thực hiện|triển khai)(?: thực hiện)? "
     r"(?P<doc><DIRECTIVES>)"
 )
 _READS = pattern(
-    r"\A(?:(?:cũng )?tại (?:hội nghị|buổi (?:học|sinh hoạt|lễ|họp)|lớp học|cuộc họp|phiên họp|đại hội), )?"
-    r"(?:<P>|<H>|<R>|<ORG>|đồng chí)(?:,? (?:đã|trực tiếp|cũng|thay mặt <ORG>))*,? "
+    r"\A(?:(?:cũng )?tại (?:hội nghị|đây|buổi (?:học|sinh hoạt|lễ|họp)|lớp học|cuộc họp|phiên họp|đại hội),? )?"
+    r"(?:đại diện |thay mặt |lãnh đạo ){0,2}(?:<P>|<H>|<R>|<ORG>|đồng chí)(?:,? (?:đã|trực tiếp|cũng"
+    r"|thay mặt <ORG>))*,? "
     r"(?:thông qua|quán triệt|truyền đạt|phổ biến|giới thiệu|triển khai)"
     r"(?:(?: và|,) (?:triển khai|quán triệt|phổ biến))*(?: tới| đến)?(?: toàn thể| các)?(?: đại biểu| hội nghị)?"
     r"(?: những| toàn văn| một số)?(?: nội dung| vấn đề| điểm)?"
@@ -84,7 +105,7 @@ _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài 
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
-_SPEAKERS = 12  # sentences
+_SPEAKERS, _NEAR = 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
@@ -122,6 +143,8 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         sources.append(_taught(scene, happening, lines))
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP, EventKind.CEREMONY}:
         sources.append(_listed(lines))
+    if _ANNOUNCES.search(happening.line.text, happening.start):
+        sources.append(_decided(scene, lines[:_NEAR]))
     sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
@@ -147,6 +170,9 @@ def _own(happening: Happening) -> _Found:
     opening = _OPENS.match(line.text)
     if opening is not None and opening.end() <= happening.start:
         yield line, opening.start("doc"), opening.end("doc"), Purpose.IMPLEMENTS, 0.85
+    years = _AFTER_YEARS.match(line.text)
+    if years is not None and years.end() <= happening.start and _REVIEWS.search(line.text, happening.named):
+        yield line, years.start("doc"), years.end("doc"), Purpose.REVIEWS, 0.85
     passive = _PASSIVE.match(line.text, 0, happening.start + 1)
     if passive is not None:
         yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85
@@ -215,6 +241,14 @@ def _said(lines: list[Line], form: re.Pattern[str]) -> _Found:
         if match is not None:
             purpose = _purpose(line.text[match.start() : match.start("doc")])
             yield line, match.start("doc"), match.end("doc"), purpose, 0.8
+
+
+def _decided(scene: Scene, lines: list[Line]) -> _Found:
+    """The decision that was announced, where a sentence near says which."""
+    for line in lines:
+        match = _DECIDED.match(line.text)
+        if match is not None and scene.of_kinds(line.listed(DIRECTIVE, *match.span("doc")), _DECISIONS):
+            yield line, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
 
 
 def _told_documents(line: Line, start: int) -> Iterator[int]:

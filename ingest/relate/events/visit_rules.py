@@ -23,6 +23,21 @@ VISITS = (
         kind=EventKind.CEREMONY,
     ),
     HappeningRule(
+        "decision handed over by",
+        r"(?<!\w)(?:các )?(?:quyết định|<D>)(?! (?:thi hành )?kỷ luật| khen)[^;:]{0,120}? (?:đã "
+        r"|vừa )?được (?P<by><ORGS>|<PEOPLE>|<R>)"
+        r"(?:,? [^;:<ORG><P>]{0,40}?)? (?:công bố|trao)(?: (?:cho|tới|đến)|(?=[ ,.]|\Z))",
+        0.8,
+        (
+            "chiều <T>, quyết định của <ORG> về công tác cán bộ được <P> trao cho <P>",
+            "<T>, các quyết định được <ORG> công bố và trao cho <P>",
+        ),
+        ("<T>, quyết định sẽ được <ORG> trao cho <P>", "<T>, quyết định kỷ luật được <ORG> công bố"),
+        kind=EventKind.CEREMONY,
+        dated=True,
+        passive=True,
+    ),
+    HappeningRule(
         "award given",
         r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? "
         r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
@@ -78,7 +93,9 @@ VISITS = (
     HappeningRule(
         "a delegation goes",
         r"(?<!\w)đoàn(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)[^;:.<ORG><P>]{0,60}?,? "
-        r"(?:dẫn đầu|làm trưởng đoàn),?(?: đã| đi| đến| tới){0,3} (?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
+        r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
+        r"| buổi| cuộc){0,5}) "
+        r"(?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
         0.7,
         ("sáng <T>, đoàn công tác của tỉnh do <P> dẫn đầu kiểm tra công tác bầu cử",),
         ("<T>, đoàn công tác do <P> dẫn đầu sẽ kiểm tra", "<T>, <ORG> tiếp đoàn của tỉnh do <P> dẫn đầu"),

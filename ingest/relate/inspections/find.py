@@ -18,6 +18,7 @@ from ingest.relate.inspections.rules import (
     ISSUER,
     RECEIVED,
     RESULT,
+    ROUND,
     TEAM_INSPECTS,
     THEN_AUTHOR,
     UNDERGOES,
@@ -34,6 +35,8 @@ KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
 
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|<speaking>")
+_PREPARATIONS = re.compile(r"(?<!\w)(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị(?!\w)")
+"""Preparations that are a matter of work, no sign of what is to come: "việc lãnh đạo, chỉ đạo chuẩn bị đại hội"."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
 _ORDERS = pattern(
@@ -51,7 +54,7 @@ _JOINED = pattern(
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
-    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,3}\Z"
+    r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
 )
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
@@ -67,6 +70,8 @@ _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có đư�
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
+_COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
+_ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _PREFIX, _SHORT_PREFIX = 1000, 90
 UNNAMED_TEAM = 0.7
 
@@ -157,7 +162,8 @@ class Finder:
             start = previous.end if joined["decision"] else verb.start()
             both = replace(previous, kind=kind, start=start, end=target.end, inspected=inspected)
             return replace(both, apart=bool(joined["decision"]), leaders=[])
-        subject = inspecting_side(line, verb.start(), previous.end if previous and previous.inspected else 0)
+        since = previous.end if previous and previous.inspected else 0
+        subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind)
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
@@ -174,7 +180,7 @@ class Finder:
         passive = g.PASSIVE.search(line.text, 0, subject.start)
         if passive is not None and subject.by:
             found.rule, found.start = INSPECTED_BY, passive.start("of")
-            found.inspected = _actors(line, passive, found.by)
+            found.inspected = _undergoing(line, passive, found.by)
             matter = _MATTER_OF.search(line.text, 0, found.start)
             found.start = matter.start() if matter is not None else found.start
         elif target is None:
@@ -202,6 +208,8 @@ class Finder:
             found.rule, found.by = THEN_AUTHOR, by
         elif by := _issuer(line, verb.start()):
             found.rule, found.by, found.recalled = ISSUER, by, True
+        elif _ROUND.search(line.text, 0, verb.start()):
+            found.rule, found.team_words, found.concluding = ROUND, "đoàn kiểm tra", False
         elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
             found.rule, found.by = HEADING, [self.host]
         else:
@@ -293,9 +301,12 @@ _OUTCOMES = (
     (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),
 )
-_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES)
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón")
-_WORKS = re.compile(r"làm việc|(?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
+_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS)
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo")
+_WORKS = re.compile(
+    r"làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết|biên)|(?:để|nhằm)(?: tiến hành)? "
+    r"(?:kiểm tra|giám sát)"
+)
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
@@ -330,7 +341,7 @@ def _unreal(line: Line, end: int) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
-    clause = clauses[-1]
+    clause = _PREPARATIONS.sub(" ", clauses[-1])
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
@@ -351,6 +362,18 @@ def _demanded(line: Line, end: int) -> bool:
 def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
     end = listed_end(line, match.start("of"), match.end("of"))
     return [t for t in line.listed(ORG + PERSON, match.start("of"), end) if t not in by]
+
+
+def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
+    """The whole list before "được", "bị", without a body in which it is: "tại A, B được C kiểm tra" is of B."""
+    start, end = match.span("of")
+    while _COMPLEMENT.search(line.text, max(0, start - 40), start) and (later := _next_actor(line, start, end)):
+        start = later
+    return [t for t in line.listed(ORG + PERSON, start, end) if t not in by]
+
+
+def _next_actor(line: Line, start: int, end: int) -> int | None:
+    return next((n for n in range(start + 1, end) if line.text[n] in ORG + PERSON), None)
 
 
 def _thing(line: Line, index: int) -> str:

@@ -54,8 +54,8 @@ _SET_UP = re.compile(
     r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
-_ANNOUNCES = pattern(
-    r"(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
+_TELLS_WHERE = pattern(
+    r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
 )
 _NEAR = 3
@@ -115,8 +115,9 @@ class Gatherer:
         side = self.senders.of(finding)
         if not side.bodies:
             return None
-        if finding.rule is UNNAMED and (side.team is not None or _ANNOUNCES.search(finding.line.text)):
+        if finding.rule is UNNAMED and (side.team is not None or _TELLS_WHERE.search(finding.line.text)):
             finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
+            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
             finding.rule = AT_VENUE if finding.inspected else UNNAMED
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
@@ -189,6 +190,14 @@ class Gatherer:
                 return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
         return []
 
+    def _headed(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
+        """Whom the headline names, where it tells of the announcement: "Công bố quyết định kiểm tra đối với A"."""
+        for line in self.scene.lines:
+            match = g.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
+            if match is not None and (match["verb"] in finding.kind or finding.kind in match["verb"]):
+                return [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
+        return []
+
     def _may_be_inspected(self, thing: str) -> bool:
         """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
         organization = self.scene.organization(thing)
@@ -224,7 +233,7 @@ class Gatherer:
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return True
         if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
-            return bool(self.found) or self._set_up(finding)
+            return bool(self.found) or self._set_up(finding) or self._came_before(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
@@ -243,12 +252,20 @@ class Gatherer:
             finding.leaders = list(head.people)
         return match is not None
 
+    def _came_before(self, finding: Finding) -> bool:
+        """Whether "đoàn" is a team of inspection that the sentence before names."""
+        for other in self.scene.before(finding.line):
+            for kind in (k for team in other.things(ORG) if (k := self.finder.team_kind(team))):
+                finding.kind = kind
+                return True
+        return False
+
     def _coreferent(self, finding: Finding) -> Draft | None:
         """`Đoàn`, `Đoàn 236`: the team spoken of before, the one of that number, the one that inspects the same."""
         match = _COREFERENT.match(finding.team_words)
         if match is None:
             return None
-        teams = [d for d in self.found if d.team or d.leaders]
+        teams = [d for d in self.found if d.team or d.leaders or _SET_UP.search(d.lines[0].text)]
         if match[1]:
             teams = [d for d in teams if d.team and match[1] in self.scene.name(d.team).split()]
         if finding.leaders:

@@ -14,7 +14,7 @@ LONGEST_MIDDLE = 400
 ANCHOR = pattern(r"(?<!\w)(?P<verb>kiểm tra, giám sát|giám sát, kiểm tra|kiểm tra và giám sát|kiểm tra|giám sát)(?!\w)")
 """The verb of inspecting; most of them are talk, the rest of the grammar tells."""
 
-SWALLOWED = pattern(r"<ORG>(?= <inspected_noun>| đối với | tại )")
+SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại )")
 """A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …"."""
 
 TEAM_NAME = (
@@ -38,6 +38,8 @@ _WORDS_OF_ACTS = (
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát) (?=và )",
     r"(?:từ|vào) <T>",
+    r"(?:cho biết|cho hay|thông tin)(?: rằng)?",
+    r"(?:cơ quan|đơn vị|ủy ban|tổ chức đảng|cấp ủy|đảng ủy|chi bộ|đoàn|ban) này",
     r"(?:qua|sau|trong) (?:\d{1,3}|một|hai|ba|bốn|gần|hơn)(?: \w+)? (?:ngày|tuần|tháng)(?: làm việc)?",
     r"sau(?: khi)?",
     r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
@@ -64,7 +66,8 @@ HEAD = pattern(
 _OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
 _NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
 _SORT = (
-    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị|đảng viên|cấp ủy|tập thể|địa phương|xã|phường|ban thường vụ"
+    r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị(?:,| và) tổ chức đảng|đơn vị|đảng viên|cấp ủy|tập thể"
+    r"|địa phương|xã|phường|ban thường vụ"
     r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
 _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
@@ -72,11 +75,13 @@ _MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đ�
 
 _ALSO_DONE = (
     r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
-    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?))?"
+    r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?|(?:làm rõ|xem xét|xử lý|kết luận) [^;:,<ORG><P>]{2,60}? (?=của "
+    r"|đối với |tại )))?"
 )
 DIRECT = pattern(
     rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
-    r"(?:,? (?:đối với|với|tại|ở)|(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
+    r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|"
+    r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -98,8 +103,9 @@ A document's title may hold semicolons ("về tăng cường xây dựng Đảng
 """
 
 COUNTED = pattern(
-    rf"(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: đối với)? (?:các )?{_NUMBER} {_SORT}"
-    r"(?:[^;<ORG><P>]{0,80}?(?:,? (?:gồm|bao gồm|là|trong đó có)|:)(?: có)?:? "
+    rf"(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: (?:đối với|tại|ở))? (?:các )?{_NUMBER} {_SORT}"
+    r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|cụ thể|lần lượt là)|:)"
+    r"(?: có| là)?:? "
     r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + _OF
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
@@ -165,7 +171,7 @@ UNDERGOES = pattern(
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
     r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
     r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
-    r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? của (?P<by><ORG>)"
+    r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? (?:của|do) (?P<by><ORG>)"
 )
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
@@ -217,6 +223,14 @@ GOES = pattern(
 )
 """A team that goes there to inspect: "Tổ kiểm tra lần lượt đến A và B để kiểm tra sổ sách"."""
 
+HEARS = pattern(
+    rf"(?<!của )(?<!với )(?<!cho )(?P<team><ORG>)(?P<mid><REMARK>(?>[ ,]*(?:{LEAD}|<adverbs>|<T>|<Y>)){{0,8}}+)"
+    r"(?:,? (?:đến|tới|về) [^;:,<ORG><P>]{1,40},)?,?(?: đã)?"
+    r" (?:(?P<hears>nghe)|(?:công bố|thông báo)(?: dự thảo)? (?:kết luận|kết quả|biên bản) (?:đối với|với|tại)) "
+    rf"{_OF}(?(hears)(?= (?:báo cáo|trình bày|giải trình)))"
+)
+"""A team that hears, or tells, the inspected side: "Đoàn kiểm tra … đã nghe Đảng ủy xã A báo cáo"."""
+
 WORKING_SESSION = pattern(
     rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
     r"(?:với|và) " + _OF
@@ -231,8 +245,8 @@ RECEIVED = pattern(
 """The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
 
 VENUE = pattern(
-    r"(?:\A|, ?)tại (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
-    r"(?= (?:<ORG>|<H>|<P>|đoàn |tổ ))"
+    r"(?:\A|, ?)(?:tại|ở|đối với) (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
+    r"(?=(?: (?:vào |trong )?(?:sáng |chiều |ngày )?<T>,?)? (?:<ORG>|<H>|<P>|đoàn |tổ ))"
 )
 """Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""
 
@@ -241,6 +255,12 @@ CAME_TO = pattern(
     r"(?=[ ,]{1,2}(?:sáng |chiều )?<T>| ?\.?\Z)"
 )
 """Where a team came, said before: "Đoàn giám sát số 7 đến Đảng ủy xã A sáng 10/6. Tại đây, đoàn công bố …"."""
+
+HEADLINE = pattern(
+    r"(?:công bố|thông báo|triển khai)(?: [^;:,<ORG><P>]{1,40}?)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
+    r"(?: của <ORG>)?(?: <inspected_lightly>){0,2}(?: <Y>)? (?:đối với|tại) " + _OF
+)
+"""Whom an announcement in the headline names: "Công bố quyết định kiểm tra, giám sát đối với A"."""
 
 VENUE_ALONE = pattern(
     r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"

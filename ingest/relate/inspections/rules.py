@@ -149,6 +149,17 @@ HEADING = InspectionRule(
     ("cho ý kiến vào kế hoạch kiểm tra <ORG> trong quý iv", "giải quyết tố cáo đối với <P>"),
 )
 
+ROUND = InspectionRule(
+    "round of inspection",
+    0.8,
+    (
+        "<P> nêu rõ điều này trong buổi kiểm tra việc thực hiện <D> tại <ORG> chiều <T>",
+        "<P> phát biểu tại cuộc giám sát đối với <ORG>",
+    ),
+    ("<P> sẽ nêu rõ điều này trong buổi kiểm tra tại <ORG>", "<P> nêu rõ điều này trong công tác kiểm tra tại <ORG>"),
+)
+"""Who inspects is the team that the article names near it."""
+
 UNNAMED = InspectionRule(
     "inspection of nobody named", 0.6, ("<ORG> kiểm tra việc quy hoạch cán bộ",), ("<ORG> họp bàn công tác cán bộ",)
 )
@@ -163,5 +174,5 @@ AT_VENUE = InspectionRule(
 
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, UNDERGOES,
-    DONE_BY, THEN_AUTHOR, ISSUER, HEADING,
+    DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ingest.reading import MentionKind
 from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -25,7 +26,7 @@ _MEETS = pattern(
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
-_FAR, _CLOSE = 40, 3
+_FAR, _CLOSE, _NEXT = 40, 3, 5
 _SURE, _INFERRED = 0.85, 0.7
 
 
@@ -66,7 +67,7 @@ class Senders:
             senders = [issuer]  # "Đoàn kiểm tra của Tỉnh ủy" by a decision of its standing committee
         if senders:
             return Side((*senders, *teams), _first(teams), finding.confidence)
-        if not teams and (near := self._team_near(finding.line)):
+        if not teams and (near := self._team_near(finding)):
             sender = self.scene.sender(near)
             return Side((sender, near) if sender else (near,), near, min(finding.confidence, _SURE))
         return self._inferred(finding, teams)
@@ -87,9 +88,13 @@ class Senders:
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
 
-    def _team_near(self, line: Line) -> str | None:
-        """The team that the sentence before names: "Đảng ủy xã tiếp Đoàn kiểm tra của Ban Thường vụ Huyện ủy"."""
-        near = self.scene.lines[max(0, line.number - 2) : line.number + 1]
+    def _team_near(self, finding: Finding) -> str | None:
+        """The team that the sentence before names: "Đảng ủy xã tiếp Đoàn kiểm tra của Ban Thường vụ Huyện ủy".
+
+        A round of inspection told without its team has it in the next sentences too.
+        """
+        number = finding.line.number
+        near = self.scene.lines[max(0, number - 2) : number + (_NEXT if finding.rule is ROUND else 1)]
         return next((thing for other in near for thing in other.things(ORG) if self.scene.is_team(thing)), None)
 
     def _decided_by(self, finding: Finding) -> str | None:

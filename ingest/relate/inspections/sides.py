@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ingest.relate.inspections import grammar as g
@@ -62,10 +63,17 @@ class Inspected:
         return tuple(a for a in self.actors if a not in by)
 
 
-def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
+def _never(_thing: str) -> bool:
+    return False
+
+
+def inspecting_side(
+    line: Line, end: int, since: int = 0, *, is_team: Callable[[str], object] = _never
+) -> Inspecting | None:
     """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts.
 
-    What stands before `since` belongs to an inspection told of before.
+    What stands before `since` belongs to an inspection told of before. A partner is none ("cùng A kiểm tra"), but a
+    team of inspection (`is_team`) is: "đồng chí B cùng Đoàn kiểm tra của A đã kiểm tra".
     """
     text = line.text
     position = end
@@ -79,7 +87,7 @@ def inspecting_side(line: Line, end: int, since: int = 0) -> Inspecting | None:
         start, by = _bodies(line, position, since)
         if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
             continue
-        if _PARTNER.search(text, max(0, start - 30), start):
+        if _PARTNER.search(text, max(0, start - 30), start) and not any(is_team(b) for b in by):
             continue
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
             break

@@ -51,7 +51,7 @@ _TEAM_BY = pattern(
     r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
 )
 _SETS_UP = pattern(
-    r"(?:ban hành|ra|ký|có)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
+    r"(?:ban hành|ra|ký|có|công bố|thông qua|triển khai)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
     r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
 )
 _BY_WHICH = pattern(
@@ -61,15 +61,27 @@ _BY_WHICH = pattern(
 _FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
-    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở | đối với )"
+    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở "
+    r"| đối với | ?\.?\Z)"
 )
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
-_REACH = 360
+_FOUNDING = pattern(r"(?P<doc><D>) (?:về )?(?:việc )?(?:để )?(?:thành )?lập \Z")
+_REACH, _NEAR = 360, 60
 
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int) -> list[str]:
     """The documents that the sentence of an inspection names as its matter or its ground, in order."""
-    return list(dict.fromkeys([*grounds(scene, line, start), *_matters(scene, line, start, end)]))
+    return list(
+        dict.fromkeys(
+            [*grounds(scene, line, start), *_set_up_by(scene, line, start), *_matters(scene, line, start, end)]
+        )
+    )
+
+
+def _set_up_by(scene: Scene, line: Line, start: int) -> list[str]:
+    """The decision right before the team that it sets up: "công bố <D> về việc thành lập Đoàn kiểm tra …"."""
+    match = _FOUNDING.search(line.text, max(0, start - _NEAR), start)
+    return scene.of_kinds(line.listed(DIRECTIVE, *match.span("doc")), DECISIONS) if match is not None else []
 
 
 def grounds(scene: Scene, line: Line, end: int | None = None) -> list[str]:

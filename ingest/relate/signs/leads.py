@@ -184,12 +184,17 @@ LEAD_RULES = (
     LeadRule(
         "chairs: list",
         rf"<chairing>{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
-        rf"(?: còn)?(?: có| gồm| là|:){{1,2}}(?: các)?(?: đồng chí)?(?: <H>)?"
+        rf"(?: còn)?(?: có| gồm| là|:|, gồm){{1,2}}(?: các)?(?: đồng chí)?(?: <H>)?"
         rf"(?: (?:thường trực|lãnh đạo)?[^;:.<P><D>]{{0,30}}:)?:? {_WHO}",
         leads=False,
         confidence=0.95,
-        matches=("cùng chủ trì có <P>.", "chủ trì hội nghị có <P>; <P>", "đồng chủ trì hội nghị: <P>"),
-        never=("chủ trì hội nghị và <P> phát biểu",),
+        matches=(
+            "cùng chủ trì có <P>.",
+            "chủ trì hội nghị có <P>; <P>",
+            "đồng chủ trì hội nghị: <P>",
+            "hội nghị do <ORG> chủ trì, gồm các đồng chí: <P>; <P>",
+        ),
+        never=("chủ trì hội nghị và <P> phát biểu", "<ORG> chủ trì hội nghị, có <P> dự"),
     ),
 )
 

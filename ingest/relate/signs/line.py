@@ -80,7 +80,7 @@ _KIND_OF = {
 
 _UNREAD = pattern(
     r"(?<!\w)(?:tiểu ban|hội đồng|chi đoàn|liên đội|công đoàn|(?<!trưởng )ban(?! hành| đầu| ngành))"
-    r"(?: (?!của|và|đã|cho|với|tại|do)[^ ,;:.()<ORG><HOST><P><D><T><Y><R><H>]{1,12}){1,7} \Z"
+    r"(?: (?!của|và|đã|cho|với|tại|do)[^ ,;:.()<ORG><HOST><P><D><T><Y><R><H>]{1,12}){1,10} \Z"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from dataclasses import replace
 
 import pytest
@@ -34,6 +35,12 @@ def _told(of: Rows, kind: str) -> list[tuple[str, str]]:
     """The names at both ends of the edges of one type."""
     names = {node.ref: str(node.properties["name"]) for node in of.nodes}
     return [(names.get(e.source, "article"), names.get(e.target, "article")) for e in _edges(of, kind)]
+
+
+@pytest.mark.parametrize("facts", _ALL)
+def test_rows_are_the_same_in_another_process(facts: Facts) -> None:
+    made = rows(facts)
+    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 - what was made here
 
 
 @pytest.mark.parametrize("facts", _ALL)

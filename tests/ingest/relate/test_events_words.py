@@ -30,7 +30,8 @@ def test_each_name_of_a_happening_tells_its_kind(words: KindWords, text: str) ->
 
 @pytest.mark.parametrize("group", groups().values(), ids=lambda g: g.name)
 def test_forms_are_in_view_spelling_and_said_once(group: Group) -> None:
-    assert all(form == view(form) for form in group.forms)
+    words = [re.sub("<[A-Z]>", "", form) for form in group.forms]
+    assert words == [view(w) for w in words]
     assert len(set(group.forms)) == len(group.forms)
 
 
