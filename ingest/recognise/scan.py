@@ -23,6 +23,7 @@ _TITLE_ITEMS = 3  # items back to the title before a name
 _TITLE_REACH = 10  # tokens
 _BEFORE_NAMES = frozenset({"trưởng", "phó", "viên"})  # last words of titles that are on no list
 _NAMING = frozenset({"là", "gồm"})
+_TOLD = (["là"], ["gồm"], [":"])  # before the names of those spoken of before
 _HEAD_OF_HAMLET = "Trưởng thôn"
 _MEMBER = (["(", "đảng", "viên"], ["-", "đảng", "viên"])
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
@@ -145,7 +146,7 @@ class Scanner:
                 return self._further(further, self._gap(last, index)[:1] == [";"], found)
             if self._heads(last, index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
-            if self._follows_title(found, index):
+            if self._follows_title(found, index) or self._is_counted(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
         return self._before_post(index, end)
 
@@ -220,6 +221,12 @@ class Scanner:
             return False
         between = range(post.end, index)
         return all(self.tokens.is_word(at) or self.tokens.words[at].isdigit() for at in between)
+
+    def _is_counted(self, found: _Found, index: int) -> bool:
+        """Whether the names follow of people spoken of before: `Hai đồng chí được bầu làm Phó Bí thư là A và B`."""
+        if self.tokens.words[index - 1 : index] not in _TOLD or found.person is not None:
+            return False
+        return any(isinstance(item.value, Honorific) and item.value.plural for item in found.items)
 
     def _ends_name(self, index: int) -> bool:
         """Whether a word may be the last of a body's name: with a capital, or a rank alone."""

@@ -5,12 +5,13 @@ Source: contract rule 14.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose
+from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_held import Held, held
@@ -24,7 +25,7 @@ from ingest.relate.appointments_left import (
 from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.disciplines import Decided
-from ingest.relate.outline import PERSON, Outline, outline
+from ingest.relate.outline import ORG, PERSON, Outline, outline
 from schema.document import Zone
 from schema.model import Appointment, OrganizationKind, Person
 from schema.spelling import identity
@@ -43,6 +44,14 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
+_EXECUTIVE = "Ban Chấp hành Đảng bộ"
+"""How the body is named that a committee's own secretary heads."""
+_HEADS = re.compile(r"(?:Phó )?(?:Bí thư|Chủ tịch)(?: Thường trực)?")
+_MEMBERS = re.compile(r"(?<!\w)(?:gồm|có)\s\d+ (?:đồng chí|ủy viên|thành viên|người|đảng viên)")
+_UNION = frozenset({OrganizationKind.MASS_ORGANIZATION})
+_CHOSEN_IN = frozenset(
+    {OrganizationKind.CHI_BO, OrganizationKind.DANG_BO, OrganizationKind.CAP_UY, OrganizationKind.STANDING_BODY}
+)
 _COMMITTEE = "cấp ủy"
 """Of a cell's congress its chi ủy, of any other's its Ban Chấp hành."""
 _NEAR = 2
@@ -86,7 +95,7 @@ def with_changes(reading: Reading, careers: Careers, decided: Sequence[Decided])
     for appointment in appointments:
         if appointment.person in changed:
             changed[appointment.person] = gain(changed[appointment.person], appointment, reading)
-    return changed
+    return make_room(changed, appointments)
 
 
 class _Career:
@@ -127,7 +136,8 @@ class _Career:
         for item in found:
             self._give(line, item)
         if not life and not found:
-            self.held += [(item, line) for item in held(line)]
+            told = [replace(item, organization=item.organization or self._house(line, item)) for item in held(line)]
+            self.held += [(item, line) for item in told if item.organization]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
@@ -157,9 +167,12 @@ class _Career:
     # --- given ----------------------------------------------------------------------------------------------------
 
     def _give(self, line: Outline, item: Given) -> None:
-        title, organization = self._seat(item) if item.rule == SEAT else (item.title, item.organization)
+        told = (item.title, item.organization or self._house(line, item))
+        title, organization = self._seat(item) if item.rule == SEAT else told
         if not title or not organization:
             return
+        if self.reading.organizations[organization].name.startswith(_EXECUTIVE) and title != _MEMBER:
+            organization = self._committee(organization) or organization
         for person in item.people:
             if person in self.reading.people:
                 self._once(self._appointment(line, item, person, title, organization))
@@ -190,6 +203,25 @@ class _Career:
         if post_body is not None and post_body.kind is OrganizationKind.CAP_UY:
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
+
+    def _house(self, line: Outline, item: Given | Held) -> str:
+        """The body of a title told without it: of the committee chosen before it, of those who choose, the congress's.
+
+        `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.
+        """
+        if not _HEADS.fullmatch(item.title):
+            return ""
+        told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
+        choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
+        for body in (*told, *choosing):
+            organization = self.reading.organizations.get(body or "")
+            if organization is not None and "Chủ tịch" in item.title and organization.kind in _UNION:
+                return organization.id
+            if organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
+                of_itself = organization.kind is OrganizationKind.CAP_UY and _is_committee(organization.name)
+                of_itself = of_itself and not organization.name.startswith("Chi ủy")
+                return organization.id if of_itself else self._committee(organization.id)
+        return ""
 
     def _committee(self, body: str) -> str:
         """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.reading import Reading
@@ -14,6 +15,13 @@ from schema.spelling import identity
 
 _CENTRE = frozenset({"Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư"})
 _MOVES, _MEMBER = frozenset({MOVED}), "Ủy viên"
+_HEADS = frozenset(
+    {
+        "Bí thư", "Chủ tịch", "Chủ nhiệm", "Trưởng ban", "Trưởng phòng", "Giám đốc", "Hiệu trưởng", "Chánh Văn phòng",
+        "Chánh Thanh tra", "Tổng Biên tập", "Cục trưởng", "Chi cục trưởng", "Viện trưởng", "Chánh án", "Chỉ huy trưởng",
+    }
+)  # fmt: skip
+"""Titles that one alone has in a body."""
 TAKEN = "post taken by discipline"
 """The rule of posts that a dismissal takes by name."""
 
@@ -58,6 +66,27 @@ def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:
         rule=item.rule,
     )
     return replace(person, posts=(*person.posts, post))
+
+
+def make_room(people: dict[str, Person], appointments: Sequence[Appointment]) -> dict[str, Person]:
+    """The people where whoever is given another post no longer holds the one that somebody else is given at its head.
+
+    `chuẩn y bà A, Trưởng ban Tổ chức, giữ chức Phó Bí thư; phân công ông B giữ chức Trưởng ban Tổ chức`.
+    """
+    heads = {(a.title, a.organization): a.person for a in appointments if a.title in _HEADS}
+    new = {(a.person, a.title, a.organization) for a in appointments}
+    changed = dict(people)
+    for key in dict.fromkeys(a.person for a in appointments):
+        person = changed.get(key)
+        gone = [
+            i
+            for i, p in enumerate(person.posts if person is not None else ())
+            if heads.get((p.title, p.organization), key) != key and (key, p.title, p.organization) not in new
+        ]
+        if person is not None and gone:
+            posts = tuple(replace(p, former=True) if i in gone else p for i, p in enumerate(person.posts))
+            changed[key] = replace(person, posts=posts)
+    return changed
 
 
 def _is_said(post: Post, item: Held) -> bool:

@@ -19,6 +19,7 @@ from ingest.relate.appointments_words import (
     GIVE,
     JOINED,
     LEAVE,
+    MOVES,
     NEVER,
     ONE_BY_ONE,
     OPENS,
@@ -35,7 +36,7 @@ from ingest.relate.appointments_words import (
     who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC
+from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
 
 SEAT = "seat in a committee"
@@ -85,14 +86,35 @@ _GOES_ON = re.compile(
 _PASSIVE = re.compile(
     rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:(?!đề nghị"
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
+    r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
+_GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
+_THITHER = ("đến ", "về ", "sang ", "chuyển ")
+_REPLACED = re.compile(
+    rf"(?<!\w)(?:thay(?: thế)?|kế nhiệm)(?: cho| vị trí của| vị trí)?\s+(?:{HONORIFIC}\s+)?([{PERSON}])[{PERSON}]*+"
+    rf"(?:[\s,\-–()]|[{POST}{ORG}]|{_GONE})*$"
+)
+"""Before words that give a post: whose it was, `B được chuẩn y thay ông A làm …`."""
 _REPLACES = re.compile(
     rf"[{PERSON}]\s(?:được\s|sẽ\s|vừa\s)?thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?[{PERSON}]++[^;:.{PERSON}]{{0,30}}$"
 )
 """Before words that give a post: `ông A thay ông B làm …`."""
 _CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
 _AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
+_HEADED = re.compile(
+    rf"(?:(?P<body>[{ORG}])[{ORG}]*+\s(?:mới )?)?(?<!\w)(?:gồm|có)\s[^;.{PERSON}]{{0,60}}?"
+    rf"(?<!\w)do\s+(?:{HONORIFIC}\s+)?{POSTS}[{PERSON}]++[^;.]{{0,120}}$"
+)
+"""Before words that give a post in a body told of with its members: `Chi ủy gồm 3 đồng chí, do ông A làm Bí thư`."""
+_GAPPED = re.compile(
+    rf"{TERM}\s*(?:,|;|và|, và|còn|, còn)\s+(?:{HONORIFIC}\s+)?([{PERSON}])[{PERSON}]*+\s*(?:[,\-–]|là)?\s*"
+    rf"(?P<post>[{POST}])[{POST}]*+{TERM}\s*(?=[.;]|$|,\s+(?:{HONORIFIC}\s+)[{PERSON}])"
+)
+"""After a post given: the next one is given another, without the verb: `A trúng cử Bí thư, đồng chí B Phó Bí thư`."""
+_OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
+_COLON = re.compile(rf"{TERM}\s*:")
+"""Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
@@ -125,8 +147,24 @@ def given(line: Outline, setting: Setting) -> list[Given]:
         if people and _is_given(line, give, mark.start, sort, setting):
             last = (mark, people, give)
             found.append(_given(line, mark, people, give, sort, found, setting))
+            found += _gapped(line, mark, found[-1])
     found = _one_by_one(line, _with_bodies(found))
     return found + _seats(line, found, setting)
+
+
+def _gapped(line: Outline, mark: Mark, item: Given) -> list[Given]:
+    """The posts in the same body that others get after one, their verb left out."""
+    found: list[Given] = []
+    while (match := _GAPPED.match(line.text, mark.end)) is not None:
+        person, after = line.by_start.get(match.start(1)), line.by_start.get(match.start("post"))
+        if person is None or after is None or after.post is None or person.thing in item.people:
+            break
+        if after.post.organization not in {"", item.organization} or after.post.former:
+            break
+        title, end = after.post.title, after.end
+        found.append(replace(item, people=(person.thing,), title=title, end=end, instead=None, confidence=0.8))
+        mark = after
+    return found
 
 
 def _with_bodies(found: list[Given]) -> list[Given]:
@@ -162,6 +200,9 @@ def _words(
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
+    if match is None and _OPENING.fullmatch(line.text, clause_start(line, mark.start), mark.start):
+        people = tuple(m.thing for m in who_are(line, mark.end)) if _COLON.match(line.text, mark.end) else ()
+        return (mark.start, "sure", people) if people else None
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
     if goes_on_leaving(line, mark.start) is not None:
@@ -173,24 +214,30 @@ def _words(
 def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
     """Who gets a post: those named last before the words, in a list together; else the one named after."""
     if sort != "object":
-        before = decided_on(line, give)
-        if _REPLACES.search(line.text, clause_start(line, give), give):
-            before = before[:-1]
+        replaced = _replaced(line, give)
+        before = [m for m in decided_on(line, give) if m is not replaced]
         if before:
             return tuple(m.thing for m in jointly(line, before[-1], give))
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
-    after = named_after(line, mark.end) or (who_are(line, mark.end) if sort == "object" else [])
+    after = named_after(line, mark.end) or who_are(line, mark.end)
     if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
     return tuple(m.thing for m in after)
 
 
+def _replaced(line: Outline, give: int) -> Mark | None:
+    """Whom somebody is said to replace before the words that give him the post; `đến nhận` is told of the one gone."""
+    if line.text.startswith(_THITHER, give):
+        return None
+    return mark_of(line, _REPLACED.search(line.text, clause_start(line, give), give))
+
+
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
-    decisions = list(DECIDES.finditer(line.text, clause, end))
+    decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
@@ -202,9 +249,13 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
         return True
     if sort == "plain" and _REPLACES.search(line.text, clause, give):
         return True
+    if _replaced(line, give) is not None and who_are(line, line.by_start[end].end):
+        return True
     if sort == "plain":
-        return _goes_on_with_next(line, clause, give) or (setting.known and "trong đó" in line.text[clause:give])
-    goes_on = setting.known and (_GOES_ON.match(line.text) is not None or ";" in line.text)
+        told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None
+        return _goes_on_with_next(line, clause, give) or (setting.known and told)
+    told = give == end or _GOES_ON.match(line.text) is not None or ";" in line.text
+    goes_on = setting.known and told
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
 
 
@@ -235,13 +286,17 @@ def _given(
     title, organization = (mark.post.title, mark.post.organization) if mark.post else ("", "")
     if line.text.startswith(_ACTING, give):
         title = f"Quyền {title}"
-    replaced = mark_of(line, _INSTEAD.match(line.text, mark.end))
+    replaced = mark_of(line, _INSTEAD.match(line.text, mark.end)) or _replaced(line, give)
     decided = DECIDES.search(line.text, clause, give) is not None
     last = before[-1].organization if before else ""
     return Given(
         people=people,
         title=title,
-        organization=organization or _workplace(line, give) or _own_body(line, people, title, clause, give) or last,
+        organization=organization
+        or _workplace(line, give)
+        or _own_body(line, people, title, clause, give)
+        or _counted(line, clause, give)
+        or last,
         start=clause,
         end=mark.end,
         by=decider(line, give),
@@ -256,6 +311,13 @@ def _own_body(line: Outline, people: tuple[str, ...], title: str, start: int, en
     posts = [m.post for m in line.between(start, end, POST) if m.post is not None]
     own = (p.organization for p in posts if p.person in people and p.title.lower().endswith(title.lower()))
     return next(own, "")
+
+
+def _counted(line: Outline, clause: int, give: int) -> str:
+    """The body whose members are counted before they are told who heads it."""
+    match = _HEADED.search(line.text, clause, give)
+    mark = line.by_start.get(match.start("body")) if match is not None and match["body"] else None
+    return mark.thing if mark is not None else ""
 
 
 def _workplace(line: Outline, give: int) -> str:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from ingest.relate.appointments_words import DECIDES, JOINED, MOST, clause_start
 from ingest.relate.outline import PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import alternation, one_of
 
 HELD = "post held, by a verb"
@@ -24,7 +25,8 @@ _HOLDS = re.compile(
 )
 _NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
 _PAST = re.compile(
-    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|do|phải"
+    rf"(?<!\w)do(?!\w)(?!\s+(?:{HONORIFIC}\s+)?{POSTS}$)|"
+    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|phải"
     r"|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
@@ -46,18 +48,18 @@ class Held:
 
 
 def held(line: Outline) -> list[Held]:
-    """The posts that a sentence says its subjects hold now."""
+    """The posts that a sentence says its subjects hold now; `organization` is empty where the post names none."""
     found: list[Held] = []
     for match in islice(_HOLDS.finditer(line.text), MOST):
         person, mark = line.by_start.get(match.start(1)), line.by_start.get(match.start(3))
         post = mark.post if mark is not None else None
-        if person is None or mark is None or post is None or post.beside or not post.organization:
+        if person is None or mark is None or post is None or post.beside:
             continue
         if _is_told_now(line, match, mark.end):
             found += [
                 Held(person.thing, m.post.title, m.post.organization, match.start(1), m.end)
                 for m in (mark, *_joined(line, mark))
-                if m.post is not None and m.post.organization
+                if m.post is not None
             ]
     return found
 

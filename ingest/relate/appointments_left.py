@@ -73,6 +73,12 @@ _RETIRES = re.compile(
     rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa |chính thức )*"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ", "nghỉ việc", "thôi việc")
 )
+_RETIRED_BY = re.compile(
+    r"(?:quyết định|thông báo)\s(?:[^\W\d_]+\s){0,4}?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)(?!\w)"
+    rf"[^;.{PERSON}]{{0,80}}?(?<!\w)(?:đối với|cho)\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])[{PERSON}]*+"
+    rf"(?:[\s,\-()]{{1,4}}(?:kiêm |và )?[{POST}]++)+"
+)
+"""`trao quyết định nghỉ hưu cho ông A, POST`."""
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
 _AFTER = 260  # characters
 
@@ -219,6 +225,10 @@ def _retired(line: Outline) -> list[Left]:
         if person is not None:
             let = "được " in match.group()  # `đã nghỉ hưu` of old: the text tells which seats are kept
             found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED, seats=let)
+    for match in islice(_RETIRED_BY.finditer(line.text), MOST):
+        person = line.by_start.get(match.start("who"))
+        if person is not None:
+            found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED, seats=True)
     return found
 
 

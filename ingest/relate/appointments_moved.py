@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from ingest.relate.appointments_deciders import elects
 from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments_left import MEMBERSHIPS, Left
-from ingest.relate.appointments_words import DECIDES, clause_end, clause_start, decided_on, named_after
+from ingest.relate.appointments_words import DECIDES, SAME_OFFICE, clause_end, clause_start, decided_on, named_after
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation
@@ -30,6 +30,12 @@ _BEFORE_HIM = re.compile(
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
     rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
+_FOLLOWS_ON = re.compile(
+    rf"(?P<after>[{PERSON}])[{PERSON}]*+(?:[\s,\-–()]|[{POST}]|nguyên |kiêm )*+(?:được |sẽ |vừa |đã )*"
+    r"(?:(?:đến|về|sang|lên) )?(?:nhận|đảm nhận|đảm nhiệm|giữ) (?:chức vụ|nhiệm vụ|chức danh|chức|vị trí)(?: này)? "
+    rf"(?:thay thế|thay|kế nhiệm)(?: cho)?\s+(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])"
+)
+"""`ông B, POST, đến nhận chức vụ thay ông A`."""
 _FOLLOWS = re.compile(
     r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
@@ -150,7 +156,7 @@ def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Le
 def successors(line: Outline, departures: list[Left]) -> list[Given]:
     """`Người thay thế ông A là ông B`: the one post that A is told to have left is B's."""
     found: list[Given] = []
-    for match in _FOLLOWS.finditer(line.text):
+    for match in (*_FOLLOWS.finditer(line.text), *_FOLLOWS_ON.finditer(line.text)):
         before, after = (line.by_start.get(match.start(name)) for name in ("before", "after"))
         if before is None or after is None or before.thing == after.thing:
             continue
@@ -159,7 +165,20 @@ def successors(line: Outline, departures: list[Left]) -> list[Given]:
         if len(posts) == 1:
             ((title, organization),) = posts
             found.append(Given((after.thing,), title, organization, match.start(), match.end(), None, FOLLOWS, 0.8))
-    return found
+    return found + _same_post(line, departures)
+
+
+def _same_post(line: Outline, departures: list[Left]) -> list[Given]:
+    """`… chuẩn y ông B giữ chức vụ này`: the post left last is B's."""
+    left = [d for d in departures if d.organization and d.title not in MEMBERSHIPS]
+    match = SAME_OFFICE.search(line.text) if left else None
+    if match is None or DECIDES.search(line.text, clause_start(line, match.start()), match.start()) is None:
+        return []
+    last, people = left[-1], decided_on(line, match.start())
+    if not people or people[-1].thing == last.person:
+        return []
+    item = Given((people[-1].thing,), last.title, last.organization, match.start(), match.end(), None, FOLLOWS, 0.8)
+    return [item]
 
 
 def risen(line: Outline, given: list[Given]) -> list[Left]:

@@ -11,7 +11,16 @@ from schema.authority.phrases import alternation, by_form
 MOST = 40  # verbs of one kind looked at in one sentence
 BEFORE = 60  # characters before a post in which the words that give or take it stand
 
-GIVE = re.compile(rf"({alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$")
+_OFFICE = alternation("appointments", "offices")
+_TAKES = (
+    rf"{alternation('appointments', 'takes')}\s+(?:(?:thêm|các|những|lại)\s+)?{_OFFICE}(?:\s+mới)?(?:\s+là)?"
+    rf"|(?<=[{PERSON}]\s)ở\s+{_OFFICE}"
+)
+GIVE = re.compile(
+    rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
+)
+SAME_OFFICE = re.compile(rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}\s+(?:này|đó|trên|nói trên)(?!\w)")
+"""Words that give the post told of before: `giữ chức vụ này`."""
 LEAVE = re.compile(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
     r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
@@ -44,7 +53,7 @@ IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POST
 _WHO_BEFORE = 120  # characters
 TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
-TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với)|{_TERMS}\scủa)\s+{_LIST}")
+TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với|thuộc về)|{_TERMS}\scủa)\s+{_LIST}")
 ARE = re.compile(
     rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
     r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
@@ -76,14 +85,15 @@ _JOINT = re.compile(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONOR
 """Between two people of a list: what the first is, a sign or `và`, what announces the second."""
 ONE_BY_ONE = "lần lượt"
 _SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
-_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:được )?(?:{DECIDES.pattern}|giữ chức)")
+_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:để )?(?:được )?(?:{DECIDES.pattern}|giữ chức|tham gia)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 _CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
 
 
 def sort_of(form: str) -> str:
-    """The sort of a giving word: `sure`, `plain` or `object`."""
-    return by_form("appointments", "gives")[re.sub(r"\s+", " ", form)].sort
+    """The sort of a giving word: `sure`, `plain` or `object`; a verb with a word for a post is sure."""
+    known = by_form("appointments", "gives").get(re.sub(r"\s+", " ", form))
+    return known.sort if known is not None else "sure"
 
 
 def clause_start(line: Outline, at: int) -> int:

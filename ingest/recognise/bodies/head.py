@@ -14,6 +14,7 @@ from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_
 
 Parse = Callable[[int, int, bool], Body | None]
 _FULL_NAME = (3, 4)  # syllables
+_UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
 _PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
 
 
@@ -67,7 +68,8 @@ class Head:
 
     def person_at(self, index: int) -> bool:
         """Whether a person's full name begins here where one may follow: a family name and two or three syllables."""
-        if not self.before_person or self.word(index) not in name_words("common_surnames"):
+        medical = (self.word(index - 1), self.word(index)) == ("học", "y")  # `Hiệu trưởng Đại học Y Nà Sản`
+        if not self.before_person or medical or self.word(index) not in name_words("common_surnames"):
             return False
         stop = index
         while self.is_capital(stop) and self.tokens.is_word(stop):
@@ -86,6 +88,8 @@ class Head:
         if matched is None:
             return index
         after = matched[1]
+        if self.word(after) in _UNIONS:
+            return index  # `Ủy ban Kiểm tra Trung ương Đoàn` is not the Party's
         party = self.word(after) == "đảng" and self.word(after + 1) not in _PARTY_WORDS
         return after + 1 if party else after
 

@@ -22,6 +22,7 @@ _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
 _AFTER_TITLES = frozenset({"khoa", "ban_quan_ly"})  # whose type's word a title shares: `Trưởng khoa Sản`
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
+_FORMS_OF_FIRMS = frozenset({"tnhh", "cổ", "cp", "mtv"})
 _SHORT_RANKS = frozenset({"tp", "tx"})
 _ONE = frozenset(
     {
@@ -224,6 +225,7 @@ def _is_name(head: Head, end: int) -> bool:
     if (
         not head.capital
         and not of_title
+        and not _is_firm(head, end)
         and not (head.type.id == "truong" and (head.before_person or _is_school(head, end)))
     ):
         return False
@@ -231,6 +233,19 @@ def _is_name(head: Head, end: int) -> bool:
     if any(head.tokens.capital[index] or head.tokens.words[index].isdigit() for index in own):
         return True
     return head.has(Trait.SMALL) and len(own) > 1
+
+
+def _is_firm(head: Head, end: int) -> bool:
+    """Whether a firm written in small letters has a name of its own: `giám đốc công ty TNHH Ánh Sao`."""
+    words = head.tokens.words
+    own = [at for at in range(head.after, end) if head.tokens.capital[at] and not _is_shouted(head, at)]
+    if not own or not head.has(Trait.TRADE) or name_trie("countries").match(words, own[0], end) is not None:
+        return False
+    return head.before_person or not _FORMS_OF_FIRMS.isdisjoint(words[head.after : end])
+
+
+def _is_shouted(head: Head, index: int) -> bool:
+    return head.tokens.between(index, index + 1).isupper()
 
 
 def _is_school(head: Head, end: int) -> bool:

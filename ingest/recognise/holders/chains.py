@@ -14,6 +14,7 @@ from schema.authority.vocabulary import name_trie, title_trie
 from schema.errors import AuthorityError
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
+_CHOSEN = frozenset({"bầu"})  # before a post that is still to be told whose: `bầu Bí thư, đồng chí A đắc cử`
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
 _TO_NAME: tuple[list[str], ...] = (
     [],
@@ -21,6 +22,8 @@ _TO_NAME: tuple[list[str], ...] = (
     ["là"],
     [":"],
     ["-"],
+    [",", "đó", "là"],
+    ["đó", "là"],
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
@@ -102,7 +105,7 @@ class Chains:
             if self._is_held_before(chain[-1]):
                 return True
             start = self.items[chain[-1]].start
-            return governed in _OBLIQUE or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
+            return governed in _OBLIQUE | _CHOSEN or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
         return announced and governed == "của"
 
     def _is_held_before(self, post: int) -> bool:

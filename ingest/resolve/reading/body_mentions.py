@@ -24,6 +24,7 @@ _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
 _JOINED = frozenset({"gia", "vào", "bầu"})  # before an executive in which somebody gets a seat
+_COUNTING, _LEDE = frozenset({"gồm", "có"}), 12  # after an executive whose members are counted; tokens to who heads it
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
 _IN_LIST = ([","], ["và"], [",", "và"], [";"])
 _PLURAL = frozenset({"các", "những"})
@@ -99,8 +100,12 @@ class BodyMentions:
                 self._note_seats(each, named)
 
     def _note_seats(self, body: Body, named: NamedBody) -> None:
-        """Note the committee in which those sit who join an executive: `tham gia Ban Chấp hành Đảng bộ xã A`."""
-        joined = self.tokens.word(body.start - 1) in _JOINED and body.type.pattern == Pattern.EXECUTIVE
+        """Note the committee of an executive that people join, or that is told by whom it is headed.
+
+        `tham gia Ban Chấp hành Đảng bộ xã A`, `Ban Chấp hành Đảng bộ xã A gồm 15 đồng chí, do ông B làm Bí thư`.
+        """
+        counted = self.tokens.word(body.end) in _COUNTING and "do" in self.tokens.words[body.end : body.end + _LEDE]
+        joined = (self.tokens.word(body.start - 1) in _JOINED or counted) and body.type.pattern == Pattern.EXECUTIVE
         if joined and named.part_of is not None and not named.bare:
             self.draft.thing(committee_of_membership(named.part_of))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDr
 from ingest.resolve.reading.lives import Lives
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.reading.scenes import heads_at, scene_of
+from schema.authority.phrases import alternation
 from schema.authority.vocabulary import Pattern, body_type, name_words, post_rules
 from schema.model import OrganizationKind
 
@@ -33,6 +35,9 @@ _LONGEST_EVIDENCE = 400  # tokens
 _DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
+_GIVING = 12  # tokens before a post in which it is said to be given
+_GIVES = re.compile(alternation("appointments", "gives") + "$")
+_DECIDES = re.compile(alternation("appointments", "decisions"))
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
@@ -108,10 +113,12 @@ class Officials:
     def loose(self, scanned: Scanned, index: int, post: PostMention, sentence: SentenceDraft) -> None:
         """Tie the body of a post that no name stands by; who holds it is found when all people are known."""
         of_centre = post.title.at is not None and body_type(post.title.at).pattern == Pattern.CENTRE
-        if post.body is None and (self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))):
+        told = self._is_taken(scanned.items, index) or (of_centre and self._is_given(post))
+        if post.body is None and told:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
             self._note(sentence, post, key)
         elif post.body is None:
+            self._note_congress(scanned, index, post)
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif self._is_generic(scanned, index, post, post.body):
@@ -209,6 +216,7 @@ class Officials:
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
         told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
+        told = told or self._is_somebodys(scanned, index, post)
         return counted or not told
 
     def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
@@ -224,6 +232,24 @@ class Officials:
         if before[-1:] == ["làm"] and before[0] in _DECIDED_TO_BE:
             return True
         return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
+
+    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention) -> bool:
+        """Whether words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
+        before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
+        people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
+        return any(people) and _GIVES.search(before) is not None and _DECIDES.search(before) is not None
+
+    def _note_congress(self, scanned: Scanned, index: int, post: PostMention) -> None:
+        """Note the committee whose secretary the congress of its đảng bộ chooses: `Đại hội đã bầu ông A làm Bí thư`."""
+        words = self.draft.tokens.words[scanned.first : post.start]
+        at_congress = any(words[at : at + 2] == ["đại", "hội"] for at in range(len(words)))
+        if not (post.title.of_committee and at_congress and self._is_somebodys(scanned, index, post)):
+            return
+        if self.resolver.knows("dang_bo") and not self.resolver.knows("chi_bo"):
+            whose = Body(post.start, post.end, body_type("dang_bo"))
+            named = self.resolver.resolve(whose, Around(post.start, scanned.first, (), scanned.block))
+            if named is not None and not named.bare:
+                self.draft.thing(committee_of_membership(named))
 
     def _is_named(self, body: Body) -> bool:
         """Whether a firm, a school … of its own name is in it: `chủ tịch hội đồng thành viên Tập đoàn Lúa gạo`."""
