@@ -23,10 +23,17 @@ from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
+_FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
+"""What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
 _ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
 """After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
+_FAVOUR = re.compile(
+    r"(?:tiếp tục |sớm )?(?:quan tâm|hỗ trợ|tạo điều kiện|bố trí|giúp|giúp đỡ|tháo gỡ|cho|xem xét|bổ sung|cấp|đầu tư"
+    r"|tham mưu)(?!\w)"
+)
+"""What those below ask for; a body that asks a higher one formally for anything else hands it work."""
 _NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nhận định"})
@@ -152,7 +159,9 @@ def _upward(said: _Said, standing: Standing) -> bool:
     if not _any(said, standing):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
-    return not standing.goes_up(said.assigners, said.line, actors)
+    formal = standing.are_bodies(said.assigners) and actors is not None and bool(actors.marks)
+    favour = said.first is not None and _FAVOUR.match(said.line.text, said.first.start) is not None
+    return (formal and not favour) or not standing.goes_up(said.assigners, said.line, actors)
 
 
 def _actor(said: _Said, standing: Standing) -> bool:
@@ -185,6 +194,8 @@ def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     if opened and said.order.phrase.id == "lưu ý" and not said.line.text.startswith("chỉ ra", said.order.start):
         return True
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
+    if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
+        return False
     return said.listed and _ANNOUNCED.search(lead) is not None
 
 
