@@ -70,7 +70,10 @@ _AND_OTHERS = re.compile(
     rf"(?=\s*(?::|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
 )
 """After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
-_GENERAL = re.compile(r"\s+(?:các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)")
+_GENERAL = re.compile(
+    r"\s+(?:các (?:huyện|quận|thị|thành|tỉnh|đảng) ủy(?:,? (?:và )?(?:các )?(?:huyện|quận|thị|thành|tỉnh|đảng) ủy)*"
+    r"|các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)"
+)
 """After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
