@@ -26,6 +26,10 @@ _NAMING = frozenset({"là", "gồm"})
 _TOLD = (["là"], ["gồm"], [":"])  # before the names of those spoken of before
 _HEAD_OF_HAMLET = "Trưởng thôn"
 _MEMBER = (["(", "đảng", "viên"], ["-", "đảng", "viên"])
+_NOTE_SIGNS = frozenset({"(", "-", ":", ",", "bị"})
+_NOTES = frozenset({"khiển", "cảnh", "cách", "khai", "hình", "mức", "bị", "bằng"})
+"""First words of the discipline that stands by each name of a list."""
+_SHORTEST_NOTE, _LONGEST_NOTE = 3, 11  # tokens
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -194,11 +198,19 @@ class Scanner:
     def _continues_list(self, last: Item, index: int, found: _Found) -> bool:
         """Whether the word goes on a list of people: after a name, or after a name's posts and a semicolon."""
         if isinstance(last.value, PersonMention):
-            return self._gap(last, index) in _LISTING
+            return self._gap(last, index) in _LISTING or self._is_noted(last, index)
         if found.person is None or not isinstance(last.value, (PostMention, Body)):
             return False
+        if self._is_noted(last, index):
+            return True
         gap = self._gap(last, index)
         return gap in ([";"], [";", "và"]) or (gap == ["và"] and isinstance(last.value, PostMention))
+
+    def _is_noted(self, last: Item, index: int) -> bool:
+        """Whether what one of a list has got stands before the next: `A (cảnh cáo), B`, `A - khiển trách; B`."""
+        words = self.tokens.words[last.end : min(index, last.end + _LONGEST_NOTE)]
+        told = len(words) > _SHORTEST_NOTE and words[0] in _NOTE_SIGNS and words[1] in _NOTES
+        return told and last.end + len(words) == index and words[-1] in {",", ";", "và"}
 
     def _heads(self, last: Item, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""

@@ -19,8 +19,8 @@ from ingest.relate.disciplines_decisions import (
     counted,
     decisions,
     of_holders,
-    tells_of_forms,
 )
+from ingest.relate.disciplines_forms import tells_of_forms
 from ingest.relate.disciplines_targets import named, named_next
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation

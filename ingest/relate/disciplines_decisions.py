@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from ingest.reading import PostRead
 from ingest.recognise.directives.patterns import ORDINAL_WORDS
@@ -25,10 +24,11 @@ from ingest.relate.disciplines_deciders import (
     is_alone,
     passed_by,
 )
+from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
 from ingest.relate.disciplines_targets import after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
-from schema.authority.phrases import alternation, by_form
+from schema.authority.phrases import alternation
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +50,10 @@ class Decision:
     alone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """A form in a sentence: its offsets, that of the next form (or the end), and the words before it."""
-
-    name: str
-    sort: str
-    start: int
-    end: int
-    stop: int
-    left: str
-
-    @property
-    def base(self) -> int:
-        """Where `left` begins."""
-        return self.start - len(self.left)
-
-
 PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
-_MOST = 40  # forms looked at in one sentence
-_LEFT, _AFTER, _BRACKET_AFTER, _SUBJECT = 400, 200, 600, 60  # characters
+_AFTER, _BRACKET_AFTER, _SUBJECT = 200, 600, 60  # characters
 _HEADING = 3  # characters before a form that opens a heading
-_FORM = re.compile(alternation("disciplines", "forms"))
 _PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
@@ -139,7 +120,10 @@ _COUNTED_BEFORE = re.compile(
     rf"{_COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
-_GROUND = re.compile(r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe)\s+(?:các\s+)?$")
+_GROUND = re.compile(
+    r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe|sau|sau khi có"
+    r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
+)
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
@@ -149,6 +133,11 @@ _JOINT = re.compile(
     r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+"
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
+_RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|chuyển|đổi|điều chỉnh)\s"
+_TO = r"\s(?:lên|xuống|sang|thành|còn)\s"
+_RAISED = re.compile(rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|lên\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$")
+"""Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
+_IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
 """After `xóa tư cách`: a seat of the people's is no post."""
@@ -173,14 +162,9 @@ _ROW = re.compile(
 """The posts right after a dismissal: `bị cách chức Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy`."""
 
 
-def tells_of_forms(words: str) -> bool:
-    """Whether a sentence's words hold any form of discipline."""
-    return _FORM.search(words) is not None
-
-
 def counted(line: Outline) -> Decision | None:
     """The one form that a sentence decides against so many, whom it does not name: `khiển trách 3 cán bộ`."""
-    forms = _forms(line)
+    forms = forms_of(line)
     if len(forms) != 1 or forms[0].sort == "weak" or not _is_decided(line, forms[0].start, told=False):
         return None
     form = forms[0]
@@ -193,7 +177,7 @@ def counted(line: Outline) -> Decision | None:
 
 def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
     """The one form that a sentence decides against so many who hold a post, the post and their number."""
-    forms = _forms(line)
+    forms = forms_of(line)
     match = _OF_POST.match(line.text, forms[0].end) if len(forms) == 1 else None
     mark = line.by_start.get(match.start("post")) if match is not None else None
     if match is None or mark is None or mark.post is None or not _is_decided(line, forms[0].start, told=False):
@@ -205,7 +189,7 @@ def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
 
 def bare(line: Outline) -> Decision | None:
     """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
-    forms = _forms(line)
+    forms = forms_of(line)
     if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
         return None
     form = forms[0]
@@ -232,7 +216,7 @@ def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
     """The decisions that a sentence reports, in order; `listed` tells of what list it is an item (see `announced`)."""
     found: list[Decision] = []
     waiting: list[Decision] = []
-    for form in _forms(line):
+    for form in forms_of(line):
         decision = _of_form(line, form, found + waiting, listed)
         if decision is None:
             waiting = []
@@ -258,7 +242,7 @@ def _by_others(found: list[Decision]) -> list[Decision]:
     return mended
 
 
-def _of_form(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
+def _of_form(line: Outline, form: Form, before: list[Decision], listed: bool | None) -> Decision | None:
     decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before, listed)
     if decision is None:
         return None
@@ -273,7 +257,7 @@ def _is_former(line: Outline, mark: Mark) -> bool:
     return mark.sign == HOLDER and line.text.endswith(("nguyên ", "cựu "), 0, mark.start)
 
 
-def _goes_on(line: Outline, form: _Form) -> bool:
+def _goes_on(line: Outline, form: Form) -> bool:
     """Whether those disciplined are yet to be named: `khiển trách và cảnh cáo …`, `ngoài hình thức cảnh cáo, …`."""
     joined = _NEXT_FORM.fullmatch(line.text, form.end, form.stop) is not None
     return joined or (_BESIDES.search(form.left) is not None and ";" not in line.text[form.end : form.stop])
@@ -291,25 +275,18 @@ def _in_turn(line: Outline, found: list[Decision]) -> list[Decision]:
     return [own.get(d, d) for d in found]
 
 
-def _follows(line: Outline, before: Decision, form: _Form) -> bool:
+def _follows(line: Outline, before: Decision, form: Form) -> bool:
     """Whether a form goes on with the one before: `bị cách chức và khai trừ khỏi Đảng`."""
     return before.rule == PASSIVE and _NEXT_FORM.fullmatch(line.text, before.end, form.start) is not None
 
 
-def _forms(line: Outline) -> list[_Form]:
-    matches = list(islice(_FORM.finditer(line.text), _MOST))
-    stops = [*(m.start() for m in matches), len(line.text)][1:]
-    forms = []
-    for match, stop in zip(matches, stops, strict=True):
-        entry = by_form("disciplines", "forms").get(re.sub(r"\s+", " ", match.group()))
-        if entry is not None:
-            left = line.text[max(0, match.start() - _LEFT) : match.start()]
-            forms.append(_Form(entry.id, entry.sort, match.start(), match.end(), stop, left))
-    return forms
-
-
-def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool | None) -> Decision | None:
-    if _CHANGED.search(form.left) or _SELF.search(form.left) or _OF_DEPUTY.match(line.words, form.end):
+def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | None) -> Decision | None:
+    if (
+        _CHANGED.search(form.left)
+        or _is_raised(line, form)
+        or _SELF.search(form.left)
+        or _OF_DEPUTY.match(line.words, form.end)
+    ):
         return None
     if _KEPT.search(form.left) or (_REFUSED.search(form.left) and _KEPT_AFTER.match(line.text, form.end)):
         return _kept(line, form)
@@ -321,6 +298,8 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
         return None
     if passive is not None:
         return _passive(line, form, passive)
+    if (raised := _RAISED.search(form.left)) is not None:
+        return _raised(line, form, form.base + raised.start())
     noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
     if noted is not None:
         return noted
@@ -336,7 +315,29 @@ def _decision(line: Outline, form: _Form, before: list[Decision], listed: bool |
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
 
 
-def _next_by_form(line: Outline, form: _Form, before: list[Decision]) -> tuple[Mark, ...]:
+def _is_raised(line: Outline, form: Form) -> bool:
+    """Whether another form takes the place of this one: `nâng hình thức khiển trách ông A lên cảnh cáo`."""
+    before, after = _IS_RAISED
+    return before.search(form.left) is not None and after.match(line.text, form.end) is not None
+
+
+def _raised(line: Outline, form: Form, at: int) -> Decision | None:
+    """A form in the place of another, against those named after `kỷ luật`, after it, or before: `ông A bị nâng …`."""
+    if "kỷ luật" not in line.text:
+        return None
+    people = line.between(clause_start(line, at), at, PERSON, HOLDER)
+    said = line.between(at, form.start, PERSON, HOLDER)
+    suffers = line.text[:at].endswith(("bị ", "được "))
+    targets = before_form(line, form.start) or (together(line, said[-1]) if said else ())
+    targets = (
+        targets or after_form(line, form.end, form.stop)[0] or (subjects(line, people) if people and suffers else ())
+    )
+    posts, everything = _taken(line, form, form.stop)
+    by = decider(line, at) or decider_after(line, form.end, form.end + _AFTER)
+    return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
+
+
+def _next_by_form(line: Outline, form: Form, before: list[Decision]) -> tuple[Mark, ...]:
     """`… kỷ luật ông A bằng hình thức cảnh cáo; ông B bằng hình thức khiển trách`: those named since the last form."""
     if not before or before[-1].rule != BY_FORM:
         return ()
@@ -365,7 +366,7 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
 # --- the other orders of words ------------------------------------------------------------------------------------
 
 
-def _passive(line: Outline, form: _Form, match: re.Match[str]) -> Decision:
+def _passive(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     """`ông A (chức vụ) bị Huyện ủy khiển trách`: the people named together before, else the nearest body."""
     at = form.base + match.start()
     agent = line.by_start.get(form.base + match.start(1)) if match[1] else None
@@ -385,13 +386,13 @@ def _quotation(line: Outline, at: int) -> int:
     return start if start >= 0 and '"' not in line.text[start + 3 : at] else -1
 
 
-def _are(line: Outline, form: _Form) -> tuple[Mark, ...]:
+def _are(line: Outline, form: Form) -> tuple[Mark, ...]:
     """`Đảng viên bị khai trừ là ông A`: those told after."""
     match = _ARE.match(line.text, form.end)
     return targets_at(line, match.end(), form.stop) if match is not None else ()
 
 
-def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | None:
+def _is_form(line: Outline, form: Form, match: re.Match[str]) -> Decision | None:
     """`hình thức kỷ luật đối với ông A là cảnh cáo`: those whom it names."""
     start, end = form.base + match.start(1), form.base + match.end(1)
     if _PROPOSED.search(line.text, clause_start(line, start), form.base + match.start()):
@@ -400,7 +401,7 @@ def _is_form(line: Outline, form: _Form, match: re.Match[str]) -> Decision | Non
     return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), BY_FORM)
 
 
-def _fronted(line: Outline, form: _Form) -> Decision | None:
+def _fronted(line: Outline, form: Form) -> Decision | None:
     """`đối với ông A: kỷ luật cảnh cáo`; `Đối với ông A, Huyện ủy B quyết định khiển trách`: those named first."""
     match = _FRONTED.search(form.left)
     if match is None:
@@ -422,7 +423,7 @@ def _is_noted(before: list[Decision]) -> bool:
     return bool(before) and before[-1].rule == NOTED
 
 
-def _noted(line: Outline, form: _Form, *, listed: bool, noted: bool) -> Decision | None:
+def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision | None:
     """`kỷ luật đối với ông A (cảnh cáo)`; in a list, `- Ông A và ông B: cảnh cáo`.
 
     `noted` tells that the form before it is noted so, too.
@@ -442,14 +443,14 @@ def _noted(line: Outline, form: _Form, *, listed: bool, noted: bool) -> Decision
     return Decision(form.name, form.start, form.end, targets, by, NOTED)
 
 
-def _kept(line: Outline, form: _Form) -> Decision:
+def _kept(line: Outline, form: Form) -> Decision:
     """An appeal refused: the discipline is the first decider's, against the one who appealed."""
     people = line.between(0, form.start, PERSON, HOLDER) or line.between(form.end, form.stop, PERSON, HOLDER)
     by = decider_after(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, tuple(people[:1]), by, "discipline upheld")
 
 
-def _weak(line: Outline, form: _Form, before: list[Decision]) -> Decision | None:
+def _weak(line: Outline, form: Form, before: list[Decision]) -> Decision | None:
     """Forms that are mostly talk: only what a body does to somebody in so many words."""
     if _SELF.search(form.left) or line.text.startswith(" và tự", form.end):
         return None
@@ -466,7 +467,7 @@ def _weak(line: Outline, form: _Form, before: list[Decision]) -> Decision | None
 # --- what it takes ------------------------------------------------------------------------------------------------
 
 
-def _taken(line: Outline, form: _Form, named_end: int) -> tuple[tuple[PostRead, ...], bool]:
+def _taken(line: Outline, form: Form, named_end: int) -> tuple[tuple[PostRead, ...], bool]:
     """The posts that a dismissal names, and whether it (or an expulsion) takes all in the Party."""
     if form.name == "khai trừ":
         return (), True

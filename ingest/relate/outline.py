@@ -15,6 +15,8 @@ from functools import cached_property
 import regex
 
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
+from schema.authority.files import read_yaml
+from schema.authority.phrases import one_of
 
 ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 """A body that acts itself, a person by name, a person by post alone, a post (its body included), a document."""
@@ -79,7 +81,7 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
         start, stop = mark.start - base, mark.end - base
         if start < 0 or stop > len(letters) or any(c in _RANK for c in letters[start:stop]):
             continue
-        stop = _past_place(reading.text, mark, end) - base
+        start, stop = _before_rank(words, mark, start), _past_place(reading.text, mark, end) - base
         letters[start:stop] = mark.sign * (stop - start)
         found.append(Mark(start, stop, mark.sign, mark.thing, mark.post))
     marks = tuple(sorted(found, key=lambda m: m.start))
@@ -89,6 +91,18 @@ def outline(reading: Reading, read: ReadSentence) -> Outline:
 _LARGER = regex.compile(
     r",? (?:tỉnh|thành phố|TP\.?) ?(?:\p{Lu}[\p{L}'’]*)(?:[ -]+\p{Lu}[\p{L}'’]*){0,3}(?=$|[ ,.;:)\"”])"
 )
+
+
+_RANKED = re.compile(rf"{one_of(*read_yaml('names.yaml')['ranks'])}\s+$")
+_LONGEST_RANK = 20  # characters
+
+
+def _before_rank(words: str, mark: Mark, start: int) -> int:
+    """Before the rank that stands by a person's name: `Thiếu tướng Lò Văn Tủa`."""
+    if mark.sign != PERSON:
+        return start
+    match = _RANKED.search(words, max(0, start - _LONGEST_RANK), start)
+    return match.start() if match is not None else start
 
 
 def _past_place(text: str, mark: Mark, end: int) -> int:

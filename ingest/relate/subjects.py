@@ -16,7 +16,7 @@ POSTS = rf"(?:[{POST}]++[\s,]*+)*+"
 _OBLIQUE = re.compile(
     rf"{alternation('tasks', 'obliques')}\s+(?:(?:{HONORIFIC}\s+)?(?:[{POST}]++[\s,]++)*+)?(?:{HONORIFIC}\s+)?$"
 )
-_AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?$")
+_AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
 _OPENS = re.compile(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
 _LISTED = re.compile(rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?$")
 _BEFORE = 120  # characters before a name that tell what it is

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.relate.outline import ORG, Outline
+from ingest.relate.outline import ORG, PERSON, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_demands import (
     GIVES_POST,
     Actors,
@@ -23,16 +24,37 @@ from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
+_FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
+"""What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
+_PLAIN = re.compile(rf"([^\"]{{8,400}}),\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_WORK = re.compile(
+    rf"\s*(?:nhiệm vụ|việc|công việc|trọng trách|phần việc)\s+([^;:.{ORG}{PERSON}]{{6,160}}?),?\s+"
+    rf"(?:đã |vừa |cũng )?được\s"
+    rf"(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
+)
 _ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
 """After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
+_FAVOUR = re.compile(
+    r"(?:tiếp tục |sớm )?(?:quan tâm|hỗ trợ|tạo điều kiện|bố trí|giúp|giúp đỡ|tháo gỡ|cho|xem xét|bổ sung|cấp|đầu tư"
+    r"|tham mưu)(?!\w)"
+)
+"""What those below ask for; a body that asks a higher one formally for anything else hands it work."""
 _NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
+_GROUP = re.compile(
+    rf"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với)\s+((?:(?:các|từng)\s)?(?:lãnh đạo|cấp ủy|chính quyền|xã|huyện|phường"
+    rf"|chi bộ|đảng bộ|đơn vị|địa phương|sở|ngành|phòng|ban|cơ quan)"
+    rf"(?:\s(?!là|được|có)[^\s,;:.{ORG}{PERSON}]+){{1,6}}),\s"
+)
+"""Those of whom a sentence says first that it is about them, told by a group's words."""
 _TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nhận định"})
 """Verbs after which somebody is more often told of than asked."""
 _ONLY_TO_DO = frozenset({"cử"})
 """Verbs that send people to a course or a meeting as well: `cử ông A phụ trách …`, and not `cử ông A dự lớp …`."""
+_ONLY_DUTIES = frozenset({"kết luận"})
+"""Verbs after which only a duty of somebody named is ordered, no list: `kết luận các nội dung sau: …` tells."""
 _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
@@ -62,10 +84,13 @@ def complement_of(
     """What an order says up to an offset; None where the words order nothing."""
     if _NOT_DONE.match(line.text, order.end):
         return None
-    quoted = _QUOTED.search(line.text[: order.start]) if _ENDS.match(line.text, order.end) else None
+    if (work := _fronted(line, order)) is not None:
+        return Complement(assigners, work[0], (work[1],))
+    told = _told_to(line, order)
+    quoted = _said_before(line, order, told)
     listed = list_start(line, order.end, stop) if quoted is None else None
-    start, lead = listed if listed is not None else (order.end, None)
-    spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted.span(1))
+    start, lead = listed if listed is not None else (order.end, told if quoted is not None else None)
+    spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted)
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
@@ -85,6 +110,38 @@ def complement_of(
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _told_to(line: Outline, order: Order) -> Actors | None:
+    """Those to whom a quotation before the verb is said, named at the end (`"…", ông A yêu cầu Đảng ủy B`)."""
+    found = actors_at(line, skip(line, order.end, len(line.text)), len(line.text))
+    return found if found is not None and not line.text[found.end :].strip(" .") else None
+
+
+def _said_before(line: Outline, order: Order, told: Actors | None) -> tuple[int, int] | None:
+    """The offsets of what is said before the verb: a quotation, or a duty: `Chi bộ A phải …, ông B yêu cầu`."""
+    if told is None and not _ENDS.match(line.text, order.end):
+        return None
+    quoted = _QUOTED.search(line.text[: order.start])
+    if quoted is not None:
+        return quoted.span(1)
+    if not order.assigners or order.phrase.sort == "actor" or order.subject is not Subject.NAMED:
+        return None
+    plain = _PLAIN.match(line.text, 0, order.assigners[0].start)
+    first = demand_of(line, *plain.span(1), first=False) if plain is not None else None
+    return plain.span(1) if plain is not None and first is not None and first.actors and first.duty else None
+
+
+def _fronted(line: Outline, order: Order) -> tuple[Actors, Piece] | None:
+    """The work that a passive names before who gives it: `Việc rà soát hồ sơ được Huyện ủy A giao (cho) ông B …`."""
+    if order.subject is not Subject.AGENT or order.assignee is not None or order.phrase.sort != "actor":
+        return None
+    work = _WORK.match(line.text, 0, order.assigners[0].start)
+    found = actors_at(line, skip(line, order.end, len(line.text)), len(line.text)) if work is not None else None
+    demand = demand_of(line, work.start(1), work.end(1)) if work is not None else None
+    if work is None or found is None or demand is None or demand.actors is not None:
+        return None
+    return found, Piece(work.start(1), len(line.text), demand)
 
 
 def _is_person(demand: Demand) -> bool:
@@ -109,7 +166,10 @@ def _told_of(line: Outline, order: Order) -> Actors | None:
         return None
     comma = line.text.find(", ", 0, order.start)
     found = actors_at(line, skip(line, 0, comma), comma) if comma > 0 else None
-    return found if found is not None and found.end == comma else None
+    if found is not None and found.end == comma:
+        return found
+    group = _GROUP.match(line.text)
+    return Actors(group.end(1), (), group.span(1)) if group is not None else None
 
 
 def _goes_on(demand: Demand) -> bool:
@@ -152,7 +212,9 @@ def _upward(said: _Said, standing: Standing) -> bool:
     if not _any(said, standing):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
-    return not standing.goes_up(said.assigners, said.line, actors)
+    formal = standing.are_bodies(said.assigners) and actors is not None and bool(actors.marks)
+    favour = said.first is not None and _FAVOUR.match(said.line.text, said.first.start) is not None
+    return (formal and not favour) or not standing.goes_up(said.assigners, said.line, actors)
 
 
 def _actor(said: _Said, standing: Standing) -> bool:
@@ -169,7 +231,10 @@ def _actor(said: _Said, standing: Standing) -> bool:
     actors = said.lead or (said.first.actors if said.first else None)
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):
         return False
-    return said.named() or said.listed or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
+    ordered = said.first is not None and said.first.duty and said.first.opened
+    return (
+        said.named() or said.listed or ordered or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
+    )
 
 
 def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
@@ -178,6 +243,8 @@ def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
         return False
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
         return True
+    if said.order.phrase.id in _ONLY_DUTIES:
+        return False
     told = said.first is not None and said.first.actors is not None
     if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
@@ -185,6 +252,8 @@ def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
     if opened and said.order.phrase.id == "lưu ý" and not said.line.text.startswith("chỉ ra", said.order.start):
         return True
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
+    if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
+        return False
     return said.listed and _ANNOUNCED.search(lead) is not None
 
 

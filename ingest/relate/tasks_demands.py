@@ -70,7 +70,10 @@ _AND_OTHERS = re.compile(
     rf"(?=\s*(?::|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
 )
 """After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
-_GENERAL = re.compile(r"\s+(?:các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)")
+_GENERAL = re.compile(
+    r"\s+(?:các (?:huyện|quận|thị|thành|tỉnh|đảng) ủy(?:,? (?:và )?(?:các )?(?:huyện|quận|thị|thành|tỉnh|đảng) ủy)*"
+    r"|các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)"
+)
 """After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
@@ -145,6 +148,10 @@ _OWN_NOUN = re.compile(
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(
     rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
+)
+_THAT_IS = re.compile(
+    r"(?:(?:một |các |những )?(?:nhiệm vụ|việc|nội dung)[^,;:.]{0,20},\s*)?(?:đó là|cụ thể là)[\s,:]+"
+    rf"|là\s+(?=(?:phải|cần)\s|{alternation('tasks', 'openers', 'clear')})"
 )
 _WILL = re.compile(r"sẽ\s+")
 _TOLD = re.compile(alternation("tasks", "told"))
@@ -311,7 +318,7 @@ def _of_actors(line: Outline, actors: Actors, end: int, *, asked: bool = False) 
     at = _past(_OWN_LEVEL, line, actors.end, end) if actors.marks and not actors.duty else actors.end
     at = skip(line, at, end)
     at = _past(_OWN_NOUN, line, at, end) if actors.marks else at
-    at = _past(_WILL, line, at, end) if asked else at
+    at = _past(_THAT_IS, line, _past(_WILL, line, at, end), end) if asked else at
     inner = _past(_LINKS, line, at, end)
     if _DISMISSED.match(line.text, inner, end) or _TOLD.match(line.text, at, end):
         return None

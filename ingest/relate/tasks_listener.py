@@ -35,7 +35,7 @@ _ALONE = re.compile(
     rf"{CONNECTED.pattern}(?:(?:đối với|về|riêng|với|trên|trong|trước|liên quan đến)\s[^,;:.]{{0,80}}[,:]\s*)?"
 )
 _ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
-_SPLIT = re.compile(r"(?:;\s*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
+_SPLIT = re.compile(r"(?:;\s*|mặt khác[\s,]*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
 _ASKING = frozenset({"yêu cầu", "đề nghị"})
 _AND_ASKS = re.compile(
     rf"{alternation('tasks', 'orders', 'must')}\s+(?:các |mỗi |toàn thể )?(?:đồng chí |cán bộ,? )?đảng viên"
@@ -47,6 +47,7 @@ _ISSUES = re.compile(
     rf"|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s+của\s+([{ORG}]++)"
 )
 """Whose document it is that orders in the sentences after it: `Nghị quyết yêu cầu các chi bộ …`."""
+_MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
 _HEAD = "trưởng đoàn"
 _TEAM_HEAD = re.compile(
@@ -56,6 +57,10 @@ _TEAM_HEAD = re.compile(
 )
 _BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s*$")
 _ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
+_ACCORDING_TO = re.compile(
+    rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
+    r"\s*,\s+(?:thì\s+)?"
+)
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
@@ -168,6 +173,8 @@ class Listener:
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
+        if self._is_according(line):
+            return
         self._listing = False
         self._actors = self._actors_line = None
         speaks_on = _SPEAKS_ON.match(line.text) is not None
@@ -217,8 +224,13 @@ class Listener:
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
         if order.subject is Subject.SHARED:
-            named = order.phrase.id in _ASKING and _COMMA.search(before) and _TO_BODY.match(line.text, order.end)
-            starts = order.phrase.sort != "must" and (_SPLIT.search(before) or named) is not None
+            named = (
+                order.phrase.id in {*_ASKING, "lưu ý"}
+                and _COMMA.search(before)
+                and _TO_BODY.match(line.text, order.end)
+            )
+            gives = order.phrase.sort != "must" and order.phrase.id not in _ASKING
+            starts = bool(gives or named or (order.phrase.sort != "must" and _SPLIT.search(before)))
         else:
             by_person = any(m.sign != ORG for m in order.assigners)
             starts = order.subject is Subject.NAMED and by_person and order.phrase.sort in {"any", "upward"}
@@ -300,13 +312,27 @@ class Listener:
         told = [*self._quotation(line), (line, match.start())] if before else self._before_it()
         self._begin(line, (mark.thing,))
         self._listing, self._actors, self._actors_line = False, None, None
-        self._take_quoted(told)
+        self._take_quoted(told, any_duty=True)
         return True
 
     def _before_it(self) -> list[tuple[Outline, int]]:
         """The sentence before, where the text goes on from it."""
         last = self._heard[-1] if self._heard else None
         return [(last, len(last.text))] if last is not None and last.read.sentence.zone is not Zone.TITLE else []
+
+    def _is_according(self, line: Outline) -> bool:
+        """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`."""
+        match = _ACCORDING_TO.match(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.leads(mark.thing):
+            return False
+        demand = demand_of(line, match.end(), len(line.text), first=False)
+        if demand is None or demand.actors is None or not demand.actors.marks or not demand.duty:
+            return False
+        self._begin(line, (mark.thing,))
+        self._listing, self._speaking = True, _PATIENCE
+        self._ask(line, Piece(match.end(), len(line.text), demand), "leader says must", _SURE_OF_DUTY)
+        return True
 
     def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
         """The sentences before this one that belong to the quotation that ends in it, each with its end."""
@@ -319,14 +345,17 @@ class Listener:
                 return found if other.text.rfind('"') < _OPENS_WITHIN else []
         return []
 
-    def _take_quoted(self, told: list[tuple[Outline, int]]) -> None:
+    def _take_quoted(self, told: list[tuple[Outline, int]], *, any_duty: bool = False) -> None:
         """What sentences that are somebody's words demand, shown by a duty or a verb; nobody else has said it then."""
         lines = {other.start for other, _ in told}
         self.asked = [asked for asked in self.asked if asked.line.start not in lines]
         for other, end in told:
             for a, b in pieces_of(other, 0, end):
                 demand = demand_of(other, a, b, first=False)
-                if demand is not None and (demand.duty or demand.opened) and not is_done(other, a, a + _SOON):
+                shown = demand is not None and (
+                    demand.duty or demand.opened or (any_duty and _MUST.search(other.text, a, b))
+                )
+                if demand is not None and shown and not is_done(other, a, a + _SOON):
                     self._ask(other, Piece(a, b, demand), "said by", _SURE_OF_DUTY)
 
     def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:

@@ -45,7 +45,14 @@ class Order:
     assignee: Mark | None = None
 
 
-_VERB = re.compile(alternation("tasks", "orders"))
+_SO_MANY_ASKED = (
+    r"(?<!\w)(?:nêu|nêu ra|đưa ra|đặt ra|đề ra|giao|gợi mở)\s+"
+    r"(?:\d{1,2}|một số|các|những|hai|ba|bốn|năm|sáu)\s+(?:yêu cầu|nhiệm vụ"
+    r"|đầu việc|việc|nhóm nhiệm vụ|vấn đề)(?:\s+(?:cụ thể|trọng tâm|lớn))?\s+(?:đối với|cho|với|để)(?=\s[^:;.]{2,120}:)"
+)
+_VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
+_ASKS = "yêu cầu"
+_NO_ORDER = re.compile(r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)")
 _ADVERBS = re.compile(rf"(?:{alternation('tasks', 'adverbs')}[\s,]*)+$")
 _BY_LETTER = re.compile(
     rf"{one_of('có', 'ban hành', 'ra', 'ký', 'gửi', 'ký ban hành')}\s+"
@@ -54,13 +61,15 @@ _BY_LETTER = re.compile(
 )
 _JOINT = re.compile(
     rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$"
-    r"|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
+    r"|,\s*trong đó\s+$|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
     rf"|^\s*(?:về|đối với|liên quan đến)\s(?:(?!(?<!\w)(?:ông|bà|đồng chí)\s)[^;:.{ORG}{PERSON}{HOLDER}]){{0,160}}\s$"
 )
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
-_DONE_TO = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+$")
+_DONE_TO = re.compile(
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
+)
 _UNSAID = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng |còn |thì )*được\s+$")
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
@@ -76,7 +85,7 @@ _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
     rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
-    rf"(?=(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN}"
+    rf"(?=(?:(?:các|mỗi|từng|toàn thể)\s[^;:.]{{2,60}}?\s|(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN})"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
 )
@@ -127,11 +136,14 @@ def orders(line: Outline) -> list[Order]:
 
 
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
-    phrase = by_form("tasks", "orders").get(re.sub(r"\s+", " ", match.group()))
+    forms = by_form("tasks", "orders")
+    phrase = forms.get(re.sub(r"\s+", " ", match.group()), forms[_ASKS])
+    if _NO_ORDER.match(line.text, match.end()):
+        return None
     opens = not line.text[: match.start()].strip(' "')
     if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return None
-    if phrase is None or (opens and _CLOSES.match(line.text, match.start())):
+    if opens and _CLOSES.match(line.text, match.start()):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]

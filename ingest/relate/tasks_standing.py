@@ -65,6 +65,10 @@ class Standing:
         """Whether it is a body, or a person with any post at all."""
         return thing in self.reading.organizations or bool(self.reading.people[thing].posts)
 
+    def are_bodies(self, things: tuple[str, ...]) -> bool:
+        """Whether all are bodies, which ask formally."""
+        return bool(things) and all(thing in self.reading.organizations for thing in things)
+
     def goes_up(self, assigners: tuple[str, ...], line: Outline, actors: Actors | None) -> bool:
         """Whether a request goes to a body above those who make it."""
         mine = max((self._level(a) or 0 for a in assigners), default=0)

@@ -54,6 +54,8 @@ _SO_MANY = re.compile(
 )
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
+_COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
+"""After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -129,7 +131,12 @@ def acts(line: Outline, actors: Actors) -> bool:
     at = skip(line, actors.end, len(line.text))
     if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
         return False
-    if GIVES_POST.search(line.text, at) or line.text.startswith(_REPORTS, at) or not _OPENER.match(line.text, at):
+    if (
+        _COUNTS.match(line.text, at)
+        or GIVES_POST.search(line.text, at)
+        or line.text.startswith(_REPORTS, at)
+        or not _OPENER.match(line.text, at)
+    ):
         return False
     return not is_done(line, actors.group[0] if actors.group else actors.end, at + _SOON)
 

@@ -92,11 +92,20 @@ class _Chunk:
 
     def acting(self, rule: Rule) -> Iterator[str]:
         """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""
-        members = self.members if rule.before else self.members[-1:]
+        members = self.members if rule.before else self._last_alike()
         for member in members:
             kind = member.mention.kind
             if (not rule.kinds or kind in rule.kinds) and kind not in rule.but:
                 yield from member.ids
+
+    def _last_alike(self) -> tuple[_Named, ...]:
+        """The last naming, with the guidances right before it that have no subject of their own."""
+        first = len(self.members) - 1
+        while first and all(m.mention.kind is DirectiveKind.HUONG_DAN for m in self.members[first - 1 : first + 1]):
+            if self.members[first - 1].mention.title:
+                break
+            first -= 1
+        return self.members[first:]
 
     def all(self) -> Iterator[str]:
         """All documents."""

@@ -90,7 +90,8 @@ RULES: tuple[Rule, ...] = (
         "continues: goes on carrying out",
         RelationType.CONTINUES,
         re.compile(
-            r"[\s,]+(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:đẩy mạnh |tổ chức )?"
+            r"[\s,]+(?:(?:được )?(?:ban hành|ra đời) )?(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:(?:đẩy mạnh"
+            r"|tăng cường|tổ chức)(?: việc)? )?"
             r"(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
         ),
         0.85,
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             _SUBJECT
             + r"[\s,]+(?:là (?:sự )?)?"
-            + r"(?:tiếp nối|nối tiếp|kế thừa(?:(?:,| và|, và) (?:tiếp nối|phát triển|bổ sung))*)\s+"
+            + r"(?:tiếp nối|nối tiếp|kế tục|kế thừa(?:(?:,| và|, và) (?:tiếp nối|phát triển|bổ sung))*)\s+"
             r"(?:các nội dung của\s+|tinh thần\s+)?"
         ),
         0.85,
@@ -159,9 +160,10 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             _SUBJECT + r"(?:\s+(?:gồm|có) \d+ [^.;,]{2,40}?)?"
             r"[\s,()]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
-            + r"(?:đã |để |nhằm |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?(?<!không )(?<!chưa )"
+            + r"(?:đã |để |nhằm |chính thức |nay |cũng |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?"
+            r"(?<!không )(?<!chưa )"
             r"(?:bãi bỏ(?: và|,) )?(?:bãi bỏ|hủy bỏ|thay thế(?: cho)?|thay cho"
-            r"|thay)\s+(?:các\s+)?"
+            r"|thay)(?: hoàn toàn| toàn bộ| hẳn)?\s+(?:các\s+)?"
         ),
         0.95,
         "Quy định số 22-QĐ/TW ngày 28/7/2021 thay Quy định số 30-QĐ/TW ngày 26/7/2016.",
@@ -194,11 +196,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "replaces: instead of Y a body has X",
         RelationType.REPLACES,
-        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+(?:" + _ISSUES + r"|áp dụng|thực hiện theo)\s+"),
+        re.compile(
+            r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+(?:" + _ISSUES + r"|áp dụng|thực hiện theo)\s+"
+            r"|[^.;,]{0,60}?\s+(?:nay )?là\s+"
+        ),
         0.85,
         "Thay cho Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
         "Nhắc đến Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
-        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|,\s+|\b(?:để|nhằm)\s+)thay(?: thế)?(?: cho)?\s+(?:các\s+)?$"),
+        before=re.compile(
+            r"(?:^\s*|[.;:\"(-]\s*|,\s+|\b(?:để|nhằm)\s+)(?:thay(?: thế)?(?: cho)?|bãi bỏ|hủy bỏ)\s+(?:các\s+)?$"
+        ),
         reverse=True,
     ),
     Rule(
@@ -230,7 +237,7 @@ RULES: tuple[Rule, ...] = (
             _SUBJECT.replace("{2,220}?", "{0,60}?")
             + r"[\s,(]*(?:(?:vốn |cũng )?là văn bản )?(?:đã |để |nhằm |về |về việc )?"
             + r"(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
-            r"|bổ sung,? sửa đổi|sửa đổi)\s+[^.;]{0,70}?"
+            r"|bổ sung,? sửa đổi|sửa đổi|sửa)\s+[^.;]{0,70}?"
             + _DOUBLED
             + r"|\s+(?:đã |vừa |để |nhằm )?(?:bổ sung|điều chỉnh)\s+(?:cho )?"
             + _DOUBLED
@@ -254,7 +261,11 @@ RULES: tuple[Rule, ...] = (
         "Huyện ủy Sông Vân sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
         "Huyện ủy Sông Vân chưa sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
         before=re.compile(
-            r"(?<!chưa )(?<!không )(?<!được )(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|điều chỉnh)\s+(?:" + _SOME + r")?$"
+            r"(?<!chưa )(?<!không )(?<!được )(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|sửa|điều chỉnh)\s+(?:"
+            + _SOME
+            + r")?$"
+            r"|(?<!chưa )(?<!không )(?<!được )(?:bổ sung|điều chỉnh|sửa)\s[^.;,]{2,60}?\s(?:vào|cho|trong)\s+"
+            r"(?:quy chế [^.;,]{2,30}\ssố\s+)?$"
         ),
         reverse=True,
     ),
@@ -293,12 +304,37 @@ RULES: tuple[Rule, ...] = (
         but=_GUIDED,
     ),
     Rule(
+        "guides: carrying out Y a body issues a guidance",
+        RelationType.GUIDES,
+        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+"),
+        0.75,
+        "Để triển khai Chỉ thị số 35-CT/TW, Ban Tổ chức Huyện ủy Sông Vân đã có Hướng dẫn số 05-HD/BTCHU.",
+        "Theo Chỉ thị số 35-CT/TW, Ban Tổ chức Huyện ủy Sông Vân đã có Hướng dẫn số 05-HD/BTCHU.",
+        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm)\s+|,\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?$"),
+        reverse=True,
+        kinds=_GUIDE,
+    ),
+    Rule(
         "guides: a guidance on carrying out",
         RelationType.GUIDES,
         re.compile(r"[\s,:]*(?:về(?: việc)?\s+)?[^.;,]{0,60}?(?:thực hiện|thi hành)[^.;,]{0,30}?\s+(?:trong\s+)?"),
         0.9,
         "Hướng dẫn số 05-HD/UBKTTW thực hiện một số điều trong Quy định số 69-QĐ/TW vừa được ban hành.",
         "Hướng dẫn số 05-HD/UBKTTW, Quy định số 69-QĐ/TW vừa được phổ biến.",
+        kinds=_GUIDE,
+    ),
+    Rule(
+        "guides: a guidance about",
+        RelationType.GUIDES,
+        re.compile(
+            r"(?:[\s,]+(?:và|cùng)\s+(?:các\s+)?hướng dẫn(?: của [^.;,]{2,60})?)?"
+            r"[\s,]*(?:về(?: việc)?|đối với|cụ thể(?: hóa)?|chi tiết|giải thích|làm rõ)\s+"
+            r"(?:(?:một số|các|những)\s+)?(?:(?:nội dung|điểm|vấn đề|điều|khoản)[^.;,]{0,50}?"
+            r"\s+)?(?:(?:của|trong|tại|theo)\s+)?"
+        ),
+        0.85,
+        "Hướng dẫn số 05-HD/UBKTTW về một số nội dung của Quy định số 69-QĐ/TW vừa được ban hành.",
+        "Hướng dẫn số 05-HD/UBKTTW về công tác đảng viên và Quy định số 69-QĐ/TW vừa được phổ biến.",
         kinds=_GUIDE,
     ),
     Rule(
@@ -323,7 +359,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: directly",
         RelationType.IMPLEMENTS,
-        re.compile(r"\s+(?:hành động\s+)?" + _CARRY + _HOW + r"\s+(?:các\s+)?"),
+        re.compile(
+            r"\s+(?:hành động\s+)?"
+            + _CARRY
+            + _HOW
+            + r"\s+(?:các\s+)?|,\s+(?:nhằm |để )?cụ thể hóa"
+            + _HOW
+            + r"\s+(?:các\s+)?"
+        ),
         0.85,
         "Kế hoạch số 04-KH/TW thực hiện Nghị quyết Trung ương 4 khóa XII được ban hành ngay sau đó.",
         "Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW, các cơ quan cùng phối hợp.",
@@ -419,13 +462,34 @@ RULES: tuple[Rule, ...] = (
         but=_GUIDE | _SINGLE,
     ),
     Rule(
+        "implements: on that ground a body issues X",
+        RelationType.IMPLEMENTS,
+        re.compile(
+            r"[^.;]{0,120}?[;,]\s+(?:và\s+)?(?:trên cơ sở đó|từ đó|căn cứ vào đó|theo đó),?\s+[^.;]{2,130}?"
+            + _OFTEN
+            + r"\s+"
+            + _ISSUES
+            + r"\s+"
+        ),
+        0.75,
+        "Huyện ủy Sông Vân ra Kế hoạch số 45-KH/HU; trên cơ sở đó Đảng ủy xã xây dựng Kế hoạch số 12-KH/ĐU.",
+        "Huyện ủy Sông Vân ra Kế hoạch số 45-KH/HU; cùng ngày Đảng ủy xã xây dựng Kế hoạch số 12-KH/ĐU.",
+        reverse=True,
+        kinds=_ACTION,
+    ),
+    Rule(
         "implements: carrying out Y a body issues X",
         RelationType.IMPLEMENTS,
         re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.9,
         "Thực hiện Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
         "Sau khi nghe Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
-        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm|việc)\s+|,\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?$"),
+        before=re.compile(
+            r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm|việc)\s+|,\s+)(?:"
+            + _CARRY
+            + _HOW
+            + r"|(?:sớm |nhanh chóng )?đưa)\s+(?:các\s+)?$"
+        ),
         reverse=True,
         but=_GUIDE | _SINGLE,
     ),

@@ -6,6 +6,7 @@ gives decide, then the article's date. Where they can't, the id has no year and 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -25,6 +26,11 @@ from schema.spelling import identity
 _BARE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH}
 _ALSO_STATE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI}
 _MOST_SENTENCES = 6
+_MANY = re.compile(
+    r"\b(?:các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:(?:nghị quyết|kết luận|văn kiện)\s*(?:,|và|, và)\s+)*$", re.IGNORECASE
+)
+_SHORT = re.compile(r"(?<!số) [1-9]\d?$")
+_BEFORE = 60  # characters
 _REACH = 4000
 _WINDOW = 500
 
@@ -37,6 +43,7 @@ def resolve_directives(
     `congresses` are the article's numbered congresses (`find_congresses`): they complete a resolution named without its
     congress's number. Mentions of no document in particular are left out.
     """
+    mentions = _with_short_plenums(mentions, context.text)
     by_form = {form: [m for m in mentions if m.form is form] for form in Form}
     found = [r for cluster in gather(by_form[Form.NUMBER], context) if (r := _numbered(cluster, context))]
     found += _plenums(by_form[Form.SESSION], context, found)
@@ -44,6 +51,22 @@ def resolve_directives(
     found += _names(by_form[Form.NAME], context, found)
     merged = _merged(found)
     return _with_antecedents(merged, by_form[Form.ANTECEDENT], context)
+
+
+def _with_short_plenums(mentions: Sequence[DirectiveMention], text: str) -> list[DirectiveMention]:
+    """The mentions; a mere number is a session's that was named before: `Nghị quyết Trung ương 4 … Nghị quyết 4`."""
+    sessions: set[tuple[DirectiveKind, str | None]] = set()
+    found: list[DirectiveMention] = []
+    for one in sorted(mentions, key=lambda m: m.start):
+        if one.form is Form.SESSION:
+            sessions.add((one.kind, one.session))
+        told = one.code or one.office or one.issuer or one.date or one.year or one.term or one.title
+        number = (one.number or "").lstrip("0")
+        short = _SHORT.search(text, one.start, one.end) is not None
+        if one.form is Form.NUMBER and short and not told and (one.kind, number) in sessions:
+            one = replace(one, form=Form.SESSION, session=number, number=None)  # noqa: PLW2901 - the same, read anew
+        found.append(one)
+    return found
 
 
 def _merged(found: list[ResolvedDirective]) -> list[ResolvedDirective]:
@@ -226,10 +249,16 @@ def _plenums(
     for mention in _with_terms(mentions):
         key = (mention.kind, mention.session, mention.part, mention.term, mention.title, mention.year)
         groups.setdefault(key, []).append(mention)
-    return [
+    found = [
         ResolvedDirective(_by_number_too(group[0], numbered) or _plenum(group, context), tuple(group))
         for group in groups.values()
     ]
+    return [one for one in found if one.directive.id in by_id() or not all(_is_many(m, context) for m in one.mentions)]
+
+
+def _is_many(mention: DirectiveMention, context: DirectiveContext) -> bool:
+    """Whether the words are of all documents of a session: `các nghị quyết, kết luận của Hội nghị Trung ương 6`."""
+    return _MANY.search(context.text, max(0, mention.start - _BEFORE), mention.start) is not None
 
 
 def _by_number_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> Directive | None:

@@ -272,3 +272,18 @@ def test_a_known_document_brings_what_is_known_of_it() -> None:
     )
     assert directive.title is not None
     assert directive.mentions == (Span(0, 10, "Chỉ thị 05"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "ids"),
+    [
+        (
+            "Nghị quyết Trung ương 4 (khóa XI) được học tập.\nThực hiện Nghị quyết 4, các chi bộ kiểm điểm.",
+            ["12-NQ/TW@2012"],
+        ),
+        ("Các nghị quyết, kết luận của Hội nghị Trung ương 6 khóa XIII được quán triệt.", []),
+        ("Hai nghị quyết Trung ương 4 (khóa XI, XII) được học tập.", ["12-NQ/TW@2012", "04-NQ/TW@2016"]),
+    ],
+)
+def test_a_sessions_documents_are_told_by_its_number_alone_and_not_all_at_once(said: str, ids: list[str]) -> None:
+    assert read(said, "2023-01-05").ids() == ids
