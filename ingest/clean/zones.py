@@ -251,10 +251,10 @@ def _title(lines: Sequence[_Line]) -> str | None:
 
 
 def _published(lines: Sequence[_Line]) -> str | None:
-    """The first date line's day."""
-    return next(
-        (line.date.day for line in lines if line.date and line.zone is Zone.FURNITURE and _is_dated(line)), None
-    )
+    """The first date line's day; one with a time is the article's where a banner gives today's day before it."""
+    dated = [line.date for line in lines if line.date and line.zone is Zone.FURNITURE and _is_dated(line)]
+    timed = [d for d in dated[1:2] if d.timed and not dated[0].timed and d.day < dated[0].day]
+    return next((d.day for d in [*timed, *dated]), None)
 
 
 def _byline(lines: Sequence[_Line]) -> str | None:

@@ -75,6 +75,10 @@ _LIMIT = re.compile(
 )
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
+_TELLING = pattern(
+    r"\A(?:[^;:<T>]{0,30} )?(?:theo|thông cáo|thông báo|thông tin|bản tin)(?: [^;:<T>]{0,60}?)? ?<T>"
+    r"|<T>,? [^;:]{0,60}?(?:cho biết|cho hay|thông báo|thông cáo|thông tin|xác nhận)(?!\w)"
+)
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
@@ -242,11 +246,14 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
     Where it is `undated` only a day in it counts: one before is that of telling it.
     """
     before = list(scene.days(line, 0, match.start()))
+    inside = list(scene.days(line, match.start(), match.end() + 1))
     if undated:
-        return next((day for _, day in scene.days(line, match.start(), match.end())), None)
+        return next((day for at, day in inside if at < match.end()), None)
+    if own := _days_of_meeting(line, match, inside):
+        return own[0][1]
     if before:
         return before[-1][1]
-    found = list(scene.days(line, match.start(), match.end() + 1))
+    found = inside
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
         found = _day_of_before(scene, line)
@@ -255,6 +262,15 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
+
+
+def _days_of_meeting(
+    line: Line, match: re.Match[str], inside: list[tuple[int, DateMention]]
+) -> list[tuple[int, DateMention]]:
+    """The meeting's own days after its name, where one before is that of telling it: "theo thông cáo chiều 22/6, …"."""
+    named = match.start("noun") if match.groupdict().get("noun") else len(line.text)
+    told = _TELLING.search(line.text, 0, named) if named < len(line.text) else None
+    return [(at, day) for at, day in inside if at > named] if told is not None else []
 
 
 def _of_day_before(scene: Scene, line: Line) -> bool:

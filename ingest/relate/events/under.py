@@ -27,7 +27,7 @@ _DECISIONS = frozenset({DirectiveKind.QUYET_DINH})
 _LESSONS = _MATTERS - {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH}
 """What a conference for study is about; the host's plan to carry it out goes with it."""
 _NEXT = (
-    r"(?:(?:<REMARK>(?:, | và |, và |; |; và |,? cùng(?: với)? "
+    r"(?:(?:<REMARK>(?: ?\"[^\"]{1,300}\")?(?:, | và |, và |; |; và |,? cùng(?: với)? "
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"

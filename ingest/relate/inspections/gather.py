@@ -58,6 +58,8 @@ _TELLS_WHERE = pattern(
     r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
 )
+_ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
+"""A decision issued is no inspection yet."""
 _NEAR = 3
 _LENT = 0.7
 
@@ -81,6 +83,20 @@ class Gatherer:
                 self._line(line)
         self._lend_senders()
         return [d for d in self.found if d.inspectors and d.inspected]
+
+    def untargeted(self) -> list[Draft]:
+        """The inspections told in the text without one whole body that is inspected ("đối với 9 đảng bộ cơ sở")."""
+        drafts = []
+        for finding in self.waiting:
+            side = self.senders.of(finding)
+            issued = _ISSUED_ONLY.search(finding.line.text, finding.start, finding.end) is not None
+            if side.bodies and not issued and finding.line.zone != Zone.TITLE and not finding.recalled:
+                draft = Draft(finding.kind, finding.rule.name, finding.confidence, list(side.bodies))
+                draft.add(leaders=finding.leaders, line=finding.line)
+                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text)))
+                self._date(draft, finding, 0, len(finding.line.text))
+                drafts.append(draft)
+        return drafts
 
     # --- one sentence -----------------------------------------------------------------------------------------------
 
