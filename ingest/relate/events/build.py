@@ -137,7 +137,7 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
     """
     if lead.rule.leads:
         if event.kind == EventKind.INSPECTION:
-            return not event.chairs and event.rule.endswith(UNNAMED.name)
+            return event.rule.endswith(UNNAMED.name) and (not event.chairs or line in event.lines)
         if event.kind == EventKind.WORKING_SESSION and not event.people and not event.chairs:
             return line.number - event.line.number <= _NEAR
         return bool({*lead.people} & {*event.people}) if event.people else line is event.line

@@ -13,7 +13,7 @@ from schema.document import Zone
 from schema.model import EventKind
 
 _STRONG, _FAIR, _BARE = 0.9, 0.8, 0.7
-_LEAD_LINES = 4
+_LEAD_LINES, _NEXT = 4, 2
 _LONG_AGO, _FEW_DAYS = 60, 30
 _BEFORE = pattern(
     r"\A(?:trước đó|trước đấy), (?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
@@ -63,6 +63,9 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     if not own:
         return next((h for h in told if h.line.zone == Zone.TITLE and _told_below(scene, h)), None)
     first = own[0]
+    later = next((h for h in own if h.date is not None and 0 < h.line.number - first.line.number <= _NEXT), None)
+    if first.date is None and later is not None and later.kind == first.kind and later.confidence >= first.confidence:
+        return later
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
         if near and same_day(scene, near[0], first):

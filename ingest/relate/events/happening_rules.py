@@ -401,10 +401,11 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs what is reported",
-        r"\A(?P<by><PEOPLE>)(?:,? đã| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp"
+        r"\A(?:(?:mới đây|vừa qua|hôm nay|mới rồi),? )?(?:(?:tại|ở)(?! đây) [^;:<P>]{2,60}, )?(?P<by><PEOPLE>)"
+        r"(?:,? (?:đã|vừa)| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp"
         r"|kỳ họp|buổi làm việc)(?!\w))",
         0.7,
-        ("<P> chủ trì cuộc họp.",),
+        ("<P> chủ trì cuộc họp.", "mới đây, tại trụ sở <ORG>, <P> đã chủ trì buổi làm việc về công tác cán bộ"),
         ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
         opening=True,
     ),

@@ -83,6 +83,7 @@ _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
 """What an article may open with before it tells who met: the room, the mood."""
+_LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
 """A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
 _FAR_BACK = 30
@@ -134,7 +135,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    if rule.dated and date is None and line.zone != Zone.TITLE:
+    if rule.dated and date is None and line.zone != Zone.TITLE and not _lately(scene, line):
         return None
     if rule.known and scene.day(date) is None:
         return None
@@ -143,6 +144,11 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str]) -
     _tell_who(scene, found, match)
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None or _of_team(scene, line, match)
     return found
+
+
+def _lately(scene: Scene, line: Line) -> bool:
+    """Whether the article opens with it and gives no day: "Vừa qua, đồng chí A đã dẫn đầu Đoàn công tác khảo sát"."""
+    return line in scene.prose[:1] and _LATELY.match(line.text) is not None
 
 
 def _of_team(scene: Scene, line: Line, match: re.Match[str]) -> bool:

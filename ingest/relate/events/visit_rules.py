@@ -92,13 +92,26 @@ VISITS = (
     ),
     HappeningRule(
         "a delegation goes",
-        r"(?<!\w)đoàn(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)[^;:.<ORG><P>]{0,60}?,? "
+        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)"
+        r"[^;:.<ORG><P>]{0,60}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
         r"| buổi| cuộc){0,5}) "
         r"(?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
         0.7,
         ("sáng <T>, đoàn công tác của tỉnh do <P> dẫn đầu kiểm tra công tác bầu cử",),
         ("<T>, đoàn công tác do <P> dẫn đầu sẽ kiểm tra", "<T>, <ORG> tiếp đoàn của tỉnh do <P> dẫn đầu"),
+        kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
+        "a team of nobody named at work",
+        r"(?<!\w)(?<!của )(?<!với )(?<!trưởng )(?:đoàn|tổ) (?:giám sát|kiểm tra|khảo sát|công tác)"
+        r"(?: số \d{1,4}| liên ngành| chuyên đề)?"
+        r"(?:,? (?:việc )?(?:thực hiện|triển khai|về|theo|do <PEOPLE>) [^;:<ORG><P>]{1,300}?)?,?"
+        r"(?: <adverbs>| đến| về| có| buổi| cuộc| tiến hành){0,6} làm việc (?:trực tiếp )?(?:với|tại) ",
+        0.7,
+        ("chiều <T>, đoàn giám sát thực hiện <D> về công tác thanh niên có buổi làm việc với <ORG>",),
+        ("chiều <T>, đoàn giám sát thực hiện <D> sẽ làm việc với <ORG>", "<T>, <ORG> cùng đoàn làm việc với <ORG>"),
         kind=EventKind.WORKING_SESSION,
         dated=True,
     ),

@@ -82,6 +82,7 @@ class Gatherer:
             if not self.scene.is_order(line):
                 self._line(line)
         self._lend_senders()
+        self._heads_of_headlines()
         return [d for d in self.found if d.inspectors and d.inspected]
 
     def untargeted(self) -> list[Draft]:
@@ -289,6 +290,12 @@ class Gatherer:
         shared = [d for d in teams if any(i in d.inspected for i in finding.inspected)]
         named = [d for d in teams if d.team]
         return next(iter([*shared[-1:], *named[-1:], *teams[-1:]]), None)
+
+    def _heads_of_headlines(self) -> None:
+        """Who heads a team that the headline alone tells of: below it, "Đoàn do đồng chí A làm Trưởng đoàn"."""
+        told = [d for d in self.found if all(line.zone == Zone.TITLE for line in d.lines)]
+        for line in self.scene.prose[:_NEAR]:
+            _heads([d for d in told if not d.leaders], line)
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""

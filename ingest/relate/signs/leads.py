@@ -23,7 +23,7 @@ _PRESIDIUM = (
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
-    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-|,) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
     r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
@@ -79,17 +79,25 @@ LEAD_RULES = (
     ),
     LeadRule(
         "leads a delegation",
-        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)",
+        rf"(?:{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)"
+        r"|(?:dẫn đầu|cầm đầu) (?:đoàn|<ORG>)(?: [^;:.,<P>]{1,60}?)?(?: là|,) (?P<after><PEOPLE>)(?=[ .,;]|\Z))",
         leads=True,
         confidence=0.9,
-        matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
+        matches=(
+            "<P> dẫn đầu <ORG> đã đến làm việc",
+            "<P> dẫn đầu đoàn công tác",
+            "dẫn đầu <ORG> là <P>",
+            "sáng <T>, dẫn đầu đoàn công tác của tỉnh, <P> đã kiểm tra",
+        ),
         never=("<P> là địa phương dẫn đầu của tỉnh",),
     ),
     LeadRule(
         "chairs",
         rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới"
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
-        r" <HOST>|(?:,| -)? <HEADED>)*(?:,| -)?(?: là| ?\()? ?<chairing>(?! <led_work>)",
+        r" <HOST>|(?:,| -)? <HEADED>|,? (?:chỉ đạo|khai mạc|phát biểu(?: khai mạc| chỉ đạo)?"
+        r"|được (?:phân công|cử|giao)))*"
+        r"(?:,| -)?(?: là| ?\()? ?<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
         leads=False,
         confidence=0.95,
         matches=(
@@ -101,6 +109,8 @@ LEAD_RULES = (
             "<P> - quv, trưởng đoàn giám sát, chủ trì hội nghị",
             "<P> - trưởng đoàn kiểm tra, giám sát của <ORG>, <ORG> <Y> (<ORG>), và <P> đồng chủ trì hội nghị",
             "<P> (chủ trì) phát biểu khai mạc",
+            "<P> dự, chỉ đạo và chủ trì hội nghị",
+            "<P> cùng chủ trì với <P>",
         ),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
@@ -192,7 +202,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs: list",
-        rf"<chairing>{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
+        r"<chairing>(?:(?:,| và) (?:phát biểu|chỉ đạo|khai mạc|kết luận)(?: chỉ đạo| khai mạc| kết luận)?){0,2}"
+        rf"{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
         rf"(?: còn)?(?: với (?P<first><PEOPLE>))?(?: còn)?(?: có| gồm| là|:|, gồm){{1,2}}"
         rf"(?: các)?(?: đồng chí)?(?: <H>)?"
         rf"(?: (?:thường trực|lãnh đạo)?[^;:.<P><D>]{{0,30}}:)?:? {_WHO}",
@@ -201,6 +212,7 @@ LEAD_RULES = (
         matches=(
             "cùng chủ trì có <P>.",
             "cùng chủ trì với <P> còn có <P>.",
+            "đến dự, chủ trì và phát biểu chỉ đạo hội nghị có <P>.",
             "chủ trì hội nghị có <P>; <P>",
             "đồng chủ trì hội nghị: <P>",
             "hội nghị do <ORG> chủ trì, gồm các đồng chí: <P>; <P>",
