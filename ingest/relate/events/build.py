@@ -33,6 +33,7 @@ _TIMED = pattern(
     r"\A[^<T>]{0,3}thời gian(?: (?:tổ chức|diễn ra|tiến hành|thi|<noun>)){0,2}:? (?:bắt đầu )?(?:từ )?[^;<T>]{0,14}<T>"
 )
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
+_ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
 _MOST_DAYS = 5
 _REACH, _NEAR = 12, 3
 _FAIR = 0.8
@@ -137,8 +138,10 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
     """
     if lead.rule.leads:
         if event.kind == EventKind.INSPECTION:
-            return event.rule.endswith(UNNAMED.name) and (not event.chairs or line in event.lines)
+            return event.rule.endswith(UNNAMED.name) and line.number - event.line.number <= _REACH
         if event.kind == EventKind.WORKING_SESSION and not event.people and not event.chairs:
+            return line.number - event.line.number <= _NEAR
+        if _ON_INSPECTION.search(event.line.text) and not event.people:
             return line.number - event.line.number <= _NEAR
         return bool({*lead.people} & {*event.people}) if event.people else line is event.line
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:

@@ -410,6 +410,20 @@ RULES = (
         opening=True,
     ),
     HappeningRule(
+        "chaired by somebody, what is reported",
+        r"\A(?:(?P<noun>hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc)(?: [^;:.<ORG><P>]{1,80}?)? do "
+        r"(?P<led><PEOPLE>)[^;:.<P>]{0,40}?,? <chairing>(?! <led_work>)|(?P<by><PEOPLE>)(?:,? (?:đã|vừa)| trực tiếp)* "
+        r"<chairing> và (?:trực tiếp )?(?P<held>truyền đạt|quán triệt|phổ biến)(?=[^;:]{0,80}<D>))",
+        0.7,
+        ("hội nghị do <P> và <P> đồng chủ trì; tham dự có <P>", "<P> đã chủ trì và trực tiếp truyền đạt <D>"),
+        (
+            "hội nghị do <P> trình bày báo cáo",
+            "<P> sẽ chủ trì và truyền đạt <D>",
+            "tại đây, <P> chủ trì và phổ biến <D>",
+        ),
+        opening=True,
+    ),
+    HappeningRule(
         "said at a meeting that day",
         r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"

@@ -20,7 +20,7 @@ _SESSION = pattern(
     r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
     r"(?: của)? (?P<by><ORG>)"
 )
-_PERSONAL = {"checks on the spot", "works with", "visits"}
+_PERSONAL = {"checks on the spot", "works with", "visits", "chaired by somebody, what is reported"}
 _COMMISSION = "Ủy ban Kiểm tra"
 
 

@@ -64,6 +64,11 @@ _GROUND_ALONE = pattern(
     r"(?P<doc><DIRECTIVES>)[^;:<ORG><P>]*\Z"
 )
 """The ground of what comes next, in a sentence of its own: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
+_GROUNDS_ALONE = pattern(
+    r"\A(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? <D>[^;<P>]{0,300}"
+    r"(?:; (?:và )?<D>[^;<P>]{0,300}){1,6}\Z"
+)
+"""Several such grounds, each with its title: "Thực hiện <D> về …; <D> về …; <D> về …."."""
 _PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
 """`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TEAM_FOR = pattern(
@@ -196,9 +201,14 @@ def _own(happening: Happening) -> _Found:
 def _ground_before(scene: Scene, happening: Happening) -> _Found:
     """The ground that a sentence of nothing else gives before a happening told with its day."""
     before = scene.lines[happening.line.number - 1] if happening.line.number and happening.date else None
-    match = _GROUND_ALONE.match(before.text) if before is not None and before.zone != Zone.TITLE else None
-    if before is not None and match is not None:
+    if before is None or before.zone == Zone.TITLE:
+        return
+    match = _GROUND_ALONE.match(before.text)
+    if match is not None:
         yield before, match.start("doc"), match.end("doc"), Purpose.IMPLEMENTS, 0.8
+    elif _GROUNDS_ALONE.match(before.text) is not None:
+        for index in _told_documents(before, 0):
+            yield before, index, index + 1, Purpose.IMPLEMENTS, 0.8
 
 
 def _title(scene: Scene, happening: Happening) -> _Found:

@@ -93,7 +93,7 @@ VISITS = (
     HappeningRule(
         "a delegation goes",
         r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)"
-        r"[^;:.<ORG><P>]{0,60}?,? "
+        r"(?:[^;:.<P>]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
         r"| buổi| cuộc){0,5}) "
         r"(?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
