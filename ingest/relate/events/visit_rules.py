@@ -93,7 +93,7 @@ VISITS = (
     HappeningRule(
         "a delegation goes",
         r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)"
-        r"(?:[^;:.<P>]|\.(?=\w)){0,200}?,? "
+        r"(?:[^;:.]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
         r"| buổi| cuộc){0,5}) "
         r"(?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
@@ -122,6 +122,16 @@ VISITS = (
         0.75,
         ("<T>, 200 đại biểu đã về dự đại hội đại biểu <ORG> lần thứ xvi",),
         ("<T>, 200 đại biểu sẽ dự đại hội đại biểu <ORG>", "bầu đoàn đại biểu dự đại hội <ORG>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "goes on with the congress",
+        r"(?:tiếp tục|trong khuôn khổ)(?: (?:chương trình|ngày làm việc|phiên làm việc)(?: thứ \w+)?(?: của)?)? "
+        r"(?P<noun>đại hội|hội nghị|kỳ họp)(?: đại biểu| lần thứ \w+| thứ \w+)* (?P<host><ORG>)[^;:<P>]{0,80}?,? "
+        r"(?:(?:sáng|chiều|tối|ngày)(?: nay)? )?\(?<T>\)?,? (?:các )?(?:đại biểu|đại hội|hội nghị|kỳ họp)(?! sẽ)",
+        0.8,
+        ("tiếp tục chương trình đại hội đại biểu <ORG> lần thứ xxii <Y>, chiều nay (<T>), các đại biểu thảo luận",),
+        ("tiếp tục chương trình đại hội <ORG>, <T>, các đại biểu sẽ thảo luận", "tiếp tục đại hội <ORG>"),
         dated=True,
     ),
     HappeningRule(
