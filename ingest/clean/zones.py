@@ -251,10 +251,12 @@ def _title(lines: Sequence[_Line]) -> str | None:
 
 
 def _published(lines: Sequence[_Line]) -> str | None:
-    """The first date line's day."""
-    return next(
-        (line.date.day for line in lines if line.date and line.zone is Zone.FURNITURE and _is_dated(line)), None
-    )
+    """The first date line's day; one with a time is the article's where a banner gives today's day before it."""
+    numbers = [i for i, line in enumerate(lines) if line.zone is Zone.FURNITURE and _is_dated(line)]
+    title = next((i for i, line in enumerate(lines) if line.zone is Zone.TITLE), len(lines))
+    dated = [(i, found) for i in numbers if (found := lines[i].date) is not None]
+    below = [d for i, d in dated[1:2] if dated[0][0] < title < i and d.timed and d.day < dated[0][1].day]
+    return next((d.day for d in [*below, *(d for _, d in dated)]), None)
 
 
 def _byline(lines: Sequence[_Line]) -> str | None:

@@ -411,8 +411,11 @@ _OF_DOCUMENT = re.compile(
 _OF_ARTICLE = re.compile(
     r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $"
 )
-_PLANNED = re.compile(r"(?:chương trình|kế hoạch|nhiệm vụ)[^.;%]{0,40}(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$")
-_LEAD = 450
+_PLANNED = re.compile(
+    r"(?:(?:chương trình|kế hoạch|nhiệm vụ)[^.;%]{0,40}|(?:đoàn|quyết định) (?:kiểm tra|giám sát)[^.;%]{0,60})"
+    r"(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$"
+)
+_LEAD, _OF_TEAM = 450, 40
 
 
 def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
@@ -434,7 +437,7 @@ def _sure_years(view: str, dates: Sequence[DateMention]) -> list[int]:
 
 
 def _is_sure(view: str, mention: DateMention) -> bool:
-    before = max(0, mention.start - _LOOK_BACK - 16)
+    before = max(0, mention.start - _LOOK_BACK - _OF_TEAM)
     if mention.kind is DateKind.YEAR:
         planned = mention.start < 2 * _LEAD and _PLANNED.search(view, before, mention.start)
         return bool(planned or _OF_ARTICLE.search(view, before, mention.start))

@@ -24,5 +24,6 @@ def read_events(reading: Reading) -> tuple[Event, ...]:
 def read_happenings(reading: Reading) -> tuple[tuple[Event, ...], tuple[Inspection, ...]]:
     """The article's events and its inspections, read in one go."""
     scene = Scene(reading)
-    drafts = Gatherer(scene).drafts()
-    return events_of(scene, drafts), records(scene, drafts)
+    gatherer = Gatherer(scene)
+    drafts = gatherer.drafts()
+    return events_of(scene, drafts, gatherer.untargeted()), records(scene, drafts)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
-from ingest.relate.events.happenings import Happening
+from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.rules import UNNAMED
 from ingest.relate.signs.leads import Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -32,20 +33,23 @@ _TIMED = pattern(
     r"\A[^<T>]{0,3}thời gian(?: (?:tổ chức|diễn ra|tiến hành|thi|<noun>)){0,2}:? (?:bắt đầu )?(?:từ )?[^;<T>]{0,14}<T>"
 )
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
+_ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
 _MOST_DAYS = 5
-_REACH = 12
+_REACH, _NEAR = 12, 3
 _FAIR = 0.8
 
 
-def events_of(scene: Scene, drafts: list[Draft]) -> tuple[Event, ...]:
-    """The events of one article; `drafts` are its inspections."""
-    happenings = events_told(scene, undated=not drafts)
+def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tuple[Event, ...]:
+    """The events of one article; `drafts` are its inspections, `untargeted` those whose inspected side has no name."""
+    happenings = events_told(scene, undated=not (drafts or untargeted))
     told = inspections_told(scene, drafts, happenings[0] if happenings else None)
     if told:
         happenings = [h for h in happenings if _beside(h, told)]
     for number, happening in enumerate(happenings):
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
         told.append(_held(scene, happening, following))
+    if not told and not drafts:
+        told = inspections_told(scene, [d for d in untargeted if d.date is not None], None)[:1]
     _chairs(scene, told)
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
@@ -77,12 +81,19 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
     one.date = _first_day(scene, one.kind, one.date, after)
     one.attended([line, *after[:_REACH]])
-    for said in under_of(scene, happening, after):
+    again = [h for line in after[:_NEAR] for h in happenings_in(scene, line) if _is_same(scene, h, happening)]
+    for said in (said for h in (happening, *again) for said in under_of(scene, h, after)):
         one.under[said.under.directive] = said.under
         one.say(said.line)
         if said.confidence < _FAIR:
             one.confidence = min(one.confidence, said.confidence)
     return one
+
+
+def _is_same(scene: Scene, other: Happening, happening: Happening) -> bool:
+    """Whether the text tells the same once more, as where the lead repeats the first sentence, cut short."""
+    named = (other.kind, other.organizers, scene.day(other.date))
+    return bool(other.organizers) and named == (happening.kind, happening.organizers, scene.day(happening.date))
 
 
 def _first_day(scene: Scene, kind: EventKind, day: str | None, lines: list[Line]) -> str | None:
@@ -126,8 +137,13 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
     A team's head is known from the inspection's own draft.
     """
     if lead.rule.leads:
-        own = bool({*lead.people} & {*event.people}) if event.people else line is event.line
-        return event.kind != EventKind.INSPECTION and own
+        if event.kind == EventKind.INSPECTION:
+            return event.rule.endswith(UNNAMED.name) and line.number - event.line.number <= _REACH
+        if event.kind == EventKind.WORKING_SESSION and not event.people and not event.chairs:
+            return line.number - event.line.number <= _NEAR
+        if _ON_INSPECTION.search(event.line.text) and not event.people:
+            return line.number - event.line.number <= _NEAR
+        return bool({*lead.people} & {*event.people}) if event.people else line is event.line
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
         return False
     return line.zone in {Zone.TITLE, Zone.CAPTION} or line.number - event.line.number <= _REACH

@@ -14,9 +14,12 @@ from schema.document import Zone
 from schema.model import EventKind
 
 _STRONG, _FAIR, _BARE = 0.9, 0.8, 0.7
-_LEAD_LINES = 4
-_LONG_AGO, _FEW_DAYS = 60, 7
-_BEFORE = pattern(r"\A(?:trước đó|trước đấy), (?:vào |hôm )?(?:sáng |chiều |tối )?<T>")
+_LEAD_LINES, _NEXT = 4, 2
+_LONG_AGO, _FEW_DAYS = 60, 30
+_BEFORE = pattern(
+    r"\A(?:trước đó|trước đấy), (?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
+    r"(?:vào |hôm |ngày )?(?:sáng |chiều |tối )?<T>"
+)
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OF_A_YEAR = pattern(r"(?:vào |trong |hồi |đầu |cuối |giữa )?<Y>, ")
 _OWN_DAY = pattern(
@@ -64,6 +67,9 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
     if not own:
         return next((h for h in told if h.line.zone == Zone.TITLE and _told_below(scene, h)), None)
     first = own[0]
+    later = next((h for h in own if h.date is not None and 0 < h.line.number - first.line.number <= _NEXT), None)
+    if first.date is None and later is not None and later.kind == first.kind and later.confidence >= first.confidence:
+        return later
     if first.confidence < _STRONG:
         near = [h for h in own if h.confidence >= _STRONG and h.line.number - first.line.number <= 2]
         if near and same_day(scene, near[0], first):
@@ -118,7 +124,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    own = opens_with_its_day(line) or (happening.rule.elects and main.kind == EventKind.CONGRESS)
+    in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
+    own = in_congress or opens_with_its_day(line) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
@@ -132,9 +139,14 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     named = happening.organizers or happening.rule.name == "there took place"
     if _BEFORE.match(happening.line.text) is None or day is None or own is None or not named:
         return False
-    if day.startswith("--") or own.startswith("--"):
-        return day[:5] == own[:5] and 0 <= int(own[5:7]) - int(day[5:7]) <= _FEW_DAYS
-    return 0 <= (date.fromisoformat(own) - date.fromisoformat(day)).days <= _FEW_DAYS
+    if day.startswith("--") != own.startswith("--"):
+        return False
+    return 0 <= (_dated(own) - _dated(day)).days <= _FEW_DAYS
+
+
+def _dated(day: str) -> date:
+    """The day; in some leap year where it has none."""
+    return date.fromisoformat(f"2000{day[1:]}" if day.startswith("--") else day)
 
 
 def _recalled(happening: Happening) -> bool:

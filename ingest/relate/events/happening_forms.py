@@ -98,7 +98,7 @@ GOING = some(
         "cuộc",
         "chuyến",
         "và",
-        "khảo sát",
+        "khảo sát(?=,? và|,)",
         "lần lượt",
     ),
     "thăm(?=(?:,| và|, và) làm việc)",

@@ -14,7 +14,6 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
-from ingest.relate.events.meeting_rules import MEETINGS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -176,7 +175,8 @@ RULES = (
     HappeningRule(
         "at a session, the body: told later",
         r"(?:\A|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )(?:tại|trong) "
-        r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? (?P<by><ORG>)<REMARK>"
+        r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? "
+        r"(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của <PEOPLE>,? )?(?P<by><ORG>)<REMARK>"
         r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
         r"|nghe|thảo luận|thông qua|giải quyết|khai trừ|cảnh cáo|khiển trách|cách chức|kỷ luật|miễn nhiệm|bãi nhiệm))",
         0.75,
@@ -250,6 +250,19 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
+        "chairing the body's meeting",
+        r"\A(?:[^;:<ORG><P>]{0,40}<T>\)?, )?(?:(?:tại|ở) [^;:<P>]{2,40}, )?(?:khi )?(?:dự và |trực tiếp )?<chairing> "
+        r"(?P<noun><noun>)(?: thường kỳ| bất thường| toàn thể| tổng kết| mở rộng| giao ban| chuyên đề| lần thứ \w+"
+        r"| (?:sáng |chiều )?<T>)*(?:(?: của)? (?P<host><ORG>))?[^;:<P>]{0,160}?, (?P<by><PEOPLE>)(?= )",
+        0.8,
+        (
+            "chủ trì cuộc họp <ORG> sáng <T>, <P> yêu cầu các đơn vị khẩn trương vào cuộc",
+            "sáng <T>, chủ trì phiên họp <ORG>, <P> nhấn mạnh yêu cầu tiến độ",
+        ),
+        ("sáng <T>, chủ trì phiên họp <ORG>, <ORG> nhấn mạnh", "chủ trì cuộc họp <ORG>, <P> yêu cầu"),
+        dated=True,
+    ),
+    HappeningRule(
         "chaired on behalf of the body",
         r"thay mặt (?P<by><ORGS>) (?:<adverbs> ){0,2}<chairing>(?! <led_work>)(?: <manner>)* (?P<noun><noun>)",
         0.85,
@@ -316,11 +329,12 @@ RULES = (
     ),
     HappeningRule(
         "body's meeting decides",
-        r"(?:\A|(?<=[-:.] )|(?<=\) - )|(?:<T>\)?|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội"
+        r"(?:\A(?:trước đó, )?|(?<=[-:.] )|(?<=\) - )|(?:<T>\)?|<P>|cùng ngày), ?)(?:tại )?(?P<noun>(?:hội nghị|đại hội"
         r"|kỳ họp|phiên họp|cuộc họp)(?!\w))"
         r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của))* (?P<host><ORG>)<REMARK>"
-        r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|(?:nhiệm kỳ )?<Y>|tháng \d+|(?:sáng |chiều )?<T>))*,? (?:đã )?"
+        r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|(?:nhiệm kỳ )?<Y>|tháng \d+|(?:sáng |chiều )?<T>"
+        r"|\((?:diễn ra |họp |tổ chức )?(?:vào )?(?:sáng |chiều |ngày )?<T>\)))*,? (?:đã )?"
         r"(?:(?:tiến hành|công bố kết quả|công bố danh sách|hoàn thành việc|nhất trí) )?"
         r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn"
         r"|đánh giá|nghe|miễn nhiệm|kiện toàn|lấy phiếu|chất vấn|hiệp thương)(?!\w)",
@@ -387,11 +401,26 @@ RULES = (
     ),
     HappeningRule(
         "somebody chairs what is reported",
-        r"\A(?P<by><PEOPLE>)(?:,? đã| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp"
+        r"\A(?:(?:mới đây|vừa qua|hôm nay|mới rồi),? )?(?:(?:tại|ở)(?! đây) [^;:<P>]{2,60}, )?(?P<by><PEOPLE>)"
+        r"(?:,? (?:đã|vừa)| trực tiếp)* <chairing> (?P<noun>(?:hội nghị|cuộc họp|phiên họp"
         r"|kỳ họp|buổi làm việc)(?!\w))",
         0.7,
-        ("<P> chủ trì cuộc họp.",),
+        ("<P> chủ trì cuộc họp.", "mới đây, tại trụ sở <ORG>, <P> đã chủ trì buổi làm việc về công tác cán bộ"),
         ("<P> sẽ chủ trì cuộc họp", "tại đây, <P> chủ trì cuộc họp"),
+        opening=True,
+    ),
+    HappeningRule(
+        "chaired by somebody, what is reported",
+        r"\A(?:(?P<noun>hội nghị|cuộc họp|phiên họp|kỳ họp|buổi làm việc)(?: [^;:.<ORG><P>]{1,80}?)? do "
+        r"(?P<led><PEOPLE>)[^;:.<P>]{0,40}?,? <chairing>(?! <led_work>)|(?P<by><PEOPLE>)(?:,? (?:đã|vừa)| trực tiếp)* "
+        r"<chairing> và (?:trực tiếp )?(?P<held>truyền đạt|quán triệt|phổ biến)(?=[^;:]{0,80}<D>))",
+        0.7,
+        ("hội nghị do <P> và <P> đồng chủ trì; tham dự có <P>", "<P> đã chủ trì và trực tiếp truyền đạt <D>"),
+        (
+            "hội nghị do <P> trình bày báo cáo",
+            "<P> sẽ chủ trì và truyền đạt <D>",
+            "tại đây, <P> chủ trì và phổ biến <D>",
+        ),
         opening=True,
     ),
     HappeningRule(
@@ -458,6 +487,5 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
-    *MEETINGS,
     *VISITS,
 )

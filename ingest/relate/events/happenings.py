@@ -77,10 +77,15 @@ _LIMIT = re.compile(
 )
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
+_TELLING = pattern(
+    r"\A(?:[^;:<T>]{0,30} )?(?:theo|thông cáo|thông báo|thông tin|bản tin)(?: [^;:<T>]{0,60}?)? ?<T>"
+    r"|<T>,? [^;:]{0,60}?(?:cho biết|cho hay|thông báo|thông cáo|thông tin|xác nhận)(?!\w)"
+)
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
 """What an article may open with before it tells who met: the room, the mood."""
+_LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
 """A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
 _FAR_BACK = 30
@@ -141,7 +146,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    if rule.dated and date is None and line.zone != Zone.TITLE and not undated:
+    timed = date is not None or line.zone == Zone.TITLE or undated
+    if rule.dated and not timed and not _lately(scene, line):
         return None
     if rule.known and scene.day(date) is None:
         return None
@@ -150,6 +156,11 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     _tell_who(scene, found, match)
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None or _of_team(scene, line, match)
     return found
+
+
+def _lately(scene: Scene, line: Line) -> bool:
+    """Whether the article opens with it and gives no day: "Vừa qua, đồng chí A đã dẫn đầu Đoàn công tác khảo sát"."""
+    return line in scene.prose[:1] and _LATELY.match(line.text) is not None
 
 
 def _of_team(scene: Scene, line: Line, match: re.Match[str]) -> bool:
@@ -253,11 +264,14 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
     Where it is `undated` only a day in it counts: one before is that of telling it.
     """
     before = list(scene.days(line, 0, match.start()))
+    inside = list(scene.days(line, match.start(), match.end() + 1))
     if undated:
-        return next((day for _, day in scene.days(line, match.start(), match.end())), None)
+        return next((day for at, day in inside if at < match.end()), None)
+    if own := _days_of_meeting(line, match, inside):
+        return own[0][1]
     if before:
         return before[-1][1]
-    found = list(scene.days(line, match.start(), match.end() + 1))
+    found = inside
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
     if not found and _SAME_DAY.match(line.text):
         found = _day_of_before(scene, line)
@@ -266,6 +280,15 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None
+
+
+def _days_of_meeting(
+    line: Line, match: re.Match[str], inside: list[tuple[int, DateMention]]
+) -> list[tuple[int, DateMention]]:
+    """The meeting's own days after its name, where one before is that of telling it: "theo thông cáo chiều 22/6, …"."""
+    named = match.start("noun") if match.groupdict().get("noun") else len(line.text)
+    told = _TELLING.search(line.text, 0, named) if named < len(line.text) else None
+    return [(at, day) for at, day in inside if at > named] if told is not None else []
 
 
 def _of_day_before(scene: Scene, line: Line) -> bool:

@@ -170,7 +170,8 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     one = Told(EventKind.INSPECTION, main.line, "event: inspection concluded", _CONCLUDED, scene.day(main.date))
     one.say(main.line)
     held = next((d for d in drafts if d.inspectors[0] in main.organizers), drafts[0])
-    own = [o for o in main.organizers if not scene.is_team(o)]
+    sent = [(scene.sender(o) or "") if scene.is_team(o) else o for o in main.organizers]
+    own = [o for o in dict.fromkeys(sent) if o]
     one.organizers = own or list(_senders(scene, held))
     leaders = held.leaders
     for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):

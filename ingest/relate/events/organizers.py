@@ -12,7 +12,8 @@ _CONGRESS = pattern(
     r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
 )
 _TITLE_SUBJECT = pattern(
-    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng)"
+    r"\A(?:lãnh đạo |thường trực )?(?P<by><ORGS>) (?:kiểm tra|làm việc|thăm|khảo sát|gặp|đối thoại|tiếp xúc|tặng"
+    r"|tổng kết|sơ kết|quán triệt|triển khai|học tập|tổ chức)(?!\w)"
 )
 _DELEGATION = pattern(r"(?P<by><ORG>) do (?P<who><PEOPLE>)[^;:.<ORG><P>]{0,60}? (?:dẫn đầu|làm trưởng đoàn)")
 _SESSION = pattern(
@@ -20,7 +21,7 @@ _SESSION = pattern(
     r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
     r"(?: của)? (?P<by><ORG>)"
 )
-_PERSONAL = {"checks on the spot", "works with", "visits"}
+_PERSONAL = {"checks on the spot", "works with", "visits", "chaired by somebody, what is reported"}
 _COMMISSION = "Ủy ban Kiểm tra"
 
 

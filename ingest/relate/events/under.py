@@ -27,7 +27,7 @@ _DECISIONS = frozenset({DirectiveKind.QUYET_DINH})
 _LESSONS = _MATTERS - {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH}
 """What a conference for study is about; the host's plan to carry it out goes with it."""
 _NEXT = (
-    r"(?:(?:<REMARK>(?:, | và |, và |; |; và |,? cùng(?: với)? "
+    r"(?:(?:<REMARK>(?: ?\"[^\"]{1,300}\")?(?:, | và |, và |; |; và |,? cùng(?: với)? "
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
@@ -64,6 +64,11 @@ _ACTS = re.compile(r"(?<!\w)(?:đã|vừa|sẽ|yêu cầu|đề nghị|họp|h�
 """What a sentence of nothing but grounds does not have: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
 _PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
 """`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
+_TEAM_FOR = pattern(
+    r"(?:đoàn|tổ) (?:giám sát|kiểm tra|khảo sát)[^;:<D><ORG>]{0,40}? (?:thực hiện|triển khai)(?: các)? "
+    r"(?P<doc><DIRECTIVES>)"
+)
+"""What a team looks into, as its own words tell: "Đoàn giám sát thực hiện <D> có buổi làm việc với A"."""
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|đảng viên|<R>|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|"
     r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn)[^;:<D>]{0,60}?|"
@@ -96,8 +101,10 @@ _READS = pattern(
     r"(?: chính| cơ bản| trọng tâm| cốt lõi| mới)?(?: của| trong)?(?: các)? (?P<doc><DIRECTIVES>)"
 )
 _SPEAKER = pattern(
-    r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:<P>|<H>|đồng chí)(?: (?:cũng|đã|trực tiếp))* "
-    r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin)(?: nội dung| những nội dung| về| các){0,3} (?=<D>)"
+    r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:các )?(?:(?:<P>|<H>|đồng chí)(?: báo cáo viên)?|báo cáo viên)"
+    r"(?:,? (?:cũng|đã|sẽ|lần lượt|trực tiếp))* "
+    r"(?:giới thiệu|quán triệt|truyền đạt|phổ biến|thông tin|báo cáo|trình bày)"
+    r"(?: (?:tình hình|nội dung|những|một số|các|cơ bản|về)){0,8} (?=<D>)"
 )
 _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài liệu|văn bản)(?: [^;:<D>]{0,60})?:\Z")
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
@@ -171,6 +178,9 @@ def _own(happening: Happening) -> _Found:
     years = _AFTER_YEARS.match(line.text)
     if years is not None and years.end() <= happening.start and _REVIEWS.search(line.text, happening.named):
         yield line, years.start("doc"), years.end("doc"), Purpose.REVIEWS, 0.85
+    team = _TEAM_FOR.search(line.text, happening.start, happening.end)
+    if team is not None:
+        yield line, team.start("doc"), team.end("doc"), Purpose.INSPECTS, 0.8
     passive = _PASSIVE.match(line.text, 0, happening.start + 1)
     if passive is not None:
         yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85

@@ -92,7 +92,8 @@ VISITS = (
     ),
     HappeningRule(
         "a delegation goes",
-        r"(?<!\w)đoàn(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)[^;:.<ORG><P>]{0,60}?,? "
+        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)"
+        r"(?:[^;:.]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
         r"| buổi| cuộc){0,5}) "
         r"(?:kiểm tra|khảo sát|thăm|làm việc|thị sát)(?!\w)",
@@ -103,12 +104,34 @@ VISITS = (
         dated=True,
     ),
     HappeningRule(
+        "a team of nobody named at work",
+        r"(?<!\w)(?<!của )(?<!với )(?<!trưởng )(?:đoàn|tổ) (?:giám sát|kiểm tra|khảo sát|công tác)"
+        r"(?: số \d{1,4}| liên ngành| chuyên đề)?"
+        r"(?:,? (?:việc )?(?:thực hiện|triển khai|về|theo|do <PEOPLE>) [^;:<ORG><P>]{1,300}?)?,?"
+        r"(?: <adverbs>| đến| về| có| buổi| cuộc| tiến hành){0,6} làm việc (?:trực tiếp )?(?:với|tại) ",
+        0.7,
+        ("chiều <T>, đoàn giám sát thực hiện <D> về công tác thanh niên có buổi làm việc với <ORG>",),
+        ("chiều <T>, đoàn giám sát thực hiện <D> sẽ làm việc với <ORG>", "<T>, <ORG> cùng đoàn làm việc với <ORG>"),
+        kind=EventKind.WORKING_SESSION,
+        dated=True,
+    ),
+    HappeningRule(
         "delegates attend the body's meeting",
         r"đại biểu(?: [^;:<ORG><P>]{1,50}?)? (?:đến |về |tham )?dự (?P<noun>đại hội|hội nghị)"
         r"(?: đại biểu| toàn thể)? (?P<host><ORG>)",
         0.75,
         ("<T>, 200 đại biểu đã về dự đại hội đại biểu <ORG> lần thứ xvi",),
         ("<T>, 200 đại biểu sẽ dự đại hội đại biểu <ORG>", "bầu đoàn đại biểu dự đại hội <ORG>"),
+        dated=True,
+    ),
+    HappeningRule(
+        "goes on with the congress",
+        r"(?:tiếp tục|trong khuôn khổ)(?: (?:chương trình|ngày làm việc|phiên làm việc)(?: thứ \w+)?(?: của)?)? "
+        r"(?P<noun>đại hội|hội nghị|kỳ họp)(?: đại biểu| lần thứ \w+| thứ \w+)* (?P<host><ORG>)[^;:<P>]{0,80}?,? "
+        r"(?:(?:sáng|chiều|tối|ngày)(?: nay)? )?\(?<T>\)?,? (?:các )?(?:đại biểu|đại hội|hội nghị|kỳ họp)(?! sẽ)",
+        0.8,
+        ("tiếp tục chương trình đại hội đại biểu <ORG> lần thứ xxii <Y>, chiều nay (<T>), các đại biểu thảo luận",),
+        ("tiếp tục chương trình đại hội <ORG>, <T>, các đại biểu sẽ thảo luận", "tiếp tục đại hội <ORG>"),
         dated=True,
     ),
     HappeningRule(

@@ -11,6 +11,7 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
+    CHOOSES,
     DONE_BY,
     FINDS_OUT,
     HEADING,
@@ -124,6 +125,7 @@ class Finder:
                 and finding.start < last.end
                 and AT_WORK is not finding.rule
                 and UNNAMED is not last.rule
+                and not (last.rule is AT_WORK and finding.rule is RESULT)
             ):
                 continue
             finding.leaders = finding.leaders or _leaders(line, finding)
@@ -284,7 +286,7 @@ class Finder:
         kind = GIAM_SAT if match["verb"] == GIAM_SAT else KIEM_TRA
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
         announced = _ANNOUNCED.search(line.text, 0, match.start()) and match.group().startswith("quyết định")
-        found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule is UNDERGOES)
+        found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule in {UNDERGOES, CHOOSES})
         found.inspected = _actors(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found
@@ -300,6 +302,7 @@ _OUTCOMES = (
     (g.FOUND_DURING, FINDS_OUT),
     (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),
+    (g.CHOOSES, CHOOSES),
 )
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo")

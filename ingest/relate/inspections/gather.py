@@ -58,6 +58,8 @@ _TELLS_WHERE = pattern(
     r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
 )
+_ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
+"""A decision issued is no inspection yet."""
 _NEAR = 3
 _LENT = 0.7
 
@@ -80,7 +82,22 @@ class Gatherer:
             if not self.scene.is_order(line):
                 self._line(line)
         self._lend_senders()
+        self._heads_of_headlines()
         return [d for d in self.found if d.inspectors and d.inspected]
+
+    def untargeted(self) -> list[Draft]:
+        """The inspections told in the text without one whole body that is inspected ("đối với 9 đảng bộ cơ sở")."""
+        drafts = []
+        for finding in self.waiting:
+            side = self.senders.of(finding)
+            issued = _ISSUED_ONLY.search(finding.line.text, finding.start, finding.end) is not None
+            if side.bodies and not issued and finding.line.zone != Zone.TITLE and not finding.recalled:
+                draft = Draft(finding.kind, finding.rule.name, finding.confidence, list(side.bodies))
+                draft.add(leaders=finding.leaders, line=finding.line)
+                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text)))
+                self._date(draft, finding, 0, len(finding.line.text))
+                drafts.append(draft)
+        return drafts
 
     # --- one sentence -----------------------------------------------------------------------------------------------
 
@@ -273,6 +290,12 @@ class Gatherer:
         shared = [d for d in teams if any(i in d.inspected for i in finding.inspected)]
         named = [d for d in teams if d.team]
         return next(iter([*shared[-1:], *named[-1:], *teams[-1:]]), None)
+
+    def _heads_of_headlines(self) -> None:
+        """Who heads a team that the headline alone tells of: below it, "Đoàn do đồng chí A làm Trưởng đoàn"."""
+        told = [d for d in self.found if all(line.zone == Zone.TITLE for line in d.lines)]
+        for line in self.scene.prose[:_NEAR]:
+            _heads([d for d in told if not d.leaders], line)
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""

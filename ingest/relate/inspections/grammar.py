@@ -129,19 +129,21 @@ RESULT_OF = pattern(
     r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|biên bản)(?: kết luận| kết quả)? "
     r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
     r" (?:của|mà|do) (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
-    r"(?:,? <Y>)?(?: (?:đã|vừa))?(?: (?:tiến hành|thực hiện|triển khai))? (?:đối với|tại|ở) " + _OF
+    r"(?:,? <Y>)?(?: (?:đã|vừa))?(?: (?:tiến hành|thực hiện|triển khai))? "
+    r"(?:đối với|tại|ở|và (?:có )?(?:buổi )?làm việc với) " + _OF
 )
 """Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A", "cuộc kiểm tra mà B tiến hành tại A"."""
 
 _BESIDES = r"(?: (?:bên cạnh|ngoài)[^,;:<ORG><P>]{0,60},)?"
-_AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để)(?!\w))"
+_AT_FAULT = r"(?=[^;:<D>]{0,80}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để|đến mức|là rất|là nghiêm)(?!\w))"
+_FAULTS_OF = r"(?:,? (?:những|các|khuyết điểm|vi phạm|sai phạm|hạn chế|thiếu sót|trách nhiệm|hành vi|và)){0,6}(?: của)?"
 
 FOUND_OUT = pattern(
-    r"(?:kết quả|kết luận|qua|sau|báo cáo của (?:đoàn|tổ))(?: đợt| cuộc| quá trình)? "
+    r"(?:kết quả|kết luận|qua|sau|từ|báo cáo của (?:đoàn|tổ))(?: đợt| cuộc| quá trình)? "
     r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
-    r"[^;:<ORG><P>]{0,60}?(?:(?: (?:của|do)|,) (?P<by><ORG>)|, ủy ban)[^;:<ORG><P>]{0,60}? "
+    r"[^;:<ORG><P>]{0,160}?(?:(?:(?: (?:của|do)|,|(?<=phạm)|(?<=điểm)) (?P<by><ORG>))|, ủy ban)[^;:<ORG><P>]{0,60}? "
     r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
-    rf"{_BESIDES} {_OF}{_AT_FAULT}"
+    rf"{_BESIDES}{_FAULTS_OF} {_OF}{_AT_FAULT}"
 )
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
@@ -165,6 +167,13 @@ FOUND_THEN = pattern(
     rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"
 )
 """The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
+
+CHOOSES = pattern(
+    rf"(?P<by><ORG>)(?: [^;:<ORG><P>]{{0,140}}?)?,? (?:(?:đã|vừa) )?(?:lựa chọn|chọn) {_OF}"
+    r"(?: [^;:<ORG><P>]{0,40}?)? (?:để |làm (?:đơn vị |nơi |đối tượng )?)?(?:tiến hành |thực hiện |triển khai )?"
+    r"(?<!công tác )(?P<verb>kiểm tra|giám sát)(?!\w)"
+)
+"""Whom an office chose to inspect: "UBKT Đảng ủy xã đã chọn Chi bộ thôn A tiến hành giám sát chuyên đề"."""
 
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"

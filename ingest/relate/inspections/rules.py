@@ -110,6 +110,15 @@ FINDS_OUT = InspectionRule(
     ),
     ("qua công tác kiểm tra, giám sát, <ORG> nhận thấy <ORG> còn lúng túng", "kết quả kiểm tra của <ORG> rất tốt"),
 )
+CHOOSES = InspectionRule(
+    "chosen to be inspected",
+    0.85,
+    (
+        "<ORG> đã chủ động triển khai công tác kiểm tra, lựa chọn <ORG> tiến hành giám sát chuyên đề",
+        "<ORG> chọn <ORG>, <ORG> để kiểm tra",
+    ),
+    ("<ORG> sẽ chọn <ORG> để kiểm tra", "<ORG> chọn <ORG> làm điểm về công tác kiểm tra"),
+)
 UNDERGOES = InspectionRule(
     "undergoes an inspection",
     0.85,
@@ -173,6 +182,6 @@ AT_VENUE = InspectionRule(
 """Where the team or the commission stands says who is inspected: the venue, or a sentence that names the target."""
 
 RULES = (
-    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, UNDERGOES,
-    DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
+    BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, CHOOSES,
+    UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
 )  # fmt: skip

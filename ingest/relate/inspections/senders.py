@@ -9,6 +9,7 @@ from ingest.reading import MentionKind
 from ingest.relate.inspections.find import Finding
 from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
+from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 
@@ -101,7 +102,8 @@ class Senders:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""
         line = finding.line
         issuer = self._issuer_in(line, finding.start, finding.end)
-        if issuer is None and not finding.by and grounds(self.scene, line, finding.start):
+        of_team = all(self.scene.is_team(b) for b in finding.by)
+        if issuer is None and of_team and grounds(self.scene, line, finding.start):
             issuer = self._issuer_in(line, 0, finding.start)
         if issuer is None and line.number and GOES_ON.match(line.text):
             before = self.scene.lines[line.number - 1]
@@ -119,7 +121,11 @@ class Senders:
         return None
 
     def _led_by(self, finding: Finding) -> str | None:
-        return self.scene.committee_of(finding.leaders[0]) if finding.leaders else None
+        """The committee of the team's head, whom the next sentences may tell: "Đoàn do đồng chí A làm Trưởng đoàn"."""
+        after = self.scene.lines[finding.line.number + 1 : finding.line.number + 1 + _CLOSE]
+        heads = (p for line in after for lead in leads_in(line) if lead.rule.leads for p in lead.people)
+        head = next(iter(finding.leaders or heads), None)
+        return self.scene.committee_of(head) if head is not None else None
 
     def _founder(self, line: Line, *, near: bool = False) -> str | None:
         """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra".

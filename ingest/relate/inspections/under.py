@@ -34,7 +34,7 @@ _JOINED = pattern(
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
-    r"\A(?:trọng tâm|nội dung|mục tiêu)[^;<D>]{0,60}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
+    r"\A(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
@@ -43,7 +43,8 @@ _CUE = pattern(
     r"(?:việc|công tác|tình hình|kết quả)|"
     r"\A(?:qua|sau)(?: đợt)? (?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thực hiện|triển khai|chấp hành)|"
     r"(?:đoàn|đợt kiểm tra|cuộc kiểm tra|đợt giám sát|cuộc giám sát|việc kiểm tra|việc giám sát|đợt này)[^;<D>]{0,90}?"
-    r"(?:theo|kiểm tra|giám sát|việc (?:lãnh đạo|thực hiện|chấp hành|quán triệt)))[^;<D>]{0,300}?(?P<doc><DIRECTIVES>)"
+    r"(?:theo|kiểm tra|giám sát|(?:nhằm|để|tập trung)[^;<D>]{0,60} (?:việc|tình hình|kết quả|công tác|trách nhiệm)"
+    r"|việc (?:lãnh đạo|thực hiện|chấp hành|quán triệt)))[^;<D>]{0,300}?(?P<doc><DIRECTIVES>)"
 )
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")

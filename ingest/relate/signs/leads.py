@@ -23,7 +23,7 @@ _PRESIDIUM = (
 
 LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
-    rf"(?:,? ?(?:làm|là|giữ cương vị|-) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
+    rf"(?:,? ?(?:làm|là|giữ cương vị|-|,) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
     r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
@@ -79,17 +79,25 @@ LEAD_RULES = (
     ),
     LeadRule(
         "leads a delegation",
-        rf"{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)",
+        rf"(?:{_WHO}{_AFTER_NAME},? (?:đã |trực tiếp |người )*(?:dẫn đầu|cầm đầu) (?:một |<ORG>|đoàn)"
+        r"|(?:dẫn đầu|cầm đầu) (?:đoàn|<ORG>)(?: [^;:.,<P>]{1,60}?)?(?: là|,) (?P<after><PEOPLE>)(?=[ .,;]|\Z))",
         leads=True,
         confidence=0.9,
-        matches=("<P> dẫn đầu <ORG> đã đến làm việc", "<P> dẫn đầu đoàn công tác"),
+        matches=(
+            "<P> dẫn đầu <ORG> đã đến làm việc",
+            "<P> dẫn đầu đoàn công tác",
+            "dẫn đầu <ORG> là <P>",
+            "sáng <T>, dẫn đầu đoàn công tác của tỉnh, <P> đã kiểm tra",
+        ),
         never=("<P> là địa phương dẫn đầu của tỉnh",),
     ),
     LeadRule(
         "chairs",
         rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới"
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
-        r" <HOST>|,? (?:phó )?trưởng (?:đoàn|<HOST>)(?: kiểm tra| giám sát)?)*,? <chairing>(?! <led_work>)",
+        r" <HOST>|(?:,| -)? <HEADED>|,? (?:chỉ đạo|khai mạc|phát biểu(?: khai mạc| chỉ đạo)?"
+        r"|được (?:phân công|cử|giao)))*"
+        r"(?:,| -)?(?: là| ?\()? ?<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
         leads=False,
         confidence=0.95,
         matches=(
@@ -99,6 +107,10 @@ LEAD_RULES = (
             "<P> và <P> cùng chủ trì",
             "<P>, trưởng đoàn kiểm tra chủ trì hội nghị",
             "<P> - quv, trưởng đoàn giám sát, chủ trì hội nghị",
+            "<P> - trưởng đoàn kiểm tra, giám sát của <ORG>, <ORG> <Y> (<ORG>), và <P> đồng chủ trì hội nghị",
+            "<P> (chủ trì) phát biểu khai mạc",
+            "<P> dự, chỉ đạo và chủ trì hội nghị",
+            "<P> cùng chủ trì với <P>",
         ),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
@@ -130,11 +142,12 @@ LEAD_RULES = (
     LeadRule(
         "presides over the congress",
         r"(?:đoàn chủ tịch|chủ tịch đoàn)(?: [^;:.<P><D>]{0,60}?)?(?: có| gồm| là|:|,? do){1,2}(?: các)?"
-        rf"(?: đồng chí)?:? {_WHO}",
+        rf"(?: (?:\d{{1,2}}|ba|bốn|năm))?(?: đồng chí)?:? {_WHO}",
         leads=False,
         confidence=0.85,
         matches=(
             "đoàn chủ tịch gồm các đồng chí: <P>; <P> điều hành đại hội",
+            "đại hội đã bầu đoàn chủ tịch gồm 3 <P>, <P>, <P>.",
             "đoàn chủ tịch điều hành đại hội gồm 5 người, do <P> đứng đầu",
         ),
         never=("đoàn chủ tịch cảm ơn <P>", "<P>, ủy viên đoàn chủ tịch hội phát biểu"),
@@ -165,11 +178,17 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairing, somebody",
-        rf"\A(?:(?:tham dự|dự|phát biểu|phát biểu khai mạc|khai mạc|kết luận)(?:,| và) )?"
-        rf"<chairing>{_MEETING}(?: này)?, {_WHO}",
+        rf"\A(?:[^;:<ORG><P>]{{0,40}}<T>\)?, )?(?:(?:tại|ở) [^;:<P>]{{2,40}}, )?(?:khi )?"
+        rf"(?:(?:tham dự|dự|phát biểu|phát biểu khai mạc|khai mạc|kết luận|trực tiếp)(?:,| và|) )?"
+        rf"<chairing>(?: <noun>|{_MEETING})(?: này|(?: [^;:.<P>]{{1,120}}))?, {_WHO}(?= )",
         leads=False,
         confidence=0.9,
-        matches=("chủ trì hội nghị, <P> yêu cầu làm tốt việc này", "phát biểu khai mạc và chủ trì hội nghị, <P> nói"),
+        matches=(
+            "chủ trì hội nghị, <P> yêu cầu làm tốt việc này",
+            "phát biểu khai mạc và chủ trì hội nghị, <P> nói",
+            "chủ trì cuộc họp <ORG> sáng <T>, <P> yêu cầu khẩn trương vào cuộc",
+            "sáng <T>, chủ trì phiên họp của <ORG>, <P> nhấn mạnh yêu cầu tiến độ",
+        ),
         never=("chủ trì hội nghị, <ORG> mời <P>", "được giao chủ trì hội nghị, <P> cảm ơn"),
     ),
     LeadRule(
@@ -183,13 +202,17 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs: list",
-        rf"<chairing>{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
-        rf"(?: còn)?(?: có| gồm| là|:|, gồm){{1,2}}(?: các)?(?: đồng chí)?(?: <H>)?"
+        r"<chairing>(?:(?:,| và) (?:phát biểu|chỉ đạo|khai mạc|kết luận)(?: chỉ đạo| khai mạc| kết luận)?){0,2}"
+        rf"{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
+        rf"(?: còn)?(?: với (?P<first><PEOPLE>))?(?: còn)?(?: có| gồm| là|:|, gồm){{1,2}}"
+        rf"(?: các)?(?: đồng chí)?(?: <H>)?"
         rf"(?: (?:thường trực|lãnh đạo)?[^;:.<P><D>]{{0,30}}:)?:? {_WHO}",
         leads=False,
         confidence=0.95,
         matches=(
             "cùng chủ trì có <P>.",
+            "cùng chủ trì với <P> còn có <P>.",
+            "đến dự, chủ trì và phát biểu chỉ đạo hội nghị có <P>.",
             "chủ trì hội nghị có <P>; <P>",
             "đồng chủ trì hội nghị: <P>",
             "hội nghị do <ORG> chủ trì, gồm các đồng chí: <P>; <P>",
@@ -219,8 +242,9 @@ class Lead:
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    """Where those who chair stand: the one group that took part in the match."""
-    return next(match.span(name) for name, words in match.groupdict().items() if words is not None)
+    """Where those who chair stand: from the first to the last of the groups that took part in the match."""
+    spans = [match.span(name) for name, words in match.groupdict().items() if words is not None]
+    return min(start for start, _ in spans), max(end for _, end in spans)
 
 
 def leads_in(line: Line) -> Iterator[Lead]:

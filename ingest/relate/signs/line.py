@@ -30,7 +30,11 @@ _MACROS = {
     "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b| khóa mới| nhiệm kỳ mới)?",
     "ORGS": r"<ORG><REMARK>(?:<AND>(?:cả |các )?<ORG><REMARK>){0,30}",
     # a head of delegation, which is no post: "A, Trưởng đoàn đại biểu Quốc hội tỉnh; B"
-    "HEADS": r"(?:(?:,| -) (?:phó )?trưởng <HOST>(?=[;,] <P>| và <P>))?",
+    # "Trưởng Ban Chỉ đạo" is read as a post up to its last words
+    "HEADS": r"(?:(?:,| -) <HEADED>(?: -)?(?=[;,] (?:và )?<P>| và <P>)"
+    r"| chỉ đạo(?=[;,]? (?:và )?<P>|,? (?:đồng |cùng )?chủ trì))?",
+    "HEADED": r"(?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
+    r"(?:,? (?:kiểm tra|giám sát|công tác|số|\d{1,4}|của|và(?! <P>)|<ORG>|<Y>)(?!\w)| ?\([^()]{0,60}\))*",
     "PEOPLE": r"<P><HEADS><REMARK>(?:<AND>(?:các )?<P><HEADS><REMARK>){0,30}",
     "ACTOR": r"(?:<ORG>|<P>)",
     "ACTORS": r"<ACTOR><REMARK>(?:<AND><EACH><ACTOR><REMARK>){0,30}",
