@@ -181,15 +181,21 @@ class Gatherer:
         return [Finding(line, last.kind, FINDS_OUT, match.start(), match.end(), by, inspected, concluding=True)]
 
     def _chosen_for_team(self, line: Line) -> list[Finding]:
-        """Who a team inspects, told beside it: "Đoàn … về làm việc ở xã. Nơi được kiểm tra là Đảng ủy xã"."""
-        match = g.CHOSEN.search(line.text) if not self.found else None
+        """Who a team inspects, told beside it: "Đoàn … về làm việc ở xã. Nơi được kiểm tra là Đảng ủy xã".
+
+        The nearest team, the one named before first; whom one that is known inspects is told by `_follow`.
+        """
+        match = g.CHOSEN.search(line.text)
         if match is None:
             return []
-        near = [line, *self.scene.lines[max(0, line.number - 2) : line.number + 2]]
+        before = reversed(self.scene.lines[max(0, line.number - 2) : line.number])
+        near = [line, *before, *self.scene.lines[line.number + 1 : line.number + 2]]
         inspected = line.listed(ORG + PERSON, match.start("of"), match.end("of"))
+        known = {draft.team for draft in self.found}
         for team in (t for other in near for t in other.things(ORG) if t not in inspected):
             if kind := self.finder.team_kind(team):
-                return [Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)]
+                told = Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)
+                return [] if team in known else [told]
         return []
 
     def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
