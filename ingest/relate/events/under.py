@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ingest.relate.events.happenings import Happening
+from ingest.relate.signs.grounds import grounds, is_only_grounds, joined
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -37,11 +38,6 @@ _MATTER = pattern(
     r"(?P<verb>(?:<reviewing>|<studying>|<implementing>)[^;:<D>]{0,110}?|(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
     rf"(?P<doc><D>{_NEXT})"
 )
-_GROUNDS = pattern(
-    r"\A(?:[^;:<D>]{0,40}? - )?(?:thực hiện|triển khai thực hiện|triển khai|căn cứ)(?: các| theo)? (?=<D>)"
-)
-_NEXT_GROUND = pattern(r"(?:[;,] (?:và )?| và )(?:căn cứ |thực hiện |theo )?(?:các )?\Z")
-"""Before a further ground: "Thực hiện <D> của A về đại hội các cấp; <D> của B về đại hội chi bộ"."""
 _AFTER_YEARS = pattern(
     r"\A(?:[^;:<D>]{0,40}? - )?(?:sau|qua|tròn|đúng|trải qua) (?:[^ ,;:<D>]{1,8} ){1,3}năm (?:[^;:<D>]{0,40}? )?"
     r"(?:thực hiện|triển khai)(?: thực hiện| các| theo)* (?P<doc><DIRECTIVES>)"
@@ -60,8 +56,6 @@ _ANNOUNCES = re.compile(
     r"(?:thành lập|hợp nhất|sáp nhập|giải thể|chia tách|tách|đổi tên|chuyển giao|chuyển|nâng cấp|tổ chức lại)(?!\w)"
 )
 """What is announced by a decision of its own; decisions on cadres are matters of the people that they name."""
-_ACTS = re.compile(r"(?<!\w)(?:đã|vừa|sẽ|yêu cầu|đề nghị|họp|hội nghị do|chủ trì|phát biểu)(?!\w)")
-"""What a sentence of nothing but grounds does not have: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
 _PASSIVE = pattern(r"[^;:]{0,80}?(?P<doc><DIRECTIVES>)[^;:<D><ORG>]{0,60}? được <ORG>")
 """`Mười năm thực hiện <D> được A nhìn lại tại hội nghị`."""
 _TEAM_FOR = pattern(
@@ -79,8 +73,9 @@ _TOLD = pattern(
     r"(?:nghe|học tập|quán triệt|nghiên cứu|truyền đạt|phổ biến|giới thiệu|triển khai|học|tập huấn|<reviewing>)"
 )
 _AIMS = pattern(
-    r"\A(?:việc|hội nghị|buổi|lễ|lớp|đại hội)(?!\w)[^;:<D>]{0,200}? (?:là|nhằm)[^;:<D>]{0,60}? ?"
-    r"(?:cụ thể hóa|triển khai|thực hiện)(?: có hiệu quả| thực hiện| hiệu quả| tốt)? (?P<doc><DIRECTIVES>)"
+    r"\A(?:việc|(?:đây là )?(?:một )?(?:hội nghị|buổi|lễ|lớp|đại hội|đợt|dịp))(?!\w)[^;:<D>]{0,200}? (?:là|nhằm)"
+    r"[^;:<D>]{0,60}? ?(?:cụ thể hóa|triển khai|thực hiện|quán triệt|học tập)(?!\w)[^;:.<D><P>]{0,80}? "
+    r"(?P<doc><DIRECTIVES>)"
 )
 _DISCUSSED = pattern(
     r"\A(?:tại |cũng tại )?(?:hội nghị|phiên họp|kỳ họp|cuộc họp|các đại biểu|chi bộ|đại hội)(?: này)?,? "
@@ -125,7 +120,6 @@ _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
 _FAR = 260
-_NEAR_GROUND = 40
 _VERB = 12  # signs: the name of a happening may be the verb itself ("tổ chức tổng kết 10 năm …")
 
 
@@ -173,7 +167,7 @@ def _add(scene: Scene, source: _Found, found: dict[str, Said]) -> None:
 def _own(happening: Happening) -> _Found:
     """What the sentence itself says after the happening's name, and the ground on which it opens."""
     line = happening.line
-    for index in _grounds(line, happening.start):
+    for index in grounds(line, happening.start):
         yield line, index, index + 1, Purpose.IMPLEMENTS, 0.85
     years = _AFTER_YEARS.match(line.text)
     if years is not None and years.end() <= happening.start and _REVIEWS.search(line.text, happening.named):
@@ -189,24 +183,16 @@ def _own(happening: Happening) -> _Found:
     if match is not None and match.start() - start < _FAR:
         purpose = _purpose(line.text[match.start() : match.start("doc")])
         yield line, match.start("doc"), match.end("doc"), purpose, 0.95
+        for index in joined(line, match.end("doc"), len(line.text)):
+            yield line, index, index + 1, purpose, 0.85
 
 
 def _ground_before(scene: Scene, happening: Happening) -> _Found:
     """The ground that a sentence of nothing else gives before a happening told with its day."""
     before = scene.lines[happening.line.number - 1] if happening.line.number and happening.date else None
-    if before is not None and before.zone != Zone.TITLE and not _ACTS.search(before.text):
-        for index in _grounds(before, len(before.text)):
+    if before is not None and is_only_grounds(before):
+        for index in grounds(before, len(before.text)):
             yield before, index, index + 1, Purpose.IMPLEMENTS, 0.8
-
-
-def _grounds(line: Line, end: int) -> Iterator[int]:
-    """Where the documents stand on which a sentence opens: the first, those joined to it, and those after a comma."""
-    first = _GROUNDS.match(line.text)
-    if first is None:
-        return
-    for index in (i for i, sign in sorted(line.signs.items()) if sign.char == DIRECTIVE and first.end() <= i < end):
-        if index == first.end() or _NEXT_GROUND.search(line.text, max(0, index - _NEAR_GROUND), index):
-            yield index
 
 
 def _title(scene: Scene, happening: Happening) -> _Found:

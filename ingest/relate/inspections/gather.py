@@ -9,7 +9,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
-from ingest.relate.inspections.under import directives_inspected, follow_up, grounds
+from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -26,6 +26,10 @@ _HEADLINE = re.compile(r"(?:kiểm tra|giám sát) (?:việc|công tác|tình h�
 _TO_INSPECT = pattern(
     r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
     r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
+)
+_MAKES_KNOWN = pattern(
+    r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
+    r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
 )
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
@@ -149,6 +153,7 @@ class Gatherer:
             if finding.rule is AT_WORK and not finding.by and finding.line.number:
                 for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                     draft.add(under=follow_up(self.scene, before, side.bodies[0]))
+            draft.add(under=grounds_before(self.scene, finding.line))
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -254,7 +259,7 @@ class Gatherer:
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
-            return True
+            return not self._disciplines(finding)
         if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
             return bool(self.found) or self._set_up(finding) or self._came_before(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
@@ -262,7 +267,19 @@ class Gatherer:
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
             return True
         following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
-        return any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
+        nature = any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
+        return nature or self._called_so(finding)
+
+    def _called_so(self, finding: Finding) -> bool:
+        """Whether another sentence calls it a team of inspection: "Đoàn kiểm tra của Tỉnh ủy làm việc tại huyện"."""
+        sent = {self.scene.sender(team) for team in finding.by if self.scene.is_team(team)} - {None}
+        others = (team for line in self.scene.lines if line is not finding.line for team in line.things(ORG))
+        return any(self.scene.sender(team) in sent and self.finder.team_kind(team) for team in others)
+
+    def _disciplines(self, finding: Finding) -> bool:
+        """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""
+        near = self.scene.lines[finding.line.number : finding.line.number + 2]
+        return any(_MAKES_KNOWN.search(line.text) for line in near)
 
     def _set_up(self, finding: Finding) -> bool:
         """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""

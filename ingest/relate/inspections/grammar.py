@@ -78,8 +78,10 @@ _ALSO_DONE = (
     r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?|(?:làm rõ|xem xét|xử lý|kết luận) [^;:,<ORG><P>]{2,60}? (?=của "
     r"|đối với |tại )))?"
 )
+_ROUND = r"(?: (?:đợt|lần|lần thứ|quý) \w{1,4}(?: (?:năm \d{4}|<Y>))?)?"
+"""Which time it is: "kiểm tra đợt 1 năm 2021 tại A"."""
 DIRECT = pattern(
-    rf"{_ALSO_DONE}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
+    rf"{_ALSO_DONE}{_ROUND}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
     r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|"
     r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
 )
@@ -91,7 +93,8 @@ _NOT_ISSUED = "".join(rf"(?<!{words} )" for words in _DOCUMENTS)
 """Before "của": what is "của" a body here was issued by it ("thực hiện các nghị quyết của Bộ Chính trị")."""
 
 TOPIC = pattern(
-    r"(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
+    rf"{_ROUND}(?: chuyên đề| thường xuyên| đột xuất| định kỳ)?"
+    r"(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
     r"(?=<inspected_noun>)"
     rf"(?P<topic>(?:{_ISSUED} của <ORGS>|"
     r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
@@ -103,7 +106,7 @@ A document's title may hold semicolons ("về tăng cường xây dựng Đảng
 """
 
 COUNTED = pattern(
-    rf"(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: (?:đối với|tại|ở))? (?:các )?{_NUMBER} {_SORT}"
+    rf"{_ROUND}(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: (?:đối với|tại|ở))? (?:các )?{_NUMBER} {_SORT}"
     r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|cụ thể|lần lượt là)|:)"
     r"(?: có| là)?:? "
     r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + _OF

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.signs.grounds import is_only_grounds, joined
 from ingest.relate.signs.line import ALL_SIGNS, DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
@@ -92,7 +93,16 @@ def grounds(scene: Scene, line: Line, end: int | None = None) -> list[str]:
     opening = _OPENS.match(line.text)
     if opening is None or (end is not None and opening.end() > end):
         return []
-    return scene.of_kinds(line.listed(DIRECTIVE, opening.start("doc"), opening.end("doc")), _GROUNDS)
+    found = line.listed(DIRECTIVE, opening.start("doc"), opening.end("doc"))
+    for index in joined(line, opening.end("doc"), len(line.text) if end is None else end):
+        found += line.things(DIRECTIVE, index, index + 1)
+    return scene.of_kinds(found, _GROUNDS)
+
+
+def grounds_before(scene: Scene, line: Line) -> list[str]:
+    """The decisions and plans of a sentence before that says nothing else: "Thực hiện <D> và <D>. Ngày 5/6, Đoàn …"."""
+    before = scene.lines[line.number - 1] if line.number else None
+    return grounds(scene, before) if before is not None and is_only_grounds(before) else []
 
 
 def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
