@@ -109,13 +109,20 @@ def _told_below(scene: Scene, happening: Happening) -> bool:
 def _is_own(scene: Scene, happening: Happening) -> bool:
     """Whether the article is about it: told in the lead or with its day, not recalled, not to come."""
     line = happening.line
-    if line.zone == Zone.TITLE or _recalled(happening) or not _timely(scene, happening):
+    if line.zone == Zone.TITLE or _recalled(happening):
+        return False
+    if not _timely(scene, happening) and not _opens_the_text(scene, happening):
         return False
     if happening.rule.opening:
         return line in scene.prose[:1]
     if scene.is_lead(line, _LEAD_LINES):
         return True
     return happening.date is not None and happening.confidence >= _STRONG and opens_with_its_day(line)
+
+
+def _opens_the_text(scene: Scene, happening: Happening) -> bool:
+    """Whether the first sentence is sure of it: an old piece of news, or a page's date that is not the article's."""
+    return happening.confidence >= _STRONG and happening.line in scene.prose[:1] and happening.date is not None
 
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:

@@ -103,7 +103,7 @@ GOING = some(
     ),
     "thăm(?=(?:,| và|, và) làm việc)",
 )
-AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng tiểu ban)[^;:.,<P>]{0,60})?"
+AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng (?:tiểu ban|ban chỉ đạo|bcđ))[^;:.,<P>]{0,60}?)?"
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"
 TOOK_PLACE = (
     r"(?:chính thức |long trọng |trọng thể |vừa )?(?:diễn ra|mở ra|khai mạc|được tổ chức|tổ chức thành công|bế mạc"
