@@ -135,7 +135,7 @@ def _forget(tx: neo4j.ManagedTransaction, article: str) -> tuple[str, ...]:
     ruling = ruling_of(tx)
     removed = _remove_claims(tx, ids)
     doubted = clear_doubts(tx, removed)
-    tx.run("MATCH (a:Article) WHERE a.id IN $ids DETACH DELETE a", ids=ids)
+    tx.run("MATCH (a:Article) WHERE a.id IN $ids DETACH DELETE a", ids=ids).consume()
     remove_unmentioned(tx, removed)
     settle_names(tx, removed, ruling)
     settle_life(tx, removed["Organization"])
@@ -171,7 +171,7 @@ def _write_articles(tx: neo4j.ManagedTransaction, batch: Iterable[Rows], sources
         }
         for article in sorted(batch, key=lambda rows: rows.id)
     ]
-    tx.run("UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row", rows=rows)
+    tx.run("UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row", rows=rows).consume()
 
 
 def _sources(key: str, all_of: Sequence[str]) -> dict[str, Any]:

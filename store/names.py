@@ -37,4 +37,4 @@ def settle_names(tx: neo4j.ManagedTransaction, things: Mapping[str, Collection[s
     told = {key: ruling.things[key].name for key in ruling.current.values()}
     for label in NAMED_BY_ARTICLES:
         if things.get(label):
-            tx.run(_SETTLE.format(label=label), ids=sorted(things[label]), told=told)
+            tx.run(_SETTLE.format(label=label), ids=sorted(things[label]), told=told).consume()

@@ -1,8 +1,7 @@
 """The statements by which articles' rows come into the graph and leave it. All within a transaction of the caller's.
 
 Types and further labels are data of the rows (`$(row.type)`): few statements, so that a server that has just started
-has little to plan. No statement is waited for: the server writes while the next one's rows are made here, and what it
-refuses is raised by whatever asks it next, at the latest by the transaction's end.
+has little to plan. Each is waited for: a statement sent while the one before still runs takes the server longer than both.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ def take_turn(tx: neo4j.ManagedTransaction) -> None:
 
     So two ingests at once neither deadlock nor build on each other's half-done work.
     """
-    tx.run("MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version")
+    tx.run("MATCH (v:SchemaVersion {id: 'partygraph'}) SET v.version = v.version").consume()
 
 
 def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
@@ -35,19 +34,15 @@ def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
         first = groups[node.ref.label].setdefault(node.ref.id, node)
         if first.properties.get("name") != node.properties.get("name"):
             contested[node.ref.label].add(node.ref.id)
-    differing = [(label, _make(tx, label, group)) for label, group in sorted(groups.items())]
-    for label, found in differing:
-        contested[label].update(record["id"] for record in found)
+    for label, group in sorted(groups.items()):
+        rows = [{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)]
+        differing = tx.run(
+            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
+            "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
+            rows=rows,
+        )
+        contested[label].update(record["id"] for record in differing)
     return contested
-
-
-def _make(tx: neo4j.ManagedTransaction, label: str, group: Mapping[str, NodeRow]) -> neo4j.Result:
-    """Make those of the nodes of one label that are not there; the ids of those that the graph knows otherwise."""
-    return tx.run(
-        f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
-        "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
-        rows=[{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)],
-    )
 
 
 def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
@@ -60,7 +55,7 @@ def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None
             f"UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
             "CREATE (s)-[r:$(row.type)]->(t) SET r = row.p",
             rows=[_edge(edge) for edge in sorted(group, key=_ends)],
-        )
+        ).consume()
 
 
 def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None:
@@ -73,21 +68,23 @@ def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> N
             f"UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) MATCH (t:Place {{id: row.t}}) "
             f"MERGE (s)-[r:{kind}]->(t) ON CREATE SET r = row.p",
             rows=[_edge(group[ends]) for ends in sorted(group)],
-        )
+        ).consume()
 
 
 def remove_unmentioned(tx: neo4j.ManagedTransaction, touched: Mapping[str, set[str]]) -> None:
     """Delete those of the things that no claim speaks of; a place lives as long as one within or before it does."""
     for label, ids in sorted(touched.items()):
         if label not in {"Place", "Article"}:
-            tx.run(f"MATCH (n:{label}) WHERE n.id IN $ids AND NOT EXISTS {{ (n)--() }} DELETE n", ids=sorted(ids))
+            tx.run(
+                f"MATCH (n:{label}) WHERE n.id IN $ids AND NOT EXISTS {{ (n)--() }} DELETE n", ids=sorted(ids)
+            ).consume()
     if touched.get("Place"):
         tx.run(
             "MATCH (p:Place)-[:WITHIN|SUCCEEDED_BY*0..8]->(q:Place) WHERE p.id IN $ids WITH DISTINCT q "
             "WHERE NOT EXISTS { (q)<-[:WITHIN|SUCCEEDED_BY*0..8]-(:Place)<-[r]-() WHERE r.article IS NOT NULL } "
             "WITH collect(q) AS empty UNWIND empty AS q DETACH DELETE q",
             ids=sorted(touched["Place"]),
-        )
+        ).consume()
 
 
 def settle_life(tx: neo4j.ManagedTransaction, bodies: set[str]) -> None:
@@ -100,7 +97,7 @@ def settle_life(tx: neo4j.ManagedTransaction, bodies: set[str]) -> None:
             " min(CASE r.how WHEN 'ended' THEN r.date END) AS ended "
             "SET o.founded = founded, o.ended = ended",
             ids=sorted(bodies),
-        )
+        ).consume()
 
 
 def united(*parts: Mapping[str, set[str]]) -> Ids:

@@ -105,7 +105,7 @@ def _namesakes(
             things = [Body(key, group["name"], *told) for key, *told in group["things"]]  # a person has neither told
             found |= {pair(a.id, b.id) for a, b in _pairs_of(things, touched) if apart is None or not apart(a, b)}
     if crowds:
-        tx.run(_DISPERSE.format(label=label), names=crowds)
+        tx.run(_DISPERSE.format(label=label), names=crowds).consume()
     return found
 
 

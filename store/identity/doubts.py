@@ -58,7 +58,7 @@ def settle_doubts(
         doubts = with_evidence(tx, label, WEIGHED[label](tx, open_ones))
         rows = [{"a": a, "b": b, "p": _properties(doubt)} for (a, b), doubt in sorted(doubts.items())]
         if rows:
-            tx.run(_WRITE.format(label=label), rows=rows)
+            tx.run(_WRITE.format(label=label), rows=rows).consume()
 
 
 def settle_all_doubts(store: Store) -> None:
