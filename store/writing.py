@@ -1,7 +1,7 @@
 """The statements by which articles' rows come into the graph and leave it. All within a transaction of the caller's.
 
 Types and further labels are data of the rows (`$(row.type)`): few statements, so that a server that has just started
-has little to plan. Each is waited for: a statement sent while the one before still runs takes the server longer than both.
+has little to plan. Each is waited for: one that is sent while the one before still runs costs the server more time.
 """
 
 from __future__ import annotations
