@@ -56,6 +56,7 @@ _ONLY_TO_DO = frozenset({"cử"})
 _ONLY_DUTIES = frozenset({"kết luận"})
 """Verbs after which only a duty of somebody named is ordered, no list: `kết luận các nội dung sau: …` tells."""
 _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
+_UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
 
@@ -219,7 +220,7 @@ def _upward(said: _Said, standing: Standing) -> bool:
 
 def _actor(said: _Said, standing: Standing) -> bool:
     order, text = said.order, said.line.text
-    if not _any(said, standing) or GIVES_POST.search(text, order.end, order.end + _FAR):
+    if not _any(said, standing) or _gives_post(text, order.end):
         return False
     if order.subject in {Subject.AGENT, Subject.UNSAID}:
         return order.assignee is not None
@@ -235,6 +236,12 @@ def _actor(said: _Said, standing: Standing) -> bool:
     return (
         said.named() or said.listed or ordered or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
     )
+
+
+def _gives_post(text: str, at: int) -> bool:
+    """Whether what is given is a post: not work until somebody else gets the post."""
+    until = _UNTIL_FILLED.search(text, at, at + _FAR)
+    return GIVES_POST.search(text, at, until.start() if until else at + _FAR) is not None
 
 
 def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001

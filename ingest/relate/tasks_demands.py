@@ -66,8 +66,8 @@ _LISTED = re.compile(
 )
 _AND_OTHERS = re.compile(
     rf"(?:\s*(?:,|và|, và|cùng|cùng với)\s+(?:các|từng|mỗi)\s+{alternation('tasks', 'crowds')}"
-    rf"(?:,? [^,;:.{ORG}{PERSON}]{{2,40}}?)??)"
-    rf"(?=\s*(?::|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
+    rf"(?:,? (?:(?!được |đã |sẽ )[^,;:.{ORG}{PERSON}]){{2,40}}?)??)"
+    rf"(?=\s*(?::|được (?:giao|phân công)|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
 )
 """After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
 _GENERAL = re.compile(
@@ -84,8 +84,11 @@ _CROWD = re.compile(
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
+_ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
+"""A group's words after which nothing is asked: the text is cut."""
 _PLAIN_CROWD = re.compile(
-    rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
+    rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
+    rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
     r"|đảng bộ|tổ chức đảng|đảng viên)(?:, | và )?)+(?: trực thuộc)?"
     rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
 )
@@ -98,7 +101,8 @@ _PAST = re.compile(
     rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi"
 )
 _TERRITORY = re.compile(
-    r"(?:(?:tỉnh|tp\.?|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s)?(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
+    r"(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s|(?P<city>tp\.?\s?))?"
+    r"(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
     r"(?=\s+(?:cũng\s+)?(?:cần|phải)\s)",
     re.IGNORECASE,
 )
@@ -125,6 +129,8 @@ _NEXT_ACTOR = re.compile(
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )
+_LED_TOO = re.compile(rf"(?<!\w)(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với|cùng với)\s+[{ORG}]++[^,;{ORG}]{{0,30}}$")
+"""Before the next body of a list: it is directed by the one that gets the work, not told by the one who orders."""
 _ADVERBIAL = re.compile(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
     rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s"
@@ -147,12 +153,15 @@ _OWN_NOUN = re.compile(
 """A word of the actor's name that stands after what is recognised of it: `Đảng ủy | Công ty kiểm điểm …`."""
 _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(
-    rf"{alternation('tasks', 'dismissals')}|làm\s+[{POST}{HOLDER}]|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
+    rf"{alternation('tasks', 'dismissals')}|thông qua(?! [^,;:.]{{2,80}}, )|làm\s+[{POST}{HOLDER}]"
+    rf"|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
 )
 _THAT_IS = re.compile(
     r"(?:(?:một |các |những )?(?:nhiệm vụ|việc|nội dung)[^,;:.]{0,20},\s*)?(?:đó là|cụ thể là)[\s,:]+"
     rf"|là\s+(?=(?:phải|cần)\s|{alternation('tasks', 'openers', 'clear')})"
 )
+_GIVEN = re.compile(r"(?:sẽ )?được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?=\s+[^\W\d])(?! từ| tại| vào)\s+")
+"""Amid demands, before what is to be done: `các đoàn thể được giao nghiên cứu quy chế`."""
 _WILL = re.compile(r"sẽ\s+")
 _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
@@ -243,9 +252,11 @@ def _territory(line: Outline, at: int, end: int) -> Actors | None:
     One word alone may be the first of any sentence; two are a name.
     """
     match = _TERRITORY.match(line.cased, at, end)
-    if match is None or len(match.group().split()) < _LEAST_OF_NAME or match[1].lower() == _WHOLE_COUNTRY:
+    if match is None or match[2].lower() == _WHOLE_COUNTRY:
         return None
-    if not all(word[0].isupper() or word.isdigit() for word in re.split(r"[\s\-]", match[1])):
+    if len(match.group().split()) < _LEAST_OF_NAME and not match["city"]:
+        return None
+    if not all(word[0].isupper() or word.isdigit() for word in re.split(r"[\s\-]", match[2])):
         return None
     must = _MODAL.match(line.text, match.end(), end)
     return Actors(must.end(), (), match.span(), True) if must is not None else None
@@ -306,6 +317,8 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
     later = duty_after(line, at, end)
     if later is not None:
         return _of_actors(line, later, end)
+    if _ONLY_CROWD.fullmatch(line.text, at, end):
+        return None
     told = first or duty or _DUTY_SOON.match(line.text, at, end) or _EACH_ONE.match(line.text, at, end)
     return _cut(line, at, end, None, duty=duty) if told else None
 
@@ -318,6 +331,7 @@ def _of_actors(line: Outline, actors: Actors, end: int, *, asked: bool = False) 
     at = _past(_OWN_LEVEL, line, actors.end, end) if actors.marks and not actors.duty else actors.end
     at = skip(line, at, end)
     at = _past(_OWN_NOUN, line, at, end) if actors.marks else at
+    at = _past(_GIVEN, line, at, end)
     at = _past(_THAT_IS, line, _past(_WILL, line, at, end), end) if asked else at
     inner = _past(_LINKS, line, at, end)
     if _DISMISSED.match(line.text, inner, end) or _TOLD.match(line.text, at, end):
@@ -348,6 +362,8 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         cut = a
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
+                continue
+            if _LED_TOO.search(line.text, cut, match.start()):
                 continue
             found.append((cut, match.start()))
             cut = match.end()

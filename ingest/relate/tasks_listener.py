@@ -19,6 +19,7 @@ from ingest.relate.tasks_talk import (
     ends_speech,
     first_actors,
     goes_on,
+    is_detail,
     is_done,
     is_heading,
     is_item,
@@ -47,6 +48,15 @@ _ISSUES = re.compile(
     rf"|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s+của\s+([{ORG}]++)"
 )
 """Whose document it is that orders in the sentences after it: `Nghị quyết yêu cầu các chi bộ …`."""
+_DECIDES = re.compile(
+    rf"([{ORG}]++)(?:\s(?:đã|vừa|mới|cũng|tổ chức))*,?\s+(?:[^;:.,{ORG}{PERSON}]{{0,30}}[\s,]+)?"
+    rf"(?:ban hành|quyết định|thống nhất|bàn|kết luận|có (?:văn bản|công văn|kế hoạch)"
+    rf"|xây dựng (?:kế hoạch|[{DIRECTIVE}])"
+    rf"|ra [{DIRECTIVE}]|ra (?:nghị quyết|thông báo|văn bản)|họp|thông qua)(?!\w)"
+)
+"""The body that decides, whose orders the next sentence may go on with: `… quyết định lập tổ. Giao Ban A theo dõi`."""
+_IN_IT = re.compile(r"\s*(?:trong đó|theo đó|qua đó|đồng thời),?\s+$")
+_HANDS_OVER = frozenset({"giao", "yêu cầu", "đề nghị", "phân công"})
 _MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
 _HEAD = "trưởng đoàn"
@@ -127,6 +137,13 @@ def _team_head(line: Outline) -> str:
     return named.thing if named is not None else ""
 
 
+def _decider(line: Outline) -> tuple[str, ...]:
+    """The body that a sentence says decided something, where it is no complement; else nobody."""
+    match = _DECIDES.search(line.text)
+    mark = line.by_start.get(match.start(1)) if match is not None else None
+    return () if mark is None or is_oblique(line, mark) else (mark.thing,)
+
+
 class Listener:
     """Hears an article sentence by sentence and keeps what is asked. Used once, in order."""
 
@@ -146,6 +163,7 @@ class Listener:
         self._ordered: ReadSentence | None = None
         self._number = 0
         self._issuer: tuple[str, ...] = ()
+        self._decider: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
     def hear(self, line: Outline) -> None:
@@ -155,6 +173,7 @@ class Listener:
         issued = _ISSUES.search(line.text)
         issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
+        self._decider = _decider(line)
         head = _team_head(line)
         self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -173,7 +192,7 @@ class Listener:
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
-        if self._is_according(line):
+        if self._is_according(line) or (self._listing and is_detail(line)):
             return
         self._listing = False
         self._actors = self._actors_line = None
@@ -260,8 +279,12 @@ class Listener:
             return self._here
         alone = order.phrase.id in _ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
         alone = alone or _ALONE.match(line.text, 0, order.start)
-        known = self._speaking or self._listing
-        return self._speaker if known and alone is not None and alone.end() == order.start else ()
+        if alone is None or alone.end() != order.start:
+            return self._decider if _IN_IT.fullmatch(line.text, 0, order.start) else ()
+        if self._speaking or self._listing:
+            return self._speaker
+        goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
+        return self._decider if goes_on else ()
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""

@@ -52,7 +52,13 @@ _SO_MANY_ASKED = (
 )
 _VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
 _ASKS = "yêu cầu"
-_NO_ORDER = re.compile(r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)")
+_NO_ORDER = re.compile(
+    r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
+)
+_OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
+"""After an order's word that opens a sentence, a noun then: `Yêu cầu đặt ra là …`, `Đề nghị của các chi bộ được …`."""
+_LISTED_NOUN = re.compile(r"(?<!\w)(?:mục đích|ý nghĩa|mục tiêu|quan điểm|tinh thần|nguyên tắc),?(?: và)?\s+$")
+"""Before `yêu cầu`, a noun among others: `quán triệt mục đích, yêu cầu của cuộc vận động`."""
 _ADVERBS = re.compile(rf"(?:{alternation('tasks', 'adverbs')}[\s,]*)+$")
 _BY_LETTER = re.compile(
     rf"{one_of('có', 'ban hành', 'ra', 'ký', 'gửi', 'ký ban hành')}\s+"
@@ -61,7 +67,7 @@ _BY_LETTER = re.compile(
 )
 _JOINT = re.compile(
     rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$"
-    r"|,\s*trong đó\s+$|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
+    r"|(?:^|,)\s*trong đó,?\s+$|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
     rf"|^\s*(?:về|đối với|liên quan đến)\s(?:(?!(?<!\w)(?:ông|bà|đồng chí)\s)[^;:.{ORG}{PERSON}{HOLDER}]){{0,160}}\s$"
 )
 _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
@@ -70,7 +76,10 @@ _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHA
 _DONE_TO = re.compile(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 )
-_UNSAID = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:đã |vừa |cũng |còn |thì )*được\s+$")
+_UNSAID = re.compile(
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
+    r"(?:đã |vừa |cũng |còn |thì )*được\s+$"
+)
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
@@ -138,12 +147,12 @@ def orders(line: Outline) -> list[Order]:
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
     forms = by_form("tasks", "orders")
     phrase = forms.get(re.sub(r"\s+", " ", match.group()), forms[_ASKS])
-    if _NO_ORDER.match(line.text, match.end()):
+    if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
         return None
     opens = not line.text[: match.start()].strip(' "')
     if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return None
-    if opens and _CLOSES.match(line.text, match.start()):
+    if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]

@@ -42,6 +42,14 @@ _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 _ITEM = re.compile(
     r"\s*(?:[-+*•●–]|\d{1,2}[.)\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
 )
+_FORBIDS = re.compile(rf"{_ITEM.pattern}(?:tuyệt đối )?không (?!có |còn |phải |thể |đủ |ít |chỉ |những )")
+"""An item that forbids: `3- Không vi phạm giờ làm việc`."""
+_DETAIL = re.compile(
+    r"\s*(?:(?:các |những )?(?:nội dung|việc|công việc|nhiệm vụ|kết quả|báo cáo) (?:này|trên|nêu trên|nói trên|đó)"
+    r"|(?:thời gian|thời hạn|tiến độ|kinh phí) )[^;]{0,200}?"
+    r"(?<!\w)(?:hoàn thành|báo cáo|trình|gửi|thực hiện|xong)(?!\w)"
+)
+"""A sentence that says by when, or to whom to report, amid demands: `Nội dung này hoàn thành chậm nhất ngày 30/6`."""
 _ORDINAL = re.compile(
     r"\s*(?:(?P<first>một là|thứ nhất|việc thứ nhất|việc đầu tiên)"
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám) là|(?:việc )?thứ (?:hai|ba|tư|năm|sáu|bảy)|việc cuối cùng)\s*[,:]\s*"
@@ -57,6 +65,11 @@ _REPORTS = ("báo cáo", "kiến nghị")
 _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
+
+
+def is_detail(line: Outline) -> bool:
+    """Whether a sentence only says more of the demand before it, so that the list goes on after it."""
+    return _DETAIL.match(line.text) is not None and not is_done(line, 0, len(line.text))
 
 
 def is_heading(line: Outline) -> bool:
@@ -121,7 +134,7 @@ def goes_on(line: Outline) -> bool:
         return False
     if _IS_SOMEBODY.search(line.text) or _INSPECTED.match(line.text, at) or is_dismissed(line, at):
         return False
-    if not (_OPENER.match(line.text, at) or begins_with_duty(line, at)):
+    if not (_OPENER.match(line.text, at) or begins_with_duty(line, at) or _FORBIDS.match(line.text)):
         return False
     return not is_done(line, at, at + _NEAR)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -48,7 +49,46 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in mentions]
         found += mentions
         read = mentions[-1].end
-    return _same_days(_same_terms(view, found))
+    return _same_days(_same_terms(view, _same_issuers(text, found)))
+
+
+_IN_WHICH = re.compile(r"\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\s+(?:tại|trong|theo|ở)\s+$")
+"""Before a document: whose it is, told first: `ý kiến của Ban Bí thư tại Chỉ thị số 23`."""
+_JOINED = re.compile(r"[\s,;]*(?:và|,|;)\s*")
+_NEXT_OF_TWO = re.compile(rf"(?:\s+về\s+[^.;:]{{3,160}}?)?{_JOINED.pattern}")
+_TWO_TELL = 60  # characters before a document that tell whose it is
+
+
+def _same_issuers(text: Text, found: list[DirectiveMention]) -> list[DirectiveMention]:
+    """The mentions, those of two joined numbers without issuer given that of the other.
+
+    The one before takes only the centre, by which it is known: who issued it is not said of it in so many words.
+    """
+    shared = [_told_before(text, m) if _nobodys(m) else m for m in found]
+    for i in range(1, len(shared)):
+        one, two = shared[i - 1], shared[i]
+        before = one.issuer is not None and one.issuer[1] <= one.start
+        if before and _nobodys(two) and _NEXT_OF_TWO.fullmatch(text.view, one.tail, two.start):
+            shared[i] = replace(two, issuer=one.issuer, centre=one.centre, sure=True)
+    for i in range(len(shared) - 2, -1, -1):
+        one, two = shared[i], shared[i + 1]
+        joined = _JOINED.fullmatch(text.view, one.end, two.start) is not None
+        if _nobodys(one) and joined and one.kind is two.kind and two.centre and two.issuer and two.office is None:
+            shared[i] = replace(one, centre=two.centre, sure=True)
+    return shared
+
+
+def _nobodys(mention: DirectiveMention) -> bool:
+    return mention.form is Form.NUMBER and not (mention.issuer or mention.centre or mention.office or mention.state)
+
+
+def _told_before(text: Text, mention: DirectiveMention) -> DirectiveMention:
+    start = max(mention.sentence[0], mention.start - _TWO_TELL)
+    match = _IN_WHICH.search(text.view, start, mention.start)
+    if match is None:
+        return mention
+    tail = read_tail(text.view, text.standard, match.start(), mention.start)
+    return replace(mention, issuer=tail.issuer, centre=tail.centre, sure=True)
 
 
 def _subject(view: str, start: int, head: int) -> int | None:

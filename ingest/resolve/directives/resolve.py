@@ -348,12 +348,23 @@ def _congresses(
     found = []
     for mention in mentions:
         body = _body(mention, context)
-        number = mention.congress or (numbers.get(identity(body)) if body else None)
+        told = numbers.get(identity(body)) if body and not _is_past_term(mention, context) else None
+        number = mention.congress or told
         if number and (mention.national or body or number in context.terms()):
             symbol = f"NQĐH/{number}"
             name = congress_id(symbol, body)
             found.append(ResolvedDirective(Directive(name, DirectiveKind.NGHI_QUYET, symbol, issuer=None), (mention,)))
     return found
+
+
+_ENDED = re.compile(r"(?:tổng kết|kết quả|kiểm điểm)(?: tình hình| việc| kết quả)* (?:lãnh đạo )?thực hiện (?:các )?$")
+_ITS_TERM = re.compile(r",? (?:trong )?nhiệm kỳ(?! (?:này|mới|tới))")
+
+
+def _is_past_term(mention: DirectiveMention, context: DirectiveContext) -> bool:
+    """Whether a congress hears how the resolution of the one before it was carried out: not the one it numbers."""
+    before = context.text[max(0, mention.start - _BEFORE) : mention.start].lower()
+    return bool(_ENDED.search(before) and _ITS_TERM.match(context.text[mention.end : mention.end + _BEFORE].lower()))
 
 
 def _body(mention: DirectiveMention, context: DirectiveContext) -> str | None:

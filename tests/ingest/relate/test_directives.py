@@ -5,6 +5,7 @@ import pytest
 from ingest.relate.directives import ISSUE_RULES, RULES, IssueRule, Rule, citations
 from schema.model import Citation
 from tests.ingest.documents import read
+from tests.ingest.relate import plain
 
 NAMES = {
     "Bộ Chính trị": "Bộ Chính trị",
@@ -200,3 +201,15 @@ def test_a_document_cites_what_its_subject_names() -> None:
 def test_a_related_pair_is_not_cited_again() -> None:
     found = cited("Kết luận số 01-KL/TW của Bộ Chính trị về tiếp tục thực hiện Chỉ thị số 05-CT/TW.")
     assert {c.by for c in found} == {"art-1"}
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Đại hội nghe báo cáo tổng kết thực hiện Nghị quyết Đại hội Đảng bộ xã Nà Sản nhiệm kỳ 2015-2020.", []),
+        ("Các chi bộ học tập Nghị quyết Đại hội Đảng bộ xã Nà Sản nhiệm kỳ 2020-2025.", ["NQĐH/V Đảng bộ xã Nà Sản"]),
+    ],
+)
+def test_the_resolution_of_the_term_that_ends_has_not_the_number_of_the_congress(said: str, found: list[str]) -> None:
+    facts = plain.facts((f"Đại hội Đảng bộ xã Nà Sản lần thứ V vừa xong. {said}",))
+    assert [d.id for d in facts.directives] == found
