@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.recognise.bodies.body import CENTRE, Body, committee_of
+from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, title_trie
+from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, committee_type, title_trie
 from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
@@ -41,9 +42,12 @@ def executive(head: Head) -> Body | None:
 
 def standing(head: Head) -> Body | None:
     """`Ban Thường vụ Huyện ủy Mường Lát`, `Thường trực HĐND`, `BTV xã Tân Phú`; `Ban Thường vụ` alone stays open."""
-    host = head.body_at(head.skip(head.after, "của"))
+    if head.type.rank:
+        return _of_letters(head)
+    host = head.body_at(head.skip(head.after, "của", "các"))
     if host is not None and _may_stand_for(host):
-        return _of_front(head.over(_as_committee(host)))
+        several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
+        return None if several else _of_front(head.over(_as_committee(host)))
     if head.type.id == "thuong_truc":
         return _beside_standing(head)
     if head.says(head.start, "thường"):
@@ -52,6 +56,12 @@ def standing(head: Head) -> Body | None:
     if place is not None and place.name is not None:
         return head.over(committee_of(place))
     return head.body(head.after)
+
+
+def _of_letters(head: Head) -> Body:
+    """The standing body whose letters tell the rank of its committee: `BTVTU`, `Ban TVHU Than Uyên`."""
+    own = replace(head, start=head.after - 1, type=committee_type(head.type.rank))
+    return replace(head.over(committee(own) or own.body(head.after)), type=body_type("ban_thuong_vu"))
 
 
 def _of_front(body: Body) -> Body:
