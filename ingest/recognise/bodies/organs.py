@@ -92,6 +92,7 @@ def _as_committee(body: Body) -> Body:
 
 def agency(head: Head) -> Body | None:
     """`Ban Tổ chức Huyện ủy Mường Lát`, `UBKT Trung ương`, `Ban Dân vận tỉnh Lai Châu`, `Văn phòng Sở Y tế`."""
+    head = _past_further(head)
     is_office = head.type.id == "van_phong"
     centre = head.past_centre(head.after)
     if centre > head.after and not is_office:
@@ -105,6 +106,14 @@ def agency(head: Head) -> Body | None:
     if head.phrase("centre", head.after) is not None and not is_office:
         return None  # of a union of the centre that nobody knows
     return _office(head, host) if is_office else _agency_of_unit(head)
+
+
+def _past_further(head: Head) -> Head:
+    """Past the further fields of one agency: `Ban Tuyên giáo - Dân vận - Tổng hợp Đảng ủy …`."""
+    further = head.phrase("further", head.after + 1) if head.word(head.after) == "-" else None
+    if further is None or not head.is_capital(head.after + 1) or head.type.id == "van_phong":
+        return head
+    return replace(head, type=replace(head.type, name=f"{head.type.name} - {further[0]}"), after=further[1])
 
 
 def _agency_of_unit(head: Head) -> Body | None:
