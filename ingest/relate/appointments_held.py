@@ -49,7 +49,7 @@ class Held:
 
 
 def held(line: Outline, year: int | None) -> list[Held]:
-    """The posts that a sentence says its subjects hold in the article's `year`; `organization` is empty where unsaid."""
+    """The posts that a sentence says its subjects hold in `year`; `organization` is empty where none is named."""
     found: list[Held] = []
     for match in islice(_HOLDS.finditer(line.text), MOST):
         person, mark = line.by_start.get(match.start(1)), line.by_start.get(match.start(3))
