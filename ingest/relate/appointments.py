@@ -136,7 +136,10 @@ class _Career:
         for item in found:
             self._give(line, item)
         if not life and not found:
-            told = [replace(item, organization=item.organization or self._house(line, item)) for item in held(line)]
+            told = [
+                replace(item, organization=item.organization or self._house(line, item))
+                for item in held(line, self.reading.year)
+            ]
             self.held += [(item, line) for item in told if item.organization]
         whom = self._subject
         gone = left(line, whom, found)

@@ -31,6 +31,7 @@ _PAST = re.compile(
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
 _ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
+_TERM = re.compile(r",?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?(\d{4})")
 _UNTIL_NOW = re.compile(r"[^;.]{0,60}?(?<!\w)(?:đến nay|tới nay|cho đến nay|đương nhiệm)(?!\w)")
 
 
@@ -47,15 +48,15 @@ class Held:
     confidence: float = 0.85
 
 
-def held(line: Outline) -> list[Held]:
-    """The posts that a sentence says its subjects hold now; `organization` is empty where the post names none."""
+def held(line: Outline, year: int | None) -> list[Held]:
+    """The posts that a sentence says its subjects hold in `year`; `organization` is empty where none is named."""
     found: list[Held] = []
     for match in islice(_HOLDS.finditer(line.text), MOST):
         person, mark = line.by_start.get(match.start(1)), line.by_start.get(match.start(3))
         post = mark.post if mark is not None else None
         if person is None or mark is None or post is None or post.beside:
             continue
-        if _is_told_now(line, match, mark.end):
+        if _is_told_now(line, match, mark.end, year):
             found += [
                 Held(person.thing, m.post.title, m.post.organization, match.start(1), m.end)
                 for m in (mark, *_joined(line, mark))
@@ -76,11 +77,17 @@ def _joined(line: Outline, first: Mark) -> list[Mark]:
     return found
 
 
-def _is_told_now(line: Outline, match: re.Match[str], end: int) -> bool:
+def _is_told_now(line: Outline, match: re.Match[str], end: int, year: int | None) -> bool:
     """Whether nothing before the name or after the post says that it is given, wished for or past."""
     clause = max(clause_start(line, match.start()), line.text.rfind(". ", 0, match.start()) + 1)
-    if _ENDED.match(line.text, end) and not _UNTIL_NOW.match(line.text, end):
+    if _ENDED.match(line.text, end) and not (_UNTIL_NOW.match(line.text, end) or _still_runs(line.text, end, year)):
         return False
     if _NOT_SO.search(line.text, clause, match.start()):
         return False
     return bool(match["now"]) or not any(p.search(line.text, clause, match.start()) for p in (DECIDES, _PAST))
+
+
+def _still_runs(text: str, end: int, year: int | None) -> bool:
+    """Whether a term that has not ended follows the post: `giữ chức Trưởng ban P nhiệm kỳ 2020 - 2025`."""
+    term = _TERM.match(text, end)
+    return term is not None and year is not None and int(term[1]) > year

@@ -8,7 +8,16 @@ from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.places import PlaceMention
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern, body_trie, body_words, name_trie, part_pairs, sector_trie
+from schema.authority.vocabulary import (
+    Pattern,
+    body_trie,
+    body_words,
+    name_trie,
+    name_words,
+    part_pairs,
+    sector_trie,
+    title_trie,
+)
 from schema.model import OrganizationKind
 
 _JOINING = frozenset({"và", "-"})
@@ -101,8 +110,18 @@ def _named_end(head: Head, first: int) -> int:
     end = max(_run_end(head, first), field[1] if field else first)
     if head.word(end) == "-" and head.is_capital(end + 1):
         further = sector_trie().match(head.tokens.words, end + 1, head.end)
-        end = further[1] if further else end
+        return further[1] if further else _further_part(head, end)
     return end
+
+
+def _further_part(head: Head, end: int) -> int:
+    """The index after a dash and the second part of a cell of two, where nothing else begins: `Ngoại - Chuyên khoa`."""
+    words, at = head.tokens.words, end + 1
+    office = body_trie().match(words, at, head.end) or title_trie().match(words, at, head.end)
+    stop = _run_end(head, at)
+    unit = head.places.begins(at, head.end) or head.places.known_unit(at, stop) is not None
+    person = words[at] in name_words("common_surnames") and stop - at > _WORD
+    return end if office is not None or unit or person else stop
 
 
 def _run_end(head: Head, first: int) -> int:

@@ -88,7 +88,7 @@ class Head:
         if matched is None:
             return index
         after = matched[1]
-        if self.word(after) in _UNIONS:
+        if self.word(after) in _UNIONS and self.is_capital(after):
             return index  # `Ủy ban Kiểm tra Trung ương Đoàn` is not the Party's
         party = self.word(after) == "đảng" and self.word(after + 1) not in _PARTY_WORDS
         return after + 1 if party else after

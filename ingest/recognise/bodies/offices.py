@@ -42,6 +42,7 @@ def office(head: Head) -> Body | None:
     if namesake is not None and head.is_capital(head.after):
         return head.placed(head.body(namesake[1], name=namesake[0]))
     at = _past_unions(head, _past_term(head))
+    at = at + 1 if head.word(at) == "của" and head.place_at(at + 1) is not None else at
     national = head.says(at, "việt", "nam")
     body = head.placed(head.body(at + 2 if national else at))
     if body.place is not None:

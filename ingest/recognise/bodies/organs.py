@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.recognise.bodies.body import CENTRE, Body, committee_of
+from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, title_trie
+from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, committee_type, title_trie
 from schema.model import OrganizationKind
 
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
@@ -41,9 +42,12 @@ def executive(head: Head) -> Body | None:
 
 def standing(head: Head) -> Body | None:
     """`Ban Thường vụ Huyện ủy Mường Lát`, `Thường trực HĐND`, `BTV xã Tân Phú`; `Ban Thường vụ` alone stays open."""
-    host = head.body_at(head.skip(head.after, "của"))
+    if head.type.rank:
+        return _of_letters(head)
+    host = head.body_at(head.skip(head.after, "của", "các"))
     if host is not None and _may_stand_for(host):
-        return _of_front(head.over(_as_committee(host)))
+        several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
+        return None if several else _of_front(head.over(_as_committee(host)))
     if head.type.id == "thuong_truc":
         return _beside_standing(head)
     if head.says(head.start, "thường"):
@@ -52,6 +56,12 @@ def standing(head: Head) -> Body | None:
     if place is not None and place.name is not None:
         return head.over(committee_of(place))
     return head.body(head.after)
+
+
+def _of_letters(head: Head) -> Body:
+    """The standing body whose letters tell the rank of its committee: `BTVTU`, `Ban TVHU Than Uyên`."""
+    own = replace(head, start=head.after - 1, type=committee_type(head.type.rank))
+    return replace(head.over(committee(own) or own.body(head.after)), type=body_type("ban_thuong_vu"))
 
 
 def _of_front(body: Body) -> Body:
@@ -82,6 +92,7 @@ def _as_committee(body: Body) -> Body:
 
 def agency(head: Head) -> Body | None:
     """`Ban Tổ chức Huyện ủy Mường Lát`, `UBKT Trung ương`, `Ban Dân vận tỉnh Lai Châu`, `Văn phòng Sở Y tế`."""
+    head = _past_further(head)
     is_office = head.type.id == "van_phong"
     centre = head.past_centre(head.after)
     if centre > head.after and not is_office:
@@ -95,6 +106,14 @@ def agency(head: Head) -> Body | None:
     if head.phrase("centre", head.after) is not None and not is_office:
         return None  # of a union of the centre that nobody knows
     return _office(head, host) if is_office else _agency_of_unit(head)
+
+
+def _past_further(head: Head) -> Head:
+    """Past the further fields of one agency: `Ban Tuyên giáo - Dân vận - Tổng hợp Đảng ủy …`."""
+    further = head.phrase("further", head.after + 1) if head.word(head.after) == "-" else None
+    if further is None or not head.is_capital(head.after + 1) or head.type.id == "van_phong":
+        return head
+    return replace(head, type=replace(head.type, name=f"{head.type.name} - {further[0]}"), after=further[1])
 
 
 def _agency_of_unit(head: Head) -> Body | None:

@@ -22,6 +22,7 @@ from schema.model import OrganizationKind
 
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
 _OF_CELL = ("cấp", "ủy", "chi", "bộ")  # `Cấp ủy Chi bộ thôn 3`: the committee of the cell named so
+_BASIC = ("cơ", "sở")
 _BY_LETTERS = frozenset({"dang_uy", "dang_bo"})
 _LETTERS = range(3, 7)
 _IN_AGENCIES = frozenset({"chi_bo", "dang_bo", "chi_uy", "dang_uy"})  # the Party's own agencies have these
@@ -33,6 +34,8 @@ def party(head: Head) -> Body | None:
         head = replace(head, after=head.start + 2)
     if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
         head = replace(head, after=head.after + 1)  # `các đảng ủy: xã Nà Mạ, xã Nà Pen`
+    if head.says(head.after, *_BASIC):
+        return _basic(head)
     offices = _bloc(head) or _offices(head)
     if offices is not None:
         return offices
@@ -45,6 +48,12 @@ def party(head: Head) -> Body | None:
         if found is not None:
             return found
     return _unranked(head)
+
+
+def _basic(head: Head) -> Body | None:
+    """One of the lowest level, where words after that say which: `Đảng bộ cơ sở Phòng Tham mưu`, `… cơ sở xã A`."""
+    found = party(replace(head, after=head.after + len(_BASIC)))
+    return found if found is not None and not found.open else None
 
 
 def _listed(head: Head) -> Body | None:

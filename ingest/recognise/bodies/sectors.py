@@ -25,7 +25,11 @@ _NO_AGENCIES = {
 _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
-_BEFORE = {"hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi"}), "phong": frozenset({"quốc", "biên", "xung"})}
+_BEFORE = {
+    "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi"}),
+    "phong": frozenset({"quốc", "biên", "xung"}),
+    "vu": frozenset({"nhiệm"}),
+}
 """What makes another word of a type: "đại hội", "quốc phòng"."""
 
 
