@@ -130,7 +130,8 @@ class PlaceParser:
             is_unit = self._untitled(index)
             if self.tokens.word(index + 2) in self._surnames:
                 two = self.run(index + 2, len(words)) == index + 2 + _SHORT_NAME
-                is_unit = two and (is_unit or self._is_held(index))
+                listed = words[index] in {"tỉnh", "thành"}  # all in the table: a family name begins a person's
+                is_unit = two and not listed and (is_unit or self._is_held(index))
             elif not is_unit:
                 is_unit = self._is_held(index)
             return index + 2 if is_unit else None

@@ -19,7 +19,7 @@ PLACES = [
     ("Hợp tác xã Minh Tiến họp ở Minh Tiến.", None),
     ("Tại Than Uyên, hội nghị đã họp.", "huyện Than Uyên, tỉnh Lai Châu"),
     ("Huyện ủy Phú Vang họp. Đồng chí Bí thư Huyện ủy dự.", "huyện Phú Vang, tỉnh Thừa Thiên Huế"),
-    ("Tỉnh ủy Lâm Khương họp.", "tỉnh Lâm Khương"),
+    ("Tỉnh ủy Lâm Khương họp.", None),  # provinces are all in the table: this may be a person's name
     ("Xã Tân Phú họp.", "xã Tân Phú"),
     ("Xã Tân Phú họp. Huyện ủy Sông Hinh dự.", "xã Tân Phú, tỉnh Phú Yên"),
     ("Họp.", None),
