@@ -121,8 +121,9 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 
 
 def _opens_the_text(scene: Scene, happening: Happening) -> bool:
-    """Whether the first sentence is sure of it: an old piece of news, or a page's date that is not the article's."""
-    return happening.confidence >= _STRONG and happening.line in scene.prose[:1] and happening.date is not None
+    """Whether the first sentence is sure of it and leaves the year open: a page's date may be not the article's."""
+    sure = happening.confidence >= _STRONG and happening.line in scene.prose[:1]
+    return sure and happening.date is not None and happening.date.year is None
 
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
