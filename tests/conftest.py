@@ -6,9 +6,7 @@ The server's home is the session's own; the downloaded jars are the user's, so t
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -49,28 +47,9 @@ def settings_for(home: Path) -> Settings:
 def server_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """The settings of the session's own running server."""
     settings = settings_for(tmp_path_factory.mktemp("home"))
-    with _one_after_another(tmp_path_factory.getbasetemp().parent / "starting"):
-        managed.start(settings)
+    managed.start(settings)
     yield settings
     managed.stop(settings)
-
-
-@contextmanager
-def _one_after_another(folder: Path) -> Iterator[None]:
-    """A time alone among pytest's processes: two servers that start at once may choose one port.
-
-    The folder says who is at it; what a killed process left of it is waited for a minute.
-    """
-    for _ in range(600):
-        with suppress(FileExistsError):
-            folder.mkdir()
-            break
-        time.sleep(0.1)
-    try:
-        yield
-    finally:
-        with suppress(FileNotFoundError):
-            folder.rmdir()
 
 
 @pytest.fixture(scope="session")

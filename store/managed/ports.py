@@ -12,10 +12,13 @@ USUAL = Ports(bolt=7687, http=7474)
 
 
 def choose(preferred: Ports = USUAL) -> Ports:
-    """`preferred`, each port replaced by a free one where something listens on it already."""
-    bolt = preferred.bolt if _is_free(preferred.bolt) else _any_free()
-    http = preferred.http if _is_free(preferred.http) else _any_free()
-    return Ports(bolt, http)
+    """`preferred`, each port replaced by a free one where something listens on it already.
+
+    A server opens its Bolt port some seconds before its HTTP port: where the first is taken the second soon will be.
+    """
+    if not _is_free(preferred.bolt):
+        return anew()
+    return Ports(preferred.bolt, preferred.http if _is_free(preferred.http) else _any_free())
 
 
 def anew() -> Ports:

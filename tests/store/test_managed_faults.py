@@ -103,6 +103,12 @@ def test_free_ports_are_taken_as_asked() -> None:
     assert choose(free) == free
 
 
+def test_a_server_that_has_only_its_bolt_port_yet_keeps_the_other() -> None:
+    theirs = anew()
+    with socket.create_server((LOOPBACK, theirs.bolt)):
+        assert {theirs.bolt, theirs.http}.isdisjoint({choose(theirs).bolt, choose(theirs).http})
+
+
 @pytest.mark.parametrize(
     "setting",
     [
