@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.disciplines_forms import FORM
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation
 
 _LEFT, _SUBJECT = 400, 60  # characters
-_FORM = re.compile(alternation("disciplines", "forms"))
 _ANNOUNCED = re.compile(
     rf"(?:^|[,;.]\s*)([{ORG}])[{ORG}]*(?:\s(?:đã|vừa|cũng|ra quyết định|quyết định|ban hành quyết định))*\s"
     r"(?:thi hành kỷ luật|xử lý kỷ luật|kỷ luật)(?: đảng)?(?: đối với)? \d+[^;:.]{1,60}?(?:,? (?:gồm|bao gồm|là)|:)"
@@ -26,7 +26,7 @@ _PASSED = re.compile(
 )
 _OF_DECISION = re.compile(r"không còn|(?:nhận|lĩnh|lãnh|chịu).*(?:quyết định|án) ")
 """After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`, `nhận quyết định khiển trách của B`."""
-_DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{_FORM.pattern}|[^\w\s]|$)")
+_DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{FORM.pattern}|[^\w\s]|$)")
 _LATER = re.compile(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
 _MEMBER_OF = re.compile(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
 _FAULT_OF = re.compile(
@@ -51,7 +51,7 @@ _TELLS = re.compile(
 _PAST = re.compile(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
 _UNNAMED = re.compile(
     r"(?:hội đồng kỷ luật|cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
-    r"(?:quyết định|kỷ luật|" + _FORM.pattern + ")"
+    r"(?:quyết định|kỷ luật|" + FORM.pattern + ")"
 )
 _HEAD_OF_SENTENCE = re.compile(r"(?:^|[,;.] ?)$")
 _SIGNED = re.compile(r"^[\s,]*(?:đã |vừa |cũng |cũng đã )?(?:ký |ban hành |ra |có )+(?:ban hành )?(?:các )?quyết định")

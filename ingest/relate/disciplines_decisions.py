@@ -25,7 +25,7 @@ from ingest.relate.disciplines_deciders import (
     passed_by,
 )
 from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
-from ingest.relate.disciplines_targets import after_form, before_form, subjects, targets_at, targets_from
+from ingest.relate.disciplines_targets import NUMBER, after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
 from schema.authority.phrases import alternation
@@ -110,8 +110,7 @@ _OF_POST = re.compile(
     rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
 )
 """After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
-_NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
-_COUNT = rf"{_NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
+_COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
 _COUNTED = re.compile(
     rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{_COUNT}"

@@ -27,7 +27,7 @@ class Form:
         return self.start - len(self.left)
 
 
-_FORM = re.compile(alternation("disciplines", "forms"))
+FORM = re.compile(alternation("disciplines", "forms"))
 _MOST = 40  # forms looked at in one sentence
 _LEFT = 400  # characters
 _OUT = r"ra\s+khỏi\s+(?:hàng ngũ\s+(?:của\s+)?)?đảng(?!\w)"
@@ -38,13 +38,13 @@ _PUTS_OUT = re.compile(rf"(?<!\w)đưa\s[^;.]{{1,300}}?\s{_OUT}")
 
 def tells_of_forms(words: str) -> bool:
     """Whether a sentence's words hold any form of discipline."""
-    return _FORM.search(words) is not None or _PUTS_OUT.search(words) is not None
+    return FORM.search(words) is not None or _PUTS_OUT.search(words) is not None
 
 
 def forms_of(line: Outline) -> list[Form]:
     """The forms of a sentence in order."""
     matches = sorted(
-        (*islice(_FORM.finditer(line.text), _MOST), *islice(_PUT_OUT.finditer(line.text), _MOST)),
+        (*islice(FORM.finditer(line.text), _MOST), *islice(_PUT_OUT.finditer(line.text), _MOST)),
         key=lambda m: m.start(),
     )
     stops = [*(m.start() for m in matches), len(line.text)][1:]

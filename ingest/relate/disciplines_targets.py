@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.disciplines_forms import FORM
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import POSTS, together
 from schema.authority.phrases import alternation, one_of
@@ -40,7 +41,6 @@ _DISCIPLINED = re.compile(
 )
 _SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
 _END = re.compile(alternation("disciplines", "ends"))
-_FORM = re.compile(alternation("disciplines", "forms"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
 _BRACKETS = re.compile(r"\([^()]{0,300}\)")
 _KIN = re.compile(r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|vợ|chồng|con|với|cho)\s+(?:(?:ông|bà|đồng chí)\s+)?$")
@@ -63,9 +63,9 @@ _BODY_WITH = re.compile(
     rf"(?:các\s+)?(?:(?:ông|bà|đồng chí)[\s,:]+)?{POSTS}$"
 )
 """Before the people of a passive: the body that suffers the same, `Đảng ủy xã A cùng hai cá nhân là ông B và bà C`."""
-_NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
+NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
 _NAMED = re.compile(
-    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{_NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
+    rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
     rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
     rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
     r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
@@ -91,7 +91,7 @@ def after_form(line: Outline, end: int, stop: int) -> tuple[tuple[Mark, ...], in
 def _only_posts(line: Outline, start: int, end: int) -> bool:
     """Whether nothing but posts and what goes with them (terms, joining words) stands between a form and `đối với`."""
     rest = _NAMES.sub("", line.text[start:end])
-    return len(rest) < _POSTS_ONLY and ";" not in rest and not _FORM.search(rest)
+    return len(rest) < _POSTS_ONLY and ";" not in rest and not FORM.search(rest)
 
 
 def before_form(line: Outline, at: int) -> tuple[Mark, ...]:

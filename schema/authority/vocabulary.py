@@ -70,6 +70,11 @@ class BodyType:
     not_before: tuple[tuple[str, ...], ...] = ()
     examples: tuple[str, ...] = ()
 
+    @property
+    def is_union_of_centre(self) -> bool:
+        """Whether it is a mass organisation of the centre, which has boards of its own: `Trung ương Đoàn`."""
+        return (self.kind, self.pattern) == (OrganizationKind.MASS_ORGANIZATION, Pattern.CENTRE)
+
 
 @dataclass(frozen=True, slots=True)
 class Title:

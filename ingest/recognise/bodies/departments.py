@@ -49,7 +49,7 @@ def _host(head: Head) -> Body | None:
         inside = head.completes(index) and not head.tokens.capital[index]  # `Xã hội | Hội đồng nhân dân`
         host = head.parse(index, head.end, head.before_person) if not inside else None
         if host is not None:
-            may = _may_host(host) or _is_union_of_centre(head, host)
+            may = _may_host(host) or (head.type.pattern == Pattern.DEPARTMENT and host.type.is_union_of_centre)
             return host if may and head.tokens.is_word(index - 1) and head.word(index - 1) != "và" else None
         if not _may_be_field(head, index):
             return None
@@ -66,9 +66,3 @@ def _may_host(host: Body) -> bool:
     if host.type.pattern != Pattern.OFFICE:
         return False
     return host.type.id == "hdnd" or host.type.kind == OrganizationKind.MASS_ORGANIZATION
-
-
-def _is_union_of_centre(head: Head, host: Body) -> bool:
-    """Whether a union of the centre has such a Ban of its own: `Ban Công tác thiếu nhi Trung ương Đoàn`."""
-    own = head.type.pattern == Pattern.DEPARTMENT
-    return own and (host.type.kind, host.type.pattern) == (OrganizationKind.MASS_ORGANIZATION, Pattern.CENTRE)

@@ -14,7 +14,6 @@ _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
-_UNION_OF_CENTRE = (OrganizationKind.MASS_ORGANIZATION, Pattern.CENTRE)
 _FRONTS = frozenset({"ubmttq", "mttq"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
@@ -101,7 +100,7 @@ def agency(head: Head) -> Body | None:
     if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
         return None if several or host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
-    if host is not None and (host.type.kind, host.type.pattern) == _UNION_OF_CENTRE and host.start == head.after:
+    if host is not None and host.type.is_union_of_centre and host.start == head.after:
         return head.over(host)
     if head.phrase("centre", head.after) is not None and not is_office:
         return None  # of a union of the centre that nobody knows

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
@@ -79,24 +81,34 @@ def _main(scene: Scene, told: list[Happening]) -> Happening | None:
 
 def _undated(scene: Scene, told: list[Happening]) -> Happening | None:
     """What headline or lead tells without a day, where the article goes on to speak of it as of its own news."""
+    there = _spoken_of_at(scene)
     for happening in told:
-        if happening.line.zone == Zone.TITLE and happening.organizers and _spoken_of(scene, happening):
+        if happening.line.zone == Zone.TITLE and happening.organizers and _is_spoken_of(happening, there):
             return happening
     for line in scene.lines:
         if line.zone != Zone.TITLE and scene.is_lead(line, _LEAD_LINES) and not _is_talk(line):
             for happening in happenings_in(scene, line, undated=True):
                 who = happening.organizers or happening.people
-                if who and not _recalled(happening) and _spoken_of(scene, happening):
+                if who and not _recalled(happening) and _is_spoken_of(happening, there):
                     happening.confidence = min(happening.confidence, _BARE)
                     return happening
     met = (found for line in scene.prose if (found := spoken_of(scene, line)))
-    return next((h for h in met if _spoken_of(scene, h)), None)
+    return next((h for h in met if _is_spoken_of(h, there)), None)
 
 
-def _spoken_of(scene: Scene, happening: Happening) -> bool:
-    """Whether another sentence tells what was said or done there: `Phát biểu tại hội nghị, …`."""
-    there = (match for line in scene.prose if line is not happening.line for match in _THERE.finditer(line.text))
-    return any(kind_of(match["noun"], held=False) == happening.kind for match in there)
+def _spoken_of_at(scene: Scene) -> dict[EventKind, set[int]]:
+    """The sentences that tell what was said or done at a happening, by its kind: `Phát biểu tại hội nghị, …`."""
+    found: dict[EventKind, set[int]] = defaultdict(set)
+    for line in scene.prose:
+        for match in _THERE.finditer(line.text):
+            found[kind_of(match["noun"], held=False)].add(line.number)
+    return found
+
+
+def _is_spoken_of(happening: Happening, there: Mapping[EventKind, set[int]]) -> bool:
+    """Whether another sentence than its own speaks of such a happening."""
+    lines = there.get(happening.kind, set())
+    return len(lines) > (happening.line.number in lines)
 
 
 def _told_below(scene: Scene, happening: Happening) -> bool:

@@ -18,7 +18,8 @@ class HappeningRule:
     ("tại hội nghị hôm qua, ông A kể" is of no day); `undated` where a day before the form is that of telling it
     ("ngày 2/3, A cho biết tại kỳ họp thứ 5, A đã …"); `passive` where who acts comes after; `opening` where it counts
     only in the first sentence; `shared` where a second body may be told of after a semicolon; `elects` where a
-    committee just elected meets first, so that a congress told before it has given its day.
+    committee just elected meets first, so that a congress told before it has given its day; `personal` where people
+    act, so that the headline may tell for which body.
     """
 
     name: str
@@ -34,6 +35,7 @@ class HappeningRule:
     opening: bool = False
     shared: bool = False
     elects: bool = False
+    personal: bool = False
 
 
 def some(*words: str, most: int = 8) -> str:

@@ -422,6 +422,7 @@ RULES = (
             "tại đây, <P> chủ trì và phổ biến <D>",
         ),
         opening=True,
+        personal=True,
     ),
     HappeningRule(
         "said at a meeting that day",

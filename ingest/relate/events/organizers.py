@@ -21,7 +21,6 @@ _SESSION = pattern(
     r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
     r"(?: của)? (?P<by><ORG>)"
 )
-_PERSONAL = {"checks on the spot", "works with", "visits", "chaired by somebody, what is reported"}
 _COMMISSION = "Ủy ban Kiểm tra"
 
 
@@ -70,5 +69,5 @@ def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
     if sent is not None and set(line.things(PERSON, sent.start("who"), sent.end("who"))) & set(main.people):
         teams = line.things(ORG, sent.start("by"), sent.end("by"))[:1]
         return [s for t in teams if (s := scene.sender(t) if scene.is_team(t) else t)]
-    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.name in _PERSONAL else None
+    title = _TITLE_SUBJECT.search(line.text) if line.zone == Zone.TITLE and main.rule.personal else None
     return line.listed(ORG, title.start("by"), title.end("by")) if title is not None else []

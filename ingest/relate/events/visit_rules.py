@@ -58,6 +58,7 @@ VISITS = (
         ("<T>, <P> sẽ làm việc với <ORG>",),
         kind=EventKind.WORKING_SESSION,
         dated=True,
+        personal=True,
     ),
     HappeningRule(
         "working with, that day",
@@ -78,6 +79,7 @@ VISITS = (
         ("<T>, <P> sẽ kiểm tra tiến độ", "<T>, <P> nghe báo cáo"),
         kind=EventKind.WORKING_SESSION,
         dated=True,
+        personal=True,
     ),
     HappeningRule(
         "visits",
@@ -89,6 +91,7 @@ VISITS = (
         ("<T>, <P> sẽ đi thăm",),
         kind=EventKind.MEETING,
         dated=True,
+        personal=True,
     ),
     HappeningRule(
         "a delegation goes",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cached_property
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
@@ -272,9 +274,19 @@ class Gatherer:
 
     def _called_so(self, finding: Finding) -> bool:
         """Whether another sentence calls it a team of inspection: "Đoàn kiểm tra của Tỉnh ủy làm việc tại huyện"."""
-        sent = {self.scene.sender(team) for team in finding.by if self.scene.is_team(team)} - {None}
-        others = (team for line in self.scene.lines if line is not finding.line for team in line.things(ORG))
-        return any(self.scene.sender(team) in sent and self.finder.team_kind(team) for team in others)
+        sent = (self.scene.sender(team) for team in finding.by if self.scene.is_team(team))
+        lines = [self._team_lines.get(sender, set()) for sender in sent if sender is not None]
+        return any(len(numbers) > (finding.line.number in numbers) for numbers in lines)
+
+    @cached_property
+    def _team_lines(self) -> dict[str, set[int]]:
+        """The sentences that name a team of inspection, by the body that sent it."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for line in self.scene.lines:
+            for team in line.things(ORG):
+                if self.finder.team_kind(team) and (sender := self.scene.sender(team)) is not None:
+                    found[sender].add(line.number)
+        return found
 
     def _disciplines(self, finding: Finding) -> bool:
         """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""

@@ -15,7 +15,8 @@ from schema.model import OrganizationKind
 from schema.spelling import view
 
 _HOSTS = frozenset({"so", "vien_kiem_sat"})
-_MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
+FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
+MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 _WITH_LETTERS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 _BOARD = "Ban "
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
@@ -61,7 +62,7 @@ class History:
             chain.append(above)
         for named in reversed(chain):
             self._count += 1
-            if not (cited and named.type.id in _MEMBERSHIPS and named.type.id in self._last):
+            if not (cited and named.type.id in MEMBERSHIPS and named.type.id in self._last):
                 self._note(_Entry(self._count, at, named))
 
     def _note(self, entry: _Entry) -> None:
@@ -92,9 +93,9 @@ class History:
             self._committee_of[committee.place.full_name] = committee
 
     def _note_name(self, body: NamedBody) -> None:
-        if body.type.id in _MEMBERSHIPS and body.own_words.startswith("cơ quan "):
+        if body.type.id in MEMBERSHIPS and body.own_words.startswith("cơ quan "):
             self._at_agency = body
-        if body.type.id in _MEMBERSHIPS and " Khối " in body.name:
+        if body.type.id in MEMBERSHIPS and " Khối " in body.name:
             self._blocs.setdefault(body.name, body)
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
@@ -127,7 +128,7 @@ class History:
     def last_membership(self, type_id: str) -> NamedBody | None:
         """The đảng ủy (đảng bộ) named last; or the đảng bộ (đảng ủy) of a definite name where that came later."""
         own = self._last.get(type_id)
-        other = next((e for i in _MEMBERSHIPS - {type_id} if (e := self._last_definite.get(i))), None)
+        other = next((e for i in MEMBERSHIPS - {type_id} if (e := self._last_definite.get(i))), None)
         entry = max((e for e in (own, other) if e is not None), key=lambda e: e.number, default=None)
         return entry.body if entry else None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies import Body
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
+from ingest.resolve.bodies.history import FIRMS
 from ingest.resolve.bodies.named import NamedBody, called
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, Trait, body_words, sector_names
@@ -18,7 +19,6 @@ _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _WITH_DEPARTMENTS = ("benh_vien", "trung_tam", "dai_hoc", "hoc_vien", "truong")  # those that have a Khoa
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
-_FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _ALSO = {
     "truong": ("truong_chinh_tri", "dai_hoc", "hoc_vien"),
     "trung_tam": ("trung_tam_chinh_tri", "trung_tam_boi_duong_chinh_tri"),
@@ -93,7 +93,7 @@ def _open(case: Case) -> NamedBody | None:
         if found is not None:
             return found
     earlier = case.history.last(case.body.type.id) or case.history.only(_ALSO.get(case.body.type.id, ()))
-    firm = case.history.only(_FIRMS) if earlier is None and case.body.type.id in _BOARDS else None
+    firm = case.history.only(FIRMS) if earlier is None and case.body.type.id in _BOARDS else None
     if firm is not None:
         return case.part_of(firm)
     if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:

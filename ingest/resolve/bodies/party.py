@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.recognise.places import PlaceMention
 from ingest.resolve.bodies.case import Case
+from ingest.resolve.bodies.history import FIRMS, MEMBERSHIPS
 from ingest.resolve.bodies.named import NamedBody, called, committee_at
 from schema.authority.places import Level, Place, rank_called, rank_trie
 from schema.authority.vocabulary import Pattern, committee_type
@@ -20,10 +21,8 @@ _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, Organiza
 _OFFICES = _HOSTS - {OrganizationKind.UNIT}
 _BOARDS = frozenset({"hdqt", "hdtv"})
 _AGENCY_ALONE = "cơ quan"  # `Đảng bộ cơ quan`: of the agency whose đảng bộ was named so
-_FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 _WITHOUT_PARTY = frozenset({"phong", "khoa"})  # parts of an agency: who heads one is in the agency's committee
 _OF_DISTRICTS = frozenset({"Khối Đảng", "Khối Chính quyền", "Khối Mặt trận - Đoàn thể", "Khối Đảng - Đoàn thể"})
-_MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 
 
 def party(case: Case) -> NamedBody | None:
@@ -59,7 +58,7 @@ def _firm_beside(case: Case) -> NamedBody | None:
     """The firm spoken of, whose board the next post is in: `Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên`."""
     beside = case.around.siblings[:1]
     of_board = bool(beside) and beside[0].type.id in _BOARDS and beside[0].open
-    return case.history.only(_FIRMS) if of_board else None
+    return case.history.only(FIRMS) if of_board else None
 
 
 def _filled(case: Case) -> Body:
@@ -119,7 +118,7 @@ def _by_committee(body: Body, donor: Body) -> Body | None:
 def _recent(case: Case) -> NamedBody | None:
     """An open `Đảng ủy` is the last one named; an open `đảng bộ` that of the last committee."""
     kind = case.body.type
-    if kind.id not in _MEMBERSHIPS:
+    if kind.id not in MEMBERSHIPS:
         return case.history.last(kind.id)
     earlier = case.history.last_membership(kind.id)
     if earlier is None or earlier.type.id == kind.id:
@@ -151,7 +150,7 @@ def _of_unnamed(case: Case, parent: Body) -> NamedBody | None:
 
     The first sentence, a headline mostly, is short for what the text then names in full.
     """
-    return case.bare(parent.type.name) if case.body.type.id in _MEMBERSHIPS and case.around.sentence else None
+    return case.bare(parent.type.name) if case.body.type.id in MEMBERSHIPS and case.around.sentence else None
 
 
 def _is_hamlets(body: Body) -> bool:

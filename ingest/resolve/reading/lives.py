@@ -67,7 +67,7 @@ _PAST_TIME = re.compile(
 _HE_AFTER_TIME = re.compile(
     r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
 )
-_DECIDES = re.compile(alternation("appointments", "decisions"))
+DECIDES = re.compile(alternation("appointments", "decisions"))
 _UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
 
@@ -115,7 +115,7 @@ class Lives:
         born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
         if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
-        self._decided = bool(born) and not self.is_told and _DECIDES.search(words) is not None
+        self._decided = bool(born) and not self.is_told and DECIDES.search(words) is not None
         dated = _OPENING_TIME.match(words) is not None
         if _LISTS.search(words) and len(named) < 2:
             self.subject = only or spoken_of

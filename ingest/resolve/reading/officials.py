@@ -18,7 +18,7 @@ from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.people import Cast, Held, Known
 from ingest.resolve.reading.body_mentions import BodyMentions, is_counted, is_placed
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
-from ingest.resolve.reading.lives import Lives
+from ingest.resolve.reading.lives import DECIDES, Lives
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.reading.scenes import heads_at, scene_of
 from schema.authority.phrases import alternation
@@ -37,7 +37,6 @@ _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["gi
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _GIVING = 12  # tokens before a post in which it is said to be given
 _GIVES = re.compile(alternation("appointments", "gives") + "$")
-_DECIDES = re.compile(alternation("appointments", "decisions"))
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
@@ -237,7 +236,7 @@ class Officials:
         """Whether words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
         before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
         people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
-        return any(people) and _GIVES.search(before) is not None and _DECIDES.search(before) is not None
+        return any(people) and _GIVES.search(before) is not None and DECIDES.search(before) is not None
 
     def _note_congress(self, scanned: Scanned, index: int, post: PostMention) -> None:
         """Note the committee whose secretary the congress of its đảng bộ chooses: `Đại hội đã bầu ông A làm Bí thư`."""
