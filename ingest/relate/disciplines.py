@@ -8,20 +8,18 @@ from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.disciplines_before import accused, holders_told
+from ingest.relate.disciplines_before import accused, holders_told, those_told
 from ingest.relate.disciplines_deciders import decider
 from ingest.relate.disciplines_decisions import (
     PASSIVE,
     Decision,
     announced,
     announces,
-    bare,
-    counted,
     decisions,
-    of_holders,
 )
 from ingest.relate.disciplines_forms import tells_of_forms
 from ingest.relate.disciplines_targets import named, named_next
+from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_those
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation
 from schema.document import Zone
@@ -113,7 +111,7 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             found.append(Decided(line, decision, by or (last if lent else None)))
         if (told := _told_before(reading, earlier, line)) is not None:
             found.append(told)
-        if (of := _of_holders(reading, earlier, line)) is not None:
+        if (of := _of_holders(reading, earlier, line) or _of_those(reading, earlier, line)) is not None:
             found.append(of)
         waiting = _counted(reading, line)
     return found
@@ -123,6 +121,16 @@ def _of_holders(reading: Reading, before: Sequence[ReadSentence], line: Outline)
     """The form that a sentence gives so many who hold a post, against those whom one before it lists with that post."""
     told = of_holders(line)
     targets = holders_told(reading, before, *told[1:]) if told is not None else ()
+    if told is None or not targets:
+        return None
+    decision = replace(told[0], targets=targets)
+    return Decided(line, decision, _body(reading, line, decision.by) if decision.by else None)
+
+
+def _of_those(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:
+    """The form that so many people suffer whom the sentences before name."""
+    told = of_those(line)
+    targets = those_told(reading, before, told[1]) if told is not None else ()
     if told is None or not targets:
         return None
     decision = replace(told[0], targets=targets)

@@ -56,3 +56,14 @@ def holders_told(reading: Reading, before: Iterable[ReadSentence], post: PostRea
         if len(row) == count == len(people):
             return row
     return ()
+
+
+def those_told(reading: Reading, before: Iterable[ReadSentence], count: int) -> tuple[Mark, ...]:
+    """Exactly so many people whom the nearest sentences before name, one sentence or one after the other."""
+    found: dict[str, Mark] = {}
+    for read in before:
+        line = outline(reading, read)
+        found = {m.thing: m for m in line.between(0, len(line.text), PERSON)} | found
+        if len(found) >= count:
+            break
+    return tuple(found.values()) if len(found) == count else ()

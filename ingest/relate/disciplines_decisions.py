@@ -14,7 +14,6 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.reading import PostRead
-from ingest.recognise.directives.patterns import ORDINAL_WORDS
 from ingest.relate.disciplines_deciders import (
     announcer,
     clause_start,
@@ -54,7 +53,7 @@ PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "disciplin
 _LEAST_TURNS = 2
 _AFTER, _BRACKET_AFTER, _SUBJECT = 200, 600, 60  # characters
 _HEADING = 3  # characters before a form that opens a heading
-_PROPOSED = re.compile(alternation("disciplines", "proposals"))
+PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
 _ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
@@ -65,7 +64,7 @@ _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
-_PASSIVE = re.compile(
+BEFORE_PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
@@ -83,14 +82,6 @@ _IS_FORM = re.compile(
     r"(?:mà|(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của))"
     r"\s+([^;]{1,200}?)\s+(?:(?:đã|phải|bị)\s+)*(?:(?:nhận|chịu|lĩnh|áp dụng)\s+)?là\s+$"
 )
-_BARE = re.compile(
-    r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
-    r"|(?:đồng ý|thống nhất|tán thành|nhất trí|biểu quyết|lựa chọn|chọn|quyết định)"
-    r"(?: với| áp dụng| chọn| xử lý| thi hành)*"
-    r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"
-)
-"""Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
-_UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
 _NOTED = re.compile(
     rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
@@ -106,19 +97,8 @@ _ARE = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
-_OF_POST = re.compile(
-    rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
-)
-"""After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
-_COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
-_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {_COUNT}")
-_COUNTED = re.compile(
-    rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{_COUNT}"
-)
-_COUNTED_BEFORE = re.compile(
-    rf"{_COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
-)
-"""`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
+COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
+_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {COUNT}")
 _GROUND = re.compile(
     r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe|sau|sau khi có"
     r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
@@ -161,42 +141,6 @@ _ROW = re.compile(
 """The posts right after a dismissal: `bị cách chức Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy`."""
 
 
-def counted(line: Outline) -> Decision | None:
-    """The one form that a sentence decides against so many, whom it does not name: `khiển trách 3 cán bộ`."""
-    forms = forms_of(line)
-    if len(forms) != 1 or forms[0].sort == "weak" or not _is_decided(line, forms[0].start, told=False):
-        return None
-    form = forms[0]
-    if not (_COUNTED.match(line.text, form.end) or _COUNTED_BEFORE.search(form.left)):
-        return None
-    everything = form.name == "khai trừ"
-    by = decider(line, form.start)
-    return Decision(form.name, form.start, form.end, (), by, "discipline", (), everything)
-
-
-def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
-    """The one form that a sentence decides against so many who hold a post, the post and their number."""
-    forms = forms_of(line)
-    match = _OF_POST.match(line.text, forms[0].end) if len(forms) == 1 else None
-    mark = line.by_start.get(match.start("post")) if match is not None else None
-    if match is None or mark is None or mark.post is None or not _is_decided(line, forms[0].start, told=False):
-        return None
-    form, count = forms[0], match["count"]
-    decision = Decision(form.name, form.start, form.end, (), decider(line, form.start), "discipline")
-    return replace(decision, alone=is_alone(line, form.start)), mark.post, ORDINAL_WORDS.get(count) or int(count)
-
-
-def bare(line: Outline) -> Decision | None:
-    """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
-    forms = forms_of(line)
-    if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
-        return None
-    form = forms[0]
-    if not _BARE.search(form.left) or _PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
-        return None
-    return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
-
-
 def announces(words: str) -> bool:
     """Whether a sentence may announce disciplines: it ends in a colon, or says that so many are disciplined."""
     return words.rstrip().endswith(":") or (_SO_MANY.search(words) is not None and not tells_of_forms(words))
@@ -206,7 +150,7 @@ def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
     if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
-    return _PROPOSED.search(line.text) is None or (
+    return PROPOSED.search(line.text) is None or (
         not _FIRMLY.search(line.text) and _LOOKED.search(line.text) is not None
     )
 
@@ -291,12 +235,12 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
         return _kept(line, form)
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
-    passive = _PASSIVE.search(form.left)
+    passive = BEFORE_PASSIVE.search(form.left)
     told = before or listed or passive is not None or _BESIDES.search(form.left) is not None
-    if listed is False or not _is_decided(line, form.start, told=bool(told)):
+    if listed is False or not is_decided(line, form.start, told=bool(told)):
         return None
     if passive is not None:
-        return _passive(line, form, passive)
+        return passive_of(line, form, passive)
     if (raised := _RAISED.search(form.left)) is not None:
         return _raised(line, form, form.base + raised.start())
     noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
@@ -344,7 +288,7 @@ def _next_by_form(line: Outline, form: Form, before: list[Decision]) -> tuple[Ma
     return targets_at(line, joint.end(), form.start) if joint is not None else ()
 
 
-def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
+def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     """Whether a form is said to be decided: nothing of its clause proposes it, and something decides.
 
     `told` tells that something before it does.
@@ -353,7 +297,7 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
     if _ASKED.search(line.text, clause, at):
         return False
     proposals = [
-        m for m in _PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
+        m for m in PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
     ]
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
@@ -365,7 +309,7 @@ def _is_decided(line: Outline, at: int, *, told: bool) -> bool:
 # --- the other orders of words ------------------------------------------------------------------------------------
 
 
-def _passive(line: Outline, form: Form, match: re.Match[str]) -> Decision:
+def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     """`ông A (chức vụ) bị Huyện ủy khiển trách`: the people named together before, else the nearest body."""
     at = form.base + match.start()
     agent = line.by_start.get(form.base + match.start(1)) if match[1] else None
@@ -394,7 +338,7 @@ def _are(line: Outline, form: Form) -> tuple[Mark, ...]:
 def _is_form(line: Outline, form: Form, match: re.Match[str]) -> Decision | None:
     """`hình thức kỷ luật đối với ông A là cảnh cáo`: those whom it names."""
     start, end = form.base + match.start(1), form.base + match.end(1)
-    if _PROPOSED.search(line.text, clause_start(line, start), form.base + match.start()):
+    if PROPOSED.search(line.text, clause_start(line, start), form.base + match.start()):
         return None
     targets = targets_from(line, start, end)
     return Decision(form.name, form.start, form.end, targets, decider_after(line, start, end), BY_FORM)
@@ -453,9 +397,9 @@ def _weak(line: Outline, form: Form, before: list[Decision]) -> Decision | None:
     """Forms that are mostly talk: only what a body does to somebody in so many words."""
     if _SELF.search(form.left) or line.text.startswith(" và tự", form.end):
         return None
-    passive = _PASSIVE.search(form.left)
+    passive = BEFORE_PASSIVE.search(form.left)
     if passive is not None and passive[1]:
-        return _passive(line, form, passive)
+        return passive_of(line, form, passive)
     mild = _MILD.search(form.left) if before and form.name == "rút kinh nghiệm" else None
     person = line.by_start.get(form.base + mild.start(1)) if mild else None
     if person is None:

@@ -29,9 +29,10 @@ _DIRECT = re.compile(
     r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí|trường hợp|cá nhân|lãnh đạo)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
+_TERMS = r"(?:(?:các )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?:(?:,| và|, và) \d{4}\s?[-–]\s?\d{4})*\s*)?"
 _NEXT_BODY = re.compile(
-    rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*(?:nhiệm kỳ \d{{4}}\s?-\s?\d{{4}}\s*)?(?:,|và|, và)\s+"
-    rf"(?:(?:tập thể|đối với|với|cho)\s+){{0,2}}([{ORG}])"
+    rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}(?:,|và|, và|;(?=\s+[{ORG}]++\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}"
+    rf"(?:[;,.]|và\s)(?![^;]*\sbị\s)))\s+(?:(?:tập thể|đối với|với|cho)\s+){{0,2}}([{ORG}])"
 )
 _DISCIPLINED_BODY = re.compile(
     r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra"

@@ -55,7 +55,7 @@ GIVES_POST = re.compile(
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
-_HEAD = r"(?:riêng |đối với |về phía |cho |còn )?"
+_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân)\s+){{0,3}}"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
@@ -167,6 +167,11 @@ _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
 )
+_WITH_TERM = re.compile(
+    r"(?!đã |được |sẽ )\w+ \w+[^;:.]*?[\s,](?:hoàn thành|hoàn tất|xong|báo cáo|gửi|trình|thực hiện)(?!\w)[^;:]{0,60}?"
+    r"(?:trước|chậm nhất|muộn nhất|hạn chót)(?: là)?(?: ngày)? \d"
+)
+"""A piece that says by what day it is to be done: `đặt lại tên các chi bộ trùng nhau, hoàn tất trước 30-9`."""
 _LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
 _WORD = re.compile(r"\S+")
 
@@ -320,7 +325,12 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
     if _ONLY_CROWD.fullmatch(line.text, at, end):
         return None
     told = first or duty or _DUTY_SOON.match(line.text, at, end) or _EACH_ONE.match(line.text, at, end)
-    return _cut(line, at, end, None, duty=duty) if told else None
+    return _cut(line, at, end, None, duty=duty) if told or _is_due(line, at, end) else None
+
+
+def _is_due(line: Outline, at: int, end: int) -> bool:
+    """Whether a piece tells of nothing past and says by what day it is to be done."""
+    return _WITH_TERM.match(line.text, at, end) is not None and _PAST.search(line.text, at, end) is None
 
 
 def _of_actors(line: Outline, actors: Actors, end: int, *, asked: bool = False) -> Demand | None:

@@ -114,6 +114,13 @@ _LEADERS = re.compile(
     rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^|[,;.]\s*)(?:đoàn|tổ)\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
+_SAYS_OF_SELF = re.compile(
+    rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin)(?: thêm)?,?(?: rằng)?,?"
+    r"\s+(?:mình |ông |bà )?đã\s+$"
+)
+"""Before what somebody tells that he has ordered: `ông A, Bí thư B cho biết đã phân công …`."""
+_FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
+"""Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -190,7 +197,9 @@ def _unnamed(left: str, bare: str) -> Subject | None:
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):
         return Subject.PRONOUN
-    return Subject.SHARED if _JOINT.search(left) or _JOINT.search(bare) else None
+    if (joint := _JOINT.search(left) or _JOINT.search(bare)) is not None:
+        return None if ";" not in joint[0] and _FAULT.search(left, 0, joint.start()) else Subject.SHARED
+    return Subject.SHARED if _SAYS_OF_SELF.search(left) else None
 
 
 def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) -> Order | None:

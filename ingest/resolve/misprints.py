@@ -22,7 +22,8 @@ def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iter
     """Pairs of a misprinted name's person and the one who is meant.
 
     `apart` has the pairs of names that one sentence tells apart. A pair is one person where both now hold a post that
-    only one can; where the names differ by marks alone, also where the rarer one stands once and holds nothing now.
+    only one can; where the names differ by the marks of a middle name alone, also where the rarer one stands once and
+    holds nothing of its own.
     """
     alike: dict[str, list[Known]] = defaultdict(list)
     between: dict[tuple[str, str], list[Known]] = defaultdict(list)
@@ -79,8 +80,9 @@ def _is_of_one(post: Held) -> bool:
 
 
 def _is_slip(rare: Known, main: Known) -> bool:
-    """Whether the rarer name stands once against several, without a current post of its own."""
-    return len(rare.mentions) == 1 < len(main.mentions) and all(post.former for post in rare.posts)
+    """Whether the rarer name stands once against several, its given name the same, without a post of its own."""
+    alike = _ends(rare.name) == _ends(main.name)
+    return alike and len(rare.mentions) == 1 < len(main.mentions) and all(main.holds(post) for post in rare.posts)
 
 
 def _unmarked(name: str) -> str:

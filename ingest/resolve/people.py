@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from schema.authority.vocabulary import name_words
 from schema.spelling import identity
 
 K = TypeVar("K")
@@ -175,9 +176,10 @@ def _endings(key: str) -> Iterator[str]:
 
 
 def _insides(key: str) -> Iterator[str]:
-    """Every stretch of syllables that is not at the end of the name."""
+    """Every stretch of syllables that is not at the end of the name; a Kinh's one given name is always its end."""
     syllables = key.split()
-    return (" ".join(syllables[a:b]) for b in range(1, len(syllables)) for a in range(b))
+    least = 2 if len(syllables[0]) > 1 and syllables[0] in name_words("common_surnames") else 1
+    return (" ".join(syllables[a:b]) for b in range(least, len(syllables)) for a in range(b - least + 1))
 
 
 def _proper(name: str) -> str:

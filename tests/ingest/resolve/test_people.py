@@ -367,7 +367,8 @@ def cast(*names: str) -> Cast:
     [
         (["Lò Văn Tủa"], "Tủa", "Lò Văn Tủa"),
         (["Lò Văn Tủa"], "Văn Tủa", "Lò Văn Tủa"),
-        (["Lò Văn Tủa"], "Văn", "Lò Văn Tủa"),
+        (["Lò Văn Tủa"], "Văn", None),
+        (["H'Nan Êban"], "H'Nan", "H'Nan Êban"),
         (["Lò Văn Tủa"], "Tua", None),
         (["Lò Văn Tủa", "Lò Thị Mai"], "Lò", None),
         (["Lò Văn An", "Nguyễn Văn An"], "An", None),

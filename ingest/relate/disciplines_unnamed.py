@@ -1,0 +1,102 @@
+"""Decisions of discipline in a sentence that does not name those disciplined: another one does.
+
+bare "hình thức kỷ luật được chọn là cảnh cáo"; counted "khiển trách 3 cán bộ"; of holders "cảnh cáo 3 Phó Chủ tịch";
+of those "cả ba ông nói trên đều bị cảnh cáo".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.reading import PostRead
+from ingest.recognise.directives.patterns import ORDINAL_WORDS
+from ingest.relate.disciplines_deciders import decider, is_alone
+from ingest.relate.disciplines_decisions import (
+    BEFORE_PASSIVE,
+    BY_FORM,
+    COUNT,
+    PROPOSED,
+    Decision,
+    is_decided,
+    passive_of,
+)
+from ingest.relate.disciplines_forms import forms_of
+from ingest.relate.outline import HOLDER, PERSON, POST, Outline
+
+_BARE = re.compile(
+    r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
+    r"|(?:đồng ý|thống nhất|tán thành|nhất trí|biểu quyết|lựa chọn|chọn|quyết định)"
+    r"(?: với| áp dụng| chọn| xử lý| thi hành)*"
+    r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"
+)
+"""Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
+_UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
+_OF_POST = re.compile(
+    rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
+)
+"""After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
+_COUNTED = re.compile(
+    rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{COUNT}"
+)
+_COUNTED_BEFORE = re.compile(
+    rf"{COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
+)
+"""`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
+_THOSE = re.compile(
+    r"(?<!\w)(?P<all>cả\s+)?(?P<count>\d{1,2}|hai|ba|bốn|năm)\s+"
+    r"(?:vị|ông bà|ông|bà|người|cán bộ|đảng viên|đồng chí|cá nhân|(?:nguyên )?lãnh đạo)"
+    rf"[^,;:{PERSON}]{{0,60}}?(?P<these>\s(?:(?:nói|kể|nêu) )?trên|\snày)?"
+    r"(?:\s+(?:(?P<each>đều)|từng|đã|cũng|cùng))*\s+$"
+)
+"""Before a passive: so many people whom sentences before name."""
+
+
+def counted(line: Outline) -> Decision | None:
+    """The one form that a sentence decides against so many, whom it does not name: `khiển trách 3 cán bộ`."""
+    forms = forms_of(line)
+    if len(forms) != 1 or forms[0].sort == "weak" or not is_decided(line, forms[0].start, told=False):
+        return None
+    form = forms[0]
+    if not (_COUNTED.match(line.text, form.end) or _COUNTED_BEFORE.search(form.left)):
+        return None
+    everything = form.name == "khai trừ"
+    by = decider(line, form.start)
+    return Decision(form.name, form.start, form.end, (), by, "discipline", (), everything)
+
+
+def of_holders(line: Outline) -> tuple[Decision, PostRead, int] | None:
+    """The one form that a sentence decides against so many who hold a post, the post and their number."""
+    forms = forms_of(line)
+    match = _OF_POST.match(line.text, forms[0].end) if len(forms) == 1 else None
+    mark = line.by_start.get(match.start("post")) if match is not None else None
+    if match is None or mark is None or mark.post is None or not is_decided(line, forms[0].start, told=False):
+        return None
+    form, count = forms[0], match["count"]
+    decision = Decision(form.name, form.start, form.end, (), decider(line, form.start), "discipline")
+    return replace(decision, alone=is_alone(line, form.start)), mark.post, ORDINAL_WORDS.get(count) or int(count)
+
+
+def of_those(line: Outline) -> tuple[Decision, int] | None:
+    """The one form that so many people named before suffer, and how many: `Cả ba ông nói trên đều bị cảnh cáo`."""
+    forms = forms_of(line)
+    passive = BEFORE_PASSIVE.search(forms[0].left) if len(forms) == 1 and forms[0].sort != "weak" else None
+    those = _THOSE.search(line.text, 0, forms[0].base + passive.start()) if passive is not None else None
+    if passive is None or those is None or not (those["all"] or those["these"] or those["each"]):
+        return None
+    form, count = forms[0], those["count"]
+    if not is_decided(line, form.start, told=True):
+        return None
+    decision = replace(passive_of(line, form, passive), targets=())
+    return replace(decision, alone=is_alone(line, form.start)), ORDINAL_WORDS.get(count) or int(count)
+
+
+def bare(line: Outline) -> Decision | None:
+    """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
+    forms = forms_of(line)
+    if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+        return None
+    form = forms[0]
+    if not _BARE.search(form.left) or PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
+        return None
+    return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
