@@ -21,6 +21,7 @@ _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
 _NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
+_ALSO_NAMES = frozenset({"anh"})  # honorifics that people are called by
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
 
@@ -74,6 +75,8 @@ class NameParser:
         while index < end and self.tokens.words[index] in self._heads:
             one, many = self._one(index, end), self._plural.match(self.tokens.words, index, end)
             counted = index == start and self.tokens.word(start - 1).isdigit()  # `3 đồng chí: A, B, C`
+            if index > start and self._is_given_name(index, end):
+                break
             if many is not None and (many[1] > one or counted):
                 plural, after = True, many[1]
             elif one > index:
@@ -84,6 +87,11 @@ class NameParser:
         if index == start:
             return None
         return Honorific(start, index, self.tokens.key(start, index), plural)
+
+    def _is_given_name(self, index: int, end: int) -> bool:
+        """Whether a word that announces people is somebody's name after another one: `bà Anh`."""
+        alone = index + 1 >= end or not self.tokens.capital[index + 1]
+        return alone and self.tokens.capital[index] and self.tokens.words[index] in _ALSO_NAMES
 
     def _one(self, index: int, end: int) -> int:
         """The index after one honorific or rank at `index`, or `index` where there is none."""

@@ -357,13 +357,17 @@ class PlaceParser:
         rank = self._listed_rank(key, Level.PROVINCE, Level.DISTRICT)
         return PlaceMention(start, end, rank_called(rank), self.tokens.between(start, end)) if rank else None
 
-    def unranked(self, start: int, end: int, taken: set[int]) -> PlaceMention | None:
-        """The unit that a run of capitals names without a rank: one that the article or the table knows."""
+    def unranked(self, start: int, end: int, taken: set[int], *, heading: bool = False) -> PlaceMention | None:
+        """The unit that a run of capitals names without a rank: one that the article or the table knows.
+
+        One that heads a paragraph of a round-up is a large one, whatever else bears its name (`Than Uyên: Ngày …`).
+        """
         stop = self.run(start, end)
         key = self.tokens.key(start, stop)
         if stop - start < 2 or key == "hồ chí minh" or not taken.isdisjoint(range(start, stop)):
             return None
-        rank = self.ranks_of.get(key) or self._listed_rank(key, Level.DISTRICT, Level.PROVINCE)
+        listed = self._listed_rank(key, Level.DISTRICT, Level.PROVINCE)
+        rank = (listed if heading and self.tokens.word(stop) == ":" else None) or self.ranks_of.get(key) or listed
         return PlaceMention(start, stop, rank_called(rank), self.tokens.between(start, stop)) if rank else None
 
     def _listed_rank(self, key: str, *levels: Level) -> str | None:

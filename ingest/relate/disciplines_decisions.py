@@ -114,9 +114,12 @@ _JOINT = re.compile(
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
 _RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|chuyển|đổi|điều chỉnh)\s"
 _TO = r"\s(?:lên|xuống|sang|thành|còn)\s"
-_RAISED = re.compile(rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|lên\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$")
+_RAISED = re.compile(
+    rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
+)
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
 _IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
+_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|ông|bà)\s+)?([{PERSON}])")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
 """After `xóa tư cách`: a seat of the people's is no post."""
@@ -272,12 +275,18 @@ def _raised(line: Outline, form: Form, at: int) -> Decision | None:
     said = line.between(at, form.start, PERSON, HOLDER)
     suffers = line.text[:at].endswith(("bị ", "được "))
     targets = before_form(line, form.start) or (together(line, said[-1]) if said else ())
-    targets = (
-        targets or after_form(line, form.end, form.stop)[0] or (subjects(line, people) if people and suffers else ())
-    )
+    targets = targets or after_form(line, form.end, form.stop)[0]
+    targets = targets or (subjects(line, people) if people and suffers else _who_appealed(line, at))
     posts, everything = _taken(line, form, form.stop)
     by = decider(line, at) or decider_after(line, form.end, form.end + _AFTER)
     return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
+
+
+def _who_appealed(line: Outline, at: int) -> tuple[Mark, ...]:
+    """Whose complaint a sentence says was looked into, before its form is changed."""
+    match = _APPEALED.search(line.text, 0, at)
+    mark = line.by_start.get(match.start(1)) if match is not None else None
+    return (mark,) if mark is not None else ()
 
 
 def _next_by_form(line: Outline, form: Form, before: list[Decision]) -> tuple[Mark, ...]:

@@ -26,7 +26,8 @@ _TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}"
 _STARTS = re.compile(rf"[\s:]*{_NAME}")
 _DIRECT = re.compile(
     r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
-    r"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí|trường hợp|cá nhân|lãnh đạo)(?: khác)?,?\s*)?(?:gồm|là|\()?)?"
+    rf"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí|trường hợp|cá nhân|lãnh đạo)(?: khác)?(?!,\s*[{ORG}]),?\s*)?"
+    r"(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
 _TERMS = r"(?:(?:các )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?:(?:,| và|, và) \d{4}\s?[-–]\s?\d{4})*\s*)?"

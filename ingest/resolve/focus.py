@@ -207,12 +207,15 @@ class Focus:
 
     # --- the whole ------------------------------------------------------------------------------------------------
 
-    def committee_for(self, office: str) -> str | None:
-        """The article's own committee for the symbol of a document's issuer: `TU` is the province's."""
+    def committee_for(self, office: str, at: int = 0, block_start: int = 0) -> str | None:
+        """The article's own committee for the symbol of a document's issuer: `TU` is the province's.
+
+        In a round-up of several districts, the one spoken of at token `at` of the paragraph that begins there.
+        """
         if office == "TU":
             return _committee(self.province)
         if office in {"HU", "ThU", "TXU", "QU"}:
-            return _committee(self.district)
+            return _committee(self.district_at(at, block_start, block_start))
         if office == "ĐU" and self.commune is not None and self._one_commune:
             return f"Đảng ủy {self.commune.title}"
         return None

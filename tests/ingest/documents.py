@@ -55,7 +55,7 @@ def read(text: str, published: str | None = None, names: Mapping[str, str] | Non
         published,
         article_year(seen, dates, published),
         issuer_name=lambda start, end: named.get(text[start:end]),
-        local_issuer=named.get,
+        local_issuer=lambda office, _: named.get(office),
         congress_body=lambda start, end: named.get(text[start:end]),
         subject_name=lambda end: next((b.organization for b in bodies if b.end == end), None),
     )

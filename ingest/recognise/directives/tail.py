@@ -32,8 +32,15 @@ _NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
 """After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
 _NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
 """The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
-_HOLDS = re.compile(r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai)(?!\w)")
+_HOLDS = re.compile(
+    r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai|điều hành)(?!\w)"
+)
 """Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
+_BY_SOMEBODY = re.compile(
+    r"do\s+(?:đồng chí|đ/c|ông|bà|(?:phó )?(?:bí thư|chủ tịch|chủ nhiệm|trưởng))(?!\w)"
+    r"(?![^.;:]{0,120}(?:ký|ban hành)(?!\w))"
+)
+"""Whoever does something about it, and has not signed it: `tọa đàm về X do Bí thư A điều hành`."""
 _VERB = 20  # characters after a body's words in which its verb begins
 _PARTY_ITS = re.compile(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
 _CENTRE = re.compile(
@@ -153,7 +160,8 @@ def _issued(view: str, standard: str, found: Tail, at: int, end: int) -> Tail | 
             return replace(found, end=match.end(), issuer=match.span(), centre=_CENTRES[match.lastgroup or "centre"])
         return None
     stop = body_end(view, standard, start, end) if by else start
-    holds = by is not None and by.group().startswith("do") and _HOLDS.search(view, start, min(stop + _VERB, end))
+    by_whom = by is not None and by.group().startswith("do")
+    holds = by_whom and (_HOLDS.search(view, start, min(stop + _VERB, end)) or _BY_SOMEBODY.match(view, at, end))
     if stop > start and not holds:
         return replace(found, end=stop, issuer=(start, stop), centre=None)
     return None

@@ -19,16 +19,16 @@ class DirectiveContext:
     """The article as the documents' resolver sees it.
 
     `text` is the stored text; `published` its day (ISO) and `year` its year (`article_year`), None where unknown.
-    `issuer_name(start, end)` names the body whose words stand there in full; `local_issuer(office)` the article's own
-    committee for a symbol's issuer ("TU" is "Tỉnh ủy Lai Châu"); `congress_body(start, end)` names the đảng bộ;
-    `subject_name(end)` the body whose words end there and that issues what follows.
+    `issuer_name(start, end)` names the body whose words stand there in full; `local_issuer(office, start)` the
+    committee that a symbol's issuer means there ("TU" is "Tỉnh ủy Lai Châu"); `congress_body(start, end)` names the
+    đảng bộ; `subject_name(end)` the body whose words end there and that issues what follows.
     """
 
     text: str
     published: str | None = None
     year: int | None = None
     issuer_name: Callable[[int, int], str | None] = _unknown
-    local_issuer: Callable[[str], str | None] = _unknown
+    local_issuer: Callable[[str, int], str | None] = _unknown
     congress_body: Callable[[int, int], str | None] = _unknown
     subject_name: Callable[[int], str | None] = _unknown
 

@@ -216,7 +216,7 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
     infix = f"/{cluster.year}" if cluster.year and office == "CP" else ""
     symbol = first.symbol or f"{cluster.number}{infix}/{cluster.code}" + (f"-{office}" if office else "")
     year = f"@{cluster.year}" if cluster.year and cluster.year not in symbol else ""
-    issuer = cluster.issuer or (context.local_issuer(office) if office in {"UBND", "HĐND"} else None)
+    issuer = cluster.issuer or (context.local_issuer(office, first.start) if office in {"UBND", "HĐND"} else None)
     issuer = None if is_central(office) else issuer
     return Directive(
         f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date
@@ -234,7 +234,7 @@ def _local(cluster: Cluster, symbol: str, kind: DirectiveKind, context: Directiv
 def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
     """The committee that signed: the named issuer's, else the article's own of that symbol."""
     named = committee(cluster.issuer) if cluster.issuer else None
-    own = context.local_issuer(cluster.office) if cluster.office else None
+    own = context.local_issuer(cluster.office, cluster.starts[0]) if cluster.office else None
     return own if named is None or (own and own.startswith(named + " ")) else named
 
 

@@ -74,7 +74,7 @@ class _Sentence:
                 continue
             if self.tokens.words[index] in openers:
                 continue
-            found = self.places.unranked(index, self.scanned.last, taken)
+            found = self.places.unranked(index, self.scanned.last, taken, heading=index == self.scanned.block)
             stop = found.end if found is not None else self.places.run(index, self.scanned.last)
             if found is not None:
                 yield found

@@ -44,12 +44,18 @@ def documents_of(
     """The documents that `namings` mean. `year` is the article's, where one is known."""
     bodies = sorted((m.start, m.end, m.thing) for sentence in draft.sentences for m in sentence.bodies)
     names = BodyNames(bodies, {key: body.name for key, body in draft.organizations.items()})
+
+    def committee_at(office: str, start: int) -> str | None:
+        """The committee that a symbol means in its paragraph."""
+        paragraph = document.article.text.rfind("\n", 0, start) + 1
+        return focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
+
     context = DirectiveContext(
         text=document.article.text,
         published=document.article.published,
         year=year,
         issuer_name=names.within,
-        local_issuer=focus.committee_for,
+        local_issuer=committee_at,
         congress_body=names.within,
         subject_name=names.ending,
     )
