@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ingest.recognise.tokens import Tokens
-from schema.authority.places import Gazetteer
+from schema.authority.places import Gazetteer, place_words
 from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
 
 _LONGEST_RUN = 6
@@ -21,6 +21,7 @@ _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
 _NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
+_BEFORE_ONE = frozenset({"ông", "bà", "anh", "chị", "chí"})  # what only people are called by
 _ALSO_NAMES = frozenset({"anh"})  # honorifics that people are called by
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
@@ -63,6 +64,7 @@ class NameParser:
         self._never = name_trie("never_names")
         self._countries = name_trie("countries")
         self._surnames = name_words("surnames")
+        self._foreign = place_words("foreign")
         self._common_surnames = name_words("common_surnames")
         tries = (self._honorifics, self._plural, self._ranks)
         self._heads = frozenset().union(*(trie.first_words for trie in tries))
@@ -191,9 +193,15 @@ class NameParser:
         stop = self.name_end(start, end)
         if stop - start > _LONGEST_NAME or (stop - start > 1 and self._ends_in_initial(stop)):
             return None
+        if self._is_foreign(start, stop):
+            return None
         if not announced and (stop - start < 2 or self.tokens.words[start] not in self._surnames):
             return None
         return PersonMention(start, stop, self._name(start, stop), announced)
+
+    def _is_foreign(self, start: int, stop: int) -> bool:
+        """Whether another country's province is named, and nobody called so: `Bí thư Vân Nam`."""
+        return self.tokens.key(start, stop) in self._foreign and self.tokens.word(start - 1) not in _BEFORE_ONE
 
     def _ends_in_initial(self, stop: int) -> bool:
         last = self.tokens.words[stop - 1]
@@ -234,7 +242,9 @@ class NameParser:
         start = self.past_place(start, end)
         stop = self.name_end(start, end)
         person = PersonMention(start, stop, self._name(start, stop), announced=False)
-        if not person.is_full or stop - start > _LONGEST_NAME or self._is_headline(start, stop):
+        if not person.is_full or stop - start > _LONGEST_NAME:
+            return None
+        if self._is_headline(start, stop) or self._is_foreign(start, stop):
             return None
         return person
 

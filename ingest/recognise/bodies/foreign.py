@@ -28,7 +28,9 @@ def is_foreign(tokens: Tokens, body: Body, end: int) -> bool:
 
 
 def past_foreign(tokens: Tokens, index: int, end: int) -> int:
-    """The index after the foreign party or country that is named at `index`; `index` where none is."""
+    """The index after the foreign party, country or province that is named at `index`; `index` where none is."""
+    if index + 1 < end and tokens.capital[index] and tokens.key(index, index + 2) in place_words("foreign"):
+        return index + 2
     at = index
     while at < min(end, index + len(_PAST)) and tokens.words[at] in _PAST:
         at += 1
