@@ -10,10 +10,10 @@ from schema.authority.vocabulary import Trait, body_trie, body_words, name_words
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
-_IN_HOSTS = frozenset({"phong", "chi_cuc"})
+_IN_HOSTS = frozenset({"phong", "chi_cuc", "doi"})
 _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
-_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
-_LISTED_ONLY = frozenset({"bo", "vu"})
+_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong", "doi"})
+_LISTED_ONLY = frozenset({"bo", "vu", "doi"})
 _NO_FIELD = frozenset({"đồng", "nghị", "thao", "thi", "thảo", "trại", "trường", "chợ", "diễn", "làng"})
 """After `Hội`: "Hội đồng", "Hội nghị", "Hội thao" are no societies."""
 _LONGEST_FIELD = 8
@@ -65,8 +65,17 @@ def _listed(head: Head, field: str, end: int) -> Body:
     numbered = head.type.id == "phong" and head.word(end) in body_words("room_numbers")
     if head.type.id == "hoi" and head.says(end, "việt", "nam"):
         return head.body(end + 2, name=f"{field} Việt Nam")
+    if (gate := _gate_end(head, end)) > end:
+        return head.body(gate, name=f"{field} {head.tokens.between(end, gate)}")
     name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
     return _placed(head, head.body(end + 1 if numbered else end, name=name))
+
+
+def _gate_end(head: Head, index: int) -> int:
+    """The index after the gate or the field of arms that an office has for its name: `Hải quan | cửa khẩu Nà Mạ`."""
+    gate = head.phrase("gates", index)
+    stop = head.places.run(gate[1], head.end) if gate is not None else index
+    return stop if gate is not None and stop > gate[1] else index
 
 
 def _unlisted(head: Head) -> Body | None:
@@ -148,10 +157,13 @@ def _placed(head: Head, body: Body) -> Body:
 
 def _may_host(head: Head, host: Body) -> bool:
     """Whether such an agency may be a part of the body: a Phòng of an agency or a unit, a Chi cục of an agency."""
+    if head.type.id == "doi":
+        return host.type.kind == OrganizationKind.STATE_BODY
     return host.type.kind in _HOST_KINDS or (head.type.id == "phong" and host.type.kind == OrganizationKind.UNIT)
 
 
 def _host_at(head: Head, index: int) -> int:
+    index = head.past_letters(index)
     at = head.skip(index, "thuộc", "của", "-", "(")
     agency_follows = head.word(at) == "," and head.word(at + 1) in _HOST_HEADS
     return at + 1 if agency_follows and (head.before_person or _is_room(head, index)) else at

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from ingest.recognise.bodies import CENTRE
+from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern
+from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
 from schema.spelling import view
 
@@ -19,6 +19,7 @@ FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 _WITH_LETTERS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 _BOARD = "Ban "
+_ROOM = "phong"
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
 
@@ -50,6 +51,7 @@ class History:
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
         self._by_letters: dict[str, NamedBody] = {}
+        self._fuller: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
     def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
@@ -100,6 +102,9 @@ class History:
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
         if body.kind == OrganizationKind.UNIT:
+            for ending in _endings(body.own_words):
+                self._fuller[body.type.id, ending][body.key] = body
+        if body.kind == OrganizationKind.UNIT or body.type.id == _ROOM:
             for beginning in _beginnings(body.name)[:-1]:
                 self._longer[body.type.id, beginning][body.key] = body
 
@@ -183,10 +188,23 @@ class History:
         """The team named last whose name begins with these words."""
         return self._teams.get(view(name))
 
+    def fuller(self, body: Body) -> NamedBody | None:
+        """The one firm named so with its legal form or its trade: `Công ty TNHH đạm Nà Mạ` for `Công ty Đạm Nà Mạ`."""
+        found = self._fuller.get((body.type.id, view(body.name)), {})
+        return next(iter(found.values())) if len(found) == 1 and Trait.TRADE in body.type.traits else None
+
     def longer(self, type_id: str, name: str) -> NamedBody | None:
         """The one unit of the type whose name goes on after `name`; None where there are several."""
         found = self._longer.get((type_id, view(name)), {})
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _endings(own_words: str) -> list[str]:
+    """A firm's own words without its legal form and its trade in small letters: `Nà Mạ` of `TNHH giống bò sữa Nà Mạ`."""
+    words = own_words.split()
+    form = next((at for at, word in enumerate(words) if view(word) not in body_words("firm_forms")), len(words))
+    name = next((at for at in range(form, len(words)) if words[at][:1].isupper()), len(words))
+    return sorted({view(" ".join(words[at:])) for at in (form, name) if 0 < at < len(words)})
 
 
 def _beginnings(name: str) -> list[str]:
