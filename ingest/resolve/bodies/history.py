@@ -200,7 +200,7 @@ class History:
 
 
 def _endings(own_words: str) -> list[str]:
-    """A firm's own words without its legal form and its trade in small letters: `Nà Mạ` of `TNHH giống bò sữa Nà Mạ`."""
+    """A firm's own words without its legal form and its trade in small letters: `Nà Mạ` of `TNHH giống bò Nà Mạ`."""
     words = own_words.split()
     form = next((at for at, word in enumerate(words) if view(word) not in body_words("firm_forms")), len(words))
     name = next((at for at in range(form, len(words)) if words[at][:1].isupper()), len(words))
