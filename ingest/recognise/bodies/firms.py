@@ -6,8 +6,9 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Trait, body_trie, body_words, name_trie, title_trie
 from schema.model import OrganizationKind
 
-_LONGEST = 6  # small words between a firm's form and the name that is its own
+_LONGEST = 8  # small words between a firm's form and the name that is its own
 _NO_FORMS = frozenset({"một", "thành", "viên", "hai"})  # never without one that is a form by itself
+_CENTRES = frozenset({"trung_tam", "vien"})
 _IN_DATES = frozenset({"/", "-"})  # between day and month: `Dệt may 29/3`
 _LAST_DAY, _LAST_MONTH = 31, 12
 
@@ -40,14 +41,30 @@ def leads_to_name(head: Head, index: int) -> bool:
     After a legal form any may; right after the type those alone that are known for trades.
     """
     first = past_unit(head, form_end(head))
-    if index < first or not head.has(Trait.TRADE) or any(head.tokens.capital[at] for at in range(first, index)):
+    if (
+        index < first
+        or not (head.has(Trait.TRADE) or head.type.id in _CENTRES)
+        or any(head.tokens.capital[at] for at in range(first, index))
+    ):
         return False
-    if first == head.after and head.word(first) not in body_words("firm_trades"):
+    known = body_words("centre_trades" if head.type.id in _CENTRES else "firm_trades")
+    if first == head.after and head.word(first) not in known:
         return False
     if not (head.capital or head.before_person or first > head.after):
         return False
-    stop = next((at for at in range(index, min(head.end, first + _LONGEST)) if not _is_small(head, at)), None)
-    return stop is not None and _is_named(head, stop)
+    stop = _small_end(head, index, min(head.end, first + _LONGEST))
+    return stop > index and _is_named(head, stop)
+
+
+def _small_end(head: Head, index: int, last: int) -> int:
+    """The index after the small words that may tell a trade; `index` where they go on too long."""
+    at = index
+    while at < last:
+        trade = head.phrase("trades", at)
+        if trade is None and not _is_small(head, at):
+            return at
+        at = trade[1] if trade is not None else at + 1
+    return index
 
 
 def _is_small(head: Head, index: int) -> bool:

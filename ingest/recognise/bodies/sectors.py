@@ -111,6 +111,9 @@ def _field_end(head: Head) -> int:
         if not inside or (index > first and _something_begins(head, index)):
             break
         index += 1
+    lettered = index == first + 1 and head.tokens.between(first, index).isupper()
+    if lettered and head.word(index).isdigit() and head.tokens.joined(index):
+        return index + 1  # `Phòng PC47`
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies import Body
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
-from ingest.resolve.bodies.history import FIRMS
+from ingest.resolve.bodies.history import FIRMS, may_be_spelled_otherwise
 from ingest.resolve.bodies.named import NamedBody, called
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, Trait, body_words, sector_names
@@ -18,7 +18,7 @@ _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _WITH_DEPARTMENTS = ("benh_vien", "trung_tam", "dai_hoc", "hoc_vien", "truong")  # those that have a Khoa
-_POLICE, _OF_POLICE = "cong_an", ("Cảnh sát", "An ninh")  # fields of the police's own rooms
+_POLICE, _OF_POLICE = "cong_an", ("Cảnh sát", "An ninh", "PC", "PA", "PX")  # fields of the police's own rooms
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _ALSO = {
     "truong": ("truong_chinh_tri", "dai_hoc", "hoc_vien"),
@@ -32,6 +32,14 @@ _OF_DISTRICTS = frozenset(
 
 
 def local(case: Case) -> NamedBody | None:
+    """The state body, mass organisation or unit; a unit spelled in two ways is one: `Công ty CP A`, `… cổ phần A`."""
+    found = _local(case)
+    if found is None or found.bare or not may_be_spelled_otherwise(found):
+        return found
+    return case.history.alike(found) or found
+
+
+def _local(case: Case) -> NamedBody | None:
     """`UBND huyện Bắc Hà`, `Sở Nội vụ`, `Phòng Nghiệp vụ 2 Sở Tài chính`, `Trường Tiểu học Lê Lợi`."""
     body = case.body
     if body.open:
@@ -94,6 +102,9 @@ def _room(case: Case) -> NamedBody:
     host = case.history.last(_POLICE) if of_police else case.history.last_host()
     if host is not None:
         return case.part_of(host)
+    beside = case.history.last(case.body.type.id)
+    if beside is not None and beside.part_of is not None and beside.part_of.kind is OrganizationKind.UNIT:
+        return case.part_of(beside.part_of)
     if of_police and (province := case.bare_place("tỉnh")) is not None:
         return case.at_place(province)
     if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
