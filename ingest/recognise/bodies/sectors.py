@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.societies import NO_FIELD, society
 from schema.authority.vocabulary import Trait, body_trie, body_words, name_words, sector_trie
 from schema.model import OrganizationKind
 
@@ -14,8 +15,6 @@ _IN_HOSTS = frozenset({"phong", "chi_cuc", "doi"})
 _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
 _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong", "doi"})
 _LISTED_ONLY = frozenset({"bo", "vu", "doi"})
-_NO_FIELD = frozenset({"đồng", "nghị", "thao", "thi", "thảo", "trại", "trường", "chợ", "diễn", "làng"})
-"""After `Hội`: "Hội đồng", "Hội nghị", "Hội thao" are no societies."""
 _LONGEST_FIELD = 8
 _NO_AGENCIES = {
     "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
@@ -26,7 +25,7 @@ _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
 _BEFORE = {
-    "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi"}),
+    "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi", "thôn", "ấp", "bản", "xóm", "làng", "phường"}),
     "phong": frozenset({"quốc", "biên", "xung"}),
     "vu": frozenset({"nhiệm"}),
 }
@@ -42,9 +41,13 @@ def sector(head: Head) -> Body | None:
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] in _NO_AGENCIES.get(head.type.id, ()):
         return None
+    found = _unlisted(head)
     if field is not None and _is_written(head) and (head.before_person or _fits(head)):
-        return _listed(head, *field)
-    return _unlisted(head)
+        found = _listed(head, *field)
+    whole = society(head)
+    if whole is None or (found is not None and found.unit is not None and found.end >= whole.end):
+        return found
+    return whole
 
 
 def _is_written(head: Head) -> bool:
@@ -103,7 +106,7 @@ def _after_title(head: Head) -> bool:
 def _field_end(head: Head) -> int:
     """The index after capitalised words and the small words inside them."""
     first = head.after
-    if not head.is_capital(first) or head.word(first) in _NO_FIELD:
+    if not head.is_capital(first) or head.word(first) in NO_FIELD:
         return first
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.firms import day_end, follows_trade, is_form_alone, leads_to_name, past_unit
 from ingest.recognise.bodies.head import Head
+from schema.authority.places import place_words
 from schema.authority.vocabulary import (
     Trait,
     body_ends,
@@ -18,6 +19,7 @@ from schema.authority.vocabulary import (
     sector_trie,
     title_trie,
 )
+from schema.model import OrganizationKind
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
@@ -126,6 +128,8 @@ def _is_own(head: Head, index: int) -> bool:
         shortest = 1 if head.has(Trait.HOSTED) else 2
         return not _office_begins(head, index, shortest) if head.tokens.capital[index] else _is_own_small(head, index)
     if word.isdigit():
+        if head.word(index + 1) in place_words("counted"):
+            return False  # `Công ty Khe Sâu 5 năm qua`
         if head.word(index + 1) == "/" and head.tokens.joined(index + 1):
             return False  # `Trường Mầm non Khe Sâu 20/11`
         after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số" or follows_trade(head, index)
@@ -133,7 +137,13 @@ def _is_own(head: Head, index: int) -> bool:
     if head.has(Trait.HOSTED):
         return False
     joins = head.is_capital(index + 1) or head.word(index + 1) in body_words("unit_words")
-    return word in {"-", "&"} and joins
+    return word in {"-", "&"} and joins and not _agency_begins(head, index + 1)
+
+
+def _agency_begins(head: Head, index: int) -> bool:
+    """Whether the agency that the unit is of stands here: `Viện Kỹ thuật quân sự - Bộ Quốc phòng`."""
+    agency = head.parse(index, head.end, False) if head.word(index) == "bộ" else None
+    return agency is not None and agency.type.kind is OrganizationKind.STATE_BODY
 
 
 def _office_begins(head: Head, index: int, shortest: int) -> bool:
