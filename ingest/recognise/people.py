@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, place_words
-from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
+from schema.authority.vocabulary import BodyType, Pattern, body_trie, name_trie, name_words, title_trie
+from schema.model import OrganizationKind
 
 _LONGEST_RUN = 6
 _LONGEST_NAME = 5
@@ -143,7 +144,15 @@ class NameParser:
         if title_trie().match(self.tokens.words, index, end) is not None:
             return True
         matched = body_trie().match(self.tokens.words, index, end)
-        return matched is not None and matched[1] - index > 1
+        return matched is not None and matched[1] - index > 1 and not self._is_of_name(matched[0], matched[1])
+
+    def _is_of_name(self, kind: BodyType, after: int) -> bool:
+        """Whether capitals that end a name are written as a unit's type, of which none is named: `Vi Nông Trường`."""
+        capital = self.tokens.capital
+        goes_on = after < len(capital) and (capital[after] or self.tokens.words[after].isdigit())
+        return (
+            kind.kind is OrganizationKind.UNIT and kind.pattern is Pattern.UNIT and capital[after - 1] and not goes_on
+        )
 
     def _syllable(self, index: int) -> bool:
         """Whether a token may be of a name: it has a capital, and is no abbreviation among other words (`UB`, `TƯ`)."""

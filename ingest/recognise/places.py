@@ -234,7 +234,8 @@ class PlaceParser:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""
         for cut in range(stop, start, -1):
             key = self.tokens.key(start, cut)
-            if key in self.known or key in self._foreign or self.gazetteer.listed(key, *levels):
+            ended = levels == (Level.PROVINCE,) and key in place_words("ended_provinces")
+            if ended or key in self.known or key in self._foreign or self.gazetteer.listed(key, *levels):
                 # `Pả Vi Hạ` is not `Pả Vi`
                 return stop if cut == stop - 1 and self.tokens.words[cut] in place_words("parts") else cut
         return start
@@ -379,6 +380,8 @@ class PlaceParser:
         """The other units of a list that one rank heads: `các xã Ga Ri, Ch'Ơm và Tr'Hy`."""
         at = place.end
         while place.name is not None and at + 1 < end and self.tokens.words[at] in {",", "và"}:
+            if self._office_begins(at + 1):
+                return
             stop = self._before_titles(at + 1, self.run(at + 1, end))
             if not self._listed_name(at + 1, stop, end) or self._around(place.rank, at + 1, stop):
                 return

@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.places import PlaceMention
 from ingest.resolve.votes import Anchor, Candidates, lies_in, vote_commune, vote_district, vote_province
-from schema.authority.places import END_OF_DISTRICTS, Gazetteer, Level, Place, rank_called
+from schema.authority.places import END_OF_DISTRICTS, Gazetteer, Level, Place, place_words, rank_called
 from schema.authority.vocabulary import committee_type
 from schema.spelling import view
 
 _CITY = "thành phố"
+_PROVINCE = "tỉnh"
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
 
@@ -113,7 +114,7 @@ class Focus:
         if Level.PROVINCE not in mention.rank.levels:
             return None
         found = self.gazetteer.find(Level.PROVINCE, name)
-        if not found:
+        if not found or _is_ended(found[0], mention):
             return None
         if found[0].name == "Huế" and mention.rank.word == _CITY and not self.two_levels:
             return None  # the city was a province's capital before 2025
@@ -240,6 +241,17 @@ def _committee(place: Place | None) -> str | None:
 def _proper(name: str) -> str:
     """A name in all capitals as it is written elsewhere: `AN GIANG` is `An Giang`."""
     return name.title() if name.isupper() and len(name) > _LONGEST_SYMBOL else name
+
+
+def _is_ended(city: Place, mention: PlaceMention) -> bool:
+    """Whether the text tells of the province that a city of the centre was before: `HĐND tỉnh Cần Thơ`."""
+    written = mention.end - mention.start > len((mention.name or "").split())
+    return (
+        city.rank == _CITY
+        and mention.rank.word == _PROVINCE
+        and written
+        and view(city.name) in place_words("ended_provinces")
+    )
 
 
 def _as_written(place: Place, mention: PlaceMention) -> Place:

@@ -9,6 +9,7 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Pattern, body_type, title_trie
 from schema.model import OrganizationKind
 
+_COUNCIL = "hdnd"
 _JOINS = frozenset({",", "và"})
 _OF = frozenset({"của", "thuộc"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
@@ -18,13 +19,17 @@ _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING
 def department(head: Head) -> Body | None:
     """The Ban whose council or organisation is named right after its field; None for any other Ban."""
     other = head.type.pattern in _OTHER_ORGANS or head.tokens.word(head.start - 1) == "ủy"
-    if other or not head.is_capital(head.start + 1):
+    if other:
         return None
     host = _host(head)
+    small = not head.is_capital(head.start + 1)
+    if small and (host is None or host.type.id != _COUNCIL or not (head.capital or head.before_person)):
+        return None
     if host is None:
         return _listed(head)
-    end = host.start - (head.word(host.start - 1) in _OF)  # `Ban Pháp chế của HĐND tỉnh`
+    end = host.start - (head.word(host.start - 1) in _OF | {"-"})  # `Ban Pháp chế của HĐND tỉnh`
     field = head.tokens.between(head.start + 1, end)
+    field = field[:1].upper() + field[1:]
     kind = replace(body_type("ban"), kind=host.type.kind)
     return replace(head.over(host), type=kind, name=field)
 
@@ -50,7 +55,8 @@ def _host(head: Head) -> Body | None:
         host = head.parse(index, head.end, head.before_person) if not inside else None
         if host is not None:
             may = _may_host(host) or (head.type.pattern == Pattern.DEPARTMENT and host.type.is_union_of_centre)
-            return host if may and head.tokens.is_word(index - 1) and head.word(index - 1) != "và" else None
+            joined = head.tokens.is_word(index - 1) or (head.word(index - 1) == "-" and host.type.id == _COUNCIL)
+            return host if may and joined and head.word(index - 1) != "và" else None
         if not _may_be_field(head, index):
             return None
     return None

@@ -14,6 +14,7 @@ from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_
 
 Parse = Callable[[int, int, bool], Body | None]
 _FULL_NAME = (3, 4)  # syllables
+_LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
 _PARTY_WORDS = frozenset({"ủy", "bộ", "đoàn"})  # that make another word of `Đảng`
 
@@ -82,6 +83,17 @@ class Head:
         """The canonical name of the group's phrase at `index`, and the index after it."""
         return body_phrase_trie(group).match(self.tokens.words, index, self.end)
 
+    def past_letters(self, index: int) -> int:
+        """The index after the short form that brackets tell after a name: `(BVSK & KHHGĐ)`; `index` without one."""
+        if self.word(index) != "(":
+            return index
+        at = index + 1
+        while at < min(self.end, index + _LONGEST_LETTERS) and self.word(at) != ")":
+            if self.tokens.is_word(at) and not self.tokens.between(at, at + 1).isupper():
+                return index
+            at += 1
+        return at + 1 if self.word(at) == ")" and self.is_capital(index + 1) else index
+
     def past_centre(self, index: int) -> int:
         """The index after `Trung ương (Đảng)` at `index`, or `index` where it is not there."""
         matched = self.phrase("centre", index)
@@ -142,9 +154,10 @@ class Head:
         centre = self.past_centre(body.end)
         if centre > body.end:
             return replace(body, end=centre, name=f"{body.name} {CENTRE}".strip())
-        place = self.place_at(body.end) or self.listed_at(body.end)
+        at = self.past_letters(body.end)
+        place = self.place_at(at) or self.listed_at(at)
         if place is None or self.names_kinds(place):
-            place = self._unranked(body.end)
+            place = self._unranked(at)
         return body if place is None else replace(body, end=place.end, place=place)
 
     def _unranked(self, index: int) -> PlaceMention | None:

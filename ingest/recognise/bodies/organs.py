@@ -14,7 +14,11 @@ _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
 _STANDING_HOSTS = _PARTY_KINDS | {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.STATE_BODY}
-_FRONTS = frozenset({"ubmttq", "mttq"})
+_FRONTS = frozenset({"ubmttq", "mttq", "ubmttq_trung_uong"})
+_PRESIDIUM = "doan_chu_tich"  # a congress has one, too
+_WITH_PRESIDIA = _FRONTS | {"tong_ldld", "trung_uong_hoi_phu_nu", "lien_minh_htx", "trung_uong_hoi_thanh_nien"}
+_OF_FRONT = frozenset({"thuong_truc", _PRESIDIUM})
+_LISTING = frozenset({",", "và"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
 _IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
@@ -43,6 +47,10 @@ def standing(head: Head) -> Body | None:
     """`Ban Thường vụ Huyện ủy Mường Lát`, `Thường trực HĐND`, `BTV xã Tân Phú`; `Ban Thường vụ` alone stays open."""
     if head.type.rank:
         return _of_letters(head)
+    if head.type.id == _PRESIDIUM:
+        return _presidium(head)
+    if head.type.id == "thuong_truc" and (board := _of_board(head)) is not None:
+        return board
     host = head.body_at(head.skip(head.after, "của", "các"))
     if host is not None and _may_stand_for(host):
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
@@ -55,6 +63,24 @@ def standing(head: Head) -> Body | None:
     if place is not None and place.name is not None:
         return head.over(committee_of(place))
     return head.body(head.after)
+
+
+def _presidium(head: Head) -> Body | None:
+    """The presidium of the Front or of a union of the centre, named right after it or next on a list."""
+    host = head.body_at(head.skip(head.skip(head.after, *_LISTING), "của"))
+    if host is None or host.type.id not in _WITH_PRESIDIA:
+        return None
+    return head.body(head.after, parent=host) if head.word(head.after) in _LISTING else head.over(host)
+
+
+def _of_board(head: Head) -> Body | None:
+    """`Thường trực Ban Chỉ đạo`, which does the board's work between its meetings."""
+    matched = body_trie().match(head.tokens.words, head.after, head.end)
+    if matched is None or matched[0].pattern != Pattern.STEERING or not head.is_capital(head.after):
+        return None
+    if not head.capital or head.tokens.word(head.start - 1) == "quan":
+        return None  # `Cơ quan Thường trực Ban Chỉ đạo` is an agency
+    return head.over(head.body_at(head.after) or Body(head.after, matched[1], matched[0]))
 
 
 def _of_letters(head: Head) -> Body:
@@ -77,11 +103,19 @@ def _may_stand_for(host: Body) -> bool:
 
 def _beside_standing(head: Head) -> Body | None:
     """A Thường trực of the same committee as the body after it: `Thường trực, Ban Thường vụ Thành ủy`."""
-    if not head.capital or head.word(head.after) not in {",", "và"}:
+    if not head.capital or head.word(head.after) not in _LISTING:
         return None
     beside = head.body_at(head.after + 1)
+    if beside is not None and _of_one_front(beside):
+        front = beside.parent or beside
+        return _of_front(head.body(head.after, parent=front))
     shared = beside is not None and beside.type.id == "ban_thuong_vu" and beside.parent is not None
     return head.body(head.after) if shared else None
+
+
+def _of_one_front(beside: Body) -> bool:
+    """Whether the next on a list is the Front's own committee at the centre, or an organ of it."""
+    return beside.type.id == "ubmttq_trung_uong" or beside.type.id == _PRESIDIUM
 
 
 def _as_committee(body: Body) -> Body:
@@ -127,7 +161,8 @@ def _agency_of_unit(head: Head) -> Body | None:
 
 def _office(head: Head, host: Body | None) -> Body | None:
     """A Văn phòng of something else than a committee: of a Sở, or of nothing that is named."""
-    if host is not None and host.type.pattern in _WITH_OFFICES and host.start == head.after:
+    of_union = host is not None and host.type.pattern == Pattern.COMMITTEE
+    if host is not None and (host.type.pattern in _WITH_OFFICES or of_union) and host.start == head.after:
         return head.over(host)
     agency_of = head.body_at(head.after + 1) if head.before_person and head.word(head.after) == "," else None
     if agency_of is not None and agency_of.type.pattern == Pattern.AGENCY and agency_of.parent is not None:
@@ -145,11 +180,29 @@ def steering(head: Head) -> Body | None:
     at = head.after + 1 if number else head.after
     centre = head.past_centre(at)
     if centre > at:
-        return head.body(centre, name=f"{CENTRE} {number}".strip())
+        return _of_centre(head, centre, f"{CENTRE} {number}".strip())
     host = head.parse(head.skip(at, "của"), head.end, False)
     if host is not None and host.type.pattern == Pattern.COMMITTEE:
         return head.body(host.end, name=number, parent=host)
-    return _steering_of_unit(head, at) if head.capital else None
+    of_unit = _steering_of_unit(head, at) if head.capital else None
+    alone = of_unit is None and not number and head.capital and _stands_alone(head)
+    return head.body(head.after) if alone else of_unit
+
+
+def _stands_alone(head: Head) -> bool:
+    """Whether no words after `Ban Chỉ đạo` tell what it is for, so that it may be the one named before."""
+    following = head.word(head.after)
+    of_sentence = following in body_words("function_words") and following not in _IN_MATTERS
+    return following in {".", ")", ";", ""} or (of_sentence and not head.before_person)
+
+
+def _of_centre(head: Head, centre: int, name: str) -> Body:
+    """A board of the centre, with what it is for: `Ban Chỉ đạo Trung ương về phòng, chống tham nhũng`."""
+    at = head.skip(centre, "về")
+    matter = head.phrase("matters", at)
+    if matter is None:
+        return head.body(centre, name=name)
+    return head.body(matter[1], name=f"{name} về {matter[0]}")
 
 
 def _steering_of_unit(head: Head, first: int) -> Body | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.people import with_people
 from schema.authority.terms import from_roman
 from schema.authority.vocabulary import (
     Pattern,
@@ -43,7 +44,7 @@ def party(head: Head) -> Body | None:
         return _listed(head)
     if _names_kinds(head):
         return None
-    for reading in (_force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
+    for reading in (with_people, _force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
         found = reading(head)
         if found is not None:
             return found

@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.societies import NO_FIELD, society
 from schema.authority.vocabulary import Trait, body_trie, body_words, name_words, sector_trie
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
-_IN_HOSTS = frozenset({"phong", "chi_cuc"})
+_IN_HOSTS = frozenset({"phong", "chi_cuc", "doi"})
 _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
-_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong"})
-_LISTED_ONLY = frozenset({"bo", "vu"})
-_NO_FIELD = frozenset({"đồng", "nghị", "thao", "thi", "thảo", "trại", "trường", "chợ", "diễn", "làng"})
-"""After `Hội`: "Hội đồng", "Hội nghị", "Hội thao" are no societies."""
+_NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong", "doi"})
+_LISTED_ONLY = frozenset({"bo", "vu", "doi"})
 _LONGEST_FIELD = 8
 _NO_AGENCIES = {
     "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
@@ -26,7 +25,7 @@ _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
 _BEFORE = {
-    "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi"}),
+    "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi", "thôn", "ấp", "bản", "xóm", "làng", "phường"}),
     "phong": frozenset({"quốc", "biên", "xung"}),
     "vu": frozenset({"nhiệm"}),
 }
@@ -42,9 +41,13 @@ def sector(head: Head) -> Body | None:
     field = sector_trie().match(head.tokens.words, head.after, head.end)
     if field is not None and field[0] in _NO_AGENCIES.get(head.type.id, ()):
         return None
+    found = _unlisted(head)
     if field is not None and _is_written(head) and (head.before_person or _fits(head)):
-        return _listed(head, *field)
-    return _unlisted(head)
+        found = _listed(head, *field)
+    whole = society(head)
+    if whole is None or (found is not None and found.unit is not None and found.end >= whole.end):
+        return found
+    return whole
 
 
 def _is_written(head: Head) -> bool:
@@ -65,8 +68,17 @@ def _listed(head: Head, field: str, end: int) -> Body:
     numbered = head.type.id == "phong" and head.word(end) in body_words("room_numbers")
     if head.type.id == "hoi" and head.says(end, "việt", "nam"):
         return head.body(end + 2, name=f"{field} Việt Nam")
+    if (gate := _gate_end(head, end)) > end:
+        return head.body(gate, name=f"{field} {head.tokens.between(end, gate)}")
     name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
     return _placed(head, head.body(end + 1 if numbered else end, name=name))
+
+
+def _gate_end(head: Head, index: int) -> int:
+    """The index after the gate or the field of arms that an office has for its name: `Hải quan | cửa khẩu Nà Mạ`."""
+    gate = head.phrase("gates", index)
+    stop = head.places.run(gate[1], head.end) if gate is not None else index
+    return stop if gate is not None and stop > gate[1] else index
 
 
 def _unlisted(head: Head) -> Body | None:
@@ -94,7 +106,7 @@ def _after_title(head: Head) -> bool:
 def _field_end(head: Head) -> int:
     """The index after capitalised words and the small words inside them."""
     first = head.after
-    if not head.is_capital(first) or head.word(first) in _NO_FIELD:
+    if not head.is_capital(first) or head.word(first) in NO_FIELD:
         return first
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
@@ -102,6 +114,9 @@ def _field_end(head: Head) -> int:
         if not inside or (index > first and _something_begins(head, index)):
             break
         index += 1
+    lettered = index == first + 1 and head.tokens.between(first, index).isupper()
+    if lettered and head.word(index).isdigit() and head.tokens.joined(index):
+        return index + 1  # `Phòng PC47`
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index
@@ -148,10 +163,13 @@ def _placed(head: Head, body: Body) -> Body:
 
 def _may_host(head: Head, host: Body) -> bool:
     """Whether such an agency may be a part of the body: a Phòng of an agency or a unit, a Chi cục of an agency."""
+    if head.type.id == "doi":
+        return host.type.kind == OrganizationKind.STATE_BODY
     return host.type.kind in _HOST_KINDS or (head.type.id == "phong" and host.type.kind == OrganizationKind.UNIT)
 
 
 def _host_at(head: Head, index: int) -> int:
+    index = head.past_letters(index)
     at = head.skip(index, "thuộc", "của", "-", "(")
     agency_follows = head.word(at) == "," and head.word(at + 1) in _HOST_HEADS
     return at + 1 if agency_follows and (head.before_person or _is_room(head, index)) else at

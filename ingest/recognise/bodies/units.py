@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.firms import day_end, follows_trade, is_form_alone, leads_to_name, past_unit
 from ingest.recognise.bodies.head import Head
+from schema.authority.places import place_words
 from schema.authority.vocabulary import (
     Trait,
     body_ends,
@@ -17,9 +19,11 @@ from schema.authority.vocabulary import (
     sector_trie,
     title_trie,
 )
+from schema.model import OrganizationKind
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
+_OF_POLICE = "canh_sat_dieu_tra"
 _AFTER_TITLES = frozenset({"khoa", "ban_quan_ly"})  # whose type's word a title shares: `Trưởng khoa Sản`
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
 _FORMS_OF_FIRMS = frozenset({"tnhh", "cổ", "cp", "mtv"})
@@ -34,6 +38,9 @@ _ONE = frozenset(
         ("tap_doan", "dien_luc"),
         ("tap_doan", "buu_dien"),
         ("tong_cong_ty", "cang"),
+        ("cong_ty", "vien_thong"),
+        ("tong_cong_ty", "vien_thong"),
+        ("tap_doan", "vien_thong"),
     }
 )
 """Types that are one body: `Trường Đại học`, `Công ty CP Tập đoàn Phúc Khê`, `Công ty Điện lực Khe Sâu`."""
@@ -55,7 +62,7 @@ def unit(head: Head) -> Body | None:
     if _is_something_else(head, end):
         return None
     body = _hosted(head, head.body(end, name=head.tokens.between(head.after, end)))
-    if body.place is None and body.parent is None and not _is_name(head, end):
+    if body.place is None and body.parent is None and (not _is_name(head, end) or is_form_alone(head, end)):
         return None
     return body
 
@@ -67,6 +74,10 @@ def _own_words_end(head: Head) -> int:
         return index  # `Giám đốc Trung tâm Lò Văn Tủa`
     last = min(head.end, head.after + _LONGEST)
     while index < last:
+        past = max(past_unit(head, index), day_end(head, index))
+        if past > index:
+            index = past
+            continue
         trade = head.phrase("trades", index) or _field(head, index)
         if trade is not None:
             index = trade[1]
@@ -117,12 +128,22 @@ def _is_own(head: Head, index: int) -> bool:
         shortest = 1 if head.has(Trait.HOSTED) else 2
         return not _office_begins(head, index, shortest) if head.tokens.capital[index] else _is_own_small(head, index)
     if word.isdigit():
-        after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số"
+        if head.word(index + 1) in place_words("counted"):
+            return False  # `Công ty Khe Sâu 5 năm qua`
+        if head.word(index + 1) == "/" and head.tokens.joined(index + 1):
+            return False  # `Trường Mầm non Khe Sâu 20/11`
+        after_word = head.tokens.capital[index - 1] or head.word(index - 1) == "số" or follows_trade(head, index)
         return len(word) <= 3 and (after_word or head.has(Trait.NUMBERED))
     if head.has(Trait.HOSTED):
         return False
     joins = head.is_capital(index + 1) or head.word(index + 1) in body_words("unit_words")
-    return word in {"-", "&"} and joins
+    return word in {"-", "&"} and joins and not _agency_begins(head, index + 1)
+
+
+def _agency_begins(head: Head, index: int) -> bool:
+    """Whether the agency that the unit is of stands here: `Viện Kỹ thuật quân sự - Bộ Quốc phòng`."""
+    agency = head.parse(index, head.end, False) if head.word(index) == "bộ" else None
+    return agency is not None and agency.type.kind is OrganizationKind.STATE_BODY
 
 
 def _office_begins(head: Head, index: int, shortest: int) -> bool:
@@ -146,6 +167,8 @@ def _is_own_small(head: Head, index: int) -> bool:
     if word == "số" and head.word(index + 1).isdigit():
         return head.type.id != "bao"  # `Báo Tuyên Quang số 312` is an issue of it
     if head.completes(index):
+        return True
+    if leads_to_name(head, index):
         return True
     if word in body_pairs() and head.word(index + 1) != body_pairs()[word]:
         return False
@@ -259,10 +282,11 @@ def _is_school(head: Head, end: int) -> bool:
 def _hosted(head: Head, body: Body) -> Body:
     """The unit with the agency or the place that it is of."""
     if head.has(Trait.HOSTED):
-        host = head.body_at(body.end)
+        of_police = head.type.id == _OF_POLICE and head.word(body.end) == "," and head.word(body.end + 1) == "công"
+        host = head.body_at(body.end + of_police)
         if host is not None and host.type.kind == head.type.kind:
             return replace(body, end=host.end, parent=host)
-    place = head.place_at(body.end)
+    place = head.place_at(head.past_letters(body.end))
     if place is not None and not head.names_kinds(place):
         return replace(body, end=place.end, place=place)
     return body

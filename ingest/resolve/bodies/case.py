@@ -12,6 +12,8 @@ from ingest.resolve.bodies.named import NamedBody, called
 from ingest.resolve.focus import Focus
 from schema.authority.places import Place
 
+_NATION_SHORT, _NATION = "VN", "Việt Nam"
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -40,7 +42,9 @@ class Case:
     @property
     def words(self) -> str:
         """The type's words and those that are the body's own."""
-        return called(self.body.type, self.body.name)
+        name = self.body.name
+        nation = name.endswith(f" {_NATION_SHORT}")
+        return called(self.body.type, name.removesuffix(_NATION_SHORT) + _NATION if nation else name)
 
     def over(self, body: Body) -> Case:
         """The case of another body that stands at the same place."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from ingest.recognise.bodies import CENTRE
+from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.places import Level
-from schema.authority.vocabulary import Pattern
+from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
 from schema.spelling import view
 
@@ -19,6 +19,17 @@ FIRMS = ("cong_ty", "tong_cong_ty", "tap_doan", "ngan_hang")
 MEMBERSHIPS = frozenset({"dang_uy", "dang_bo"})
 _WITH_LETTERS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 _BOARD = "Ban "
+_SHORT = {
+    "cp": "cổ phần",
+    "vn": "việt nam",
+    "đh": "đại học",
+    "cđ": "cao đẳng",
+    "tp": "thành phố",
+    "tphcm": "hồ chí minh",
+}
+_RANKS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "cửa khẩu", "quốc tế")
+_WITH_SPELLINGS = frozenset({"chi_cuc"})
+_ROOM = "phong"
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
 
@@ -50,6 +61,8 @@ class History:
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
         self._by_letters: dict[str, NamedBody] = {}
+        self._alike: dict[tuple[str, str], list[NamedBody]] = defaultdict(list)
+        self._fuller: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
     def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
@@ -99,7 +112,12 @@ class History:
             self._blocs.setdefault(body.name, body)
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
+        if may_be_spelled_otherwise(body) and not body.bare:
+            self._alike[body.type.id, _unranked(body.name)].append(body)
         if body.kind == OrganizationKind.UNIT:
+            for ending in _endings(body.own_words):
+                self._fuller[body.type.id, ending][body.key] = body
+        if body.kind == OrganizationKind.UNIT or body.type.id == _ROOM:
             for beginning in _beginnings(body.name)[:-1]:
                 self._longer[body.type.id, beginning][body.key] = body
 
@@ -165,11 +183,11 @@ class History:
         while unit is not None and unit.kind not in _WITH_LETTERS:
             unit = unit.part_of or unit.host
         if unit is not None:
-            self._by_letters.setdefault(letters, unit)
+            self._by_letters.setdefault(letters.replace(" ", ""), unit)
 
     def by_letters(self, letters: str) -> NamedBody | None:
         """The firm or school for which the text has given these letters."""
-        return self._by_letters.get(letters)
+        return self._by_letters.get(letters.replace(" ", ""))
 
     def at_agency(self) -> NamedBody | None:
         """The đảng bộ or đảng ủy of the agency named last: `Đảng bộ cơ quan Sở Y tế`."""
@@ -183,10 +201,51 @@ class History:
         """The team named last whose name begins with these words."""
         return self._teams.get(view(name))
 
+    def alike(self, body: NamedBody) -> NamedBody | None:
+        """The unit named before in another spelling, or without the rank of its place: `Bệnh viện Đa khoa Khe Sâu`."""
+        bare = _unranked(body.name)
+        for earlier in self._alike.get((body.type.id, bare), ()):
+            if view(earlier.name) == view(body.name) or earlier.name.isupper():
+                continue  # the same, or a headline's
+            if _spelled(earlier.name) == _spelled(body.name) or bare in {_spelled(earlier.name), _spelled(body.name)}:
+                return earlier
+        return None
+
+    def fuller(self, body: Body) -> NamedBody | None:
+        """The one firm named so with its legal form or its trade: `Công ty TNHH đạm Nà Mạ` for `Công ty Đạm Nà Mạ`."""
+        found = self._fuller.get((body.type.id, view(body.name)), {})
+        return next(iter(found.values())) if len(found) == 1 and Trait.TRADE in body.type.traits else None
+
     def longer(self, type_id: str, name: str) -> NamedBody | None:
         """The one unit of the type whose name goes on after `name`; None where there are several."""
         found = self._longer.get((type_id, view(name)), {})
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+def may_be_spelled_otherwise(body: NamedBody) -> bool:
+    """Whether it is a unit, or an office called by its gate, whose name newspapers shorten."""
+    return body.kind == OrganizationKind.UNIT or body.type.id in _WITH_SPELLINGS
+
+
+def _spelled(name: str) -> str:
+    """A name with its short words written out."""
+    return " ".join(_SHORT.get(word, word) for word in view(name).split())
+
+
+def _unranked(name: str) -> str:
+    """The same without the ranks of units."""
+    spelled = _spelled(name)
+    for rank in _RANKS:
+        spelled = spelled.replace(f" {rank} ", " ")
+    return spelled
+
+
+def _endings(own_words: str) -> list[str]:
+    """A firm's own words without its legal form and its trade in small letters: `Nà Mạ` of `TNHH giống bò Nà Mạ`."""
+    words = own_words.split()
+    form = next((at for at, word in enumerate(words) if view(word) not in body_words("firm_forms")), len(words))
+    name = next((at for at in range(form, len(words)) if words[at][:1].isupper()), len(words))
+    return sorted({view(" ".join(words[at:])) for at in (form, name) if 0 < at < len(words)})
 
 
 def _beginnings(name: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies import Body
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
-from ingest.resolve.bodies.history import FIRMS
+from ingest.resolve.bodies.history import FIRMS, may_be_spelled_otherwise
 from ingest.resolve.bodies.named import NamedBody, called
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, Trait, body_words, sector_names
@@ -18,6 +18,7 @@ _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _WITH_DEPARTMENTS = ("benh_vien", "trung_tam", "dai_hoc", "hoc_vien", "truong")  # those that have a Khoa
+_POLICE, _OF_POLICE = "cong_an", ("Cảnh sát", "An ninh", "PC", "PA", "PX")  # fields of the police's own rooms
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _ALSO = {
     "truong": ("truong_chinh_tri", "dai_hoc", "hoc_vien"),
@@ -31,6 +32,14 @@ _OF_DISTRICTS = frozenset(
 
 
 def local(case: Case) -> NamedBody | None:
+    """The state body, mass organisation or unit; a unit spelled in two ways is one: `Công ty CP A`, `… cổ phần A`."""
+    found = _local(case)
+    if found is None or found.bare or not may_be_spelled_otherwise(found):
+        return found
+    return case.history.alike(found) or found
+
+
+def _local(case: Case) -> NamedBody | None:
     """`UBND huyện Bắc Hà`, `Sở Nội vụ`, `Phòng Nghiệp vụ 2 Sở Tài chính`, `Trường Tiểu học Lê Lợi`."""
     body = case.body
     if body.open:
@@ -51,6 +60,8 @@ def local(case: Case) -> NamedBody | None:
 def _unplaced(case: Case) -> NamedBody:
     """`Sở Nội vụ` is the province's; `Phòng Nội vụ` the district's; a ministry and a unit are by their name."""
     kind = case.body.type
+    if kind.id in _OF_PROVINCES and _is_at_gate(case.body):
+        return case.named(case.words)
     if kind.id in _OF_PROVINCES and (kind.id != "cuc" or case.body.name in _CUC_OF_PROVINCES):
         province = case.bare_place("tỉnh")
         return case.at_place(province) if province else case.named(case.words)
@@ -62,10 +73,17 @@ def _unplaced(case: Case) -> NamedBody:
     lettered = case.history.by_letters(case.body.name)
     if lettered is not None and lettered.type.id == kind.id:
         return lettered
-    longer = case.history.longer(kind.id, case.words) if kind.kind == OrganizationKind.UNIT else None
+    unit = kind.kind == OrganizationKind.UNIT
+    longer = case.history.longer(kind.id, case.words) or case.history.fuller(case.body) if unit else None
     if longer is None and _is_local(case.body):
         return case.around_here()
     return longer or case.named(case.words)
+
+
+def _is_at_gate(body: Body) -> bool:
+    """Whether an office is called by the border gate or the airport where it is: one of many in the country."""
+    field, _, gate = body.name.partition(" cửa khẩu ")
+    return bool(gate or body.name.partition(" Sân bay ")[2]) and bool(field)
 
 
 def _is_local(body: Body) -> bool:
@@ -77,9 +95,18 @@ def _is_local(body: Body) -> bool:
 
 def _room(case: Case) -> NamedBody:
     """A Phòng of the Sở spoken of, else of the article's district."""
-    host = case.history.last_host()
+    earlier = case.history.longer(case.body.type.id, case.words)
+    if earlier is not None and earlier.part_of is not None:
+        return earlier
+    of_police = case.body.name.startswith(_OF_POLICE)
+    host = case.history.last(_POLICE) if of_police else case.history.last_host()
     if host is not None:
         return case.part_of(host)
+    beside = case.history.last(case.body.type.id)
+    if beside is not None and beside.part_of is not None and beside.part_of.kind is OrganizationKind.UNIT:
+        return case.part_of(beside.part_of)
+    if of_police and (province := case.bare_place("tỉnh")) is not None:
+        return case.at_place(province)
     if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
         return case.bare()  # `Phòng Nghiệp vụ II`: of the agency spoken of, which a district's is not
     district = case.district if case.body.name in sector_names() else None
@@ -93,7 +120,11 @@ def _open(case: Case) -> NamedBody | None:
         if found is not None:
             return found
     earlier = case.history.last(case.body.type.id) or case.history.only(_ALSO.get(case.body.type.id, ()))
-    firm = case.history.only(FIRMS) if earlier is None and case.body.type.id in _BOARDS else None
+    firm = (
+        (case.history.only(FIRMS) or case.history.only(FIRMS[:1]))
+        if earlier is None and case.body.type.id in _BOARDS
+        else None
+    )
     if firm is not None:
         return case.part_of(firm)
     if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:

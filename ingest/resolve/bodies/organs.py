@@ -14,6 +14,8 @@ from schema.model import OrganizationKind
 
 def organ(case: Case) -> NamedBody | None:
     """`Ban Tổ chức Huyện ủy …`: of the committee it names, of its chain's, of the one named before."""
+    if case.body.type.pattern == Pattern.STEERING and (case.body.open or case.body.name.startswith(f"{CENTRE} ")):
+        return case.history.only((case.body.type.id,)) if case.body.open else case.named(case.words)
     if case.body.name == CENTRE:
         return case.named(case.words)
     if case.body.place is not None:
@@ -23,6 +25,8 @@ def organ(case: Case) -> NamedBody | None:
     if centre is not None and centre.part_of is None:
         return centre
     parent = _committee(case)
+    if parent is None and case.body.parent is not None and case.body.parent.type.pattern == Pattern.STEERING:
+        return None
     if parent is None:
         return replace(case.bare(), name=case.body.type.name)
     if case.body.type.id == "ban_chap_hanh":

@@ -28,6 +28,7 @@ _COUNTING, _LEDE = frozenset({"gồm", "có"}), 12  # after an executive whose m
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
 _IN_LIST = ([","], ["và"], [",", "và"], [";"])
 _PLURAL = frozenset({"các", "những"})
+_LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
 
@@ -112,7 +113,7 @@ class BodyMentions:
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
         """Note that `body` means `named`, perhaps inside a post; the id of the thing."""
         self.resolver.remember(named, body.start, cited=self._is_issuer(body))
-        if (letters := self._letters_after(body.end)) is not None:
+        if (letters := self._letters_of(body)) is not None:
             self.resolver.abbreviate(letters, named)
         return self.draft.mention(sentence, self.draft.offsets(body.start, body.end), named, post_of=post_of)
 
@@ -121,12 +122,15 @@ class BodyMentions:
         word, start = self.tokens.word, body.start
         return word(start - 1) == "của" and word(start - 2).isdigit() and word(start - 3) in _IN_DATES
 
-    def _letters_after(self, index: int) -> str | None:
-        """The capitals in brackets that stand for the name before them: `(VNPT)`."""
+    def _letters_of(self, body: Body) -> str | None:
+        """The capitals in brackets after a name, or in it before its unit, that stand for it: `(VNPT)`, `(A & B)`."""
         words = self.tokens.words
-        if words[index : index + 1] != ["("] or words[index + 2 : index + 3] != [")"]:
+        opening = next((at for at in range(body.start, body.end) if words[at] == "("), body.end)
+        if words[opening : opening + 1] != ["("]:
             return None
-        letters = self.tokens.between(index + 1, index + 2)
+        end = min(opening + _LONGEST_LETTERS, len(words))
+        closing = next((at for at in range(opening + 1, end) if words[at] == ")"), opening + 1)
+        letters = self.tokens.between(opening + 1, closing)
         return letters if letters.isupper() and len(letters) > 1 else None
 
     def _as_listed(self, body: Body, siblings: tuple[Body, ...]) -> Body:
