@@ -12,6 +12,7 @@ from schema.model import OrganizationKind
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
 _MINISTRY = "bo"
 _COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
+_UNITS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"})  # first words of ranks told alone
 _THIS = frozenset({"này", "đó", "trên"})  # `Giám đốc sở này`
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
@@ -81,7 +82,7 @@ class PostParser:
         at = self._past_charge(after)
         at += at < end and self.tokens.words[at] == "của"
         named = self.bodies.parse(at, end, before_person=True) or self._youth(title, at, end)
-        named = named or self._past_dash(title, at, end)
+        named = named or self._past_dash(title, at, end) or self._of_unit(title, at, end)
         if named is not None and self._fits(title, named):
             return named
         if title.of == "party" and named is None:
@@ -114,6 +115,14 @@ class PostParser:
             return None
         place = self.bodies.places.parse(at + 1, end, before_person=True)
         return Body(at, place.end, body_type("doan_thanh_nien"), place=place) if place is not None else None
+
+    def _of_unit(self, title: Title, at: int, end: int) -> Body | None:
+        """The body of a unit that its name alone tells: `Chủ tịch xã Tân Phú`, `Phó Chủ tịch TP Hà Nội`."""
+        if title.unit is None:
+            return None
+        place = self.bodies.places.parse(at, end, before_person=True)
+        told = place is not None and (place.name is not None or self.tokens.words[at] in _UNITS)
+        return Body(at, place.end, body_type(title.unit), place=place) if place is not None and told else None
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""

@@ -27,6 +27,7 @@ _TO_NAME: tuple[list[str], ...] = (
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
+_DEPUTED = (["ủy", "quyền"], ["thừa", "lệnh"], ["thay", "mặt"])  # before the post of whom one acts for
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
@@ -90,11 +91,17 @@ class Chains:
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
             joined = joined and not (gap == [":"] and announced and self._acts(position))
-            if not joined:
+            if not joined or (chain and self._deputes(at)):
                 break
             chain.append(at)
             following, at = self.items[at], at - 1
         return chain
+
+    def _deputes(self, position: int) -> bool:
+        """Whether who has the post sends the one named: `Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao …`."""
+        words, start = self.joints.tokens.words, self.items[position].start
+        start -= self.joints.tokens.word(start - 1) == "của"
+        return words[max(0, start - 2) : start] in _DEPUTED
 
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
