@@ -61,6 +61,7 @@ _OPENING_TIME = re.compile(
 _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
 _WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_GOES_ON = re.compile(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
 _PAST_TIME = re.compile(
     r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
     r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
@@ -113,7 +114,7 @@ class Lives:
         self._left -= 1
         if self._left < 0 or any(person is not self._goes_on for person in named):
             self._goes_on = None
-        born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
+        born = _BIRTH.search(words) and (only is not None or (not named and _GOES_ON.match(words)))
         if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
         self._decided = bool(born) and not self.is_told and DECIDES.search(words) is not None
