@@ -80,6 +80,7 @@ _RETIRED_BY = re.compile(
 )
 """`trao quyết định nghỉ hưu cho ông A, POST`."""
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
+_RIGHT_AFTER = 3  # characters
 _AFTER = 260  # characters
 
 
@@ -173,7 +174,8 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
     found: list[Left] = []
     for match in islice(MOVES.finditer(line.text), MOST):
         clause, end = clause_start(line, match.start()), clause_end(line, match.start())
-        if EXCLUDED.search(line.text, clause, match.start()) or not _ELSEWHERE.search(line.text, match.end(), end):
+        elsewhere = _ELSEWHERE.search(line.text, match.end(), end) or _arrives(line, match)
+        if EXCLUDED.search(line.text, clause, match.start()) or not elsewhere:
             continue
         person = _who_moves(line, match, end)
         if person is not None:
@@ -184,6 +186,11 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
             gone = _beside(line, person.thing, clause, end, kept, MOVED)
             found += [post for post in gone if post.organization not in there]
     return found
+
+
+def _arrives(line: Outline, match: re.Match[str]) -> bool:
+    """Whether the body stands right after the words that move somebody: `nhận nhiệm vụ tại HĐND tỉnh`."""
+    return match.group().endswith(" tại") and bool(line.between(match.end(), match.end() + _RIGHT_AFTER, ORG))
 
 
 def _who_moves(line: Outline, match: re.Match[str], end: int) -> Mark | None:
