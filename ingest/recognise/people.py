@@ -19,7 +19,8 @@ _FULL = 3
 _PLACE_TAIL = 2  # syllables of most provinces' names
 _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
-_NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
+_NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`; a full name needs none
+_WORK = 2  # small words that tell what an official works at: `công chức hải quan A`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
 
@@ -61,6 +62,7 @@ class NameParser:
         self._callings = name_trie("callings")
         self._never = name_trie("never_names")
         self._countries = name_trie("countries")
+        self._measures = name_trie("measures")
         self._surnames = name_words("surnames")
         self._common_surnames = name_words("common_surnames")
         tries = (self._honorifics, self._plural, self._ranks)
@@ -196,15 +198,29 @@ class NameParser:
         matched = self._callings.match(self.tokens.words, index, end)
         if matched is None:
             return None
-        start = matched[1]
+        work = self._work(matched[1], end)
+        start = matched[1] + work
         while start < min(end, matched[1] + _NAMING) and self.tokens.words[start] in _NAMES:
             start += 1
         told = start > matched[1] or self.tokens.words[matched[1] - 1] not in _NEEDS_SIGN
-        if start >= end or not told or not self._is_family(start):
+        if start >= end or not self._is_family(start):
             return None
+        if work or not told:
+            return self.full(start, end)
         person = self.parse(start, end, announced=False)
         place = person is not None and self.gazetteer.knows(self.tokens.key(person.start, person.end))
         return None if person is None or place else replace(person, announced=True)
+
+    def _work(self, start: int, end: int) -> int:
+        """How many small words between a calling and a name with a capital tell what the called works at."""
+        tokens = self.tokens
+        for count in range(min(_WORK, end - start - 1) + 1):
+            at = start + count
+            if not tokens.is_word(at) or body_trie().match(tokens.words, at, end) is not None:
+                return 0
+            if tokens.capital[at]:
+                return count
+        return 0
 
     def _is_family(self, index: int) -> bool:
         """Whether a family name stands here: a common one, or any that a middle name follows (`Mùa A Tủa`)."""
@@ -218,6 +234,15 @@ class NameParser:
             return None
         known = self.gazetteer.knows(self.tokens.key(start, person.end))
         return None if known else replace(person, announced=True)
+
+    def charged(self, start: int, end: int) -> PersonMention | None:
+        """The full name of somebody to whom a measure is told to have happened: `Lò Văn Tủa bị khởi tố`."""
+        if not self._is_family(start):
+            return None
+        person = self.full(start, end)
+        if person is None or self.tokens.word(person.end) != "bị":
+            return None
+        return person if self._measures.match(self.tokens.words, person.end + 1, end) is not None else None
 
     def loose(self, start: int, end: int) -> PersonMention | None:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""

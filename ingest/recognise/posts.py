@@ -10,6 +10,8 @@ from schema.authority.vocabulary import Title, body_type, sector_trie, title_tri
 from schema.model import OrganizationKind
 
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
+HEAD_OF_HAMLET = "Trưởng thôn"
+"""The title of all who head a hamlet, by whatever name, which is no body."""
 _MINISTRY = "bo"
 _COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
 _UNITS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"})  # first words of ranks told alone
@@ -68,7 +70,7 @@ class PostParser:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        return PostMention(start, max(after, body.end) if body else self._to_sign(after, end), title, body)
+        return PostMention(start, max(after, body.end) if body else self._to_sign(title, after, end), title, body)
 
     def _body(self, title: Title, after: int, end: int) -> Body | None:
         """The body of a title that ends at `after`: one that shares its last words, one named next, or its unit's."""
@@ -97,8 +99,10 @@ class PostParser:
         """Past the words that a deputy is in charge or has no other work: `Phó Giám đốc phụ trách Sở Y tế`."""
         return at + 2 if self.tokens.words[at : at + 2] in _IN_CHARGE else at
 
-    def _to_sign(self, after: int, end: int) -> int:
-        """The end of a title without a body: with the words of its charge where a sign follows them."""
+    def _to_sign(self, title: Title, after: int, end: int) -> int:
+        """The end of a title without a body: with the words of its charge where a sign follows, a hamlet's number."""
+        if title.title == HEAD_OF_HAMLET and after < end and self.tokens.words[after].isdigit():
+            return after + 1
         charge = self._past_charge(after)
         return charge if charge >= end or not self.tokens.is_word(charge) else after
 

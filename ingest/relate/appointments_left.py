@@ -80,7 +80,6 @@ _RETIRED_BY = re.compile(
 )
 """`trao quyết định nghỉ hưu cho ông A, POST`."""
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
-_RIGHT_AFTER = 3  # characters
 _AFTER = 260  # characters
 
 
@@ -190,7 +189,7 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
 
 def _arrives(line: Outline, match: re.Match[str]) -> bool:
     """Whether the body stands right after the words that move somebody: `nhận nhiệm vụ tại HĐND tỉnh`."""
-    return match.group().endswith(" tại") and bool(line.between(match.end(), match.end() + _RIGHT_AFTER, ORG))
+    return match.group().endswith(" tại") and line.text[match.end() : match.end() + 2].endswith(ORG)
 
 
 def _who_moves(line: Outline, match: re.Match[str], end: int) -> Mark | None:
