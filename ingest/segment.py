@@ -1,7 +1,8 @@
 """Where sentences begin and end in a stretch of text: exact offsets, in time linear in its length.
 
 A sentence ends at a newline, at "./.", and at a full stop, question or exclamation mark or ellipsis that is followed by
-the start of another: a capital letter, a digit or an opening mark. A line of a career begins one ("; + Từ 5/2008: …"). A full stop ends none inside a number (10.7), after
+the start of another: a capital letter, a digit or an opening mark. A line of a career begins
+one ("; + Từ 5/2008: …"). A full stop ends none inside a number (10.7), after
 an abbreviation (TP., PGS.TS.), after an initial that the sentence goes on from (Nguyễn Thị L. điều dưỡng), after the
 number of a list's item (1. Xem xét). Newspapers lose marks: "Đoàn.Theo đó" is two sentences, and so is a line that has
 a gap before a capital ("chưa rõ nguồn gốc  Bệnh viện …"). ";" and ":" end none.

@@ -83,8 +83,9 @@ class Title:
     `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
     `committee`, `agency`, `board`, or `named`: the text must name one); `house` the types of body that it is of alone
     where the article names but one such (of an `agency`: the first, which is spoken of); `overlap` the words that it
-    shares with a body's name; `unit` the type of body meant where a unit's name alone follows; `follows` tells that it is a title only before a body, `not_before` and `not_after` the
-    words beside it that make something else of it.
+    shares with a body's name; `unit` the type of body meant where a unit's name alone follows; `follows`
+    tells that it is a title only before a body, `not_before` and `not_after` the words beside it that make something
+    else of it.
     """
 
     title: str
