@@ -19,7 +19,9 @@ _FULL = 3
 _PLACE_TAIL = 2  # syllables of most provinces' names
 _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
-_NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`; a full name needs none
+_NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
+_CASE = "hợp"  # after which a full name needs no sign: `trường hợp Lê Văn Tủa`
+_OF_NO_WORK = frozenset({"đối với", "người", "trường hợp", "cá nhân", "các cá nhân"})  # callings of no work
 _WORK = 2  # small words that tell what an official works at: `công chức hải quan A`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
@@ -198,12 +200,13 @@ class NameParser:
         matched = self._callings.match(self.tokens.words, index, end)
         if matched is None:
             return None
-        work = self._work(matched[1], end)
+        work = self._work(matched[1], end) if matched[0] not in _OF_NO_WORK else 0
         start = matched[1] + work
         while start < min(end, matched[1] + _NAMING) and self.tokens.words[start] in _NAMES:
             start += 1
         told = start > matched[1] or self.tokens.words[matched[1] - 1] not in _NEEDS_SIGN
-        if start >= end or not self._is_family(start):
+        case = self.tokens.words[matched[1] - 1] == _CASE
+        if start >= end or not (told or case) or not self._is_family(start):
             return None
         if work or not told:
             return self.full(start, end)
@@ -216,7 +219,11 @@ class NameParser:
         tokens = self.tokens
         for count in range(min(_WORK, end - start - 1) + 1):
             at = start + count
-            if not tokens.is_word(at) or body_trie().match(tokens.words, at, end) is not None:
+            if (
+                tokens.words[at] in self._heads
+                or not tokens.is_word(at)
+                or body_trie().match(tokens.words, at, end) is not None
+            ):
                 return 0
             if tokens.capital[at]:
                 return count

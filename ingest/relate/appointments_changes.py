@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.reading import Reading
 from ingest.relate.appointments_held import Held
-from ingest.relate.appointments_left import DURING, MEMBERSHIPS, MOVED, Left
+from ingest.relate.appointments_left import DURING, MOVED, Left
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import Outline
 from schema.model import Appointment, Person, Post
@@ -15,7 +15,8 @@ from schema.spelling import identity
 
 _CENTRE = frozenset({"Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư"})
 _MOVES, _MEMBER = frozenset({MOVED}), "Ủy viên"
-_IN_EXECUTIVE, _MEMBER_OF = "Ủy viên Ban Chấp hành", " ủy viên"
+_IN_EXECUTIVE = "Ủy viên Ban Chấp hành"
+_MEMBERS_OF_PLACES = frozenset({"Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên"})
 _HEADS = frozenset(
     {
         "Bí thư", "Chủ tịch", "Chủ nhiệm", "Trưởng ban", "Trưởng phòng", "Giám đốc", "Hiệu trưởng", "Chánh Văn phòng",
@@ -58,7 +59,7 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
 
 def _is_same_seat(post: Post, departure: Left) -> bool:
     """Whether a seat left in a Ban Chấp hành is the post that its holder calls `Tỉnh ủy viên`, `Huyện ủy viên`."""
-    return departure.title == _IN_EXECUTIVE and post.title.endswith(_MEMBER_OF) and post.title in MEMBERSHIPS
+    return departure.title == _IN_EXECUTIVE and post.title in _MEMBERS_OF_PLACES
 
 
 def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:

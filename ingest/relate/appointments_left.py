@@ -50,7 +50,7 @@ class Left:
 
 MEMBERSHIPS = (
     "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
-    "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
+    "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn",
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
 _DEPUTY = "Đại biểu"

@@ -48,10 +48,6 @@ _TERM = re.compile(r",?\s*\(?(?:khóa|nhiệm kỳ)\s+(\d{4}\s?[-–]\s?\d{4}|\w
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
-_OF_WORK = "Ban cán sự đảng"
-"""How the bodies are named whose seats go with one's work."""
-_CENTRAL = ("Bộ ", f"{_OF_WORK} Bộ ", "Thanh tra Chính phủ", "Văn phòng Chính phủ", "Tổng cục ")
-"""How the names of the centre's agencies begin, whose people nobody elects in a province."""
 _OF_PLACE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?!\w)", re.IGNORECASE)
 """How the names of committees of whole places begin."""
 _AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
@@ -84,8 +80,7 @@ def _is_left(line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Ma
     here, there = bodies.get(post.organization), bodies.get(item.organization)
     if here is None or there is None:
         return False
-    seat = _is_seat(post.title) and not here.name.startswith(_OF_WORK)
-    return not _is_seat(item.title) and not seat and _excludes(here, there)
+    return not _is_seat(item.title) and not _is_seat(post.title) and _excludes(here, there)
 
 
 def _ends_with_term(
@@ -125,8 +120,7 @@ def _excludes(here: Organization, there: Organization) -> bool:
         both = here.kind is there.kind is OrganizationKind.CAP_UY
         return not (both and _is_over(here, there))
     if bool(here.place) != bool(there.place):
-        central, local = (there, here) if here.place else (here, there)
-        return central.name.startswith(_CENTRAL) and local.kind is OrganizationKind.CAP_UY
+        return False
     return {here.kind, there.kind} <= _AGENCIES and not any(b.name.startswith("UBND") for b in (here, there))
 
 

@@ -12,19 +12,24 @@ from schema.model import OrganizationKind
 _JOINS = frozenset({",", "và"})
 _OF = frozenset({"của", "thuộc"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
+_FIELDS_OF_COUNCILS = frozenset({"pháp", "kinh", "văn", "dân", "đô"})  # the first words of their Ban's fields
 _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
 
 
 def department(head: Head) -> Body | None:
     """The Ban whose council or organisation is named right after its field; None for any other Ban."""
     other = head.type.pattern in _OTHER_ORGANS or head.tokens.word(head.start - 1) == "ủy"
-    if other or not head.is_capital(head.start + 1):
+    small = not head.is_capital(head.start + 1)  # `Trưởng ban pháp chế HĐND tỉnh`
+    if other or (small and head.word(head.start + 1) not in _FIELDS_OF_COUNCILS):
         return None
     host = _host(head)
+    if small and (host is None or host.type.id != "hdnd"):
+        return None
     if host is None:
         return _listed(head)
     end = host.start - (head.word(host.start - 1) in _OF)  # `Ban Pháp chế của HĐND tỉnh`
     field = head.tokens.between(head.start + 1, end)
+    field = field[0].upper() + field[1:]
     kind = replace(body_type("ban"), kind=host.type.kind)
     return replace(head.over(host), type=kind, name=field)
 

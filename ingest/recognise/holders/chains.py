@@ -377,4 +377,4 @@ def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`
-    return gap in _TO_NAME or (not announced and len(gap) == _TERM and gap[0] == "khóa")
+    return gap in _TO_NAME or (len(gap) == _TERM and gap[0] == "khóa")

@@ -204,8 +204,10 @@ class Officials:
         last = {id(person): held for person, held, _ in self._told}
         for person, held, is_open in self._told:
             held.former = held.former and not (is_open and held is last[id(person)])
-        for person, held, _ in sorted(self._told, key=lambda told: told[1].former):  # what is held still, first
-            if not person.holds(held):
+        still = {(id(person), held.title, held.organization) for person, held, _ in self._told if not held.former}
+        for person, held, _ in self._told:
+            again = held.former and (id(person), held.title, held.organization) in still
+            if not again and not person.holds(held):
                 person.hold(held)
         for person, held in self._during:
             if not person.holds(held):
