@@ -149,7 +149,8 @@ class Scanner:
                 return self._further(further, self._gap(last, index)[:1] == [";"], found)
             if self._heads(last, index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
-            if self._follows_title(found, index) or self._is_counted(found, index):
+            named = isinstance(last.value, PostMention) and self._gap(last, index) == ["là"]
+            if named or self._follows_title(found, index) or self._is_counted(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
         return self._before_post(index, end) or self.names.charged(index, end)
 

@@ -46,6 +46,7 @@ _REGION = range(4, 6)  # tokens of a province in brackets
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
+_ONCE = frozenset({"khi", "ngày", "tháng", "năm"})  # after `trước` at the head of a clause: `Trước ngày 1-7, ông A là`
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
 
@@ -249,7 +250,7 @@ class Chains:
             return False
         clause = tokens.words[max(0, at - _CLAUSE) : at][::-1]
         clause = clause[: clause.index(".")] if "." in clause else clause
-        before = comma and any(clause[i : i + 2] == ["khi", "trước"] for i in range(len(clause)))
+        before = comma and any(clause[i + 1 : i + 2] == ["trước"] and clause[i] in _ONCE for i in range(len(clause)))
         return before or tokens.words[max(0, at - 2) : at] in _BEFORE
 
     def _is_member(self, gap: list[str]) -> bool:
