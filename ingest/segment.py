@@ -1,7 +1,8 @@
 """Where sentences begin and end in a stretch of text: exact offsets, in time linear in its length.
 
 A sentence ends at a newline, at "./.", and at a full stop, question or exclamation mark or ellipsis that is followed by
-the start of another: a capital letter, a digit or an opening mark. A full stop ends none inside a number (10.7), after
+the start of another: a capital letter, a digit or an opening mark. A line of a career begins
+one ("; + Từ 5/2008: …"). A full stop ends none inside a number (10.7), after
 an abbreviation (TP., PGS.TS.), after an initial that the sentence goes on from (Nguyễn Thị L. điều dưỡng), after the
 number of a list's item (1. Xem xét). Newspapers lose marks: "Đoàn.Theo đó" is two sentences, and so is a line that has
 a gap before a capital ("chưa rõ nguồn gốc  Bệnh viện …"). ";" and ":" end none.
@@ -24,10 +25,17 @@ _QUOTES = "\"'”’»"
 _CLOSERS = _QUOTES + ")]"
 _DASHES = "-–—"
 _OPENERS = "\"'“‘«([+*•" + _DASHES
+# the time with which a line of a career begins: "+ Tháng 7/1994 - 12/2005:", "- Từ năm 2010 đến nay:"
+_DAY_OR_YEAR = r"(?:(?:[Nn]gày|[Tt]háng|[Nn]ăm) )?(?:\d{1,2}[./-]){0,2}\d{4}"
+_PERIOD = (
+    rf"[{_GAP}]*(?:[+*•\-–][{_GAP}]*(?:Từ |Đến )?|Từ ){_DAY_OR_YEAR}"
+    rf"(?:[{_GAP}]?(?:[-–]|đến)[{_GAP}]?(?:nay|{_DAY_OR_YEAR}))?[{_GAP}]?:"
+)
 _CANDIDATE = re.compile(
     rf"[{_NEWLINES}]+"
     rf"|[.!?…][.!?…/]*[{re.escape(_CLOSERS)}]*"
     rf"|(?<=[^\W_])[{_GAP}]{{2,}}(?=[^\W\d_])"
+    rf"|[;:,](?={_PERIOD})"
 )
 _AHEAD = re.compile(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
 _WORDS_AHEAD = re.compile(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
@@ -105,7 +113,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Offsets]:
 def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
     """Whether a sentence that began at `begin` ends with this mark."""
     mark = match.group()
-    if mark[0] in _NEWLINES:
+    if mark[0] in _NEWLINES or mark in ";:,":
         return True
     if mark[0] in _GAP:
         return _gap_ends(text, match, begin)

@@ -21,6 +21,9 @@ _PLACE_TAIL = 2  # syllables of most provinces' names
 _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
 _NEEDS_SIGN = frozenset({"người", "hợp"})  # `3 người: A, B`, but not `người Lê Chân`
+_CASE = "hợp"  # after which a full name needs no sign: `trường hợp Lê Văn Tủa`
+_OF_NO_WORK = frozenset({"đối với", "người", "trường hợp", "cá nhân", "các cá nhân"})  # callings of no work
+_WORK = 2  # small words that tell what an official works at: `công chức hải quan A`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
 _BEFORE_ONE = frozenset({"ông", "bà", "anh", "chị", "chí"})  # what only people are called by
 _ALSO_NAMES = frozenset({"anh"})  # honorifics that people are called by
@@ -64,6 +67,7 @@ class NameParser:
         self._callings = name_trie("callings")
         self._never = name_trie("never_names")
         self._countries = name_trie("countries")
+        self._measures = name_trie("measures")
         self._surnames = name_words("surnames")
         self._foreign = place_words("foreign")
         self._common_surnames = name_words("common_surnames")
@@ -221,15 +225,34 @@ class NameParser:
         matched = self._callings.match(self.tokens.words, index, end)
         if matched is None:
             return None
-        start = matched[1]
+        work = self._work(matched[1], end) if matched[0] not in _OF_NO_WORK else 0
+        start = matched[1] + work
         while start < min(end, matched[1] + _NAMING) and self.tokens.words[start] in _NAMES:
             start += 1
         told = start > matched[1] or self.tokens.words[matched[1] - 1] not in _NEEDS_SIGN
-        if start >= end or not told or not self._is_family(start):
+        case = self.tokens.words[matched[1] - 1] == _CASE
+        if start >= end or not (told or case) or not self._is_family(start):
             return None
+        if work or not told:
+            return self.full(start, end)
         person = self.parse(start, end, announced=False)
         place = person is not None and self.gazetteer.knows(self.tokens.key(person.start, person.end))
         return None if person is None or place else replace(person, announced=True)
+
+    def _work(self, start: int, end: int) -> int:
+        """How many small words between a calling and a name with a capital tell what the called works at."""
+        tokens = self.tokens
+        for count in range(min(_WORK, end - start - 1) + 1):
+            at = start + count
+            if (
+                tokens.words[at] in self._heads
+                or not tokens.is_word(at)
+                or body_trie().match(tokens.words, at, end) is not None
+            ):
+                return 0
+            if tokens.capital[at]:
+                return count
+        return 0
 
     def _is_family(self, index: int) -> bool:
         """Whether a family name stands here: a common one, or any that a middle name follows (`Mùa A Tủa`)."""
@@ -243,6 +266,15 @@ class NameParser:
             return None
         known = self.gazetteer.knows(self.tokens.key(start, person.end))
         return None if known else replace(person, announced=True)
+
+    def charged(self, start: int, end: int) -> PersonMention | None:
+        """The full name of somebody to whom a measure is told to have happened: `Lò Văn Tủa bị khởi tố`."""
+        if not self._is_family(start):
+            return None
+        person = self.full(start, end)
+        if person is None or self.tokens.word(person.end) != "bị":
+            return None
+        return person if self._measures.match(self.tokens.words, person.end + 1, end) is not None else None
 
     def loose(self, start: int, end: int) -> PersonMention | None:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""

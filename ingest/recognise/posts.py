@@ -10,8 +10,11 @@ from schema.authority.vocabulary import Title, body_type, sector_trie, title_tri
 from schema.model import OrganizationKind
 
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
+HEAD_OF_HAMLET = "Trưởng thôn"
+"""The title of all who head a hamlet, by whatever name, which is no body."""
 _MINISTRY = "bo"
 _COMMISSION = ["ủy", "ban"]  # `Chủ nhiệm Ủy ban` alone is of the Ủy ban Kiểm tra spoken of
+_UNITS = frozenset({"tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"})  # first words of ranks told alone
 _THIS = frozenset({"này", "đó", "trên"})  # `Giám đốc sở này`
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
@@ -67,7 +70,7 @@ class PostParser:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        return PostMention(start, max(after, body.end) if body else self._to_sign(after, end), title, body)
+        return PostMention(start, max(after, body.end) if body else self._to_sign(title, after, end), title, body)
 
     def _body(self, title: Title, after: int, end: int) -> Body | None:
         """The body of a title that ends at `after`: one that shares its last words, one named next, or its unit's."""
@@ -81,7 +84,7 @@ class PostParser:
         at = self._past_charge(after)
         at += at < end and self.tokens.words[at] == "của"
         named = self.bodies.parse(at, end, before_person=True) or self._youth(title, at, end)
-        named = named or self._past_dash(title, at, end)
+        named = named or self._past_dash(title, at, end) or self._of_unit(title, at, end)
         if named is not None and self._fits(title, named):
             return named
         if title.of == "party" and named is None:
@@ -96,8 +99,10 @@ class PostParser:
         """Past the words that a deputy is in charge or has no other work: `Phó Giám đốc phụ trách Sở Y tế`."""
         return at + 2 if self.tokens.words[at : at + 2] in _IN_CHARGE else at
 
-    def _to_sign(self, after: int, end: int) -> int:
-        """The end of a title without a body: with the words of its charge where a sign follows them."""
+    def _to_sign(self, title: Title, after: int, end: int) -> int:
+        """The end of a title without a body: with the words of its charge where a sign follows, a hamlet's number."""
+        if title.title == HEAD_OF_HAMLET and after < end and self.tokens.words[after].isdigit():
+            return after + 1
         charge = self._past_charge(after)
         return charge if charge >= end or not self.tokens.is_word(charge) else after
 
@@ -114,6 +119,14 @@ class PostParser:
             return None
         place = self.bodies.places.parse(at + 1, end, before_person=True)
         return Body(at, place.end, body_type("doan_thanh_nien"), place=place) if place is not None else None
+
+    def _of_unit(self, title: Title, at: int, end: int) -> Body | None:
+        """The body of a unit that its name alone tells: `Chủ tịch xã Tân Phú`, `Phó Chủ tịch TP Hà Nội`."""
+        if title.unit is None:
+            return None
+        place = self.bodies.places.parse(at, end, before_person=True)
+        told = place is not None and (place.name is not None or self.tokens.words[at] in _UNITS)
+        return Body(at, place.end, body_type(title.unit), place=place) if place is not None and told else None
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""

@@ -9,7 +9,7 @@ from functools import cache
 from ingest.recognise.bodies import Body, BodyParser
 from ingest.recognise.people import Honorific, NameParser, PersonMention
 from ingest.recognise.places import PlaceMention, PlaceParser
-from ingest.recognise.posts import PostMention, PostParser
+from ingest.recognise.posts import HEAD_OF_HAMLET, PostMention, PostParser
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, rank_trie
 from schema.authority.vocabulary import body_trie, name_trie, name_words, title_trie
@@ -24,7 +24,6 @@ _TITLE_REACH = 10  # tokens
 _BEFORE_NAMES = frozenset({"trưởng", "phó", "viên"})  # last words of titles that are on no list
 _NAMING = frozenset({"là", "gồm"})
 _TOLD = (["là"], ["gồm"], [":"])  # before the names of those spoken of before
-_HEAD_OF_HAMLET = "Trưởng thôn"
 _MEMBER = (["(", "đảng", "viên"], ["-", "đảng", "viên"])
 _NOTE_SIGNS = frozenset({"(", "-", ":", ",", "bị"})
 _NOTES = frozenset({"khiển", "cảnh", "cách", "khai", "hình", "mức", "bị", "bằng"})
@@ -150,9 +149,10 @@ class Scanner:
                 return self._further(further, self._gap(last, index)[:1] == [";"], found)
             if self._heads(last, index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
-            if self._follows_title(found, index) or self._is_counted(found, index):
+            named = isinstance(last.value, PostMention) and self._gap(last, index) == ["là"]
+            if named or self._follows_title(found, index) or self._is_counted(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
-        return self._before_post(index, end)
+        return self._before_post(index, end) or self.names.charged(index, end)
 
     def _further(self, person: PersonMention | None, apart: bool, found: _Found) -> PersonMention | None:
         """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`)."""
@@ -163,7 +163,7 @@ class Scanner:
 
     def _holder(self, post: PostMention, index: int, end: int) -> PersonMention | None:
         """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""
-        if post.body is None and post.title.title == _HEAD_OF_HAMLET:
+        if post.body is None and post.title.title == HEAD_OF_HAMLET:
             return self.names.parse(index, end, announced=False)
         person = self.names.loose(index, end)
         short = person is not None and person.end - person.start == _SHORT_NAME
@@ -215,7 +215,8 @@ class Scanner:
     def _heads(self, last: Item, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
         if isinstance(last.value, PostMention):
-            return self._gap(last, index) in ([":"], [], ["-"]) or self._is_abbreviation(last.end, index)
+            noted = self._is_abbreviation(last.end, index) or self._is_region(last, index)
+            return noted or self._gap(last, index) in ([":"], [], ["-"])
         return isinstance(last.value, Honorific) and self._gap(last, index) in ([":"], [])
 
     def _is_abbreviation(self, start: int, stop: int) -> bool:
@@ -225,6 +226,13 @@ class Scanner:
             return False
         word = tokens.between(start + 1, stop - 1)
         return len(word) > 1 and word.isupper()
+
+    def _is_region(self, last: Item, index: int) -> bool:
+        """Whether a province in brackets stands after the body of a post: `Chủ tịch UBND huyện A (Lai Châu) B`."""
+        tokens = self.tokens
+        if index - last.end < _SHORTEST_NOTE or (tokens.words[last.end], tokens.words[index - 1]) != ("(", ")"):
+            return False
+        return self.places.gazetteer.knows_large(tokens.key(last.end + 1, index - 1))
 
     def _follows_title(self, found: _Found, index: int) -> bool:
         """Whether a title, the name of a body that nobody knows and no sign stand before: `Chủ tịch UBNDN tỉnh A`."""

@@ -15,6 +15,8 @@ from schema.spelling import identity
 
 _CENTRE = frozenset({"Ban Chấp hành Trung ương", "Bộ Chính trị", "Ban Bí thư"})
 _MOVES, _MEMBER = frozenset({MOVED}), "Ủy viên"
+_IN_EXECUTIVE = "Ủy viên Ban Chấp hành"
+_MEMBERS_OF_PLACES = frozenset({"Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên"})
 _HEADS = frozenset(
     {
         "Bí thư", "Chủ tịch", "Chủ nhiệm", "Trưởng ban", "Trưởng phòng", "Giám đốc", "Hiệu trưởng", "Chánh Văn phòng",
@@ -32,7 +34,9 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
     if departure.rule in _MOVES and departure.title == _MEMBER and _is_centre(reading, organization):
         return person
     same = [
-        i for i, p in enumerate(person.posts) if p.organization == organization and fuller(p.title, departure.title)
+        i
+        for i, p in enumerate(person.posts)
+        if p.organization == organization and (fuller(p.title, departure.title) or _is_same_seat(p, departure))
     ]
     if same and departure.rule == DURING:
         return person
@@ -51,6 +55,11 @@ def leave(person: Person, departure: Left, line: Outline, reading: Reading) -> P
         rule=departure.rule,
     )
     return replace(person, posts=(*person.posts, post))
+
+
+def _is_same_seat(post: Post, departure: Left) -> bool:
+    """Whether a seat left in a Ban Chấp hành is the post that its holder calls `Tỉnh ủy viên`, `Huyện ủy viên`."""
+    return departure.title == _IN_EXECUTIVE and post.title in _MEMBERS_OF_PLACES
 
 
 def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:

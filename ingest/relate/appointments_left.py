@@ -50,7 +50,7 @@ class Left:
 
 MEMBERSHIPS = (
     "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Thị ủy viên", "Quận ủy viên", "Đảng ủy viên", "Chi ủy viên",
-    "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu",
+    "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành", "Ủy viên dự khuyết", "Đại biểu", "Trưởng đoàn", "Phó Trưởng đoàn",
 )  # fmt: skip
 """Seats, which one keeps in whatever post."""
 _DEPUTY = "Đại biểu"
@@ -173,7 +173,8 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
     found: list[Left] = []
     for match in islice(MOVES.finditer(line.text), MOST):
         clause, end = clause_start(line, match.start()), clause_end(line, match.start())
-        if EXCLUDED.search(line.text, clause, match.start()) or not _ELSEWHERE.search(line.text, match.end(), end):
+        elsewhere = _ELSEWHERE.search(line.text, match.end(), end) or _arrives(line, match)
+        if EXCLUDED.search(line.text, clause, match.start()) or not elsewhere:
             continue
         person = _who_moves(line, match, end)
         if person is not None:
@@ -184,6 +185,11 @@ def _moved(line: Outline, given: list[Given]) -> list[Left]:
             gone = _beside(line, person.thing, clause, end, kept, MOVED)
             found += [post for post in gone if post.organization not in there]
     return found
+
+
+def _arrives(line: Outline, match: re.Match[str]) -> bool:
+    """Whether the body stands right after the words that move somebody: `nhận nhiệm vụ tại HĐND tỉnh`."""
+    return match.group().endswith(" tại") and line.text[match.end() : match.end() + 2].endswith(ORG)
 
 
 def _who_moves(line: Outline, match: re.Match[str], end: int) -> Mark | None:

@@ -83,8 +83,9 @@ class Title:
     `at` is the id of the type of body that it is always at; `of` what it is at where no body is named (`party`,
     `committee`, `agency`, `board`, or `named`: the text must name one); `house` the types of body that it is of alone
     where the article names but one such (of an `agency`: the first, which is spoken of); `overlap` the words that it
-    shares with a body's name; `follows` tells that it is a title only before a body, `not_before` and `not_after` the
-    words beside it that make something else of it.
+    shares with a body's name; `unit` the type of body meant where a unit's name alone follows; `follows`
+    tells that it is a title only before a body, `not_before` and `not_after` the words beside it that make something
+    else of it.
     """
 
     title: str
@@ -93,6 +94,7 @@ class Title:
     of: str = "named"
     house: tuple[str, ...] = ()
     overlap: str = ""
+    unit: str | None = None
     follows: bool = False
     not_before: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
@@ -174,6 +176,7 @@ def _titles(entry: dict[str, Any]) -> Iterator[Title]:
         of=entry.get("of", "named"),
         house=tuple(entry.get("house", ())),
         overlap=entry.get("overlap", ""),
+        unit=entry.get("unit"),
         follows=entry.get("follows", False),
         not_before=frozenset(entry.get("not_before", ())),
         not_after=frozenset(entry.get("not_after", ())),

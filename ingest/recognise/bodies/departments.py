@@ -13,16 +13,17 @@ _COUNCIL = "hdnd"
 _JOINS = frozenset({",", "và"})
 _OF = frozenset({"của", "thuộc"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
+_FIELDS_OF_COUNCILS = frozenset({"pháp", "kinh", "văn", "dân", "đô"})  # the first words of their Ban's fields
 _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
 
 
 def department(head: Head) -> Body | None:
     """The Ban whose council or organisation is named right after its field; None for any other Ban."""
     other = head.type.pattern in _OTHER_ORGANS or head.tokens.word(head.start - 1) == "ủy"
-    if other:
+    small = not head.is_capital(head.start + 1)  # `Trưởng ban pháp chế HĐND tỉnh`
+    if other or (small and head.word(head.start + 1) not in _FIELDS_OF_COUNCILS):
         return None
     host = _host(head)
-    small = not head.is_capital(head.start + 1)
     if small and (host is None or host.type.id != _COUNCIL or not (head.capital or head.before_person)):
         return None
     if host is None:

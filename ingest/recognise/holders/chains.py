@@ -27,6 +27,7 @@ _TO_NAME: tuple[list[str], ...] = (
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
+_DEPUTED = (["ủy", "quyền"], ["thừa", "lệnh"], ["thay", "mặt"])  # before the post of whom one acts for
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
@@ -40,9 +41,12 @@ _MEMBERSHIP_GAPS = ([","], ["-"])
 _MEMBERSHIP_SIGNS = frozenset({",", "-", ";", ")"})
 _COUNTS = frozenset({"các", "những", "hai", "ba", "bốn"})
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
+_TERM = 2  # tokens: `đại biểu Quốc hội khóa XIII A`
+_REGION = range(4, 6)  # tokens of a province in brackets
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
+_ONCE = frozenset({"khi", "ngày", "tháng", "năm"})  # after `trước` at the head of a clause: `Trước ngày 1-7, ông A là`
 _BEFORE = (["trước", "đó"], ["trước", "đây"])  # before a name and `là`
 
 
@@ -90,11 +94,17 @@ class Chains:
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
             joined = joined and not (gap == [":"] and announced and self._acts(position))
-            if not joined:
+            if not joined or (chain and self._deputes(at)):
                 break
             chain.append(at)
             following, at = self.items[at], at - 1
         return chain
+
+    def _deputes(self, position: int) -> bool:
+        """Whether who has the post sends the one named: `Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao …`."""
+        words, start = self.joints.tokens.words, self.items[position].start
+        start -= self.joints.tokens.word(start - 1) == "của"
+        return words[max(0, start - 2) : start] in _DEPUTED
 
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
@@ -240,7 +250,7 @@ class Chains:
             return False
         clause = tokens.words[max(0, at - _CLAUSE) : at][::-1]
         clause = clause[: clause.index(".")] if "." in clause else clause
-        before = comma and any(clause[i : i + 2] == ["khi", "trước"] for i in range(len(clause)))
+        before = comma and any(clause[i + 1 : i + 2] == ["trước"] and clause[i] in _ONCE for i in range(len(clause)))
         return before or tokens.words[max(0, at - 2) : at] in _BEFORE
 
     def _is_member(self, gap: list[str]) -> bool:
@@ -366,4 +376,6 @@ def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
         return announced == (gap == [","])
     if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
-    return gap in _TO_NAME
+    if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):
+        return True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`
+    return gap in _TO_NAME or (len(gap) == _TERM and gap[0] == "khóa")

@@ -70,12 +70,17 @@ class Lists:
             named = words[first.posts[0].end : item.start] == ["là"]
             if named and not _PLURAL.isdisjoint(words[max(0, before - _SUBJECT) : before]):
                 return first  # "hai người từng giữ chức Bí thư là ông A và ông B"
-        if last.posts and "đều" in words[max(0, last.posts[0].start - 2) : last.posts[0].start]:
+        if last.posts and self._of_all(words[max(0, last.posts[0].start - 2) : last.posts[0].start]):
             return last  # "ông A và B (đều là Phó Giám đốc Sở)"
         if last.posts and words[last.posts[0].start - 1] == "(" and last.posts[0].start > last.person.start:
             return None  # "các ông A, B, C (Phó Giám đốc Sở)": the last alone
         plural = not _PLURAL.isdisjoint(words[max(0, item.start - _PLURAL_REACH) : item.end])
         return last if plural else None
+
+    @staticmethod
+    def _of_all(before: list[str]) -> bool:
+        """Whether the words before a post give it to all who are named: `đều là`, `cùng là`, `cùng giữ chức`."""
+        return "đều" in before or (before[:1] == ["cùng"] and before[1:] in (["là"], ["làm"]))
 
     # --- a heading ------------------------------------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ _LISTS = re.compile(
 _ITEM = re.compile(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
 _IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
 _OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
+_LINE = re.compile(r"[\s+\-–*•·]*(?:(?:từ|đến|tháng|năm|ngày|nay|đầu|cuối)\s+|[\d./\-–]+\s*)+:")
 _PERIOD = re.compile(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
 _BEFORE_THAT = re.compile(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia)(?!\w)")
 _OPENING_TIME = re.compile(
@@ -60,6 +61,7 @@ _OPENING_TIME = re.compile(
 _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
 _WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_GOES_ON = re.compile(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
 _PAST_TIME = re.compile(
     r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
     r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
@@ -112,7 +114,7 @@ class Lives:
         self._left -= 1
         if self._left < 0 or any(person is not self._goes_on for person in named):
             self._goes_on = None
-        born = _BIRTH.search(words) and (only is not None or (not named and _WHO_GOES_ON.match(words)))
+        born = _BIRTH.search(words) and (only is not None or (not named and _GOES_ON.match(words)))
         if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
         self._decided = bool(born) and not self.is_told and DECIDES.search(words) is not None
@@ -175,7 +177,11 @@ class Lives:
         """Whether words of holding, or a time alone, stand before the post."""
         if _TOLD.search(before, max(0, len(before) - _BEFORE)):
             return self._goes_on is not None or _SUBJECT.search(before) is not None or not _PRONOUN.search(before)
-        return self._dated(scanned, post)
+        return self._dated(scanned, post) or (self._goes_on is not None and self._in_line(before))
+
+    def _in_line(self, before: str) -> bool:
+        """Whether it is one of a line's posts, which nothing but its period heads: `- Từ 2008 đến 2011: A; B, C`."""
+        return _LINE.match(before) is not None and _ITEM.search(before) is not None
 
     def _dated(self, scanned: Scanned, post: PostMention) -> bool:
         """Whether a time alone stands before it in the sentence: `- Từ tháng 5/2008 đến 2011: Trưởng phòng …`."""
@@ -188,7 +194,7 @@ class Lives:
 
     def _is_past(self, before: str, after: str) -> bool | None:
         """Whether the sentence tells of the past: by its time; None where it gives none."""
-        clause = before[before.rfind(";") + 1 :]
+        clause = before if _LINE.match(before) else before[before.rfind(";") + 1 :]
         if _NOW.search(clause) or _NOW.search(after):
             return False
         years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + self._but_terms(after))]

@@ -30,6 +30,8 @@ _SEVERAL = frozenset({"hai", "ba", "bốn", "các"})
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
+_BOTH = frozenset({"-", "kiêm"})  # between two titles of one body
+_OF_BOTH = frozenset({OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})  # whose heads have two
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
@@ -202,7 +204,10 @@ class Officials:
         last = {id(person): held for person, held, _ in self._told}
         for person, held, is_open in self._told:
             held.former = held.former and not (is_open and held is last[id(person)])
-            if not person.holds(held):
+        still = {(id(person), held.title, held.organization) for person, held, _ in self._told if not held.former}
+        for person, held, _ in self._told:
+            again = held.former and (id(person), held.title, held.organization) in still
+            if not again and not person.holds(held):
                 person.hold(held)
         for person, held in self._during:
             if not person.holds(held):
@@ -304,9 +309,16 @@ class Officials:
         return standing.part_of if standing else None
 
     def _rising(self, post: PostMention, around: Around) -> Body | None:
-        """The body of the post that the holder rose to: `Phó Chủ tịch rồi Chủ tịch UBND huyện`."""
+        """The body of the next post, where the holder rose to it or has both titles there.
+
+        `Phó Chủ tịch rồi Chủ tịch UBND huyện`, `Phó Chủ tịch - Tổng Thư ký Hội Nông dân tỉnh`.
+        """
         after = self.draft.tokens.word(post.end)
-        return next((b for b in around.siblings if after == "rồi" and 0 < b.start - post.end <= _RISE), None)
+        following = next((b for b in around.siblings if 0 < b.start - post.end <= _RISE), None)
+        if following is None or after == "rồi":
+            return following
+        both = after in _BOTH and not post.title.of_committee and following.type.kind in _OF_BOTH
+        return following if both else None
 
     def _spoken_of_house(self, post: PostMention, around: Around) -> NamedBody | None:
         """The agency spoken of that has such a post: the Ban named last, the commission, the one of its types."""

@@ -6,7 +6,7 @@ import re
 
 from schema.authority.terms import from_roman, term_named
 
-_NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:, | và |,)(?:[ivx]+|\d{1,2}))*)(?![\w])")
+_NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:[,;] ?| và )(?:[ivx]+|\d{1,2}))*)(?![\w])")
 _PERIOD = re.compile(r"[\s(,]*(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
 _FAR, _NEAR = 60, 40  # characters after a post in which its terms, its years may be told
 _ASSEMBLY = "Đại biểu"
@@ -23,7 +23,7 @@ def terms_ended(view: str, at: int, title: str, year: int | None) -> bool | None
     match = _NUMBERS.match(view[at : at + _FAR])
     if match is None or year is None:
         return None
-    numbers = [n for n in (from_roman(word) for word in re.split(r", ?| và ", match[1])) if n is not None]
+    numbers = [n for n in (from_roman(word) for word in re.split(r"[,;] ?| và ", match[1])) if n is not None]
     last = max(numbers, default=None)
     end = None if last is None else _assembly_end(last) if title == _ASSEMBLY else _congress_end(last)
     return None if end is None else end < year

@@ -189,6 +189,7 @@ def test_words_that_tell_no_body_are_none(text: str) -> None:
         ("Ban Pháp chế và HĐND tỉnh họp", [("hdnd @tỉnh", "HĐND tỉnh")]),
         ("Ban Pháp chế của HĐND tỉnh", [("ban[Pháp chế] < hdnd @tỉnh", "Ban Pháp chế của HĐND tỉnh")]),
         ("Ban pháp chế HĐND tỉnh", [("ban[Pháp chế] < hdnd @tỉnh", "Ban pháp chế HĐND tỉnh")]),
+        ("Ban giám sát HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
         ("ủy Ban Pháp chế HĐND tỉnh", [("hdnd @tỉnh", "HĐND tỉnh")]),
         (
             "Ban Kinh tế - Xã hội Hội đồng nhân dân tỉnh",

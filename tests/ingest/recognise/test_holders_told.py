@@ -8,7 +8,8 @@ from tests.ingest.recognise.test_holders import associate, told, told_post
 @pytest.mark.parametrize(
     ("text", "held", "past"),
     [
-        ("Bí thư Huyện ủy là Lò Văn Tủa", {}, []),
+        ("Bí thư Huyện ủy là Lò Văn Tủa", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}, []),
+        ("Bí thư Huyện ủy là Lò Tủa", {}, []),
         ("Bí thư Huyện ủy: Lò Văn Tủa", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}, []),
         ("Bí thư Huyện ủy, Lò Văn Tủa dự", {}, []),
         ("khuyết Bí thư Huyện ủy, ông Lò Văn Tủa điều hành", {"Lò Văn Tủa": []}, []),
