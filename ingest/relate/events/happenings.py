@@ -30,7 +30,8 @@ _CUES = re.compile(
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức(?!\w)"
+    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
+    r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
