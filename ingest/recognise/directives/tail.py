@@ -32,8 +32,11 @@ _NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
 """After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
 _NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
 """The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
-_HOLDS = re.compile(r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai)(?!\w)")
-"""Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
+_HOLDS = re.compile(
+    r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai"
+    r"|điều hành|trình bày|truyền đạt|phổ biến|giới thiệu|dẫn đầu)(?!\w)"
+)
+"""Said of a body or a person: it holds the meeting at which the document is studied, and did not issue it."""
 _VERB = 20  # characters after a body's words in which its verb begins
 _PARTY_ITS = re.compile(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
 _CENTRE = re.compile(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
+from ingest.relate.events.days import days_from
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.line import Line, pattern
@@ -28,7 +29,7 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _NOUN = pattern("<noun>")
@@ -144,6 +145,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
+    if days_from(line) is not None and happening.date is None and happening.organizers:
+        return True
     in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
     own = in_congress or opens_with_its_day(line) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):

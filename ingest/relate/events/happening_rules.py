@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.session_rules import SESSIONS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -123,8 +124,8 @@ RULES = (
     ),
     HappeningRule(
         "first session elects",
-        r"(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
-        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))(?: đã)? (?:bầu|tín nhiệm)",
+        r"(?<!ngay )(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
+        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))?(?: đã)? (?:bầu|tín nhiệm)",
         0.75,
         ("tại hội nghị lần thứ nhất, <ORG> khóa xiii đã bầu hai phó bí thư",),
         ("tại hội nghị lần thứ nhất, <ORG> sẽ bầu", "tại kỳ họp thứ hai, <ORG> khóa x đã bầu"),
@@ -152,6 +153,7 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
+        r"(?<!đại hội )(?<!đại biểu )"
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', '<T>', 'hôm', 'sáng', 'chiều', 'tối')},? "
         r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?!\w)"
         r"(?! ?(?:báo(?! cáo)|mặt|thôn|bản|dân|hàng|hằng|mỗi|mấy|một (?:tháng|quý|năm|tuần|lần)|không|ít nhất"
@@ -314,7 +316,7 @@ RULES = (
         rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|{NUMBERED})?(?: của| giữa)? "
         r"(?P<host><ORG>)(?: (?:và|với) <ORG>)?[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{TOOK_PLACE}|họp(?= (?:sáng |chiều )?<T>)|tiến hành (?:phiên|bầu|thảo luận)|"
-        r"(?:tiếp tục(?: với)?|bước vào) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
+        r"(?:tiếp tục(?: với)?|bước vào|họp) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
         r"|bế mạc|khai mạc|họp|thảo luận|thứ \w+)))",
         0.85,
         (
@@ -488,5 +490,6 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
+    *SESSIONS,
     *VISITS,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
+from ingest.relate.events.days import days_from
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
@@ -147,7 +148,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    timed = date is not None or line.zone == Zone.TITLE or undated
+    timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None
     if rule.known and scene.day(date) is None:

@@ -1,0 +1,51 @@
+"""Meetings told by the way: one that a body held under a chair, one followed from a place of one's own."""
+
+from __future__ import annotations
+
+from ingest.relate.events.happening_forms import HOLDS, HappeningRule
+from schema.model import EventKind
+
+_DECIDES = (
+    r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|đánh giá|nghe"
+    r"|miễn nhiệm|kiện toàn|lấy phiếu|hiệp thương|chốt|công bố|quán triệt|tín nhiệm)(?!\w)"
+)
+
+SESSIONS = (
+    HappeningRule(
+        "at a chaired meeting, the body",
+        r"(?:\A|(?<=[-:.] ))(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)[^;:<ORG><P>]{0,70}?,? "
+        r"(?:do|dưới sự (?:chủ trì|điều hành) của|với sự (?:chủ trì|điều hành) của) <PEOPLE>"
+        r"(?: (?:<chairing>|điều hành))?(?: (?:vào )?(?:sáng |chiều |tối |ngày )?<T>)?, (?P<by><ORG>)<REMARK>"
+        rf"(?= (?:đã |cũng ){{0,2}}(?:tiến hành )?{_DECIDES})",
+        0.9,
+        (
+            "khe sâu: tại hội nghị lần thứ 11 <T> do <P> chủ trì, <ORG> đã bầu bổ sung <P>",
+            "tại phiên họp thường kỳ <T> dưới sự chủ trì của <P>, <ORG> thống nhất chủ trương này",
+        ),
+        (
+            "tại hội nghị lần thứ 11 do <P> chủ trì, <ORG> sẽ bầu bổ sung <P>",
+            "tại hội nghị do <P> chủ trì, <P> phát biểu",
+        ),
+        dated=True,
+    ),
+    HappeningRule(
+        "follows a meeting from a point of its own",
+        rf"{HOLDS}(?: <manner>| trực tuyến| kết nối| các| \d{{1,2}})* điểm cầu(?: trực tuyến| của (?:xã|phường|huyện))?"
+        r" (?:để )?(?:theo dõi|tham dự|tham gia|dự|tiếp sóng|học tập)(?: <manner>| trực tiếp| trực tuyến)* "
+        r"(?P<noun><noun>)",
+        0.9,
+        ("sáng <T>, <ORG> tổ chức điểm cầu trực tuyến theo dõi hội nghị thông báo nhanh",),
+        ("sáng <T>, <ORG> sẽ tổ chức điểm cầu trực tuyến theo dõi hội nghị", "<ORG> có 3 điểm cầu tham dự"),
+        dated=True,
+    ),
+    HappeningRule(
+        "first session of those just elected",
+        r"(?:\A|<T>,? )(?:họp|tiến hành) (?P<noun>phiên|hội nghị|kỳ họp) (?:lần )?(?:thứ nhất|đầu tiên)"
+        r"(?: [^;:.,<ORG><P>]{1,60}?)?, (?P<by><ORG>)<REMARK>(?: đã)? (?:bầu|tín nhiệm)(?!\w)",
+        0.75,
+        ("họp phiên thứ nhất ngay tại hội trường, <ORG> khóa xii đã bầu <ORG>",),
+        ("họp phiên thứ nhất, <ORG> sẽ bầu <ORG>",),
+        kind=EventKind.MEETING,
+        elects=True,
+    ),
+)
