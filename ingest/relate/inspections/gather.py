@@ -66,7 +66,8 @@ _TELLS_WHERE = pattern(
 )
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
-_NEAR = 3
+_NEAR, _FAR = 3, 12
+_BESIDE = 24  # signs after the inspected side in which its day may stand
 _LENT = 0.7
 
 
@@ -133,6 +134,9 @@ class Gatherer:
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
         if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
+            further = any(i not in known.inspected for i in finding.inspected) and known.days
+            day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
+            known.days += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
         side = self.senders.of(finding)
@@ -156,6 +160,7 @@ class Gatherer:
                 for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                     draft.add(under=follow_up(self.scene, before, side.bodies[0]))
             draft.add(under=grounds_before(self.scene, finding.line))
+            self._told_above(draft, finding)
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -263,7 +268,8 @@ class Gatherer:
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return not self._disciplines(finding)
         if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
-            return bool(self.found) or self._set_up(finding) or self._came_before(finding)
+            known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
+            return known or self._introduced(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
@@ -311,6 +317,32 @@ class Gatherer:
                 finding.kind = kind
                 return True
         return False
+
+    def _introduced(self, finding: Finding) -> bool:
+        """Whether "đoàn" is the only team of inspection of which the article has told above, farther away."""
+        above = [
+            (team, kind, line)
+            for line in self.scene.lines[max(0, finding.line.number - _FAR) : finding.line.number]
+            for team in line.things(ORG)
+            if line.zone != Zone.TITLE and (kind := self.finder.team_kind(team))
+        ]
+        if len({team for team, _, _ in above}) != 1:
+            return False
+        team, finding.kind, finding.introduced = above[0]
+        finding.by, finding.team_words = [team], ""
+        return True
+
+    def _told_above(self, draft: Draft, finding: Finding) -> None:
+        """What the sentence that names the team, and those after it, told: head, day, matter."""
+        introduced, line = finding.introduced, finding.line
+        if introduced is None:
+            return
+        draft.add(line=introduced)
+        _heads([draft], introduced)
+        draft.date = draft.date or self.scene.day_in(introduced)
+        for other in self.scene.lines[introduced.number + 1 : min(line.number, introduced.number + 1 + _NEAR)]:
+            draft.add(under=follow_up(self.scene, other, draft.inspectors[0]))
+        draft.add(under=grounds(self.scene, introduced))
 
     def _coreferent(self, finding: Finding) -> Draft | None:
         """`Đoàn`, `Đoàn 236`: the team spoken of before, the one of that number, the one that inspects the same."""

@@ -256,6 +256,27 @@ RECEIVED = pattern(
 )
 """The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
 
+VERIFIED = pattern(
+    r"(?:\A|, |\A(?:qua|sau(?: khi)?) )(?:thẩm tra|xác minh|kiểm tra|khảo sát|làm việc)(?: thực tế| trực tiếp)"
+    rf"(?: tại| ở| với| đối với) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})"
+    r"(?= (?:đã |cũng )?(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|xác định|đánh giá|yêu cầu|đề nghị"
+    r"|lập biên bản)(?!\w))"
+)
+"""What a team found on the spot: "Thẩm tra thực tế tại Chi bộ A hôm 6-12, Đoàn nhận thấy …"."""
+
+COMES = pattern(
+    rf"\A(?:(?:tại|ở) [^;:.,<ORG><P>]{{2,40}}, |(?:tiếp đó|sau đó|tiếp theo|rồi),? )?(?P<team>{TEAM})(?P<mid>)"
+    r" (?:(?:đã|lại|tiếp tục|lần lượt) )*(?:đến|tới|xuống|về) (?P<the><THE>)(?P<of><ORGS>)(?= ?[.,;(]|\Z)"
+)
+"""Where a team of inspection comes next: "Ở xã A, đoàn đến Chi bộ B"."""
+
+ALSO_UNDERGOES = pattern(
+    r"(?:\A|[;,] (?:và )?)(?P<the><THE>)(?P<of><ACTORS>),? (?:cũng|đồng thời)(?: đã)? (?:được|bị|là nơi được) "
+    r"(?:đoàn |tổ )?(?P<verb>kiểm tra|giám sát)(?! chéo| lẫn)"
+    r"(?=(?: chuyên đề)? (?:trong|cùng|vào|ở|theo) (?:dịp|đợt|lần|thời gian|ngày|đó)| dịp này| đợt này| lần này)"
+)
+"""One more that the same inspected: "…; Chi bộ B cũng được giám sát trong dịp này"."""
+
 VENUE = pattern(
     r"(?:\A|, ?)(?:tại|ở|đối với) (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
     r"(?=(?: (?:vào |trong )?(?:sáng |chiều |ngày )?<T>,?)? (?:<ORG>|<H>|<P>|đoàn |tổ ))"
