@@ -29,6 +29,7 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
+    r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )

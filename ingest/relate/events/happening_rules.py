@@ -302,7 +302,7 @@ RULES = (
         "somebody chairs",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
         r"(?P<noun><noun>)",
-        0.75,
+        0.8,
         (
             "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
             "chiều <T>, <P>, trưởng <HOST> chủ trì hội nghị công bố các quyết định",

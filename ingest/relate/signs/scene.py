@@ -29,7 +29,8 @@ _COMMITTEES = (
 
 
 _WITHIN = re.compile(
-    r"(?:[^;:,]{1,40} - )?(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong (?:các |cả |hai |ba |\d )?"
+    r"(?:[^;:,]{1,40} - )?(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong "
+    r"|.*(?<!\w)trong (?:các |cả |hai |ba )"
     r"|(?:[^;:,]{1,20} )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều )?"
     r"|(?:có mặt|đến) [^;:]{1,60}? từ (?:rất )?(?:sáng |sớm |chiều ){0,2}"
 )
