@@ -61,12 +61,26 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
         told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines)], told[0])
-    told = told or only_told(scene, drafts)
+    told = _joined(told) or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in (t for t in told if t.tells):
         event = one.record(scene)
         merged.setdefault(event.id, event)
     return tuple(merged.values())
+
+
+def _joined(told: list[Told]) -> list[Told]:
+    """Two meetings of one kind that a body held on one day are one, as they are named: chairs and documents too."""
+    kept: dict[tuple[object, ...], Told] = {}
+    for number, one in enumerate(told):
+        named = bool(one.organizers) and one.date is not None and one.kind is not EventKind.INSPECTION
+        key = (one.kind, tuple(one.organizers), one.date) if named else (number,)
+        first = kept.setdefault(key, one)
+        if first is not one:
+            first.chairs += [c for c in one.chairs if c not in first.chairs]
+            first.under |= one.under
+            first.say(one.line)
+    return list(kept.values())
 
 
 def _opened_before(told: list[Told]) -> list[Told]:

@@ -10,7 +10,7 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
+from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -136,16 +136,14 @@ class Gatherer:
         if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
             further = any(i not in known.inspected for i in finding.inspected) and known.days
             day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
-            known.days += [day] if day is not None and day not in known.days else []
+            known.further += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
         side = self.senders.of(finding)
         if not side.bodies:
             return None
-        if finding.rule is UNNAMED and (side.team is not None or _TELLS_WHERE.search(finding.line.text)):
-            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
-            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
-            finding.rule = AT_VENUE if finding.inspected else UNNAMED
+        if finding.rule is UNNAMED:
+            self._find_target(finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -169,6 +167,14 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _find_target(self, finding: Finding, side: Side) -> None:
+        """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
+        if side.team is not None or _TELLS_WHERE.search(finding.line.text):
+            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
+            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
+        finding.inspected = finding.inspected or self._some_named_next(finding)
+        finding.rule = AT_VENUE if finding.inspected else UNNAMED
 
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
@@ -247,6 +253,16 @@ class Gatherer:
             if match is not None:
                 return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         return []
+
+    def _some_named_next(self, finding: Finding) -> list[str]:
+        """Of how many people only the number was told: "kiểm tra đối với 10 cán bộ. Theo đó, 5 cán bộ … gồm: A, B"."""
+        if g.SOME_COUNTED.match(finding.line.text, finding.end) is None:
+            return []
+        found: list[str] = []
+        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
+            for match in g.SOME_NAMED.finditer(line.text):
+                found += [p for p in line.listed(PERSON, match.start("of"), match.end("of")) if p not in found]
+        return found
 
     def _head_before(self, draft: Draft, finding: Finding) -> None:
         """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …".

@@ -317,6 +317,17 @@ LISTED = pattern(
 )
 """People named after "và một số đảng viên": "Các đồng chí: A, …; B, … chịu trách nhiệm về …"."""
 
+_SORT_OF_PEOPLE = r"(?:cán bộ|đảng viên|đồng chí|cá nhân|người|lãnh đạo|trường hợp)"
+SOME_COUNTED = pattern(
+    r"(?:(?:,| và)? (?:có |ra )?(?:thông báo )?kết luận)? (?:đối với |với )?(?:khi có dấu hiệu vi phạm (?:đối với )?)?"
+    rf"(?:\d{{1,2}}|các|một số|hai|ba|bốn|năm) {_SORT_OF_PEOPLE}(?!\w)"
+)
+SOME_NAMED = pattern(
+    rf"{_SORT_OF_PEOPLE}(?: [^;:<ORG><P>]{{0,120}}?)?,? (?:gồm|bao gồm|là|đó là|cụ thể là)(?: có| các)?:? "
+    r"(?P<of><PEOPLE>)"
+)
+"""People of whom a sentence before gave the number: "5 cán bộ bị đề nghị kỷ luật gồm: A; B và C"."""
+
 SOME_PEOPLE = pattern(r"(?:,|,? và) (?:một số|các|hai|ba|bốn|\d{1,2}) (?:đồng chí|cá nhân|đảng viên|cán bộ)")
 
 GENERIC = pattern(r"(?:các|những|nhiều|một số|mỗi|từng|\d+) \Z")
