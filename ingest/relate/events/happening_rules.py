@@ -176,10 +176,12 @@ RULES = (
     ),
     HappeningRule(
         "at a session, the body: told later",
-        r"(?:\A|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )(?:tại|trong) "
-        r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? "
-        r"(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của <PEOPLE>,? )?(?P<by><ORG>)<REMARK>"
-        r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
+        r"(?:\A(?:(?:mới đây|vừa qua|mới rồi),? )?"
+        r"|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )"
+        r"(?:tại|trong) (?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? "
+        r"(?:(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của|do) <PEOPLE>(?: chủ trì| điều hành)?,? )?"
+        r"(?P<by><ORG>)<REMARK>(?= (?:cũng |đã ){0,2}"
+        r"(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
         r"|nghe|thảo luận|thông qua|giải quyết|khai trừ|cảnh cáo|khiển trách|cách chức|kỷ luật|miễn nhiệm|bãi nhiệm))",
         0.75,
         (
@@ -336,6 +338,7 @@ RULES = (
         r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của))* (?P<host><ORG>)<REMARK>"
         r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|(?:nhiệm kỳ )?<Y>|tháng \d+|(?:sáng |chiều )?<T>"
+        r"|do <PEOPLE> (?:chủ trì|điều hành)"
         r"|\((?:diễn ra |họp |tổ chức )?(?:vào )?(?:sáng |chiều |ngày )?<T>\)))*,? (?:đã )?"
         r"(?:(?:tiến hành|công bố kết quả|công bố danh sách|hoàn thành việc|nhất trí) )?"
         r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn"

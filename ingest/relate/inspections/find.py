@@ -168,8 +168,9 @@ class Finder:
         since = previous.end if previous and previous.inspected else 0
         subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind)
         also = g.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
-        if previous is not None and also is not None and also.start("verb") == verb.start():
-            inspected = _actors(line, also, previous.by)
+        if previous is not None and also is not None and verb.start() in {also.start("verb"), also.start("verb2")}:
+            start, end = also.span("of" if also["of"] else "also")
+            inspected = [t for t in line.listed(ORG + PERSON, start, end) if t not in previous.by]
             both = replace(previous, kind=kind, start=also.start(), end=also.end(), inspected=inspected)
             return replace(both, apart=True, leaders=[])
         if subject is None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
@@ -111,6 +112,7 @@ class Gatherer:
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
+        findings = findings or also_inspected(line, reversed(self.current))
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)

@@ -270,10 +270,14 @@ COMES = pattern(
 )
 """Where a team of inspection comes next: "Ở xã A, đoàn đến Chi bộ B"."""
 
+_AT_THE_TIME = r"(?:cùng (?:đợt|thời gian|dịp|lúc|thời điểm|ngày)(?: này| đó| trên)?|trong (?:đợt|dịp) (?:này|đó)),? "
+_UNDERGOES = r"(?: đã)? (?:được|bị|là nơi được) (?:đoàn |tổ )?(?P<verb{0}>kiểm tra|giám sát)(?! chéo| lẫn)"
 ALSO_UNDERGOES = pattern(
-    r"(?:\A|[;,] (?:và )?)(?P<the><THE>)(?P<of><ACTORS>),? (?:cũng|đồng thời)(?: đã)? (?:được|bị|là nơi được) "
-    r"(?:đoàn |tổ )?(?P<verb>kiểm tra|giám sát)(?! chéo| lẫn)"
-    r"(?=(?: chuyên đề)? (?:trong|cùng|vào|ở|theo) (?:dịp|đợt|lần|thời gian|ngày|đó)| dịp này| đợt này| lần này)"
+    r"(?:\A|[;,] (?:và )?)"
+    rf"(?:{_AT_THE_TIME}(?P<the><THE>)(?P<of><ACTORS>)(?:,? cũng)?{_UNDERGOES.format('')}"
+    r"(?! thường xuyên| hằng)"
+    rf"|(?P<those><THE>)(?P<also><ACTORS>),? (?:cũng|đồng thời){_UNDERGOES.format('2')}"
+    r"(?=(?: chuyên đề)? (?:trong|cùng|vào|ở|theo) (?:dịp|đợt|lần|thời gian|ngày|đó)| dịp này| đợt này| lần này))"
 )
 """One more that the same inspected: "…; Chi bộ B cũng được giám sát trong dịp này"."""
 
