@@ -389,7 +389,8 @@ RULES = (
     ),
     HappeningRule(
         "takes place",
-        rf"(?P<noun><noun>)(?:[^;:]|; (?=triển khai|phương hướng|nhiệm vụ|đề ra|bàn )){{0,240}}? (?:đã )?{TOOK_PLACE}",
+        r"(?P<noun><noun>)(?:[^;:]|: (?=<ORG>)|; (?=triển khai|phương hướng|nhiệm vụ|đề ra|bàn )){0,240}? "
+        rf"(?:đã )?{TOOK_PLACE}",
         0.7,
         ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
         ("<T>, hội nghị sẽ diễn ra",),

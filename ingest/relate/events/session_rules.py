@@ -13,12 +13,14 @@ _DECIDES = (
 SESSIONS = (
     HappeningRule(
         "at a chaired meeting, the body",
-        r"(?:\A|(?<=[-:.] ))(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)[^;:<ORG><P>]{0,70}?,? "
-        r"(?:do|dưới sự (?:chủ trì|điều hành) của|với sự (?:chủ trì|điều hành) của) <PEOPLE>"
-        r"(?: (?:<chairing>|điều hành))?(?: (?:vào )?(?:sáng |chiều |tối |ngày )?<T>)?, (?P<by><ORG>)<REMARK>"
+        r"(?:\A|(?<=[-:.] )|(?:xác nhận|cho biết|cho hay)(?: rằng)?,? )(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,70}?,? (?:(?:do|(?:dưới|với) sự (?:chủ trì|điều hành) của) <PEOPLE>"
+        r"(?: (?:<chairing>|điều hành))?(?: (?:vào )?(?:sáng |chiều |tối |ngày )?<T>)?"
+        r"|\(?<T>\)?, (?:với|sau khi|qua) [^;:<ORG><P><T>]{3,80}), (?P<by><ORG>)<REMARK>"
         rf"(?= (?:đã |cũng ){{0,2}}(?:tiến hành )?{_DECIDES})",
         0.9,
         (
+            "<P> xác nhận, tại phiên họp thứ 10 chiều nay <T>, với đa số tán thành, <ORG> đã thông qua nghị quyết",
             "khe sâu: tại hội nghị lần thứ 11 <T> do <P> chủ trì, <ORG> đã bầu bổ sung <P>",
             "tại phiên họp thường kỳ <T> dưới sự chủ trì của <P>, <ORG> thống nhất chủ trương này",
         ),
@@ -36,6 +38,16 @@ SESSIONS = (
         0.9,
         ("sáng <T>, <ORG> tổ chức điểm cầu trực tuyến theo dõi hội nghị thông báo nhanh",),
         ("sáng <T>, <ORG> sẽ tổ chức điểm cầu trực tuyến theo dõi hội nghị", "<ORG> có 3 điểm cầu tham dự"),
+        dated=True,
+    ),
+    HappeningRule(
+        "that day somebody said so at a meeting",
+        r"\A(?:sáng |chiều |tối |ngày )?(?:nay )?\(?<T>\)?,? <PEOPLE>,? (?:đã |vừa )?"
+        r"(?:cho biết|cho hay|nói|khẳng định|thông tin|trả lời|phát biểu|yêu cầu|nhấn mạnh|chỉ đạo)"
+        r" (?:như (?:vậy|trên|thế)|điều này) (?:tại|trong) (?:buổi |cuộc )?(?P<noun><noun>)",
+        0.75,
+        ("sáng <T>, <P> cho biết như trên tại cuộc họp báo về kỳ họp tới",),
+        ("<T>, <P> cho biết tại kỳ họp thứ 5, <ORG> đã xem xét",),
         dated=True,
     ),
     HappeningRule(
