@@ -41,6 +41,16 @@ SESSIONS = (
         dated=True,
     ),
     HappeningRule(
+        "the body, at a meeting, decided",
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>, (?:tại|trong|ở) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?, (?:đã |cũng )?(?:tiến hành )?"
+        rf"(?:{_DECIDES}|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật)",
+        0.85,
+        ("<ORG>, trong cuộc họp kéo dài hết buổi sáng <T>, đã quyết định khiển trách <P>",),
+        ("<ORG>, tại hội nghị dự kiến <T>, sẽ quyết định",),
+        dated=True,
+    ),
+    HappeningRule(
         "that day somebody said so at a meeting",
         r"\A(?:sáng |chiều |tối |ngày )?(?:nay )?\(?<T>\)?,? <PEOPLE>,? (?:đã |vừa )?"
         r"(?:cho biết|cho hay|nói|khẳng định|thông tin|trả lời|phát biểu|yêu cầu|nhấn mạnh|chỉ đạo)"

@@ -51,7 +51,7 @@ _CUE = pattern(
 _CONTENTS = pattern(
     r"\A(?:các |những )?nội dung (?:theo |của |được |trong |mà )?[^;:<D>]{0,60}(?:kiểm tra|giám sát)[^;:<D>]{0,40}"
     r"(?:gồm|là|có|:)|(?:đoàn|tổ|<ORG>)[^;:<D>]{0,80} (?:kiểm tra|giám sát)[^;:<D>]{0,40}? "
-    r"(?:\d{1,2}|các|những|hai|ba|bốn|năm) (?:nhóm )?nội dung(?:,? (?:gồm|là|sau)|:)"
+    r"(?:\d{1,2}|các|những|hai|ba|bốn|năm) (?:nhóm )?(?:nội dung|việc|vấn đề|mặt)(?:,? (?:gồm|là|sau)|:)"
 )
 """What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")

@@ -139,7 +139,7 @@ LEAD_RULES = (
     LeadRule(
         "directs it",
         rf"{_WHO}(?:,? (?:đã|trực tiếp|dự và|cùng))* "
-        r"(?:điều hành|chủ tọa|ngồi ghế chủ tọa|cầm trịch)(?=[,.;]| và |\Z)",
+        r"(?:điều hành|(?:làm |giữ vai )?chủ tọa|ngồi ghế chủ tọa|cầm trịch)(?=[,.;]| và |\Z)",
         leads=False,
         confidence=0.85,
         matches=("<P> điều hành, <P> về dự.", "<P> trực tiếp điều hành.", "<P> ngồi ghế chủ tọa."),
