@@ -33,9 +33,10 @@ _NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
 _NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
 """The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
 _HOLDS = re.compile(
-    r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai|điều hành)(?!\w)"
+    r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai"
+    r"|điều hành|trình bày|truyền đạt|phổ biến|giới thiệu|dẫn đầu)(?!\w)"
 )
-"""Said of a body: it holds the meeting at which the document is studied, and did not issue it."""
+"""Said of a body or a person: it holds the meeting at which the document is studied, and did not issue it."""
 _BY_SOMEBODY = re.compile(
     r"do\s+(?:đồng chí|đ/c|ông|bà|(?:phó )?(?:bí thư|chủ tịch|chủ nhiệm|trưởng))(?!\w)"
     r"(?![^.;:]{0,120}(?:ký|ban hành)(?!\w))"

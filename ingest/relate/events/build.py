@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
+from ingest.relate.events.days import days_from, shifted
 from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
@@ -22,7 +23,10 @@ _RECALLED = pattern(
     r"\A[^<T>]{0,20}?<recalled>(?! (?:việc|người|nội dung|vấn đề|đơn vị|địa phương|đồng chí|phần|nơi)(?!\w))"
 )
 """Told of the past; "từng việc" is each thing."""
-_FIRST = pattern(r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>")
+_FIRST = pattern(
+    r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>"
+    r"|\A(?:đại hội |hội nghị |kỳ họp )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều |ngày )*<T>"
+)
 _LASTS = pattern(
     r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? "
     r"(?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
@@ -48,18 +52,48 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     for number, happening in enumerate(happenings):
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
         told.append(_held(scene, happening, following))
+        if len(told) > 1:
+            told[-1].date = told[-1].date or shifted(told[0].date, days_from(happening.line))
+    told = _opened_before(told)
     if not told and not drafts:
         told = inspections_told(scene, [d for d in untargeted if d.date is not None], None)[:1]
     _chairs(scene, told)
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
         told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines)], told[0])
-    told = told or only_told(scene, drafts)
+    told = _joined(told) or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in (t for t in told if t.tells):
         event = one.record(scene)
         merged.setdefault(event.id, event)
     return tuple(merged.values())
+
+
+def _joined(told: list[Told]) -> list[Told]:
+    """Two meetings of one kind that a body held on one day are one, as they are named: chairs and documents too."""
+    kept: dict[tuple[object, ...], Told] = {}
+    for number, one in enumerate(told):
+        named = bool(one.organizers) and one.date is not None and one.kind is not EventKind.INSPECTION
+        key = (one.kind, tuple(one.organizers), one.date) if named else (number,)
+        first = kept.setdefault(key, one)
+        if first is not one:
+            first.chairs += [c for c in one.chairs if c not in first.chairs]
+            first.under |= one.under
+            first.say(one.line)
+    return list(kept.values())
+
+
+def _opened_before(told: list[Told]) -> list[Told]:
+    """One meeting of several days told by its close, then by its opening, is one, and of the day on which it opened."""
+    kept: list[Told] = []
+    for one in told:
+        same = next((t for t in kept if (t.kind, t.organizers) == (one.kind, one.organizers)), None)
+        if same is not None and one.kind is EventKind.CONGRESS and _shortly_before(one.date, same.date):
+            same.date = one.date
+            same.say(one.line)
+        else:
+            kept.append(one)
+    return kept
 
 
 def _beside(happening: Happening, inspections: list[Told]) -> bool:
@@ -114,6 +148,12 @@ def _lasts(kind: EventKind, line: Line) -> re.Match[str] | None:
     return match if match is not None and kind_of(match["noun"], held=False) == kind else None
 
 
+def _shortly_before(first: str | None, day: str | None) -> bool:
+    if first is None or day is None or first[:-2] != day[:-2]:
+        return False
+    return 0 < _apart(first, day) <= _MOST_DAYS
+
+
 def _apart(first: str, day: str) -> int:
     """Days between two of one month."""
     return int(day[-2:]) - int(first[-2:])
@@ -122,7 +162,7 @@ def _apart(first: str, day: str) -> int:
 def _chairs(scene: Scene, told: list[Told]) -> None:
     """Give the people who chair to the event spoken of: the last one told before, the first for what stands ahead."""
     for line in scene.lines if told else ():
-        if _RECALLED.search(line.text):
+        if _RECALLED.search(line.text) and all(line is not t.line for t in told):
             continue
         event = next((t for t in reversed(told) if t.line.number <= line.number), told[0])
         for lead in leads_in(line):

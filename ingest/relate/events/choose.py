@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
+from ingest.relate.events.days import days_from
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.line import Line, pattern
@@ -28,8 +29,13 @@ _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
+    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
+)
+_SECOND = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:buổi )?(?:chiều|tối) cùng ngày,? ")
+_REPORTED = pattern(
+    r"(?:cho biết|cho hay|thông tin)(?: rằng| thêm)?,? (?:vào |trong )?(?:sáng |chiều |tối |ngày )?<T>,? ?\Z"
 )
 _NOUN = pattern("<noun>")
 _THERE = pattern(r"(?<!\w)(?:tại|trong|kết luận|kết thúc|khai mạc|bế mạc|dự|chủ trì|sau) (?P<noun><noun>)")
@@ -144,13 +150,23 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
     if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
+    if days_from(line) is not None and happening.date is None and happening.organizers:
+        return True
+    if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):
+        return _timely(scene, happening)
     in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
     own = in_congress or opens_with_its_day(line) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
-    return set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
+    other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
+    return other or _later_that_day(happening.line)
+
+
+def _later_that_day(line: Line) -> bool:
+    """Whether a second meeting of the same body is told: "Chiều cùng ngày, Huyện ủy A tổ chức hội nghị …"."""
+    return _SECOND.match(line.text) is not None
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:

@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.session_rules import SESSIONS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
@@ -123,8 +124,8 @@ RULES = (
     ),
     HappeningRule(
         "first session elects",
-        r"(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
-        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))(?: đã)? (?:bầu|tín nhiệm)",
+        r"(?<!ngay )(?:tại|trong) (?P<noun>hội nghị|phiên họp|kỳ họp) (?:lần )?thứ nhất,? (?P<by><ORG>)"
+        r"(?: khóa \w+|,? (?:khóa|nhiệm kỳ) (?:<Y>|mới))?(?: đã)? (?:bầu|tín nhiệm)",
         0.75,
         ("tại hội nghị lần thứ nhất, <ORG> khóa xiii đã bầu hai phó bí thư",),
         ("tại hội nghị lần thứ nhất, <ORG> sẽ bầu", "tại kỳ họp thứ hai, <ORG> khóa x đã bầu"),
@@ -152,6 +153,7 @@ RULES = (
     ),
     HappeningRule(
         "body meets",
+        r"(?<!đại hội )(?<!đại biểu )"
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', '<T>', 'hôm', 'sáng', 'chiều', 'tối')},? "
         r"(?P<noun>họp|nhóm họp|ngồi (?:lại )?với nhau|ngồi lại)(?!\w)"
         r"(?! ?(?:báo(?! cáo)|mặt|thôn|bản|dân|hàng|hằng|mỗi|mấy|một (?:tháng|quý|năm|tuần|lần)|không|ít nhất"
@@ -174,10 +176,12 @@ RULES = (
     ),
     HappeningRule(
         "at a session, the body: told later",
-        r"(?:\A|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )(?:tại|trong) "
-        r"(?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? "
-        r"(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của <PEOPLE>,? )?(?P<by><ORG>)<REMARK>"
-        r"(?= (?:cũng |đã ){0,2}(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
+        r"(?:\A(?:(?:mới đây|vừa qua|mới rồi),? )?"
+        r"|<ORG>(?: [^;:<ORG><P>]{0,40}?)? (?:cho biết|cho hay|thông báo|thông tin)(?: rằng)?,? )"
+        r"(?:tại|trong) (?P<noun>kỳ họp|phiên họp) (?:lần )?(?:thứ )?\w{1,12}(?: (?:\(<T>\)|<T>))?,? "
+        r"(?:(?:(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa) của|do) <PEOPLE>(?: chủ trì| điều hành)?,? )?"
+        r"(?P<by><ORG>)<REMARK>(?= (?:cũng |đã ){0,2}"
+        r"(?:xem xét|kết luận|quyết định|thi hành|thống nhất|biểu quyết|đề nghị|cho ý kiến"
         r"|nghe|thảo luận|thông qua|giải quyết|khai trừ|cảnh cáo|khiển trách|cách chức|kỷ luật|miễn nhiệm|bãi nhiệm))",
         0.75,
         (
@@ -300,7 +304,7 @@ RULES = (
         "somebody chairs",
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
         r"(?P<noun><noun>)",
-        0.75,
+        0.8,
         (
             "sáng <T>, tại <ORG>, <P> chủ trì cuộc họp giao ban với các xã",
             "chiều <T>, <P>, trưởng <HOST> chủ trì hội nghị công bố các quyết định",
@@ -314,7 +318,7 @@ RULES = (
         rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|{NUMBERED})?(?: của| giữa)? "
         r"(?P<host><ORG>)(?: (?:và|với) <ORG>)?[^;:<ORG>]{0,160}?,? (?:đã |được )?"
         rf"(?:{TOOK_PLACE}|họp(?= (?:sáng |chiều )?<T>)|tiến hành (?:phiên|bầu|thảo luận)|"
-        r"(?:tiếp tục(?: với)?|bước vào) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
+        r"(?:tiếp tục(?: với)?|bước vào|họp) (?:phiên|ngày|chương trình)(?: (?:làm việc|trọng thể|chính thức|trù bị"
         r"|bế mạc|khai mạc|họp|thảo luận|thứ \w+)))",
         0.85,
         (
@@ -334,6 +338,7 @@ RULES = (
         r"(?: (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của))* (?P<host><ORG>)<REMARK>"
         r"(?:,? (?:lần thứ \w+|khóa \w+|mở rộng|(?:nhiệm kỳ )?<Y>|tháng \d+|(?:sáng |chiều )?<T>"
+        r"|do <PEOPLE> (?:chủ trì|điều hành)"
         r"|\((?:diễn ra |họp |tổ chức )?(?:vào )?(?:sáng |chiều |ngày )?<T>\)))*,? (?:đã )?"
         r"(?:(?:tiến hành|công bố kết quả|công bố danh sách|hoàn thành việc|nhất trí) )?"
         r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn"
@@ -384,7 +389,8 @@ RULES = (
     ),
     HappeningRule(
         "takes place",
-        rf"(?P<noun><noun>)[^;:]{{0,200}}? (?:đã )?{TOOK_PLACE}",
+        r"(?P<noun><noun>)(?:[^;:]|: (?=<ORG>)|; (?=triển khai|phương hướng|nhiệm vụ|đề ra|bàn )){0,240}? "
+        rf"(?:đã )?{TOOK_PLACE}",
         0.7,
         ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
         ("<T>, hội nghị sẽ diễn ra",),
@@ -488,5 +494,6 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
+    *SESSIONS,
     *VISITS,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
+from ingest.relate.events.days import days_from
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
@@ -30,7 +31,8 @@ _CUES = re.compile(
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức(?!\w)"
+    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
+    r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
@@ -146,7 +148,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     if not acts or _unreal(line, match):
         return None
     date = _date(scene, line, match, undated=rule.undated)
-    timed = date is not None or line.zone == Zone.TITLE or undated
+    timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None
     if rule.known and scene.day(date) is None:

@@ -47,7 +47,20 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 told.append(_event(scene, draft, day))
             else:
                 _join(same, draft)
+        told += [_further(scene, draft, day) for day in draft.further]
     return told
+
+
+def _further(scene: Scene, draft: Draft, day: str) -> Told:
+    """One more day of an inspection, at another place: under its decision alone."""
+    event = _event(scene, draft, day)
+    event.under = _decided(scene, draft)
+    return event
+
+
+def _decided(scene: Scene, draft: Draft) -> dict[str, Under]:
+    decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
+    return {d: Under(d, Purpose.INSPECTS) for d in decided}
 
 
 def _is_session(scene: Scene, main: Happening) -> bool:
@@ -72,8 +85,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             continue
         event = _event(scene, draft, draft.date)
         if not opens_with_its_day(first):
-            decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
-            event.under = {d: Under(d, Purpose.INSPECTS) for d in decided}
+            event.under = _decided(scene, draft)
         found.append(event)
     return found
 

@@ -66,7 +66,8 @@ _TEAM_FOR = pattern(
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|đảng viên|<R>|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|"
     r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn)[^;:<D>]{0,60}?|"
-    r"nội dung (?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
+    r"(?:(?:một|những|các|cũng là) )?nội dung (?:(?:khác|quan trọng|nữa|đáng chú ý) )*"
+    r"(?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
     r"|chuyên đề(?! về)[^;:<D>]{0,30}? là[^;:<D>]{0,20}?"
     r"|[^;:<D>]{0,40}?(?:ngày làm việc|buổi (?:sáng|chiều)|phiên|phần lớn|thời gian)[^;:<D>]{0,30} (?:dành|để)(?!\w)"
     r"[^;:<D>]{0,40}?)"

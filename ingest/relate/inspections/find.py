@@ -73,7 +73,7 @@ _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
-_PREFIX, _SHORT_PREFIX = 1000, 90
+_PREFIX, _SHORT_PREFIX, _NEAR = 1000, 90, 30
 UNNAMED_TEAM = 0.7
 
 
@@ -83,7 +83,7 @@ class Finding:
 
     `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
     of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
-    its own, beside the one told just before.
+    its own, beside the one told just before; `introduced` is the sentence above that names the team.
     """
 
     line: Line
@@ -100,6 +100,7 @@ class Finding:
     recalled: bool = False
     apart: bool = False
     sure: float | None = None
+    introduced: Line | None = None
 
     @property
     def confidence(self) -> float:
@@ -166,6 +167,12 @@ class Finder:
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
         subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind)
+        also = g.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
+        if previous is not None and also is not None and verb.start() in {also.start("verb"), also.start("verb2")}:
+            start, end = also.span("of" if also["of"] else "also")
+            inspected = [t for t in line.listed(ORG + PERSON, start, end) if t not in previous.by]
+            both = replace(previous, kind=kind, start=also.start(), end=also.end(), inspected=inspected)
+            return replace(both, apart=True, leaders=[])
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
@@ -304,11 +311,12 @@ _OUTCOMES = (
     (g.UNDERGOES, UNDERGOES),
     (g.CHOOSES, CHOOSES),
 )
-_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS)
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo")
+_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
 _WORKS = re.compile(
     r"làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết|biên)|(?:để|nhằm)(?: tiến hành)? "
-    r"(?:kiểm tra|giám sát)"
+    r"(?:kiểm tra|giám sát)|(?:tra|minh|sát) (?:thực tế|trực tiếp) "
+    r"|(?:đoàn|tổ)(?: [^;:.,]{1,20})? (?:đến|tới|xuống|về) "
 )
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")

@@ -9,8 +9,9 @@ from functools import cached_property
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
+from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -66,7 +67,8 @@ _TELLS_WHERE = pattern(
 )
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
-_NEAR = 3
+_NEAR, _FAR = 3, 12
+_BESIDE = 24  # signs after the inspected side in which its day may stand
 _LENT = 0.7
 
 
@@ -110,6 +112,7 @@ class Gatherer:
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
+        findings = findings or also_inspected(line, reversed(self.current))
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
             following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
@@ -133,15 +136,16 @@ class Gatherer:
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
         if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
+            further = any(i not in known.inspected for i in finding.inspected) and known.days
+            day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
+            known.further += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
         side = self.senders.of(finding)
         if not side.bodies:
             return None
-        if finding.rule is UNNAMED and (side.team is not None or _TELLS_WHERE.search(finding.line.text)):
-            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
-            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
-            finding.rule = AT_VENUE if finding.inspected else UNNAMED
+        if finding.rule is UNNAMED:
+            self._find_target(finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -156,6 +160,7 @@ class Gatherer:
                 for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                     draft.add(under=follow_up(self.scene, before, side.bodies[0]))
             draft.add(under=grounds_before(self.scene, finding.line))
+            self._told_above(draft, finding)
             self.found.append(draft)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
@@ -164,6 +169,14 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _find_target(self, finding: Finding, side: Side) -> None:
+        """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
+        if side.team is not None or _TELLS_WHERE.search(finding.line.text):
+            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
+            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
+        finding.inspected = finding.inspected or self._some_named_next(finding)
+        finding.rule = AT_VENUE if finding.inspected else UNNAMED
 
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
@@ -243,6 +256,16 @@ class Gatherer:
                 return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         return []
 
+    def _some_named_next(self, finding: Finding) -> list[str]:
+        """Of how many people only the number was told: "kiểm tra đối với 10 cán bộ. Theo đó, 5 cán bộ … gồm: A, B"."""
+        if g.SOME_COUNTED.match(finding.line.text, finding.end) is None:
+            return []
+        found: list[str] = []
+        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
+            for match in g.SOME_NAMED.finditer(line.text):
+                found += [p for p in line.listed(PERSON, match.start("of"), match.end("of")) if p not in found]
+        return found
+
     def _head_before(self, draft: Draft, finding: Finding) -> None:
         """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …".
 
@@ -263,7 +286,8 @@ class Gatherer:
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return not self._disciplines(finding)
         if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
-            return bool(self.found) or self._set_up(finding) or self._came_before(finding)
+            known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
+            return known or self._introduced(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
@@ -311,6 +335,32 @@ class Gatherer:
                 finding.kind = kind
                 return True
         return False
+
+    def _introduced(self, finding: Finding) -> bool:
+        """Whether "đoàn" is the only team of inspection of which the article has told above, farther away."""
+        above = [
+            (team, kind, line)
+            for line in self.scene.lines[max(0, finding.line.number - _FAR) : finding.line.number]
+            for team in line.things(ORG)
+            if line.zone != Zone.TITLE and (kind := self.finder.team_kind(team))
+        ]
+        if len({team for team, _, _ in above}) != 1:
+            return False
+        team, finding.kind, finding.introduced = above[0]
+        finding.by, finding.team_words = [team], ""
+        return True
+
+    def _told_above(self, draft: Draft, finding: Finding) -> None:
+        """What the sentence that names the team, and those after it, told: head, day, matter."""
+        introduced, line = finding.introduced, finding.line
+        if introduced is None:
+            return
+        draft.add(line=introduced)
+        _heads([draft], introduced)
+        draft.date = draft.date or self.scene.day_in(introduced)
+        for other in self.scene.lines[introduced.number + 1 : min(line.number, introduced.number + 1 + _NEAR)]:
+            draft.add(under=follow_up(self.scene, other, draft.inspectors[0]))
+        draft.add(under=grounds(self.scene, introduced))
 
     def _coreferent(self, finding: Finding) -> Draft | None:
         """`Đoàn`, `Đoàn 236`: the team spoken of before, the one of that number, the one that inspects the same."""

@@ -256,6 +256,31 @@ RECEIVED = pattern(
 )
 """The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
 
+VERIFIED = pattern(
+    r"(?:\A|, |\A(?:qua|sau(?: khi)?) )(?:thẩm tra|xác minh|kiểm tra|khảo sát|làm việc)(?: thực tế| trực tiếp)"
+    rf"(?: tại| ở| với| đối với) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})"
+    r"(?= (?:đã |cũng )?(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|xác định|đánh giá|yêu cầu|đề nghị"
+    r"|lập biên bản)(?!\w))"
+)
+"""What a team found on the spot: "Thẩm tra thực tế tại Chi bộ A hôm 6-12, Đoàn nhận thấy …"."""
+
+COMES = pattern(
+    rf"\A(?:(?:tại|ở) [^;:.,<ORG><P>]{{2,40}}, |(?:tiếp đó|sau đó|tiếp theo|rồi),? )?(?P<team>{TEAM})(?P<mid>)"
+    r" (?:(?:đã|lại|tiếp tục|lần lượt) )*(?:đến|tới|xuống|về) (?P<the><THE>)(?P<of><ORGS>)(?= ?[.,;(]|\Z)"
+)
+"""Where a team of inspection comes next: "Ở xã A, đoàn đến Chi bộ B"."""
+
+_AT_THE_TIME = r"(?:cùng (?:đợt|thời gian|dịp|lúc|thời điểm|ngày)(?: này| đó| trên)?|trong (?:đợt|dịp) (?:này|đó)),? "
+_UNDERGOES = r"(?: đã)? (?:được|bị|là nơi được) (?:đoàn |tổ )?(?P<verb{0}>kiểm tra|giám sát)(?! chéo| lẫn)"
+ALSO_UNDERGOES = pattern(
+    r"(?:\A|[;,] (?:và )?)"
+    rf"(?:{_AT_THE_TIME}(?P<the><THE>)(?P<of><ACTORS>)(?:,? cũng)?{_UNDERGOES.format('')}"
+    r"(?! thường xuyên| hằng)"
+    rf"|(?P<those><THE>)(?P<also><ACTORS>),? (?:cũng|đồng thời){_UNDERGOES.format('2')}"
+    r"(?=(?: chuyên đề)? (?:trong|cùng|vào|ở|theo) (?:dịp|đợt|lần|thời gian|ngày|đó)| dịp này| đợt này| lần này))"
+)
+"""One more that the same inspected: "…; Chi bộ B cũng được giám sát trong dịp này"."""
+
 VENUE = pattern(
     r"(?:\A|, ?)(?:tại|ở|đối với) (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
     r"(?=(?: (?:vào |trong )?(?:sáng |chiều |ngày )?<T>,?)? (?:<ORG>|<H>|<P>|đoàn |tổ ))"
@@ -295,6 +320,17 @@ LISTED = pattern(
     r"(?: chịu trách nhiệm| có (?:vi phạm|khuyết điểm)| vi phạm| thiếu| đã )"
 )
 """People named after "và một số đảng viên": "Các đồng chí: A, …; B, … chịu trách nhiệm về …"."""
+
+_SORT_OF_PEOPLE = r"(?:cán bộ|đảng viên|đồng chí|cá nhân|người|lãnh đạo|trường hợp)"
+SOME_COUNTED = pattern(
+    r"(?:(?:,| và)? (?:có |ra )?(?:thông báo )?kết luận)? (?:đối với |với )?(?:khi có dấu hiệu vi phạm (?:đối với )?)?"
+    rf"(?:\d{{1,2}}|các|một số|hai|ba|bốn|năm) {_SORT_OF_PEOPLE}(?!\w)"
+)
+SOME_NAMED = pattern(
+    rf"{_SORT_OF_PEOPLE}(?: [^;:<ORG><P>]{{0,120}}?)?,? (?:gồm|bao gồm|là|đó là|cụ thể là)(?: có| các)?:? "
+    r"(?P<of><PEOPLE>)"
+)
+"""People of whom a sentence before gave the number: "5 cán bộ bị đề nghị kỷ luật gồm: A; B và C"."""
 
 SOME_PEOPLE = pattern(r"(?:,|,? và) (?:một số|các|hai|ba|bốn|\d{1,2}) (?:đồng chí|cá nhân|đảng viên|cán bộ)")
 

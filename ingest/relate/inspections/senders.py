@@ -10,7 +10,7 @@ from ingest.relate.inspections.find import Finding
 from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 
 GOES_ON = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
@@ -25,6 +25,7 @@ _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
+_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
 _FAR, _CLOSE, _NEXT = 40, 3, 5
@@ -59,6 +60,8 @@ class Senders:
 
     def of(self, finding: Finding) -> Side:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
+        if not finding.by and _ITSELF.match(finding.team_words):
+            return self._itself(finding)
         teams = [b for b in finding.by if self.scene.is_team(b)]
         senders = [b for b in finding.by if b not in teams]
         senders += [s for team in teams if (s := self.scene.sender(team)) and s not in senders]
@@ -72,6 +75,26 @@ class Senders:
             sender = self.scene.sender(near)
             return Side((sender, near) if sender else (near,), near, min(finding.confidence, _SURE))
         return self._inferred(finding, teams)
+
+    def _itself(self, finding: Finding) -> Side:
+        """The commission or agency that "đơn vị" means: that of the speaker's post, or the one named last before."""
+        if self.host is not None and finding.team_words.startswith("ủy ban"):
+            return Side((self.host,), None, min(finding.confidence, _SURE))
+        number = finding.line.number
+        for other in reversed(self.scene.lines[max(0, number - _CLOSE) : number + 1]):
+            end = finding.start if other is finding.line else len(other.text)
+            for index in sorted((i for i in other.signs if i < end), reverse=True):
+                if own := self._agency(other, index):
+                    return Side((own,), None, min(finding.confidence, _INFERRED))
+        return Side((), None, finding.confidence)
+
+    def _agency(self, line: Line, index: int) -> str | None:
+        """The inspection commission that a sign names, or that the person named there belongs to now."""
+        held = line.things(ORG, index, index + 1)
+        for person in line.things(PERSON, index, index + 1):
+            known = self.scene.reading.people.get(person)
+            held += [p.organization for p in known.posts if not p.former] if known is not None else []
+        return next((o for o in held if self.scene.name(o).startswith(_COMMISSION)), None)
 
     def _above(self, finding: Finding, own: list[str]) -> Side:
         """No committee is inspected by its own commission: "UBKT" alone is then the one spoken of before."""

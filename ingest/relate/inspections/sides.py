@@ -34,6 +34,11 @@ _MORE_PEOPLE = pattern(
     r"[^ ;:,.()<ORG><P><D><T>]{1,12}){1,7}(?: <ORG>)?(?P<and> và |; |, )(?:các )?(?P<of><PEOPLE>)"
 )
 _TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
+_ITSELF = pattern(
+    r"(?:\A|[,;:\"] |(?:<Y>|<T>),? |(?<!\w)(?:biết|hay|định|rằng|nhận|tin|rõ|thì) )"
+    r"(?P<self>(?:cơ quan|đơn vị|ủy ban|ban|phòng) này|cơ quan|đơn vị|ủy ban)(?!\w)"
+)
+"""Who acts named by a word alone: "ông A cho biết đơn vị đã kiểm tra B", of which A is the head."""
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
 
 
@@ -92,7 +97,7 @@ def inspecting_side(
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
             break
         return Inspecting(start, by, middle)
-    return _team(line, end) or _head(line, end)
+    return _team(line, end) or _head(line, end) or _itself(line, end)
 
 
 def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]]:
@@ -124,6 +129,15 @@ def _head(line: Line, end: int) -> Inspecting | None:
     if head is None or not g.MIDDLE.fullmatch(line.text[head.end() : end]):
         return None
     return Inspecting(position, (), line.text[head.end() : end], "đoàn")
+
+
+def _itself(line: Line, end: int) -> Inspecting | None:
+    """A body that a word alone names, whose name the speaker's post or a sentence before tells."""
+    for match in reversed(list(_ITSELF.finditer(line.text, max(0, end - g.LONGEST_MIDDLE), end))):
+        middle = line.text[match.end() : end]
+        if g.MIDDLE.fullmatch(middle):
+            return Inspecting(match.start("self"), (), middle, match["self"])
+    return None
 
 
 def inspected_side(line: Line, start: int) -> Inspected | None:

@@ -35,7 +35,8 @@ _JOINED = pattern(
 _OPENS = pattern(r"(?:\A|[.;-] )(?:[^;<D>]{0,60}?(?:thực hiện|theo|căn cứ|trên cơ sở)(?: các)? )(?P<doc><DIRECTIVES>)")
 _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
-    r"\A(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? (?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
+    r"\A(?:các |những )?(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? "
+    r"(?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
@@ -47,6 +48,12 @@ _CUE = pattern(
     r"(?:theo|kiểm tra|giám sát|(?:nhằm|để|tập trung)[^;<D>]{0,60} (?:việc|tình hình|kết quả|công tác|trách nhiệm)"
     r"|việc (?:lãnh đạo|thực hiện|chấp hành|quán triệt)))[^;<D>]{0,300}?(?P<doc><DIRECTIVES>)"
 )
+_CONTENTS = pattern(
+    r"\A(?:các |những )?nội dung (?:theo |của |được |trong |mà )?[^;:<D>]{0,60}(?:kiểm tra|giám sát)[^;:<D>]{0,40}"
+    r"(?:gồm|là|có|:)|(?:đoàn|tổ|<ORG>)[^;:<D>]{0,80} (?:kiểm tra|giám sát)[^;:<D>]{0,40}? "
+    r"(?:\d{1,2}|các|những|hai|ba|bốn|năm) (?:nhóm )?(?:nội dung|việc|vấn đề|mặt)(?:,? (?:gồm|là|sau)|:)"
+)
+"""What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
 _DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
@@ -75,11 +82,16 @@ _REACH, _NEAR = 360, 60
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int) -> list[str]:
     """The documents that the sentence of an inspection names as its matter or its ground, in order."""
-    return list(
-        dict.fromkeys(
-            [*grounds(scene, line, start), *_set_up_by(scene, line, start), *_matters(scene, line, start, end)]
-        )
-    )
+    before = [*grounds(scene, line, start), *_ground_is_for(scene, line, start), *_set_up_by(scene, line, start)]
+    return list(dict.fromkeys([*before, *_matters(scene, line, start, end)]))
+
+
+def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
+    """The matter that the title of the ground tells: "Căn cứ <D> về kiểm tra việc thực hiện <D>, sáng 8/6, Đoàn …"."""
+    opening = _OPENS.match(line.text)
+    if opening is None or opening.end() > start or not _DECIDES.match(line.text, opening.end()):
+        return []
+    return _matters(scene, line, opening.end(), start)
 
 
 def _set_up_by(scene: Scene, line: Line, start: int) -> list[str]:
@@ -111,6 +123,9 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     cue = _CUE.search(line.text)
     if cue is not None:
         found += _matters(scene, line, cue.start(), len(line.text))
+    contents = _CONTENTS.search(line.text)
+    if contents is not None:
+        found += _matters(scene, line, contents.end(), len(line.text))
     read = _READ_OUT.search(line.text)
     if read is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)

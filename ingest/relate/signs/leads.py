@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from ingest.relate.signs.line import PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 
-_HEAD = r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởng(?! (?:tổ|dân|chuyên|bộ|công)))"
+_HEAD = (
+    r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởng(?! (?:tổ(?! kiểm tra| giám sát)|dân|chuyên|bộ|công)))"
+)
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
@@ -63,10 +65,16 @@ LEAD_RULES = (
     ),
     LeadRule(
         "head of the team",
-        rf"{_WHO}(?: [^;:.,<P>]{{1,40}})?(?:,? (?:làm|là|giữ cương vị|được cử làm)|,| -| \() ?{_HEAD}(?! đại biểu)",
+        rf"{_WHO}(?: [^;:.,<P>]{{1,40}})?(?:,? (?:người )?(?:trực tiếp )?(?:làm|là|giữ cương vị"
+        rf"|được (?:cử|giao|phân công)(?: làm)?)|,| -| \() ?{_HEAD}(?! đại biểu)",
         leads=True,
         confidence=0.95,
-        matches=("<P>, trưởng đoàn, chủ trì.", "<P> làm trưởng đoàn.", "<P> - trưởng <HOST> phát biểu"),
+        matches=(
+            "<P>, trưởng đoàn, chủ trì.",
+            "<P> làm trưởng đoàn.",
+            "<P> - trưởng <HOST> phát biểu",
+            "theo <P>, người trực tiếp làm tổ trưởng tổ kiểm tra, vi phạm đã rõ",
+        ),
         never=("<P>, phó trưởng đoàn", "<P>, trưởng đoàn đại biểu quốc hội"),
     ),
     LeadRule(
@@ -90,6 +98,20 @@ LEAD_RULES = (
             "sáng <T>, dẫn đầu đoàn công tác của tỉnh, <P> đã kiểm tra",
         ),
         never=("<P> là địa phương dẫn đầu của tỉnh",),
+    ),
+    LeadRule(
+        "comes with a delegation",
+        rf"{_WHO} (?:đã )?cùng (?:với )?(?:các thành viên (?:trong |của )?)?"
+        r"(?:<ORG>(?= (?:đã |vừa )?(?:đến|về|tới|xuống))|đoàn (?:công tác|đại biểu cấp cao)(?: của)?"
+        r"(?: <ORG>| (?!đã|vừa|đến|về|tới)[^ ;:.,<P><ORG>]{1,12}){0,6},?) "
+        r"(?:(?:đã|vừa) )?(?:đến|về|tới|xuống|có mặt|có buổi|làm việc|kiểm tra|khảo sát|thị sát|thăm)(?!\w)",
+        leads=True,
+        confidence=0.75,
+        matches=(
+            "sáng <T>, <P> cùng đoàn công tác của tỉnh đã đến thăm các gia đình",
+            "<P> cùng đoàn công tác khảo sát",
+        ),
+        never=("<P> cùng các đoàn viên đến thăm", "<P> tiếp đoàn công tác của tỉnh đến làm việc"),
     ),
     LeadRule(
         "chairs",
@@ -117,7 +139,7 @@ LEAD_RULES = (
     LeadRule(
         "directs it",
         rf"{_WHO}(?:,? (?:đã|trực tiếp|dự và|cùng))* "
-        r"(?:điều hành|chủ tọa|ngồi ghế chủ tọa|cầm trịch)(?=[,.;]| và |\Z)",
+        r"(?:điều hành|(?:làm |giữ vai )?chủ tọa|ngồi ghế chủ tọa|cầm trịch)(?=[,.;]| và |\Z)",
         leads=False,
         confidence=0.85,
         matches=("<P> điều hành, <P> về dự.", "<P> trực tiếp điều hành.", "<P> ngồi ghế chủ tọa."),
@@ -224,10 +246,14 @@ LEAD_RULES = (
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
-    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>"
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|<P>(?: đã)? cùng "
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
+_REPLACED = re.compile(r"[^;.]{0,60}?[;,.] (?:song|nhưng|tuy nhiên)(?!\w)[^.]{0,200}?(?<!\w)thay(?: thế| mặt)?(?!\w)")
+"""After the head of a team in whose stead another one came: "A là Trưởng đoàn; song … nên B, … thay thế, chủ trì"."""
+_ONLY_CAME = re.compile(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
+"""After the last of a list who only came: "Ngồi ghế chủ trì là A và B; C dự, phát biểu chỉ đạo"."""
 _REACH = 60
 
 
@@ -247,15 +273,24 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
     return min(start for start, _ in spans), max(end for _, end in spans)
 
 
+def _who(line: Line, rule: LeadRule, match: re.Match[str]) -> tuple[int, int]:
+    """Where those who chair stand, without the last one after a semicolon who only came."""
+    start, end = _span(match)
+    last = line.text.rfind("; ", start, end)
+    came = not rule.leads and last > start and match.end() == end and _ONLY_CAME.match(line.text, end) is not None
+    return start, last if came else end
+
+
 def leads_in(line: Line) -> Iterator[Lead]:
     """Every statement of who chairs or leads in one sentence, plans and denials left out."""
     if not _CUES.search(line.text):
         return
     for rule, compiled in _COMPILED:
         for match in compiled.finditer(line.text):
-            people = line.things(PERSON, *_span(match))
+            people = line.things(PERSON, *_who(line, rule, match))
             if not rule.leads and _CAME.search(line.text, 0, match.start()):
                 people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
             said = line.text[max(preface_end(line.text), match.start() - _REACH) : match.end()]
-            if people and not _UNREAL.search(said):
+            replaced = rule.leads and _REPLACED.match(line.text, match.end()) is not None
+            if people and not replaced and not _UNREAL.search(said):
                 yield Lead(tuple(people), rule, match.start(), match.end())

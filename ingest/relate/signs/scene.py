@@ -29,8 +29,10 @@ _COMMITTEES = (
 
 
 _WITHIN = re.compile(
-    r"(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong |(?:có mặt|đến) [^;:]{1,60}? từ (?:rất )?(?:sáng |sớm "
-    r"|chiều ){0,2}"
+    r"(?:[^;:,]{1,40} - )?(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong "
+    r"|.*(?<!\w)trong (?:các |cả |hai |ba )"
+    r"|(?:[^;:,]{1,20} )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều )?"
+    r"|(?:có mặt|đến) [^;:]{1,60}? từ (?:rất )?(?:sáng |sớm |chiều ){0,2}"
 )
 """What makes no limit of a day: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị", "được tổ chức trong ngày 15/4"."""
 

@@ -1,0 +1,73 @@
+"""Meetings told by the way: one that a body held under a chair, one followed from a place of one's own."""
+
+from __future__ import annotations
+
+from ingest.relate.events.happening_forms import HOLDS, HappeningRule
+from schema.model import EventKind
+
+_DECIDES = (
+    r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|đánh giá|nghe"
+    r"|miễn nhiệm|kiện toàn|lấy phiếu|hiệp thương|chốt|công bố|quán triệt|tín nhiệm)(?!\w)"
+)
+
+SESSIONS = (
+    HappeningRule(
+        "at a chaired meeting, the body",
+        r"(?:\A|(?<=[-:.] )|(?:xác nhận|cho biết|cho hay)(?: rằng)?,? )(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,70}?,? (?:(?:do|(?:dưới|với) sự (?:chủ trì|điều hành) của) <PEOPLE>"
+        r"(?: (?:<chairing>|điều hành))?(?: (?:vào )?(?:sáng |chiều |tối |ngày )?<T>)?"
+        r"|\(?<T>\)?, (?:với|sau khi|qua) [^;:<ORG><P><T>]{3,80}), (?P<by><ORG>)<REMARK>"
+        rf"(?= (?:đã |cũng ){{0,2}}(?:tiến hành )?{_DECIDES})",
+        0.9,
+        (
+            "<P> xác nhận, tại phiên họp thứ 10 chiều nay <T>, với đa số tán thành, <ORG> đã thông qua nghị quyết",
+            "khe sâu: tại hội nghị lần thứ 11 <T> do <P> chủ trì, <ORG> đã bầu bổ sung <P>",
+            "tại phiên họp thường kỳ <T> dưới sự chủ trì của <P>, <ORG> thống nhất chủ trương này",
+        ),
+        (
+            "tại hội nghị lần thứ 11 do <P> chủ trì, <ORG> sẽ bầu bổ sung <P>",
+            "tại hội nghị do <P> chủ trì, <P> phát biểu",
+        ),
+        dated=True,
+    ),
+    HappeningRule(
+        "follows a meeting from a point of its own",
+        rf"{HOLDS}(?: <manner>| trực tuyến| kết nối| các| \d{{1,2}})* điểm cầu(?: trực tuyến| của (?:xã|phường|huyện))?"
+        r" (?:để )?(?:theo dõi|tham dự|tham gia|dự|tiếp sóng|học tập)(?: <manner>| trực tiếp| trực tuyến)* "
+        r"(?P<noun><noun>)",
+        0.9,
+        ("sáng <T>, <ORG> tổ chức điểm cầu trực tuyến theo dõi hội nghị thông báo nhanh",),
+        ("sáng <T>, <ORG> sẽ tổ chức điểm cầu trực tuyến theo dõi hội nghị", "<ORG> có 3 điểm cầu tham dự"),
+        dated=True,
+    ),
+    HappeningRule(
+        "the body, at a meeting, decided",
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>, (?:tại|trong|ở) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?, (?:đã |cũng )?(?:tiến hành )?"
+        rf"(?:{_DECIDES}|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật)",
+        0.85,
+        ("<ORG>, trong cuộc họp kéo dài hết buổi sáng <T>, đã quyết định khiển trách <P>",),
+        ("<ORG>, tại hội nghị dự kiến <T>, sẽ quyết định",),
+        dated=True,
+    ),
+    HappeningRule(
+        "that day somebody said so at a meeting",
+        r"\A(?:sáng |chiều |tối |ngày )?(?:nay )?\(?<T>\)?,? <PEOPLE>,? (?:đã |vừa )?"
+        r"(?:cho biết|cho hay|nói|khẳng định|thông tin|trả lời|phát biểu|yêu cầu|nhấn mạnh|chỉ đạo)"
+        r" (?:như (?:vậy|trên|thế)|điều này) (?:tại|trong) (?:buổi |cuộc )?(?P<noun><noun>)",
+        0.75,
+        ("sáng <T>, <P> cho biết như trên tại cuộc họp báo về kỳ họp tới",),
+        ("<T>, <P> cho biết tại kỳ họp thứ 5, <ORG> đã xem xét",),
+        dated=True,
+    ),
+    HappeningRule(
+        "first session of those just elected",
+        r"(?:\A|<T>,? )(?:họp|tiến hành) (?P<noun>phiên|hội nghị|kỳ họp) (?:lần )?(?:thứ nhất|đầu tiên)"
+        r"(?: [^;:.,<ORG><P>]{1,60}?)?, (?P<by><ORG>)<REMARK>(?: đã)? (?:bầu|tín nhiệm)(?!\w)",
+        0.75,
+        ("họp phiên thứ nhất ngay tại hội trường, <ORG> khóa xii đã bầu <ORG>",),
+        ("họp phiên thứ nhất, <ORG> sẽ bầu <ORG>",),
+        kind=EventKind.MEETING,
+        elects=True,
+    ),
+)
