@@ -23,6 +23,7 @@ from ingest.relate.disciplines_deciders import (
     is_alone,
     passed_by,
 )
+from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
 from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
 from ingest.relate.disciplines_targets import NUMBER, after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
@@ -58,7 +59,9 @@ _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
 _ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
 """Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`."""
-_SUBJECT_BEFORE = re.compile(rf"[{ORG}]\s*(?:cũng\s+)?$")
+_SUBJECT_BEFORE = re.compile(
+    rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
+)
 _OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
@@ -189,6 +192,8 @@ def _by_others(found: list[Decision]) -> list[Decision]:
 
 
 def _of_form(line: Outline, form: Form, before: list[Decision], listed: bool | None) -> Decision | None:
+    if is_denied(line, form):
+        return None
     decision = _weak(line, form, before) if form.sort == "weak" else _decision(line, form, before, listed)
     if decision is None:
         return None
@@ -325,6 +330,8 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     clause = max(line.text.rfind(";", 0, at), _quotation(line, at)) + 1
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
+    if is_of_anybody(line, at):
+        people, bodies = [], []
     targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)
     by = by or announcer(line, at)

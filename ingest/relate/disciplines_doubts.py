@@ -1,0 +1,43 @@
+"""Where a form of discipline is spoken of and nobody named has suffered it: denials, questions, people in general."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.disciplines_forms import Form
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
+
+_RUMOUR = r"(?:tin đồn|lời đồn|đồn đoán|đồn thổi|đồn rằng|tin giả|tin thất thiệt)"
+_DENIED = re.compile(
+    rf"(?<!\w)(?:{_RUMOUR}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
+    r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
+)
+_DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{_RUMOUR}")
+_TOLD_OF = re.compile(r"(?:^|[;:\"]\s*)(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$")
+_IS_FALSE = re.compile(
+    r"[^;]*(?<!\w)là (?:hoàn toàn )?(?:không đúng|không chính xác|không có(?: thật| cơ sở)?|không phải|sai|bịa đặt"
+    r"|thiếu căn cứ)"
+)
+"""After a form of which a sentence begins to tell: `Thông tin ông A bị cách chức là không chính xác`."""
+_ANYBODY = re.compile(
+    r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để|trong)\s+)"
+    r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
+    r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí)"
+    r"(?:\s(?:nào|đó|khác|ấy))?\s+(?:(?:đã|từng|đang|vừa)\s+)*$"
+)
+"""Before a passive whose subject is anybody: `hỏi: cán bộ bị khiển trách có được xét không`."""
+_WHO = re.compile(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?người\s+(?:(?:đã|từng|đang|vừa)\s+)*$")
+"""The same words after somebody's name or post: `ông A, Trưởng phòng B, người bị …`."""
+
+
+def is_denied(line: Outline, form: Form) -> bool:
+    """Whether a form is denied or asked about: `không có chuyện ông A bị cách chức`, `… bị khiển trách không?`."""
+    text = line.text
+    if text.rstrip(' "').endswith("?") or _DENIED.search(text, 0, form.start) or _DENIED_AFTER.match(text, form.end):
+        return True
+    return _TOLD_OF.search(text, 0, form.start) is not None and _IS_FALSE.match(text, form.end) is not None
+
+
+def is_of_anybody(line: Outline, at: int) -> bool:
+    """Whether the subject of a passive at an offset is people in general, whoever is named before."""
+    return _ANYBODY.search(line.text, 0, at) is not None and _WHO.search(line.text, 0, at) is None
