@@ -20,7 +20,7 @@ _IS_FALSE = re.compile(
 )
 """After a form of which a sentence begins to tell: `Thông tin ông A bị cách chức là không chính xác`."""
 _ANYBODY = re.compile(
-    r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để|trong)\s+)"
+    r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
     r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí)"
     r"(?:\s(?:nào|đó|khác|ấy))?\s+(?:(?:đã|từng|đang|vừa)\s+)*$"
