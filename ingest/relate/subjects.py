@@ -8,7 +8,9 @@ from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation, one_of
 
 HONORIFIC = one_of(
-    "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "lãnh đạo", "tập thể", "đại diện", "thường trực", "cá nhân"
+    "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "lãnh đạo", "tập thể", "đại diện", "thường trực", "cá nhân",
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy",
+    "thượng úy", "trung úy", "thiếu úy"
 )  # fmt: skip
 POSTS = rf"(?:[{POST}]++[\s,]*+)*+"
 """Posts that stand before a name, in a pattern over an outline."""
@@ -19,6 +21,9 @@ _OBLIQUE = re.compile(
 _AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
 _OPENS = re.compile(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
 _LISTED = re.compile(rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?$")
+_JOINED = re.compile(
+    rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?(?:[\s,\-]{{1,3}}[{POST}]++)*,? (?:và|cùng)\s+(?:{HONORIFIC}\s+)?$"
+)
 _BEFORE = 120  # characters before a name that tell what it is
 
 
@@ -33,8 +38,13 @@ def subject_of(line: Outline, end: int) -> tuple[Mark, ...]:
 
 
 def is_oblique(line: Outline, mark: Mark) -> bool:
-    """Whether a name is a complement of what stands before it: `của Huyện ủy`, `cho đồng chí A`."""
-    return _OBLIQUE.search(before(line, mark)) is not None or is_agent(line, mark)
+    """Whether a name is a complement of what stands before it: `của Huyện ủy`, `cho đồng chí A (và đồng chí B)`."""
+    told = before(line, mark)
+    if _OBLIQUE.search(told) or _AGENT.search(told):
+        return True
+    joined = _JOINED.search(told)
+    other = line.by_end.get(mark.start - len(told) + joined.end(1)) if joined is not None else None
+    return other is not None and _OBLIQUE.search(before(line, other)) is not None
 
 
 def is_agent(line: Outline, mark: Mark) -> bool:

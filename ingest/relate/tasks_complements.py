@@ -56,6 +56,8 @@ _ONLY_TO_DO = frozenset({"cử"})
 _ONLY_DUTIES = frozenset({"kết luận"})
 """Verbs after which only a duty of somebody named is ordered, no list: `kết luận các nội dung sau: …` tells."""
 _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
+_DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phải)?\s")
+"""After a leader's verb of saying: `nhấn mạnh: "Phải khẩn trương thống kê lại …"`."""
 _UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 
@@ -244,10 +246,12 @@ def _gives_post(text: str, at: int) -> bool:
     return GIVES_POST.search(text, at, until.start() if until else at + _FAR) is not None
 
 
-def _must(said: _Said, standing: Standing) -> bool:  # noqa: ARG001
-    """A duty of somebody named, or a list that the words announce as work."""
+def _must(said: _Said, standing: Standing) -> bool:
+    """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
     if _WAS.match(said.line.text, said.order.end):
         return False
+    if _DUTY_QUOTED.match(said.line.text, said.order.end) and all(map(standing.leads, said.assigners)):
+        return said.first is not None and said.first.actors is None and said.first.duty and said.first.opened
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
         return True
     if said.order.phrase.id in _ONLY_DUTIES:

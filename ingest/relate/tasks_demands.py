@@ -172,6 +172,11 @@ _WITH_TERM = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|hạn chót)(?: là)?(?: ngày)? \d"
 )
 """A piece that says by what day it is to be done: `đặt lại tên các chi bộ trùng nhau, hoàn tất trước 30-9`."""
+_DUTY_OF = re.compile(
+    rf"(?:nhiệm vụ|trách nhiệm|việc)(?! mà)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,60}} của (?P<who>[{ORG}{PERSON}{HOLDER}])"
+    rf"[^,;:.]{{0,40}}? là\s+(?:phải |cần )?(?={alternation('tasks', 'openers', 'clear')})"
+)
+"""Whose duty it is, told first: `nhiệm vụ năm nay của Công an huyện là tập trung …`."""
 _LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
 _WORD = re.compile(r"\S+")
 
@@ -308,7 +313,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
     for _ in range(_ADVERBIALS):
         if _DISMISSED.match(line.text, at, end):
             return None
-        actors = actors_at(line, at, end)
+        actors = _told_of(line, at, end) or actors_at(line, at, end)
         if actors is not None:
             return _of_actors(line, actors, end, asked=first)
         if _OPENER.match(line.text, at, end):
@@ -318,6 +323,8 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
         adverbial = _ADVERBIAL.match(line.text, at, end)
         if adverbial is None:
             break
+        if (later := duty_after(line, at, adverbial.end())) is not None:
+            return _of_actors(line, later, end)
         at = _past(_LINKS, line, adverbial.end(), end)
     later = duty_after(line, at, end)
     if later is not None:
@@ -326,6 +333,13 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
         return None
     told = first or duty or _DUTY_SOON.match(line.text, at, end) or _EACH_ONE.match(line.text, at, end)
     return _cut(line, at, end, None, duty=duty) if told or _is_due(line, at, end) else None
+
+
+def _told_of(line: Outline, at: int, end: int) -> Actors | None:
+    """Whose duty a piece tells first that it is: `nhiệm vụ của Công an huyện là …`."""
+    match = _DUTY_OF.match(line.text, at, end)
+    mark = line.by_start.get(match.start("who")) if match is not None else None
+    return Actors(match.end(), (mark,), None, duty=True) if match is not None and mark is not None else None
 
 
 def _is_due(line: Outline, at: int, end: int) -> bool:

@@ -71,6 +71,7 @@ _ACCORDING_TO = re.compile(
     rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
+_BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
@@ -87,6 +88,7 @@ _SURE = {
     Subject.LEADERS: 0.6,
     Subject.UNSAID: 0.75,
     Subject.DOCUMENT: 0.75,
+    Subject.BODY: 0.8,
 }
 _SURE_OF_DUTY = 0.7
 _BY_PRONOUN = re.compile(
@@ -144,6 +146,14 @@ def _decider(line: Outline) -> tuple[str, ...]:
     return () if mark is None or is_oblique(line, mark) else (mark.thing,)
 
 
+def _body_spoken_of(line: Outline) -> tuple[str, ...]:
+    """The body that is the subject of a sentence or whose words it tells; nobody where there is none."""
+    told = _BY_BODY.match(line.text)
+    mark = line.by_start.get(told.start(1)) if told is not None else None
+    found = mark or next((m for m in line.between(0, len(line.text), ORG) if not is_oblique(line, m)), None)
+    return (found.thing,) if found is not None else ()
+
+
 class Listener:
     """Hears an article sentence by sentence and keeps what is asked. Used once, in order."""
 
@@ -164,6 +174,7 @@ class Listener:
         self._number = 0
         self._issuer: tuple[str, ...] = ()
         self._decider: tuple[str, ...] = ()
+        self._body: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
     def hear(self, line: Outline) -> None:
@@ -174,6 +185,7 @@ class Listener:
         issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
         self._decider = _decider(line)
+        self._body = _body_spoken_of(line) or self._body
         head = _team_head(line)
         self._team_head = (head,) if head else self._team_head
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -188,6 +200,10 @@ class Listener:
             return
         if is_section(line):
             self._listing, self._speaking = False, 0
+        if self._speaking and announces_list(line) and not line.between(0, len(line.text), PERSON, HOLDER, ORG):
+            self._listing = self._items = True
+            self._ordered = line.read
+            return
         if self._is_said(line) or self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
@@ -268,8 +284,8 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
-        if order.subject is Subject.DOCUMENT:
-            return self._issuer
+        if order.subject in {Subject.DOCUMENT, Subject.BODY}:
+            return self._issuer if order.subject is Subject.DOCUMENT else self._body
         if order.subject is Subject.LEADERS:
             return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], self._speaker)
         if order.assigners:

@@ -1,9 +1,9 @@
 """Who orders: the verbs of order in a sentence and the subject of each (contract rule 13).
 
 A subject is a body or a person right before the verb, a pronoun or nothing (then it is the sentence's subject, else the
-one who speaks), the body whose letter it is ("Công văn của Huyện ủy yêu cầu"), the agent of a passive ("được Ban Tổ
-chức phân công"), or left unsaid by it ("Ban Tổ chức được giao"). A noun may order too: "theo yêu cầu của Huyện ủy, Đảng
-ủy xã phải …".
+one who speaks), the body spoken of last ("cơ quan này"), the body whose letter it is ("Công văn của Huyện ủy yêu cầu"),
+the agent of a passive ("được Ban Tổ chức phân công"), or left unsaid by it ("Ban Tổ chức được giao"). A noun may order
+too: "theo yêu cầu của Huyện ủy, Đảng ủy xã phải …".
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Subject(StrEnum):
     LEADERS = "leaders"
     UNSAID = "unsaid"
     DOCUMENT = "document"
+    BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ _VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
 _ASKS = "yêu cầu"
 _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
+    r"(?![^,;:.]{0,100} là )"
 )
 _OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
 """After an order's word that opens a sentence, a noun then: `Yêu cầu đặt ra là …`, `Đề nghị của các chi bộ được …`."""
@@ -121,6 +123,11 @@ _SAYS_OF_SELF = re.compile(
 """Before what somebody tells that he has ordered: `ông A, Bí thư B cho biết đã phân công …`."""
 _FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
 """Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
+_THIS_BODY = re.compile(
+    r"(?:^|[;,:.\-\"(]\s*|\s)(?:cơ quan|đơn vị|ủy ban|ban|cấp ủy|tổ chức(?: đảng)?|chi bộ|đảng ủy|tập thể)"
+    r" (?:này|trên)\s*$"
+)
+"""The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -176,7 +183,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
-    if subject is Subject.DOCUMENT:
+    if subject in {Subject.DOCUMENT, Subject.BODY}:
         return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
@@ -193,6 +200,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
     """What subject a verb has before which no name stands; `bare` is `left` without adverbs."""
     if _BY_DOCUMENT.search(left):
         return Subject.DOCUMENT
+    if _THIS_BODY.search(bare):
+        return Subject.BODY
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):

@@ -26,7 +26,7 @@ _DONE = re.compile(
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
 _LIST_FOLLOWS = re.compile(
-    r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề)[^:;.]{0,60}:\s*$"
+    r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề|đầu việc|phần việc)[^:;.]{0,60}:\s*$"
     r"|(?:để lại|giao|chốt)(?: lại)? (?:hai|ba|bốn|năm|sáu|\d) (?:việc|đầu việc)[^:;.]{0,40}\.\s*$"
     r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
 )

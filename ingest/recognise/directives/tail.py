@@ -27,7 +27,7 @@ _DATED = re.compile(
 )
 _SAME_DAY = re.compile(r"cùng ngày(?!\w)")
 _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
-_BY = re.compile(r"(?:của|do)\s+")
+_BY = re.compile(r"(?:(?:đều|cùng)\s+)?(?:của|do)\s+")
 _NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
 """After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
 _NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
