@@ -292,6 +292,7 @@ class PlaceParser:
         if stop == after:
             stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
             stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
+        stop = self._listed_with_number(after, stop, end, rank)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
@@ -316,6 +317,18 @@ class PlaceParser:
         key = self.tokens.key(start, stop)
         unknown = key not in self.known and not self.gazetteer.knows(key) and key not in _ONE_WORD_NAMES
         return unknown and stop < end and self.tokens.is_word(stop) and not self.tokens.capital[stop]
+
+    def _listed_with_number(self, after: int, stop: int, end: int, rank: Rank) -> int:
+        """Past the number and the name of a unit that the table lists with both: `xã Đam Rông 2`, `phường 1 Bảo Lộc`."""
+        if after < stop < end and self.tokens.words[stop].isdigit():
+            if self.tokens.word(stop + 1) in place_words("counted"):
+                return stop
+            return stop + self.gazetteer.listed(self.tokens.key(after, stop + 1), *rank.levels)
+        if after < stop < end and self.tokens.words[after].isdigit() and self.tokens.capital[stop]:
+            listed = (cut for cut in range(self.run(stop, end), stop, -1)
+                      if self.gazetteer.listed(self.tokens.key(after, cut), *rank.levels))  # fmt: skip
+            return next(listed, stop)
+        return stop
 
     def _numbered_end(self, index: int, end: int) -> int:
         """Past the number that is a hamlet's last word (`bản Nà Pen 1`); one that counts people or houses is none."""
