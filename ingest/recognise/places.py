@@ -319,7 +319,7 @@ class PlaceParser:
         return unknown and stop < end and self.tokens.is_word(stop) and not self.tokens.capital[stop]
 
     def _listed_with_number(self, after: int, stop: int, end: int, rank: Rank) -> int:
-        """Past the number and the name of a unit that the table lists with both: `xã Đam Rông 2`, `phường 1 Bảo Lộc`."""
+        """Past the number and the name of a unit that the table lists with both: `xã Bảo Lâm 2`, `phường 1 Bảo Lộc`."""
         if after < stop < end and self.tokens.words[stop].isdigit():
             if self.tokens.word(stop + 1) in place_words("counted"):
                 return stop
