@@ -137,7 +137,9 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     if (
         by is not None
         and not _DISCIPLINES.search(line.text)
-        and (cue is not None or inspector in line.things(ALL_SIGNS))
+        and (
+            cue is not None or inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, by.start()) + 1, by.start())
+        )
     ):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
