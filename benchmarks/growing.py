@@ -9,7 +9,7 @@ import json
 import resource
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,9 +22,11 @@ from ingest.load.bulk import bulk_load
 from ingest.load.work import rows_of
 from ingest.pipeline import Hands
 from ingest.pool import spread
+from schema.document import Source
 from store import managed
 from store.fingerprint import fingerprint
 from store.graph import open_graph
+from store.rows import Rows
 from store.settings import Settings
 
 _HEADLINE, _ASKED = "inspections", 5
@@ -34,13 +36,17 @@ _SOME = 400  # articles whose facts are held in memory, to load without reading
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """Milliseconds an article (of the question: milliseconds), KB of disk an article, and the graph's hash."""
+    """Milliseconds an article (of the question: milliseconds), KB of disk an article, and the graph's hash.
+
+    `reader` is the most memory that a process which reads articles had, in MB.
+    """
 
     reading: float
     ingesting: float
     again: float
     question: float
     disk: float
+    reader: float
     fingerprint: str
 
 
@@ -67,8 +73,9 @@ def growth(sizes: Sequence[int]) -> Iterator[Measure]:
         yield Measure(f"ingest again, {size:,} articles", costs.again, "ms an article", faster, "as fast")
         yield Measure(f"disk of the database, {size:,} articles", costs.disk, "KB an article")
         yield Measure(f"question, {size:,} articles", costs.question, "ms", costs.question / first.question, told)
-    yield Measure("memory of this process at most", _memory(resource.RUSAGE_SELF), "MB")
-    yield Measure("memory of a worker at most", _memory(resource.RUSAGE_CHILDREN), "MB")
+        memory = f"memory of a process that reads at most, {size:,} articles"
+        yield Measure(memory, costs.reader, "MB", costs.reader / first.reader, told)
+    yield Measure("memory of the process that loads at most", own_memory(), "MB")
 
 
 def bulk(size: int) -> Iterator[Measure]:
@@ -112,13 +119,20 @@ def _costs(size: int, given: Path | None = None) -> Costs:
             with open_graph(settings) as store:
                 load(store, [extract(source) for source in articles(_SOME, seed=2)])  # a warm server
                 store.run(_EMPTY)
-                reading = seconds(lambda: sum(1 for _ in spread(rows_of, articles(size))))
+                readers: list[float] = []
+                reading = seconds(lambda: readers.append(most_memory(articles(size))))
                 first = seconds(lambda: load_paths(store, [str(file)]))
                 again = seconds(lambda: load_paths(store, [str(file)]))
                 asked = min(seconds(lambda: answer(store, _HEADLINE, (), 50)) for _ in range(_ASKED))
                 each = 1000 / size
                 return Costs(
-                    reading * each, first * each, again * each, 1000 * asked, _disk(settings) / size, fingerprint(store)
+                    reading * each,
+                    first * each,
+                    again * each,
+                    1000 * asked,
+                    _disk(settings) / size,
+                    readers[0],
+                    fingerprint(store),
                 )
         finally:
             managed.stop(settings)
@@ -137,5 +151,19 @@ def _disk(settings: Settings) -> float:
     return sum(file.stat().st_size for file in files if file.is_file()) / 1000
 
 
-def _memory(of: int) -> float:
-    return resource.getrusage(of).ru_maxrss / 1000
+def most_memory(sources: Iterable[Source]) -> float:
+    """The most memory that a process had which read some of these articles, in MB; 0 where none could be read.
+
+    Each tells of itself: the children of this process are not asked, since the database's server is one of them.
+    """
+    return max((one[1] for one in spread(weighed_rows, sources) if isinstance(one, tuple)), default=0.0)
+
+
+def weighed_rows(source: Source) -> tuple[Rows, float]:
+    """The rows of an article, and the most memory that this process had so far, in MB. Raises InputError."""
+    return rows_of(source), own_memory()
+
+
+def own_memory() -> float:
+    """The most memory that this process had so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000

@@ -27,12 +27,24 @@ CALL (words) {
   MATCH (p)<-[:WITHIN*0..4]-(q:Place) WITH DISTINCT q
   MATCH (a:Article) WHERE a.place = q.name RETURN a
   UNION
-  WITH coalesce($from, '0') AS first, coalesce($to, '9') + '~' AS last
-  WHERE coalesce($words, $place) IS NULL AND coalesce($from, $to) IS NOT NULL
-  MATCH (a:Article) WHERE first <= a.published <= last RETURN a
-  UNION
-  WITH 1 AS all WHERE coalesce($words, $place, $from, $to) IS NULL
-  MATCH (a:Article) RETURN a
+  // Neither: along the index from the last day on, no further than to the last row that is shown.
+  WITH 1 AS all WHERE coalesce($words, $place) IS NULL
+  CALL (all) {
+    MATCH (a:Article)
+    WHERE coalesce($from, CASE WHEN $to IS NULL THEN '' ELSE '0' END) <= a.published <= coalesce($to, '9') + '~'
+    WITH a ORDER BY a.published DESC, a.id LIMIT $skip + $limit
+    RETURN collect(a) AS dated
+  }
+  CALL (dated) {
+    UNWIND dated AS a RETURN a
+    UNION
+    // Those without a day stand last: looked for only where the others do not fill the page.
+    WITH size(dated) AS found WHERE found < $skip + $limit AND coalesce($from, $to) IS NULL
+    MATCH (a:Article) WHERE a.id > '' AND a.published IS NULL
+    WITH a ORDER BY a.id LIMIT $skip + $limit
+    RETURN a
+  }
+  RETURN a
 }
 WITH a
 WHERE ($place IS NULL OR EXISTS { (p:Place)<-[:WITHIN*0..4]-(:Place {name: a.place}) WHERE $place IN [p.id, p.name] })

@@ -32,15 +32,37 @@ CALL () {
   MATCH (d:Directive) WHERE d.id = given OR d.name = given OR d.symbol = given
   MATCH (d)<-[:UNDER]-(e:Event) RETURN e
   UNION
-  WITH coalesce($from, '0') AS first, coalesce($to, '9') + '~' AS last
-  WHERE coalesce($organizer, $directive) IS NULL AND coalesce($from, $to) IS NOT NULL
-  MATCH (e:Event) WHERE first <= e.date <= last RETURN e
+  // A rare kind: all of it.
+  WITH COUNT { MATCH (e:Event) WHERE e.kind = $kind RETURN e LIMIT 1000 } AS told
+  WHERE coalesce($organizer, $directive) IS NULL AND $kind IS NOT NULL AND told < 1000
+  MATCH (e:Event) WHERE e.kind = $kind RETURN e
   UNION
-  WITH $kind AS given WHERE given IS NOT NULL AND coalesce($organizer, $directive, $from, $to) IS NULL
-  MATCH (e:Event) WHERE e.kind = given RETURN e
-  UNION
-  WITH 1 AS all WHERE coalesce($organizer, $directive, $from, $to, $kind) IS NULL
-  MATCH (e:Event) RETURN e
+  // Else along the index from the last day on, no further than to the last row that is shown.
+  WITH COUNT { MATCH (e:Event) WHERE e.kind = $kind RETURN e LIMIT 1000 } AS told
+  WHERE coalesce($organizer, $directive) IS NULL AND ($kind IS NULL OR told = 1000)
+  CALL (told) {
+    MATCH (e:Event)
+    WHERE coalesce($from, CASE WHEN coalesce($to, $as_of) IS NULL THEN '' ELSE '0' END) <= e.date
+      AND e.date <= coalesce($to, '9') + '~' AND e.date <= coalesce($as_of, '9') + '~'
+      AND NOT e:Inspection AND ($kind IS NULL OR e.kind = $kind)
+      AND EXISTS { (e)<-[:MENTIONS]-(a:Article) WHERE $known_at IS NULL OR '0' < a.published <= $known_at + '~' }
+    WITH e ORDER BY e.date DESC, e.id LIMIT $skip + $limit
+    RETURN collect(e) AS dated
+  }
+  CALL (dated) {
+    UNWIND dated AS e RETURN e
+    UNION
+    // Those without a day stand last: looked for only where the others do not fill the page.
+    WITH size(dated) AS found WHERE found < $skip + $limit AND coalesce($from, $to) IS NULL
+    MATCH (e:Event) WHERE e.id > '' AND e.date IS NULL AND NOT e:Inspection AND ($kind IS NULL OR e.kind = $kind)
+      AND EXISTS {
+        (e)<-[:MENTIONS]-(a:Article) WHERE ($as_of IS NULL OR '0' < a.published <= $as_of + '~')
+        AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
+      }
+    WITH e ORDER BY e.id LIMIT $skip + $limit
+    RETURN e
+  }
+  RETURN e
 }
 WITH e WHERE NOT e:Inspection
   AND ($kind IS NULL OR e.kind = $kind)
@@ -55,6 +77,7 @@ CALL (e) {
   WITH a, m ORDER BY m.start, m.end
   RETURN a, head(collect(m)) AS r
 }
+WITH e, a, r ORDER BY coalesce(e.date, '') DESC, e.id, a.id LIMIT $skip + $limit
 RETURN e.id AS event, e.name AS name, e.kind AS kind, e.date AS date,
        COLLECT { MATCH (e)<-[g:ORGANIZES]-(o) WHERE g.article = a.id RETURN DISTINCT o.name ORDER BY o.name } AS organizers,
        COLLECT { MATCH (e)<-[c:CHAIRS]-(p) WHERE c.article = a.id RETURN DISTINCT p.name ORDER BY p.name } AS chairs,

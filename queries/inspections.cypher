@@ -71,15 +71,31 @@ CALL () {
   MATCH (q)<-[:LOCATED_IN]-(o:Organization) WITH DISTINCT o
   MATCH (o)<-[r:INSPECTS]-() RETURN r
   UNION
+  // None of these: along the index from the last day on, no further than to the last row that is shown.
   WITH 1 AS all WHERE coalesce($unit, $leader, $inspector, $directive, $place) IS NULL
-    AND coalesce($kind, $from, $to, $as_of, $known_at) IS NOT NULL
-  MATCH ()-[r:INSPECTS]->() RETURN r
-  UNION
-  // No filter at all: only those that are shown go on to the checks.
-  WITH 1 AS all WHERE coalesce($unit, $leader, $inspector, $directive, $place, $kind, $from, $to, $as_of, $known_at) IS NULL
-  MATCH (inspector)-[r:INSPECTS]->(unit)
-  WITH r, inspector, unit
-  ORDER BY coalesce(r.date, '') DESC, r.event, inspector.id, unit.id, r.article, r.start LIMIT $skip + $limit
+  CALL (all) {
+    MATCH (inspector)-[r:INSPECTS]->(unit)
+    WHERE coalesce($from, CASE WHEN coalesce($to, $as_of) IS NULL THEN '' ELSE '0' END) <= r.date
+      AND r.date <= coalesce($to, '9') + '~' AND r.date <= coalesce($as_of, '9') + '~'
+      AND ($kind IS NULL OR r.kind = $kind)
+      AND ($known_at IS NULL OR EXISTS { (a:Article {id: r.article}) WHERE '0' < coalesce(a.published, '') <= $known_at + '~' })
+    WITH r, inspector, unit
+    ORDER BY r.date DESC, r.event, inspector.id, unit.id, r.article, r.start LIMIT $skip + $limit
+    RETURN collect(r) AS dated
+  }
+  CALL (dated) {
+    UNWIND dated AS r RETURN r
+    UNION
+    // Those without a day stand last: looked for only where the others do not fill the page.
+    WITH size(dated) AS found WHERE found < $skip + $limit AND coalesce($from, $to) IS NULL
+    MATCH (inspector)-[r:INSPECTS]->(unit) WHERE r.event > '' AND r.date IS NULL AND ($kind IS NULL OR r.kind = $kind)
+      AND (coalesce($as_of, $known_at) IS NULL OR EXISTS {
+        MATCH (a:Article {id: r.article}) WITH coalesce(a.published, '') AS day
+        WHERE '0' < day <= coalesce($as_of, '9') + '~' AND day <= coalesce($known_at, '9') + '~'
+      })
+    WITH r, inspector, unit ORDER BY r.event, inspector.id, unit.id, r.article, r.start LIMIT $skip + $limit
+    RETURN r
+  }
   RETURN r
 }
 WITH DISTINCT r

@@ -22,17 +22,20 @@ CALL () {
   WITH $place AS given WHERE given IS NOT NULL
   MATCH (p:Place) WHERE p.id = given OR p.name = given
   MATCH (p)<-[:WITHIN*0..4]-(q:Place) WITH DISTINCT q
-  MATCH (a:Article) WHERE a.place = q.name RETURN a
+  MATCH (a:Article) WHERE a.place = q.name WITH DISTINCT a
+  MATCH (a)-[:CITES|MENTIONS]->(d:Directive) RETURN DISTINCT d, a
   UNION
   WITH toString($year) AS given WHERE given IS NOT NULL AND $place IS NULL
-  MATCH (a:Article) WHERE a.published STARTS WITH given RETURN a
+  MATCH (a:Article) WHERE a.published STARTS WITH given
+  MATCH (a)-[:CITES|MENTIONS]->(d:Directive) RETURN DISTINCT d, a
   UNION
   WITH 1 AS all WHERE $place IS NULL AND $year IS NULL
-  MATCH (:Directive)<-[:CITES|MENTIONS]-(a:Article) RETURN DISTINCT a
+  MATCH (d:Directive) WHERE d.id > '' AND ($kind IS NULL OR d.kind = $kind)
+  MATCH (d)<-[:CITES|MENTIONS]-(a:Article) RETURN DISTINCT d, a
 }
-WITH a WHERE ($year IS NULL OR a.published STARTS WITH toString($year))
+WITH d, a WHERE ($kind IS NULL OR d.kind = $kind)
+  AND ($year IS NULL OR a.published STARTS WITH toString($year))
   AND ($known_at IS NULL OR '0' < a.published <= $known_at + '~')
-MATCH (a)-[:CITES|MENTIONS]->(d:Directive) WHERE $kind IS NULL OR d.kind = $kind
 WITH d, count(DISTINCT a) AS articles, min(a.published) AS first_published, max(a.published) AS last_published
 RETURN d.id AS directive, d.title AS title, d.kind AS kind, articles, first_published, last_published
 ORDER BY articles DESC, directive SKIP $skip LIMIT $limit

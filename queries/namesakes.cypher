@@ -23,24 +23,34 @@ CALL () {
   CALL db.index.fulltext.queryNodes('names', given) YIELD node AS n
   WITH n, CASE WHEN n:Person THEN 'person' WHEN n:Organization THEN 'organization' WHEN n:Directive THEN 'directive' END AS kind
   WHERE kind IS NOT NULL AND coalesce($kind, kind) = kind
-  RETURN kind, n, CASE kind WHEN 'directive' THEN n.symbol ELSE n.name END AS name
+  WITH kind, CASE kind WHEN 'directive' THEN n.symbol ELSE n.name END AS name, count(*) AS times WHERE name IS NOT NULL
+  RETURN kind, name, times
   UNION ALL
   WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'person') = 'person'
-  MATCH (n:Person) WHERE n.name IS NOT NULL RETURN 'person' AS kind, n, n.name AS name
+  MATCH (n:Person) WHERE n.name IS NOT NULL WITH n.name AS name, count(*) AS times RETURN 'person' AS kind, name, times
   UNION ALL
   WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'organization') = 'organization'
-  MATCH (n:Organization) WHERE n.name IS NOT NULL RETURN 'organization' AS kind, n, n.name AS name
+  MATCH (n:Organization) WHERE n.name IS NOT NULL WITH n.name AS name, count(*) AS times RETURN 'organization' AS kind, name, times
   UNION ALL
   WITH 1 AS all WHERE $name IS NULL AND coalesce($kind, 'directive') = 'directive'
-  MATCH (n:Directive) WHERE n.symbol IS NOT NULL RETURN 'directive' AS kind, n, n.symbol AS name
+  MATCH (n:Directive) WHERE n.symbol IS NOT NULL WITH n.symbol AS name, count(*) AS times RETURN 'directive' AS kind, name, times
 }
-WITH kind, n, name, ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323', '\u0302', '\u0306', '\u031b'] AS marks
-WITH kind, n, name, replace(reduce(t = normalize(toLower(name), NFD), mark IN marks | replace(t, mark, '')), 'đ', 'd') AS looks,
+// The names first, each once; the things that have them only of those groups that are shown.
+WITH kind, name, times, ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323', '\u0302', '\u0306', '\u031b'] AS marks
+WITH kind, name, times, replace(reduce(t = normalize(toLower(name), NFD), mark IN marks | replace(t, mark, '')), 'đ', 'd') AS looks,
      replace(reduce(t = normalize(toLower($name), NFD), mark IN marks | replace(t, mark, '')), 'đ', 'd') AS wanted
 WHERE wanted IS NULL OR looks = wanted
-WITH kind, looks, collect({n: n, name: name}) AS things WHERE size(things) > 1
-UNWIND things AS thing
-WITH kind, looks, size(things) AS alike, thing.n AS n, thing.name AS name
+WITH kind, looks, collect(name) AS names, sum(times) AS alike WHERE alike > 1
+WITH kind, looks, names, alike ORDER BY kind, looks LIMIT $skip + $limit
+UNWIND names AS name
+CALL (kind, name) {
+  WITH name AS given WHERE kind = 'person' MATCH (n:Person) WHERE n.name = given RETURN n
+  UNION ALL
+  WITH name AS given WHERE kind = 'organization' MATCH (n:Organization) WHERE n.name = given RETURN n
+  UNION ALL
+  WITH name AS given WHERE kind = 'directive' MATCH (n:Directive) WHERE n.symbol = given RETURN n
+}
+WITH kind, looks, alike, n, name ORDER BY kind, looks, name, n.id LIMIT $skip + $limit
 RETURN kind, looks, alike, n.id AS id, name,
        [x IN [n.place, n.date, toString(n.year), n.issuer] WHERE x IS NOT NULL]
        + COLLECT { MATCH (n)-[p:HOLDS_POST]->(o) RETURN DISTINCT p.title + ', ' + o.name AS post ORDER BY post }

@@ -15,6 +15,7 @@ import neo4j
 
 from schema.judgements import Ruling
 from store.connection import Row, Store
+from store.identity.candidates import named_by
 from store.identity.doubts import clear_doubts, settle_doubts
 from store.identity.folding import folded_articles
 from store.identity.judged import ruling_of
@@ -120,7 +121,7 @@ def _replace(tx: neo4j.ManagedTransaction, batch: Sequence[Rows], sources: Mappi
     remove_unmentioned(tx, removed)
     settle_names(tx, united(contested, removed, _standing(claims, ruling)), ruling)
     settle_life(tx, removed["Organization"] | _alone(claims))
-    settle_doubts(tx, doubted, ruling, [rows.id for rows in articles])
+    settle_doubts(tx, doubted, ruling, named_by(claims))
 
 
 def _forget(tx: neo4j.ManagedTransaction, article: str) -> tuple[str, ...]:

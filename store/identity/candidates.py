@@ -6,7 +6,8 @@ than CROWD things have tells nothing: no pair is made of it, and those that ther
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, TypeAlias
 
@@ -15,8 +16,11 @@ import neo4j
 from schema.likeness import slip, unit_name
 from store.identity.bodies import Body, are_two
 from store.identity.doubt import Cleared, Pair, pair
+from store.rows import EdgeRow
 
-Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Sequence[str]], set[Pair]]
+Named: TypeAlias = Mapping[str, Collection[str]]
+"""The people of one article: for each id the names that it has there."""
+Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Iterable[Named]], set[Pair]]
 CROWD: Final = 50
 
 _LEFT: Final = """
@@ -66,18 +70,33 @@ MATCH (d:Directive {symbol: n.symbol}) WHERE d.year IS NULL RETURN n.id AS one, 
 """
 
 
-def people(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:
+def named_by(claims: Iterable[EdgeRow]) -> list[Named]:
+    """The people of each article whose claims these are, in no order."""
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        if claim.type == "MENTIONS" and claim.target.label == "Person" and claim.properties.get("name") is not None:
+            found[claim.source.id][claim.target.id].add(claim.properties["name"])
+    return list(found.values())
+
+
+def named_in(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> list[Named]:
+    """The people of each of these articles of the graph, in no order."""
+    told = tx.run(_TOLD_IN, articles=list(articles)) if articles else ()
+    return [dict(row["people"]) for row in told]
+
+
+def people(tx: neo4j.ManagedTransaction, before: Cleared, named: Iterable[Named]) -> set[Pair]:
     """Namesakes, and in the articles those whose names may have slipped."""
-    return _namesakes(tx, "Person", before) | _slips(tx, articles)
+    return _namesakes(tx, "Person", before) | _slips(named)
 
 
-def bodies(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
+def bodies(tx: neo4j.ManagedTransaction, before: Cleared, named: Iterable[Named]) -> set[Pair]:  # noqa: ARG001 - a Finder
     """Namesakes, those that took a new name, and those of a unit and of the one in its place."""
     renamed = _pairs(tx.run(_RENAMED, ids=sorted(before.ids)))
     return _namesakes(tx, "Organization", before, are_two) | renamed | _of_new_units(tx, before)
 
 
-def documents(tx: neo4j.ManagedTransaction, before: Cleared, articles: Sequence[str]) -> set[Pair]:  # noqa: ARG001 - a Finder
+def documents(tx: neo4j.ManagedTransaction, before: Cleared, named: Iterable[Named]) -> set[Pair]:  # noqa: ARG001 - a Finder
     """Those that a text leaves undecided, each with what it may be."""
     return _pairs(tx.run(_UNDECIDED, ids=sorted(before.ids)))
 
@@ -113,12 +132,11 @@ def _pairs_of(things: Iterable[Body], touched: frozenset[str] | None) -> Iterato
     return ((a, b) for a, b in combinations(things, 2) if touched is None or a.id in touched or b.id in touched)
 
 
-def _slips(tx: neo4j.ManagedTransaction, articles: Sequence[str]) -> set[Pair]:
-    told = tx.run(_TOLD_IN, articles=list(articles)) if articles else ()
+def _slips(named: Iterable[Named]) -> set[Pair]:
     return {
         pair(a, b)
-        for row in told
-        for (a, names), (b, others) in combinations(row["people"], 2)
+        for article in named
+        for (a, names), (b, others) in combinations(article.items(), 2)
         if any(slip(name, other) for name in names for other in others)
     }
 

@@ -15,7 +15,7 @@ import neo4j
 
 from schema.judgements import Ruling
 from store.connection import Store
-from store.identity.candidates import CANDIDATES
+from store.identity.candidates import CANDIDATES, Named, named_in
 from store.identity.doubt import Cleared, Doubt, Pair, pair
 from store.identity.weighing import WEIGHED, with_evidence
 from store.writing import take_turn
@@ -43,16 +43,16 @@ def settle_doubts(
     tx: neo4j.ManagedTransaction,
     cleared: Mapping[str, Cleared],
     ruling: Ruling,
-    articles: Sequence[str] = (),
+    named: Sequence[Named] = (),
     further: Iterable[Pair] = (),
 ) -> None:
     """Make the pairs of what was cleared anew, when all else is done.
 
-    `articles` are those whose claims were written; `further` are pairs whose judgement has changed.
+    `named` are the people of each article whose claims were written; `further` are pairs whose judgement has changed.
     """
     more = frozenset(further)
     for label, before in cleared.items():
-        looked_at = before.pairs | more | CANDIDATES[label](tx, before, articles)
+        looked_at = before.pairs | more | CANDIDATES[label](tx, before, named)
         pairs = {pair(ruling.now(a), ruling.now(b)) for a, b in looked_at}
         open_ones = sorted((a, b) for a, b in pairs if a != b and not ruling.are_apart(a, b))
         doubts = with_evidence(tx, label, WEIGHED[label](tx, open_ones))
@@ -75,7 +75,8 @@ def _settle_some(tx: neo4j.ManagedTransaction, label: str, ids: Sequence[str]) -
         f"MATCH (n:{label})<-[m:MENTIONS]-() WHERE n.id IN $ids RETURN DISTINCT m.article AS article", ids=ids
     )
     articles = sorted(row["article"] for row in told)
-    settle_doubts(tx, clear_doubts(tx, {label: ids}), Ruling(), articles)
+    named = named_in(tx, articles) if label == "Person" else ()
+    settle_doubts(tx, clear_doubts(tx, {label: ids}), Ruling(), named)
 
 
 def _clear(tx: neo4j.ManagedTransaction, label: str, ids: Collection[str]) -> Cleared:

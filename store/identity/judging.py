@@ -12,6 +12,7 @@ import neo4j
 
 from schema.judgements import JUDGED, Judgement, Ruling, rule_on
 from store.connection import Store
+from store.identity.candidates import named_in
 from store.identity.doubt import Pair, pair
 from store.identity.doubts import clear_doubts, settle_doubts
 from store.identity.folding import folded, node_of, unfolded
@@ -96,7 +97,8 @@ def _carry_out(tx: neo4j.ManagedTransaction, before: Ruling, after: Ruling) -> N
     remove_unmentioned(tx, touched)
     settle_names(tx, touched, after)
     settle_life(tx, touched.get("Organization", set()))
-    settle_doubts(tx, doubted, after, sorted({str(now.properties["article"]) for _, now in moved}), weighed)
+    named = named_in(tx, sorted({str(now.properties["article"]) for _, now in moved}))
+    settle_doubts(tx, doubted, after, named, weighed)
 
 
 def _weighed_anew(before: Ruling, after: Ruling, changed: Iterable[str]) -> set[Pair]:
