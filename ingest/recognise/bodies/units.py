@@ -178,9 +178,9 @@ def _is_own_small(head: Head, index: int) -> bool:
 
 
 def _person_begins(head: Head, index: int) -> bool:
-    """Whether words that announce a person stand here: "Trường Mầm non Khe Sâu và đồng chí"."""
-    matched = name_trie("honorifics").match(head.tokens.words, index, head.end)
-    return matched is not None and matched[1] - index > 1
+    """Whether words that announce a person stand here: "Trường Mầm non Khe Sâu và đồng chí", `… và Thượng tá`."""
+    matched = (name_trie(group).match(head.tokens.words, index, head.end) for group in ("honorifics", "ranks"))
+    return any(found is not None and found[1] - index > 1 for found in matched)
 
 
 def _is_inside(head: Head, index: int) -> bool:
