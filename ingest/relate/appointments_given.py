@@ -263,7 +263,7 @@ def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
     """`ông A được chỉ định giữ chức Bí thư; B làm Phó Bí thư`: a clause of the same decision about the next person."""
     named = line.between(clause, give, PERSON)
     return (
-        len(named) == 1
+        bool(named)
         and _CALLED.fullmatch(line.text, clause, named[0].start) is not None
         and DECIDES.search(line.text, 0, clause) is not None
     )

@@ -109,8 +109,9 @@ class Chains:
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
         governed = self.joints.tokens.word(self.items[chain[-1]].start - 1)
-        if governed in _VACANT:
-            return True
+        counted = governed.isdigit() and self.joints.gap(self.items[chain[0]], self.items[position]) == [","]
+        if governed in _VACANT or counted:
+            return True  # `bầu 5 ủy viên Ủy ban Kiểm tra, đồng chí A làm Chủ nhiệm`
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
             if self._is_held_before(chain[-1]):
                 return True
@@ -372,8 +373,8 @@ def _past_member(gap: list[str]) -> list[str]:
 
 def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
     """Whether the words between a post and the name after it leave the post the name's."""
-    if gap in ([","], ["-"]):
-        return announced == (gap == [","])
+    if gap == [","]:
+        return announced
     if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):
