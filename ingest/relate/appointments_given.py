@@ -26,6 +26,7 @@ from ingest.relate.appointments_words import (
     PAST,
     TERM,
     clause_start,
+    counted_after,
     decided_on,
     goes_on_leaving,
     jointly,
@@ -115,6 +116,17 @@ _GAPPED = re.compile(
 _OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
 _COLON = re.compile(rf"{TERM}\s*:")
 """Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
+_CHOSEN = re.compile(r"(?<!\w)(?:bầu|hiệp thương|kiện toàn|chỉ định|bổ nhiệm|phê chuẩn|trúng cử|tái cử|đắc cử)(?!\w)")
+_HEAD = re.compile(
+    r"(?:[,;:]|(?<!\w)(?:và|còn|gồm|có|trong đó))\s*(?:và |còn |trong đó,? |theo đó,? )?"
+    r"(?:(?:các|hai|ba|bốn|\d|tân|chức danh|chức vụ|chức|người giữ chức|người trúng cử|vị trí|cương vị)\s+){0,3}$"
+)
+"""Before a post that heads its part of a sentence in which others are chosen: `…; hai | Phó Bí thư là bà B`."""
+_LISTED = re.compile(
+    rf"{_CHOSEN.pattern}[^;.{PERSON}{POST}]{{0,100}}(?:(?<!\w)(?:gồm|có|là)(?!\w)|:)"
+    rf"(?:[\s,:{PERSON}{POST}{ORG}]|(?:và|còn|các|hai|ba|bốn|\d{{1,2}}|{HONORIFIC})(?!\w))*$"
+)
+"""Before a post of a list of those chosen: `bầu Thường trực Huyện ủy gồm Bí thư A và hai | Phó Bí thư B, C`."""
 _BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
 _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
@@ -200,15 +212,30 @@ def _words(
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
-    if match is None and _OPENING.fullmatch(line.text, clause_start(line, mark.start), mark.start):
-        people = tuple(m.thing for m in who_are(line, mark.end)) if _COLON.match(line.text, mark.end) else ()
-        return (mark.start, "sure", people) if people else None
+    if match is None and (opened := _opens(line, mark)):
+        return mark.start, "sure", opened
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
     if goes_on_leaving(line, mark.start) is not None:
         return None
     sort = sort_of(match[1])
     return match.start(), sort, _people(line, mark, match.start(), sort)
+
+
+def _opens(line: Outline, mark: Mark) -> tuple[str, ...]:
+    """Who is told to be what a post at the head of its clause calls, in an account of an election or of a decision.
+
+    `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`, `… bầu Ban Thường vụ; hai Phó Bí thư là bà B và ông C`.
+    """
+    clause = clause_start(line, mark.start)
+    if _OPENING.fullmatch(line.text, clause, mark.start) and _COLON.match(line.text, mark.end):
+        return tuple(m.thing for m in who_are(line, mark.end))
+    if _CHOSEN.search(line.text, 0, mark.start) is None or _HEAD.search(line.text, 0, mark.start) is None:
+        return ()
+    told = who_are(line, mark.end, dashed=True)
+    if not told and _LISTED.search(line.text, 0, mark.start) is not None:
+        told = counted_after(line, mark.end)
+    return tuple(m.thing for m in told)
 
 
 def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
@@ -221,7 +248,7 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
-    after = named_after(line, mark.end) or who_are(line, mark.end)
+    after = named_after(line, mark.end) or who_are(line, mark.end, dashed=sort == "object")
     if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
     return tuple(m.thing for m in after)

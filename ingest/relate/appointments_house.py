@@ -40,6 +40,8 @@ _OF_NAMES = (
 )
 """Titles without their ranks, and how the names of the bodies begin that have them: the first that ends the title."""
 _UNIT_HEAD = re.compile(r"(quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|đồn|trạm|hạt|bộ|khoa) trưởng")
+_NAMED_ALONE = re.compile(r"\s+(?P<ubnd>ubnd|ủy ban nhân dân)|\s+(?P<hđnd>hđnd|hội đồng nhân dân)|\s+(?P<hội>hội)(?!\w)")
+"""The word for a body right after the title: of such a one it is."""
 _UNIONS = frozenset({OrganizationKind.MASS_ORGANIZATION})
 
 
@@ -74,6 +76,8 @@ def told_beside(
     A post of the person's own of the same root goes first, then what is named before, the nearest first, then the body
     of the post that follows in the row.
     """
+    alone = _NAMED_ALONE.match(line.words, end)
+    begins = alone.lastgroup or "" if alone is not None else ""
     whose = set(people)
     posts = [m.post for m in line.between(0, len(line.text), POST, HOLDER) if m.post is not None]
     own = [p.organization for p in posts if p.organization and p.person in whose and root(p.title) == root(title)]
@@ -84,8 +88,10 @@ def told_beside(
         if m.sign == ORG or (m.post is not None and m.post.organization)
     ]
     after = [m.post.organization for m in line.between(end, len(line.text), POST) if m.post is not None][:1]
-    for body in (*own, *named, *after):
-        organization = organizations.get(body)
-        if organization is not None and has_post(organization, title):
-            return body
+    told = [o for body in (*own, *named, *after) if (o := organizations.get(body)) is not None]
+    above = [o for body in told if body.part_of and (o := organizations.get(body.part_of)) is not None]
+    for organization in (*told, *above):
+        named_so = organization.name.lower().startswith(begins)
+        if named_so and has_post(organization, title):
+            return organization.id
     return ""

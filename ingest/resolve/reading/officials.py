@@ -34,7 +34,7 @@ _BOTH = frozenset({"-", "kiêm"})  # between two titles of one body
 _OF_BOTH = frozenset({OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})  # whose heads have two
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
-_DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
+_MEMBERS = frozenset({"Đại biểu", "Ủy viên"})  # of what they name, though nobody of them is meant: `bầu 5 ủy viên UBKT`
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _GIVING = 12  # tokens before a post in which it is said to be given
@@ -123,7 +123,7 @@ class Officials:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif self._is_generic(scanned, index, post, post.body):
-            if post.title.title == _DEPUTIES:
+            if post.title.title in _MEMBERS and not post.body.open:
                 self.bodies.read(scanned, index, post.body, sentence)
         else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
