@@ -14,7 +14,7 @@ BEFORE = 60  # characters before a post in which the words that give or take it 
 _OFFICE = alternation("appointments", "offices")
 _TAKES = (
     rf"{alternation('appointments', 'takes')}\s+(?:(?:thêm|các|những|lại)\s+)?{_OFFICE}(?:\s+mới)?(?:\s+là)?"
-    rf"|(?<=[{PERSON}]\s)ở\s+{_OFFICE}"
+    rf"|(?<=[{PERSON}]\s)(?:ở\s+{_OFFICE}|kiêm(?: nhiệm)?(?: chức)?)"
 )
 GIVE = re.compile(
     rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
@@ -51,7 +51,9 @@ _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
-_RIGHT_AFTER = re.compile(rf"(?P<several>)\s+(?:{HONORIFIC}\s+)?(?P<first>[{PERSON}])")
+_ONE_AFTER = re.compile(rf"\s+(?:{HONORIFIC}\s+)?(?P<first>[{PERSON}])")
+_ALL_AFTER = re.compile(rf"(?P<several>){_ONE_AFTER.pattern}")
+_COUNTED = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|\d{1,2})\s+$")
 TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
 TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với|thuộc về)|{_TERMS}\scủa)\s+{_LIST}")
@@ -159,10 +161,19 @@ def _hands_over(line: Outline, person: Mark) -> bool:
     return _GIVER.match(line.text, chain.end() if chain else person.end) is not None
 
 
-def counted_after(line: Outline, at: int) -> list[Mark]:
-    """The people named right after a post that ends at an offset: `hai Phó Bí thư | B, C`."""
-    match = _RIGHT_AFTER.match(line.text, at)
-    return _listed(line, match) if match is not None else []
+def right_after(line: Outline, post: Mark) -> list[Mark]:
+    """Who is named right after a post: one, or as many as the post is told to have: `hai Phó Bí thư | B, C`."""
+    counted = _COUNTED.search(line.text, 0, post.start) is not None
+    match = (_ALL_AFTER if counted else _ONE_AFTER).match(line.text, post.end)
+    if match is None:
+        return []
+    first = line.by_start.get(match.start("first"))
+    return _listed(line, match) if counted else [first] if first is not None else []
+
+
+def acts(line: Outline, person: Mark) -> bool:
+    """Whether a verb of the person's own goes on after the name: `ông A báo cáo`."""
+    return _ACTS.match(line.text, person.end) is not None
 
 
 def named_after(line: Outline, at: int) -> list[Mark]:

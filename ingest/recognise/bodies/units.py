@@ -152,7 +152,9 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     body = body_trie().match(words, index, head.end)
     if body is not None and (head.type.id, body[0].id) in _ONE:
         return False
-    matched = body or title_trie().match(words, index, head.end)
+    title = title_trie().match(words, index, head.end)
+    title = None if title is not None and title[0].follows else title  # `Trung tâm Điều dưỡng`
+    matched = body or title
     return matched is not None and matched[1] - index >= shortest
 
 

@@ -15,6 +15,7 @@ from schema.errors import AuthorityError
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
 _CHOSEN = frozenset({"bầu"})  # before a post that is still to be told whose: `bầu Bí thư, đồng chí A đắc cử`
+_HOLDING = frozenset({"làm", "giữ", "nhận", "nhiệm", "trách", "cử", "kiêm"})  # of verbs that give a post, or tell of it
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
 _TO_NAME: tuple[list[str], ...] = (
     [],
@@ -124,7 +125,7 @@ class Chains:
         if post == 0 or not isinstance(self.items[post - 1].value, PersonMention):
             return False
         gap = self.joints.gap(self.items[post - 1], self.items[post])
-        return gap[:1] == ["làm"] or gap[:2] == ["giữ", "chức"]
+        return not _HOLDING.isdisjoint(gap)
 
     # --- after the name -------------------------------------------------------------------------------------------
 

@@ -90,7 +90,7 @@ class Officials:
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and how is How.DURING:
                 self._during.append((person, _held(post, key, self._evidence(holding, post), how, former=former)))
-            elif key and person is not None and not (post.body is None and person.has_title(post.title.title)):
+            elif key and person is not None and not (_is_open(post) and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
         if person is None:
             return
@@ -300,6 +300,8 @@ class Officials:
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
         if beside is not None:
             return self.resolver.resolve(beside, around.without(beside))
+        if (host := self._host_beside(post, around)) is not None:
+            return host
         later = self._rising(post, around)
         if later is not None:
             return self.resolver.resolve(later, around.without(later))
@@ -307,6 +309,15 @@ class Officials:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
+
+    def _host_beside(self, post: PostMention, around: Around) -> NamedBody | None:
+        """The unit whose Party organisation another post of the chain is in: `Bí thư Chi bộ, Đồn trưởng`."""
+        party = next((b for b in around.siblings if b.open and b.type.pattern == Pattern.PARTY), None)
+        if party is None or not post.title.house:
+            return None
+        named = self.resolver.resolve(party, Around(around.at, around.sentence, (), around.block))
+        host = named.host or named.part_of if named is not None else None
+        return host if host is not None and post.title.heads(host.type) else None
 
     def _rising(self, post: PostMention, around: Around) -> Body | None:
         """The body of the next post, where the holder rose to it or has both titles there.
@@ -348,6 +359,11 @@ class Officials:
             return named
         above = named.part_of if named.type.id in _ORGANS else None
         return committee_of_membership(above or named)
+
+
+def _is_open(post: PostMention) -> bool:
+    """Whether its words do not say at what body it is: the same title told of before is the same post."""
+    return post.body is None or (post.body.open and post.title.of_committee)
 
 
 def _in_scene(post: PostMention, scene: Body | None) -> PostMention:
