@@ -95,7 +95,7 @@ class Chains:
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
             joined = joined and not (gap == [":"] and announced and self._acts(position))
-            if not joined or (chain and self._deputes(at)):
+            if not joined or ((chain or gap == [","]) and self._deputes(at)):
                 break
             chain.append(at)
             following, at = self.items[at], at - 1
@@ -277,6 +277,8 @@ class Chains:
             return True  # `Bí thư A cùng 4 Phó Bí thư`
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
+        if "cùng" in gap and "là" not in gap:
+            return True  # `ông A, Giám đốc Sở cùng nguyên Bí thư Đảng ủy các thời kỳ`
         post = self.items[position].value
         alone = isinstance(post, PostMention) and post.body is None and post.title.of_committee
         if alone and self._before_short_name(position):

@@ -51,6 +51,11 @@ class Chain:
         self._starts = [body.start for body in self._bodies]
         self.scene: Body | None = None  # whose people are told of: `Tại Sở Y tế, ông A, Giám đốc, …`
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether it tells of no more than one body."""
+        return len(self._bodies) < 2 and self.scene is None
+
     def around(self, post: PostMention) -> tuple[Body, ...]:
         """The bodies of the other posts, the next ones first, then those before, the nearest first."""
         at = bisect_left(self._starts, post.start)
@@ -81,7 +86,7 @@ class Officials:
         """Tie a name to its person, and the posts around it to both."""
         mention = holding.person
         person = self._known(mention)
-        chain = Chain(holding.posts)
+        chain = Chain(self._of_units(holding.posts))
         chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
         for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
@@ -90,7 +95,7 @@ class Officials:
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and how is How.DURING:
                 self._during.append((person, _held(post, key, self._evidence(holding, post), how, former=former)))
-            elif key and person is not None and not (_is_open(post) and person.has_title(post.title.title)):
+            elif key and person is not None and not (_is_open(post, beside) and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
         if person is None:
             return
@@ -100,6 +105,16 @@ class Officials:
         person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
+
+    def _of_units(self, posts: list[PostMention]) -> list[PostMention]:
+        """The posts, each of a title that tells alone of what unit of one type it is with that: `Lữ đoàn trưởng`."""
+        told: list[PostMention] = []
+        for post in posts:
+            house = post.title.house if post.body is None and self.resolver.only(post.title.house) is not None else ()
+            units = [t for t in house if self.resolver.knows(t)]
+            whose = Body(post.start, post.end, body_type(units[0])) if len(units) == 1 else None
+            told.append(replace(post, body=whose) if whose is not None else post)
+        return told
 
     def _evidence(self, holding: Holding, post: PostMention) -> tuple[int, int]:
         """From the name to the post: the words that say who holds what; of an endless list the post's words alone."""
@@ -220,7 +235,7 @@ class Officials:
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
         told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
-        told = told or self._is_somebodys(scanned, index, post)
+        told = told or self._is_somebodys(scanned, index, post, decided=False)
         return counted or not told
 
     def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
@@ -237,11 +252,12 @@ class Officials:
             return True
         return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
-    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention) -> bool:
+    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention, *, decided: bool = True) -> bool:
         """Whether words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
         before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
         people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
-        return any(people) and _GIVES.search(before) is not None and DECIDES.search(before) is not None
+        told = any(people) and _GIVES.search(before) is not None
+        return told and (not decided or DECIDES.search(before) is not None)
 
     def _note_congress(self, scanned: Scanned, index: int, post: PostMention) -> None:
         """Note the committee whose secretary the congress of its đảng bộ chooses: `Đại hội đã bầu ông A làm Bí thư`."""
@@ -361,9 +377,9 @@ class Officials:
         return committee_of_membership(above or named)
 
 
-def _is_open(post: PostMention) -> bool:
+def _is_open(post: PostMention, chain: Chain) -> bool:
     """Whether its words do not say at what body it is: the same title told of before is the same post."""
-    return post.body is None or (post.body.open and post.title.of_committee)
+    return post.body is None or (post.body.open and post.title.of_committee and chain.is_alone)
 
 
 def _in_scene(post: PostMention, scene: Body | None) -> PostMention:
