@@ -119,10 +119,15 @@ _GAPPED = re.compile(
 _OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
 _COLON = re.compile(rf"{TERM}\s*:")
 """Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
-_WERE_CHOSEN = re.compile(r"(?<!\w)(?:đều|cùng)\s(?:đã\s)?(?:được\s(?:bầu|chỉ định|bổ nhiệm|phê chuẩn)|trúng cử|tái cử)(?!\w)")
+_WERE_CHOSEN = re.compile(
+    r"(?<!\w)(?:đều|cùng)\s(?:đã\s)?(?:được\s(?:bầu|chỉ định|bổ nhiệm|phê chuẩn)|trúng cử|tái cử)(?!\w)"
+)
 _OF_NO_OFFICE = re.compile(r"(?<!\w)(?:đại biểu|đoàn chủ tịch|chủ tịch đoàn|đoàn thư ký|kiểm phiếu|tổ bầu cử)(?!\w)")
 """Who is chosen to do something once, and holds the posts told of already."""
-_CHOSEN = re.compile(r"(?<!sau khi )(?<!trước khi )(?<!chuẩn bị )(?<!\w)(?:bầu(?! cử(?!\w))|hiệp thương|kiện toàn|chỉ định|bổ nhiệm|phê chuẩn|trúng cử|tái cử|đắc cử)(?!\w)")
+_CHOSEN = re.compile(
+    r"(?<!sau khi )(?<!trước khi )(?<!chuẩn bị )(?<!\w)"
+    r"(?:bầu(?! cử(?!\w))|hiệp thương|kiện toàn|chỉ định|bổ nhiệm|phê chuẩn|trúng cử|tái cử|đắc cử)(?!\w)"
+)
 _HEAD = re.compile(
     r"(?:[,;:]|(?<!\w)(?:và|còn|gồm|có|trong đó))\s*(?:và |còn |trong đó,? |theo đó,? )?"
     r"(?:(?:các|hai|ba|bốn|\d|tân|chức danh|chức vụ|chức|người giữ chức|người trúng cử|vị trí|cương vị)\s+){0,3}$"
@@ -134,8 +139,10 @@ _LISTED = re.compile(
 )
 """Before a post of a list of those chosen: `bầu Thường trực Huyện ủy gồm Bí thư A và hai | Phó Bí thư B, C`."""
 _BY_DECISION = re.compile(
-    rf"{TERM}[^;.{PERSON}]{{0,40}}?(?<!\w)(?:phiếu bầu|\d+ phiếu|% (?:số |tổng số )?phiếu|phiếu (?:tán thành|tín nhiệm))"
-    rf"|{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
+    rf"{TERM}[^;.{PERSON}]{{0,40}}?(?<!\w)"
+    r"(?:phiếu bầu|\d+ phiếu|% (?:số |tổng số )?phiếu|phiếu (?:tán thành|tín nhiệm))"
+    rf"|{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])"
+)
 _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
 )
@@ -233,7 +240,7 @@ def _words(
 def _opens(line: Outline, mark: Mark) -> tuple[str, ...]:
     """Who is told to be what a post at the head of its clause calls, in an account of an election or of a decision.
 
-    `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`, `… bầu Ban Thường vụ; hai Phó Bí thư là bà B và ông C`.
+    `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`, `… bầu Ban Thường vụ; hai Phó Bí thư là B và C`.
     """
     clause = clause_start(line, mark.start)
     if _OPENING.fullmatch(line.text, clause, mark.start) and _COLON.match(line.text, mark.end):
@@ -290,7 +297,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if sort == "plain":
         told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None
         return _goes_on_with_next(line, clause, give) or (setting.known and told)
-    told = give == end or line.text.startswith(_THITHER, give) or _GOES_ON.match(line.text) is not None or ";" in line.text
+    moved = line.text.startswith(_THITHER, give)
+    told = give == end or moved or _GOES_ON.match(line.text) is not None or ";" in line.text
     goes_on = setting.known and told
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
 

@@ -40,13 +40,13 @@ _OF_NAMES = (
 )
 """Titles without their ranks, and how the names of the bodies begin that have them: the first that ends the title."""
 _UNIT_HEAD = re.compile(r"(quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|đồn|trạm|hạt|bộ|khoa) trưởng")
-_NAMED_ALONE = re.compile(r"\s+(?P<ubnd>ubnd|ủy ban nhân dân)|\s+(?P<hđnd>hđnd|hội đồng nhân dân)|\s+(?P<hội>hội)(?!\w)")
+_NAMED_ALONE = re.compile(r"\s+(?:(?P<ubnd>ubnd|ủy ban nhân dân)|(?P<hđnd>hđnd|hội đồng nhân dân)|(?P<hội>hội))(?!\w)")
 """The word for a body right after the title: of such a one it is."""
 _UNIONS = frozenset({OrganizationKind.MASS_ORGANIZATION})
 
 
 def root(title: str) -> str:
-    """A title without what tells its holder's rank among those who have it: `Phó Chủ nhiệm Thường trực` -> `chủ nhiệm`."""
+    """A title without what tells its holder's rank among others: `Phó Chủ nhiệm Thường trực` -> `chủ nhiệm`."""
     return _RANKS.sub(" ", title.lower()).strip()
 
 
@@ -81,12 +81,8 @@ def told_beside(
     whose = set(people)
     posts = [m.post for m in line.between(0, len(line.text), POST, HOLDER) if m.post is not None]
     own = [p.organization for p in posts if p.organization and p.person in whose and root(p.title) == root(title)]
-    before = [m for m in line.marks if m.end < end]
-    named = [
-        m.thing if m.sign == ORG else m.post.organization
-        for m in reversed(before)
-        if m.sign == ORG or (m.post is not None and m.post.organization)
-    ]
+    before = [m for m in line.marks[::-1] if m.end < end]
+    named = [m.thing if m.post is None else m.post.organization for m in before if m.sign == ORG or m.post is not None]
     after = [m.post.organization for m in line.between(end, len(line.text), POST) if m.post is not None][:1]
     told = [o for body in (*own, *named, *after) if (o := organizations.get(body)) is not None]
     above = [o for body in told if body.part_of and (o := organizations.get(body.part_of)) is not None]

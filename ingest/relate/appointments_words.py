@@ -71,7 +71,8 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
-    rf"(?:\s?\([^().;{PERSON}]{{0,40}}\))?(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
+    rf"(?:\s?\([^().;{PERSON}]{{0,40}}\))?"
+    rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
     rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )
 _NO_MORE = re.compile(

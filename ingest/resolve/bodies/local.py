@@ -119,7 +119,8 @@ def _open(case: Case) -> NamedBody | None:
         found = _from_donor(case, donor) if not donor.open or _is_union(case.body) else None
         if found is not None:
             return found
-    earlier = case.history.last(case.body.type.id) or _of_council(case) or case.history.only(_ALSO.get(case.body.type.id, ()))
+    kind = case.body.type.id
+    earlier = case.history.last(kind) or _of_council(case) or case.history.only(_ALSO.get(kind, ()))
     firm = (
         (case.history.only(FIRMS) or case.history.only(FIRMS[:1]))
         if earlier is None and case.body.type.id in _BOARDS

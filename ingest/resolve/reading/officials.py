@@ -138,7 +138,7 @@ class Officials:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif self._is_generic(scanned, index, post, post.body):
-            if post.title.title in _MEMBERS and not post.body.open:
+            if (post.title.title in _MEMBERS or post.title.follows) and not post.body.open:
                 self.bodies.read(scanned, index, post.body, sentence)
         else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
