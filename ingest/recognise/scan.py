@@ -29,6 +29,7 @@ _NOTE_SIGNS = frozenset({"(", "-", ":", ",", "bị"})
 _NOTES = frozenset({"khiển", "cảnh", "cách", "khai", "hình", "mức", "bị", "bằng"})
 """First words of the discipline that stands by each name of a list."""
 _SHORTEST_NOTE, _LONGEST_NOTE = 3, 11  # tokens
+_AGES = (["(", "sn"], ["(", "sinh"], [",", "sn"], [",", "sinh"], ["sinh", "năm"], ["sn", "19"])
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -152,7 +153,16 @@ class Scanner:
             named = isinstance(last.value, PostMention) and self._gap(last, index) == ["là"]
             if named or self._follows_title(found, index) or self._is_counted(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
-        return self._before_post(index, end) or self.names.charged(index, end)
+        return self._before_post(index, end) or self.names.charged(index, end) or self._told_of(index, end)
+
+    def _told_of(self, index: int, end: int) -> PersonMention | None:
+        """A full name that the sentence tells of: who a small word or a note of age shows to be a person."""
+        words, before = self.tokens.words, self.tokens.word(index - 1)
+        if before not in name_words("kin"):
+            person = self.names.full(index, end)
+            noted = person is not None and words[person.end : person.end + 2] in _AGES
+            return person if noted else None
+        return self.names.full(index, end)
 
     def _further(self, person: PersonMention | None, apart: bool, found: _Found) -> PersonMention | None:
         """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`)."""

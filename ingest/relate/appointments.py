@@ -15,6 +15,7 @@ from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, 
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_held import Held, held
+from ingest.relate.appointments_house import root, told_beside
 from ingest.relate.appointments_left import (
     LEFT,
     Left,
@@ -213,7 +214,7 @@ class _Career:
         `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.
         """
         if not _HEADS.fullmatch(item.title):
-            return ""
+            return self._having(line, item)
         told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
         choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
         for body in (*told, *choosing):
@@ -224,7 +225,19 @@ class _Career:
                 of_itself = organization.kind is OrganizationKind.CAP_UY and _is_committee(organization.name)
                 of_itself = of_itself and not organization.name.startswith("Chi ủy")
                 return organization.id if of_itself else self._committee(organization.id)
-        return ""
+        return self._having(line, item)
+
+    def _having(self, line: Outline, item: Given | Held) -> str:
+        """The body of the sentence that has such a post, or where the one named has one of the same root already."""
+        if isinstance(item, Held):
+            return ""
+        organizations = self.reading.organizations
+        beside = told_beside(line, organizations, item.title, item.people, item.end)
+        if beside:
+            return beside
+        people = (self.reading.people[p] for p in item.people if p in self.reading.people)
+        same = {h.organization for p in people for h in p.posts if not h.former and root(h.title) == root(item.title)}
+        return next(iter(same)) if len(same) == 1 else ""
 
     def _committee(self, body: str) -> str:
         """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""

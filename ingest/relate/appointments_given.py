@@ -25,6 +25,7 @@ from ingest.relate.appointments_words import (
     OPENS,
     PAST,
     TERM,
+    acts,
     clause_start,
     decided_on,
     goes_on_leaving,
@@ -32,6 +33,7 @@ from ingest.relate.appointments_words import (
     mark_of,
     named_after,
     posts_of,
+    right_after,
     sort_of,
     who_are,
 )
@@ -74,7 +76,9 @@ class Setting:
 _ACTING = "giao quyền"
 _ON_GROUNDS = re.compile(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
 """Before `giới thiệu`: what a decision goes by, and no proposal."""
-_NOT = re.compile(r"(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)\s+$")
+_NOT = re.compile(
+    r"(?:(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)|(?<!\w)từng(?:\s[^\W\d_]+){0,3})\s+$"
+)
 _ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
 _GOES_ON = re.compile(
     r"[\s\-+*]*(?:\d{1,2}[.)]\s*)?(?:"
@@ -115,7 +119,30 @@ _GAPPED = re.compile(
 _OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
 _COLON = re.compile(rf"{TERM}\s*:")
 """Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
-_BY_DECISION = re.compile(rf"{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])")
+_WERE_CHOSEN = re.compile(
+    r"(?<!\w)(?:đều|cùng)\s(?:đã\s)?(?:được\s(?:bầu|chỉ định|bổ nhiệm|phê chuẩn)|trúng cử|tái cử)(?!\w)"
+)
+_OF_NO_OFFICE = re.compile(r"(?<!\w)(?:đại biểu|đoàn chủ tịch|chủ tịch đoàn|đoàn thư ký|kiểm phiếu|tổ bầu cử)(?!\w)")
+"""Who is chosen to do something once, and holds the posts told of already."""
+_CHOSEN = re.compile(
+    r"(?<!sau khi )(?<!trước khi )(?<!chuẩn bị )(?<!\w)"
+    r"(?:bầu(?! cử(?!\w))|hiệp thương|kiện toàn|chỉ định|bổ nhiệm|phê chuẩn|trúng cử|tái cử|đắc cử)(?!\w)"
+)
+_HEAD = re.compile(
+    r"(?:[,;:]|(?<!\w)(?:và|còn|gồm|có|trong đó))\s*(?:và |còn |trong đó,? |theo đó,? )?"
+    r"(?:(?:các|hai|ba|bốn|\d|tân|chức danh|chức vụ|chức|người giữ chức|người trúng cử|vị trí|cương vị)\s+){0,3}$"
+)
+"""Before a post that heads its part of a sentence in which others are chosen: `…; hai | Phó Bí thư là bà B`."""
+_LISTED = re.compile(
+    rf"{_CHOSEN.pattern}[^;.{PERSON}{POST}]{{0,100}}(?:(?<!\w)(?:gồm|có|là)(?!\w)|:)"
+    rf"(?:[\s,:{PERSON}{POST}{ORG}]|(?:và|còn|các|hai|ba|bốn|\d{{1,2}}|{HONORIFIC})(?!\w))*$"
+)
+"""Before a post of a list of those chosen: `bầu Thường trực Huyện ủy gồm Bí thư A và hai | Phó Bí thư B, C`."""
+_BY_DECISION = re.compile(
+    rf"{TERM}[^;.{PERSON}]{{0,40}}?(?<!\w)"
+    r"(?:phiếu bầu|\d+ phiếu|% (?:số |tổng số )?phiếu|phiếu (?:tán thành|tín nhiệm))"
+    rf"|{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])"
+)
 _MEMBER = re.compile(
     r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
 )
@@ -200,15 +227,31 @@ def _words(
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
-    if match is None and _OPENING.fullmatch(line.text, clause_start(line, mark.start), mark.start):
-        people = tuple(m.thing for m in who_are(line, mark.end)) if _COLON.match(line.text, mark.end) else ()
-        return (mark.start, "sure", people) if people else None
+    if match is None and (opened := _opens(line, mark)):
+        return mark.start, "sure", opened
     if match is None or _NOT.search(line.text[base : match.start()]) or _ENDS.search(line.text, base, mark.start):
         return None
     if goes_on_leaving(line, mark.start) is not None:
         return None
     sort = sort_of(match[1])
     return match.start(), sort, _people(line, mark, match.start(), sort)
+
+
+def _opens(line: Outline, mark: Mark) -> tuple[str, ...]:
+    """Who is told to be what a post at the head of its clause calls, in an account of an election or of a decision.
+
+    `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`, `… bầu Ban Thường vụ; hai Phó Bí thư là B và C`.
+    """
+    clause = clause_start(line, mark.start)
+    if _OPENING.fullmatch(line.text, clause, mark.start) and _COLON.match(line.text, mark.end):
+        told = who_are(line, mark.end)
+        return tuple(m.thing for m in told) if told and not acts(line, told[-1]) else ()
+    listed = _LISTED.search(line.text, 0, mark.start) is not None
+    chosen = listed or _CHOSEN.search(line.text, 0, mark.start) or _WERE_CHOSEN.search(line.text, mark.end)
+    if not chosen or _HEAD.search(line.text, 0, mark.start) is None or _OF_NO_OFFICE.search(line.text, 0, mark.start):
+        return ()
+    told = who_are(line, mark.end, dashed=True) or (right_after(line, mark) if listed else [])
+    return tuple(m.thing for m in told) if told and not acts(line, told[-1]) else ()
 
 
 def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
@@ -221,7 +264,7 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         holders = line.between(clause_start(line, give), give, HOLDER)
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
-    after = named_after(line, mark.end) or who_are(line, mark.end)
+    after = named_after(line, mark.end) or who_are(line, mark.end, dashed=sort == "object")
     if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
     return tuple(m.thing for m in after)
@@ -254,7 +297,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if sort == "plain":
         told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None
         return _goes_on_with_next(line, clause, give) or (setting.known and told)
-    told = give == end or _GOES_ON.match(line.text) is not None or ";" in line.text
+    moved = line.text.startswith(_THITHER, give)
+    told = give == end or moved or _GOES_ON.match(line.text) is not None or ";" in line.text
     goes_on = setting.known and told
     return goes_on or DECIDES.search(line.text, 0, clause) is not None
 
@@ -263,7 +307,7 @@ def _goes_on_with_next(line: Outline, clause: int, give: int) -> bool:
     """`ông A được chỉ định giữ chức Bí thư; B làm Phó Bí thư`: a clause of the same decision about the next person."""
     named = line.between(clause, give, PERSON)
     return (
-        len(named) == 1
+        bool(named)
         and _CALLED.fullmatch(line.text, clause, named[0].start) is not None
         and DECIDES.search(line.text, 0, clause) is not None
     )

@@ -14,7 +14,7 @@ BEFORE = 60  # characters before a post in which the words that give or take it 
 _OFFICE = alternation("appointments", "offices")
 _TAKES = (
     rf"{alternation('appointments', 'takes')}\s+(?:(?:thêm|các|những|lại)\s+)?{_OFFICE}(?:\s+mới)?(?:\s+là)?"
-    rf"|(?<=[{PERSON}]\s)ở\s+{_OFFICE}"
+    rf"|(?<=[{PERSON}]\s)(?:ở\s+{_OFFICE}|kiêm(?: nhiệm)?(?: chức)?)"
 )
 GIVE = re.compile(
     rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
@@ -51,6 +51,9 @@ _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
 _WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
 IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
+_ONE_AFTER = re.compile(rf"\s+(?:{HONORIFIC}\s+)?(?P<first>[{PERSON}])")
+_ALL_AFTER = re.compile(rf"(?P<several>){_ONE_AFTER.pattern}")
+_COUNTED = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|\d{1,2})\s+$")
 TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
 TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với|thuộc về)|{_TERMS}\scủa)\s+{_LIST}")
@@ -60,6 +63,7 @@ ARE = re.compile(
     rf"(?:\s?\([^()]{{0,40}}\))?(?:,?\s(?:gồm(?: có)?|bao gồm|là|đó là|cụ thể(?: là)?|có tên sau)|(?=:))[\s:]+{_LIST}"
 )
 """After a post or a committee, who they are: `Ban Chấp hành gồm 3 đồng chí: A, B, C`, `Phó Chủ tịch UBND xã: ông A`."""
+DASHED = re.compile(rf"{_TERMS}\s?[-–]\s?{_LIST}")
 OPENS = re.compile(rf"{_TERMS}(?=[\s,(:])[^;.:{PERSON}{POST}{ORG}]{{0,60}}:\s*$")
 """After a committee: the lines that follow tell who they are."""
 JOINED = re.compile(
@@ -67,6 +71,7 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
+    rf"(?:\s?\([^().;{PERSON}]{{0,40}}\))?"
     rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
     rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )
@@ -157,6 +162,21 @@ def _hands_over(line: Outline, person: Mark) -> bool:
     return _GIVER.match(line.text, chain.end() if chain else person.end) is not None
 
 
+def right_after(line: Outline, post: Mark) -> list[Mark]:
+    """Who is named right after a post: one, or as many as the post is told to have: `hai Phó Bí thư | B, C`."""
+    counted = _COUNTED.search(line.text, 0, post.start) is not None
+    match = (_ALL_AFTER if counted else _ONE_AFTER).match(line.text, post.end)
+    if match is None:
+        return []
+    first = line.by_start.get(match.start("first"))
+    return _listed(line, match) if counted else [first] if first is not None else []
+
+
+def acts(line: Outline, person: Mark) -> bool:
+    """Whether a verb of the person's own goes on after the name: `ông A báo cáo`."""
+    return _ACTS.match(line.text, person.end) is not None
+
+
 def named_after(line: Outline, at: int) -> list[Mark]:
     """The people to whom a post goes, named after it: `cho ông A`, `đối với các đồng chí B, C`."""
     match = TO.match(line.text, at)
@@ -167,9 +187,12 @@ def named_after(line: Outline, at: int) -> list[Mark]:
     return [mark] if mark is not None else []
 
 
-def who_are(line: Outline, at: int) -> list[Mark]:
-    """The people whom a post or committee that ends at an offset is told to be: `gồm các đồng chí: A, B`."""
-    match = ARE.match(line.text, at)
+def who_are(line: Outline, at: int, *, dashed: bool = False) -> list[Mark]:
+    """The people whom a post or committee that ends at an offset is told to be: `gồm các đồng chí: A, B`.
+
+    `dashed` where a dash may tell it, too: `Phó Chủ tịch - ông A`.
+    """
+    match = ARE.match(line.text, at) or (DASHED.match(line.text, at) if dashed else None)
     return _listed(line, match) if match is not None else []
 
 

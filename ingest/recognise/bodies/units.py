@@ -152,7 +152,9 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     body = body_trie().match(words, index, head.end)
     if body is not None and (head.type.id, body[0].id) in _ONE:
         return False
-    matched = body or title_trie().match(words, index, head.end)
+    title = title_trie().match(words, index, head.end)
+    title = None if title is not None and title[0].follows else title  # `Trung tâm Điều dưỡng`
+    matched = body or title
     return matched is not None and matched[1] - index >= shortest
 
 
@@ -178,9 +180,9 @@ def _is_own_small(head: Head, index: int) -> bool:
 
 
 def _person_begins(head: Head, index: int) -> bool:
-    """Whether words that announce a person stand here: "Trường Mầm non Khe Sâu và đồng chí"."""
-    matched = name_trie("honorifics").match(head.tokens.words, index, head.end)
-    return matched is not None and matched[1] - index > 1
+    """Whether words that announce a person stand here: "Trường Mầm non Khe Sâu và đồng chí", `… và Thượng tá`."""
+    matched = (name_trie(group).match(head.tokens.words, index, head.end) for group in ("honorifics", "ranks"))
+    return any(found is not None and found[1] - index > 1 for found in matched)
 
 
 def _is_inside(head: Head, index: int) -> bool:

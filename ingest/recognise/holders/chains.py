@@ -15,6 +15,7 @@ from schema.errors import AuthorityError
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
 _CHOSEN = frozenset({"bầu"})  # before a post that is still to be told whose: `bầu Bí thư, đồng chí A đắc cử`
+_HOLDING = frozenset({"làm", "giữ", "nhận", "nhiệm", "trách", "cử", "kiêm"})  # of verbs that give a post, or tell of it
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
 _TO_NAME: tuple[list[str], ...] = (
     [],
@@ -94,7 +95,7 @@ class Chains:
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
             joined = joined and not (gap == [":"] and announced and self._acts(position))
-            if not joined or (chain and self._deputes(at)):
+            if not joined or ((chain or gap == [","]) and self._deputes(at)):
                 break
             chain.append(at)
             following, at = self.items[at], at - 1
@@ -109,8 +110,9 @@ class Chains:
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""
         governed = self.joints.tokens.word(self.items[chain[-1]].start - 1)
-        if governed in _VACANT:
-            return True
+        counted = governed.isdigit() and self.joints.gap(self.items[chain[0]], self.items[position]) == [","]
+        if governed in _VACANT or counted:
+            return True  # `bầu 5 ủy viên Ủy ban Kiểm tra, đồng chí A làm Chủ nhiệm`
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
             if self._is_held_before(chain[-1]):
                 return True
@@ -123,7 +125,7 @@ class Chains:
         if post == 0 or not isinstance(self.items[post - 1].value, PersonMention):
             return False
         gap = self.joints.gap(self.items[post - 1], self.items[post])
-        return gap[:1] == ["làm"] or gap[:2] == ["giữ", "chức"]
+        return not _HOLDING.isdisjoint(gap)
 
     # --- after the name -------------------------------------------------------------------------------------------
 
@@ -275,6 +277,8 @@ class Chains:
             return True  # `Bí thư A cùng 4 Phó Bí thư`
         if gap == [",", "là"] and How.BEFORE in holding.how:
             return True
+        if "cùng" in gap and "là" not in gap:
+            return True  # `ông A, Giám đốc Sở cùng nguyên Bí thư Đảng ủy các thời kỳ`
         post = self.items[position].value
         alone = isinstance(post, PostMention) and post.body is None and post.title.of_committee
         if alone and self._before_short_name(position):
@@ -372,8 +376,8 @@ def _past_member(gap: list[str]) -> list[str]:
 
 def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
     """Whether the words between a post and the name after it leave the post the name's."""
-    if gap in ([","], ["-"]):
-        return announced == (gap == [","])
+    if gap == [","]:
+        return announced
     if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):

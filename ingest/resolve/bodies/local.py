@@ -119,7 +119,8 @@ def _open(case: Case) -> NamedBody | None:
         found = _from_donor(case, donor) if not donor.open or _is_union(case.body) else None
         if found is not None:
             return found
-    earlier = case.history.last(case.body.type.id) or case.history.only(_ALSO.get(case.body.type.id, ()))
+    kind = case.body.type.id
+    earlier = case.history.last(kind) or _of_council(case) or case.history.only(_ALSO.get(kind, ()))
     firm = (
         (case.history.only(FIRMS) or case.history.only(FIRMS[:1]))
         if earlier is None and case.body.type.id in _BOARDS
@@ -130,6 +131,12 @@ def _open(case: Case) -> NamedBody | None:
     if earlier is None and case.body.type.id in _OF_DISTRICTS and case.district is not None:
         return case.at_place(case.district)
     return case.bare() if earlier is None and case.body.type.kind == OrganizationKind.PARTY_AGENCY else earlier
+
+
+def _of_council(case: Case) -> NamedBody | None:
+    """`HĐND huyện A bầu ông B làm Chủ tịch UBND`: of the unit whose council alone was named."""
+    council = case.history.only(("hdnd",)) if case.body.type.id == "ubnd" else None
+    return case.at_place(council.place) if council is not None and council.place is not None else None
 
 
 def _is_union(body: Body) -> bool:

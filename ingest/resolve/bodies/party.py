@@ -19,6 +19,10 @@ _AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
 _FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
 _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
 _OFFICES = _HOSTS - {OrganizationKind.UNIT}
+_UNITS = frozenset(
+    {"lu_doan", "trung_doan", "su_doan", "tieu_doan", "dai_doi", "don_bien_phong", "quan_doan", "binh_doan", "quan_khu"}
+)
+"""Those of the army that a word alone tells, and that have a Party organisation each."""
 _BOARDS = frozenset({"hdqt", "hdtv"})
 _AGENCY_ALONE = "cơ quan"  # `Đảng bộ cơ quan`: of the agency whose đảng bộ was named so
 _WITHOUT_PARTY = frozenset({"phong", "khoa"})  # parts of an agency: who heads one is in the agency's committee
@@ -27,7 +31,7 @@ _OF_DISTRICTS = frozenset({"Khối Đảng", "Khối Chính quyền", "Khối M�
 
 def party(case: Case) -> NamedBody | None:
     """The đảng bộ, đảng ủy, chi bộ … that the words mean; None where they mean none in particular."""
-    firm = _firm_beside(case) if case.body.open else None
+    firm = (_firm_beside(case) or _unit_beside(case)) if case.body.open else None
     if firm is not None:
         return replace(case.part_of(firm), part_of=None, host=firm)
     body = _filled(case) if case.body.open else case.body
@@ -59,6 +63,14 @@ def _firm_beside(case: Case) -> NamedBody | None:
     beside = case.around.siblings[:1]
     of_board = bool(beside) and beside[0].type.id in _BOARDS and beside[0].open
     return case.history.only(FIRMS) if of_board else None
+
+
+def _unit_beside(case: Case) -> NamedBody | None:
+    """The unit spoken of whose head the next post is, told by its type alone: `Bí thư Đảng ủy, Chính ủy Lữ đoàn`."""
+    beside = next((b for b in case.around.siblings if b is not case.body), None)
+    if beside is None or not beside.open or beside.type.id not in _UNITS:
+        return None
+    return case.resolve(beside, case.around.without(beside).without(case.body))
 
 
 def _filled(case: Case) -> Body:

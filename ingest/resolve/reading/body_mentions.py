@@ -112,7 +112,8 @@ class BodyMentions:
 
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
         """Note that `body` means `named`, perhaps inside a post; the id of the thing."""
-        self.resolver.remember(named, body.start, cited=self._is_issuer(body))
+        guest = post_of is not None and not named.is_of_unit
+        self.resolver.remember(named, body.start, cited=guest or self._is_issuer(body))
         if (letters := self._letters_of(body)) is not None:
             self.resolver.abbreviate(letters, named)
         return self.draft.mention(sentence, self.draft.offsets(body.start, body.end), named, post_of=post_of)

@@ -34,7 +34,7 @@ _BOTH = frozenset({"-", "kiêm"})  # between two titles of one body
 _OF_BOTH = frozenset({OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})  # whose heads have two
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
-_DEPUTIES = "Đại biểu"  # of a council, which they name though nobody of them is meant
+_MEMBERS = frozenset({"Đại biểu", "Ủy viên"})  # of what they name, though nobody of them is meant: `bầu 5 ủy viên UBKT`
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _GIVING = 12  # tokens before a post in which it is said to be given
@@ -50,6 +50,11 @@ class Chain:
         self._bodies = sorted((post.body for post in posts if post.body is not None), key=lambda body: body.start)
         self._starts = [body.start for body in self._bodies]
         self.scene: Body | None = None  # whose people are told of: `Tại Sở Y tế, ông A, Giám đốc, …`
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it tells of no more than one body."""
+        return len(self._bodies) < 2 and self.scene is None
 
     def around(self, post: PostMention) -> tuple[Body, ...]:
         """The bodies of the other posts, the next ones first, then those before, the nearest first."""
@@ -81,7 +86,7 @@ class Officials:
         """Tie a name to its person, and the posts around it to both."""
         mention = holding.person
         person = self._known(mention)
-        chain = Chain(holding.posts)
+        chain = Chain(self._of_units(holding.posts))
         chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
         for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
@@ -90,7 +95,7 @@ class Officials:
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and how is How.DURING:
                 self._during.append((person, _held(post, key, self._evidence(holding, post), how, former=former)))
-            elif key and person is not None and not (post.body is None and person.has_title(post.title.title)):
+            elif key and person is not None and not (_is_open(post, beside) and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
         if person is None:
             return
@@ -100,6 +105,16 @@ class Officials:
         person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
+
+    def _of_units(self, posts: list[PostMention]) -> list[PostMention]:
+        """The posts, each of a title that tells alone of what unit of one type it is with that: `Lữ đoàn trưởng`."""
+        told: list[PostMention] = []
+        for post in posts:
+            house = post.title.house if post.body is None and self.resolver.only(post.title.house) is not None else ()
+            units = [t for t in house if self.resolver.knows(t)]
+            whose = Body(post.start, post.end, body_type(units[0])) if len(units) == 1 else None
+            told.append(replace(post, body=whose) if whose is not None else post)
+        return told
 
     def _evidence(self, holding: Holding, post: PostMention) -> tuple[int, int]:
         """From the name to the post: the words that say who holds what; of an endless list the post's words alone."""
@@ -123,7 +138,7 @@ class Officials:
             told = scanned.announcing(index) is not None or self.draft.tokens.capital[post.start]
             self._note(sentence, post, self._known_body(scanned, post), alone=told)
         elif self._is_generic(scanned, index, post, post.body):
-            if post.title.title == _DEPUTIES:
+            if (post.title.title in _MEMBERS or post.title.follows) and not post.body.open:
                 self.bodies.read(scanned, index, post.body, sentence)
         else:
             key = self._body_of(scanned, post, Chain(self._row(scanned.items, index)), sentence)
@@ -220,7 +235,7 @@ class Officials:
         honorific, capital = scanned.announcing(index), self.draft.tokens.capital
         counted = is_counted(self.draft.tokens, (honorific or post).start)
         told = honorific is not None or capital[post.start] or self._is_named(body) or self._is_given(post)
-        told = told or self._is_somebodys(scanned, index, post)
+        told = told or self._is_somebodys(scanned, index, post, decided=False)
         return counted or not told
 
     def _is_of_several(self, scanned: Scanned, index: int, post: PostMention) -> bool:
@@ -237,11 +252,12 @@ class Officials:
             return True
         return before in _OF_OFFICES and words[max(0, start - 3) : start - 2] not in _ANY
 
-    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention) -> bool:
+    def _is_somebodys(self, scanned: Scanned, index: int, post: PostMention, *, decided: bool = True) -> bool:
         """Whether words right before it give it to one named before: `ông A tái đắc cử chức chủ tịch UBND huyện`."""
         before = " ".join(self.draft.tokens.words[max(scanned.first, post.start - _GIVING) : post.start])
         people = (isinstance(item.value, PersonMention) for item in scanned.items[:index])
-        return any(people) and _GIVES.search(before) is not None and DECIDES.search(before) is not None
+        told = any(people) and _GIVES.search(before) is not None
+        return told and (not decided or DECIDES.search(before) is not None)
 
     def _note_congress(self, scanned: Scanned, index: int, post: PostMention) -> None:
         """Note the committee whose secretary the congress of its đảng bộ chooses: `Đại hội đã bầu ông A làm Bí thư`."""
@@ -300,6 +316,8 @@ class Officials:
         beside = next((body for body in around.siblings if body.type.id in title.house and not body.open), None)
         if beside is not None:
             return self.resolver.resolve(beside, around.without(beside))
+        if (host := self._host_beside(post, around)) is not None:
+            return host
         later = self._rising(post, around)
         if later is not None:
             return self.resolver.resolve(later, around.without(later))
@@ -307,6 +325,15 @@ class Officials:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
+
+    def _host_beside(self, post: PostMention, around: Around) -> NamedBody | None:
+        """The unit whose Party organisation another post of the chain is in: `Bí thư Chi bộ, Đồn trưởng`."""
+        party = next((b for b in around.siblings if b.open and b.type.pattern == Pattern.PARTY), None)
+        if party is None or not post.title.house:
+            return None
+        named = self.resolver.resolve(party, Around(around.at, around.sentence, (), around.block))
+        host = named.host or named.part_of if named is not None else None
+        return host if host is not None and post.title.heads(host.type) else None
 
     def _rising(self, post: PostMention, around: Around) -> Body | None:
         """The body of the next post, where the holder rose to it or has both titles there.
@@ -348,6 +375,11 @@ class Officials:
             return named
         above = named.part_of if named.type.id in _ORGANS else None
         return committee_of_membership(above or named)
+
+
+def _is_open(post: PostMention, chain: Chain) -> bool:
+    """Whether its words do not say at what body it is: the same title told of before is the same post."""
+    return post.body is None or (post.body.open and post.title.of_committee and chain.is_alone)
 
 
 def _in_scene(post: PostMention, scene: Body | None) -> PostMention:

@@ -52,7 +52,7 @@ CHAINS = [
         {"Lò Văn Tủa": ["Bí thư < doan_thanh_nien @xã"]},
     ),
     ("Phó Bí thư Huyện ủy - Lò Văn Tủa dự", {"Lò Văn Tủa": ["Phó Bí thư < huyen_uy"]}),
-    ("Bí thư Huyện ủy - đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": []}),
+    ("Bí thư Huyện ủy - đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
     (
         "Bí thư Huyện ủy ông Nguyễn Văn B, Chủ tịch UBND huyện, dự",
         {"Nguyễn Văn B": ["Bí thư < huyen_uy", "Chủ tịch < ubnd @huyện"]},
