@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.part_rules import PARTS
 from ingest.relate.events.session_rules import SESSIONS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
@@ -496,4 +497,5 @@ RULES = (
     ),
     *SESSIONS,
     *VISITS,
+    *PARTS,
 )

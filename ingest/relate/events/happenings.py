@@ -26,7 +26,7 @@ _CUES = re.compile(
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
     r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
     r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
-    r"tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(
