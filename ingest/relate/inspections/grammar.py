@@ -28,6 +28,9 @@ TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)
 _WORDS_OF_ACTS = (
     LEAD,
     r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)?(?: quyết định(?:,| và))? kế hoạch",
+    r"(?:được giao|có|nhận|thực hiện|làm) nhiệm vụ",
+    r"của (?:các |hai |ba |bốn |\d{1,2} )(?=đoàn |tổ )",
+    r"(?:chuyển|tiếp tục|bắt đầu|đi|trở lại|quay lại) (?:sang|đến|tới|về|xuống)",
     r"(?:nêu rõ|thông qua)(?: (?:mục đích|nội dung|thời gian|phương pháp|yêu cầu|đối tượng|phạm vi)(?:,| và)?){1,6}",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
@@ -53,6 +56,17 @@ _WORDS_OF_ACTS = (
 _ONE_ACT = rf"""(?>[ ,:"]*(?:{"|".join(_WORDS_OF_ACTS)}))"""
 MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 """All that may stand between the inspecting body and the verb, and nothing else may. Atomic: no way back, so linear."""
+
+_OTHER_MATTERS = (
+    r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung|đối tượng"
+    r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường|đẩy mạnh"
+    r"|coi|chú trọng|thường xuyên|hằng|hàng|chịu|sự|trách nhiệm|không|chưa|sẽ|chuẩn bị|tới|hoãn|xin|mong|muốn|đón|tiếp"
+    r"|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao|tổ viên|thành viên|về|theo|trước"
+)
+LOOSE = pattern(
+    rf"<REMARK>(?:{LEAD})?(?:,? (?!(?:{_OTHER_MATTERS})(?!\w))(?:[^ ;:,\"<ORG><P><D>]{{1,12}}|<T>|<Y>)){{0,8}},? ?"
+)
+"""What else may stand between the inspecting body and the verb where the inspected one comes right after it."""
 
 SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
@@ -208,7 +222,9 @@ _WORDS_AT_WORK = (
     r"do <PEOPLE>(?= đã)",
     r"theo <D>",
     r"(?:được )?(?:thành )?lập theo <D>",
+    r"của <PEOPLE>(?=,? (?:đã|vừa|có|đến|về|tới|tiếp tục|bắt đầu|tiến hành|làm việc|công bố|sang|chuyển|triển khai|nghe)(?!\w))",
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
+    r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
     r"buổi",
     r"<acts>",
     r"<adverbs>",
@@ -222,6 +238,23 @@ WORKING = pattern(
     r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
+
+TEAM_ACTS = pattern(
+    rf"(?P<team>(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w)))"
+    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),?"
+    r"(?: (?:công bố|thông báo|triển khai|thông qua|trao|đọc) (?:quyết định|kế hoạch|lịch|kết luận|<D>)(?! kỷ luật)"
+    r"| (?:có mặt|thẩm tra|xác minh|khảo sát|tiếp xúc|trao đổi|đối thoại|đối chiếu|nghiên cứu hồ sơ|kiểm tra|xem xét|rà soát"
+    r"|kết thúc|hoàn thành|hoàn tất|khép lại|bắt đầu|khởi động|vào cuộc|mở đầu|ghi nhận|phát hiện|đến|về|xuống|tới))"
+    r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
+    r" (?:với|tại|ở|đối với|đến|về|xuống|tới|của|cho) (?P<the><THE>)(?P<of><ACTORS>)"
+)
+"""A team of inspection that does any of what teams do, at or with those inspected: "Đoàn … công bố <D> tại A"."""
+
+TEAM_GIVEN = pattern(
+    rf"(?P<team>(?<!\w){TEAM_WORDS}(?!\w)|<ORG>)(?P<mid>(?:,? (?:{LEAD}))?),? (?:được (?:giao|phân công)|phụ trách"
+    r"|đảm nhận|đảm nhiệm|nhận)(?: [^;:<ORG><P>]{0,40}?)?:? (?P<of><ACTORS>)"
+)
+"""The places that a team was given: "Đoàn số 2, do đồng chí A làm Trưởng đoàn, được giao 2 nơi: B và C"."""
 
 WORKED = pattern(
     r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
