@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
-from ingest.relate.events.days import days_from, shifted
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
-from ingest.relate.events.days import days_from
+from ingest.relate.signs.days import days_from
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
@@ -278,7 +278,7 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
     if not found and _SAME_DAY.match(line.text):
         found = _day_of_before(scene, line)
     if not found and line.number and _of_day_before(scene, line):
-        found = _own_days(scene, scene.lines[line.number - 1])
+        found = _own_days(scene, scene.lines[line.number - 1])[-1:]
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     return found[0][1] if found else None

@@ -15,6 +15,7 @@ _DELIBERATES = (
     r"|(?:tiến hành|tổ chức) (?:kiểm điểm|xem xét|thảo luận|lấy phiếu|bỏ phiếu|biểu quyết|bầu|hiệp thương|đối thoại"
     r"|tiếp xúc|gặp gỡ|chất vấn|họp|rà soát|đánh giá))(?!\w)"
 )
+THAT_MEETING = "that meeting, with its day"
 _AFTER = r"(?! (?:sẽ|dự kiến|sắp|tới|nhiệm kỳ tới|trước đây|năm trước|năm ngoái)(?!\w))"
 
 PARTS = (
@@ -48,7 +49,7 @@ PARTS = (
         known=True,
     ),
     HappeningRule(
-        "that meeting, with its day",
+        THAT_MEETING,
         r"\A(?:cũng )?(?:tại )?(?P<noun>(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|cuộc làm việc"
         r"|đại hội|buổi lễ|buổi sinh hoạt)(?!\w))"
         rf"(?: này| nói trên)?(?:(?! trước| sau| sẽ | tới )[^;:<ORG><T>]){{0,140}}?<T>",

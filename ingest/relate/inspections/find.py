@@ -265,7 +265,8 @@ class Finder:
         for match in form.finditer(line.text):
             words = line.text[match.start("team") : match.end("team")]
             teams = [t for t in line.things(ORG, *match.span("team")) if self.team_kind(t)]
-            if (teams or _TEAM_WORDS.match(words)) and not _unreal(line, match.end("mid")):
+            acts = form is g.TEAM_GIVEN or g.ACTS_OF_TEAM.search(line.text, match.end("team"), match.start("of"))
+            if acts and (teams or _TEAM_WORDS.match(words)) and not _unreal(line, match.end("mid")):
                 return match
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import cached_property
 
 from ingest.relate.inspections import grammar as g
@@ -13,6 +14,7 @@ from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -44,6 +46,8 @@ _START = pattern(
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
+_NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_ALL_TEAMS = re.compile(r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều|cùng|bắt))")
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(
@@ -141,7 +145,8 @@ class Gatherer:
             known.further += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
-        side = self.senders.of(finding)
+        self._split(finding)
+        side = self._sent(finding)
         if not side.bodies:
             return None
         if finding.rule is UNNAMED:
@@ -170,6 +175,24 @@ class Gatherer:
             draft.some_people = finding.line.number
         return draft
 
+    def _split(self, finding: Finding) -> None:
+        """Where the name of a team took in the one inspected: "Đoàn kiểm tra Đảng ủy A về việc …", sent by another."""
+        team = finding.by[0] if len(finding.by) == 1 and not finding.inspected else ""
+        inspected = self.scene.sender(team) if self.finder.team_kind(team) else None
+        if inspected is None or not _NAMED_BY_TARGET.search(finding.line.said(finding.start, self.scene.reading.tokens.view)):
+            return
+        sent = {self.scene.sender(t) for line in self.scene.lines[: finding.line.number] for t in line.things(ORG)}
+        if any(sender not in {None, inspected} for sender in sent):
+            finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
+
+    def _sent(self, finding: Finding) -> Side:
+        """The inspecting side; for a team of no name, who was said just before to hear its report or to have sent it."""
+        if not finding.by and finding.team_words.startswith(("đoàn số", "tổ số")):
+            for other in reversed(self.waiting):
+                if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
+                    return replace(self.senders.of(other), team=None)
+        return self.senders.of(finding)
+
     def _find_target(self, finding: Finding, side: Side) -> None:
         """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
         if side.team is not None or _TELLS_WHERE.search(finding.line.text):
@@ -182,7 +205,7 @@ class Gatherer:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
         for other in self.waiting:
             same = team is not None and (team in other.by or self.scene.sender(team) in other.by)
-            if same and 0 < finding.line.number - other.line.number <= _NEAR:
+            if (same or draft.inspectors[0] in other.by) and 0 < finding.line.number - other.line.number <= _NEAR:
                 told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
                 day = self.scene.day_in(other.line, 0, other.start)
                 draft.add(under=told, line=other.line if told or day else None)
@@ -423,6 +446,9 @@ class Gatherer:
         if _SAME_TIME.search(line.text, 0, finding.end) and len(self.found) > 1:
             return self.found[-2].date
         received = self.scene.lines[line.number - 1] if line.number else line
+        later = shifted(self.found[-2].date, days_from(line)) if len(self.found) > 1 else None
+        if later is not None:
+            return later
         goes_on = GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
         return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if goes_on else None)
 
@@ -445,6 +471,8 @@ class Gatherer:
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""
         things = set(line.things(ORG + PERSON))
+        if _ALL_TEAMS.search(line.text):
+            return [d for d in self.found if d.team or d.leaders]
         of_team = _TEAM_SAID.search(line.text) is not None
         named = [d for d in self.found if d.team in things or any(p in things for p in d.leaders)]
         if named and of_team:

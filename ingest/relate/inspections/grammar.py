@@ -61,7 +61,7 @@ _OTHER_MATTERS = (
     r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung|đối tượng"
     r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường|đẩy mạnh"
     r"|coi|chú trọng|thường xuyên|hằng|hàng|chịu|sự|trách nhiệm|không|chưa|sẽ|chuẩn bị|tới|hoãn|xin|mong|muốn|đón|tiếp"
-    r"|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao|tổ viên|thành viên|về|theo|trước"
+    r"|chủ trương|nhất trí|thống nhất|tán thành|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao|tổ viên|thành viên|về|theo|trước"
 )
 LOOSE = pattern(
     rf"<REMARK>(?:{LEAD})?(?:,? (?!(?:{_OTHER_MATTERS})(?!\w))(?:[^ ;:,\"<ORG><P><D>]{{1,12}}|<T>|<Y>)){{0,8}},? ?"
@@ -242,13 +242,18 @@ WORKING = pattern(
 TEAM_ACTS = pattern(
     rf"(?P<team>(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w)))"
     rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),?"
-    r"(?: (?:công bố|thông báo|triển khai|thông qua|trao|đọc) (?:quyết định|kế hoạch|lịch|kết luận|<D>)(?! kỷ luật)"
-    r"| (?:có mặt|thẩm tra|xác minh|khảo sát|tiếp xúc|trao đổi|đối thoại|đối chiếu|nghiên cứu hồ sơ|kiểm tra|xem xét|rà soát"
-    r"|kết thúc|hoàn thành|hoàn tất|khép lại|bắt đầu|khởi động|vào cuộc|mở đầu|ghi nhận|phát hiện|đến|về|xuống|tới))"
     r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
     r" (?:với|tại|ở|đối với|đến|về|xuống|tới|của|cho) (?P<the><THE>)(?P<of><ACTORS>)"
 )
 """A team of inspection that does any of what teams do, at or with those inspected: "Đoàn … công bố <D> tại A"."""
+
+ACTS_OF_TEAM = pattern(
+    r"(?:công bố|thông báo|triển khai|thông qua|trao|đọc)(?: toàn văn| các)* (?:quyết định|kế hoạch|lịch|kết luận|<D>)"
+    r"(?! kỷ luật)|(?<!\w)(?:có mặt|thẩm tra|xác minh|khảo sát|tiếp xúc|trao đổi|đối thoại|đối chiếu|nghiên cứu hồ sơ"
+    r"|xem xét|rà soát|kết thúc|hoàn thành|hoàn tất|khép lại|bắt đầu|khởi động|vào cuộc|mở đầu|ghi nhận|phát hiện"
+    r"|đến|về|xuống|tới)(?!\w)"
+)
+"""What a team of inspection does that says so much as that it inspects."""
 
 TEAM_GIVEN = pattern(
     rf"(?P<team>(?<!\w){TEAM_WORDS}(?!\w)|<ORG>)(?P<mid>(?:,? (?:{LEAD}))?),? (?:được (?:giao|phân công)|phụ trách"
