@@ -34,6 +34,8 @@ _PLANNED_INSIDE = pattern(
     r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
     r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
+_SCHEDULED = re.compile(r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|chương trình|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
 _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
@@ -239,6 +241,8 @@ def _unreal(line: Line, match: re.Match[str]) -> bool:
     opened = preface_end(line.text)
     clause = _CLAUSES.split(line.text[opened : match.start()])[-1][-_REACH:]
     if match.end() <= opened:
+        return True
+    if _SCHEDULED.match(line.text) and not _DONE.search(line.text, 0, match.end()):
         return True
     if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
         return True

@@ -8,7 +8,7 @@ from schema.model import EventKind
 _FREE = r"(?:(?! sẽ | dự kiến| chưa | không | từng | bị | được )[^;:<ORG><P><D>]){0,90}?"
 """What may stand between a body and what it does: anything but another actor, a plan, a denial."""
 _DELIBERATES = (
-    r"(?:thảo luận|bàn(?= (?:về|việc|thảo|bạc|công|các|giải|biện|kế|thống|và|nội|phương|chủ|định|cách|,))"
+    r"(?:thảo luận|ngồi với|mời(?= [^;:<P>]{1,80} (?:để |nhằm )?(?:đối thoại|bàn|họp|trao đổi|làm việc|gặp))|bàn(?= (?:về|việc|thảo|bạc|công|các|giải|biện|kế|thống|và|nội|phương|chủ|định|cách|,))"
     r"|cho ý kiến|góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|giải trình|hội ý|nhóm họp|hội họp|tranh luận"
     r"|nghe(?: và [^;:<P>]{1,30}?)?(?= (?:<ORGS> |<P> |các [^;:<P>]{1,30}? |đại diện [^;:<P>]{1,30}? )?"
     r"(?:báo cáo|trình bày|tờ trình|giải trình|đề cương|phương án|kết quả))"
@@ -45,6 +45,16 @@ PARTS = (
         ),
         ("<T>, <ORG> sẽ thảo luận", "<ORG> thảo luận", "<T>, <ORG> được nghe báo cáo"),
         kind=EventKind.MEETING,
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
+        "dealt with by the body at a meeting",
+        rf"(?:được|bị|do) (?P<by><ORG>)<REMARK>{_FREE} (?:tại|trong|ở|qua) (?P<noun><noun>)[^;:<ORG><P><D>]{{0,60}}?<T>",
+        0.8,
+        ("chủ trương này đã được <ORG> bàn kỹ trong phiên họp mở rộng chiều <T>",),
+        ("chủ trương này sẽ được <ORG> bàn tại phiên họp <T>",),
+        passive=True,
         dated=True,
         known=True,
     ),

@@ -143,6 +143,7 @@ class Finder:
         if _WORKS.search(line.text) and (found := self._working(line)):
             yield found
         yield from self._received(line)
+        yield from self._stopping(line) if " là " in line.text else ()
         done = -1
         for form, rule in _OUTCOMES:
             for match in form.finditer(line.text):
@@ -232,6 +233,17 @@ class Finder:
             return None
         found.inspected = list(target.without(tuple(found.by)))
         return found
+
+    def _stopping(self, line: Line) -> Iterator[Finding]:
+        """Where a team of inspection goes, which a sentence tells as a place."""
+        for match in g.STOPS_AT.finditer(line.text):
+            first = match["team"] is not None
+            team = _thing(line, match.start("team" if first else "goer"))
+            kind = self.team_kind(team)
+            if kind is not None and not _unreal(line, match.end()):
+                inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
+                inspected = [t for t in inspected if t != team]
+                yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
 
     # --- teams ------------------------------------------------------------------------------------------------------
 

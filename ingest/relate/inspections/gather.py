@@ -47,6 +47,7 @@ _START = pattern(
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
 _NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 _ALL_TEAMS = re.compile(r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều|cùng|bắt))")
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
@@ -186,12 +187,16 @@ class Gatherer:
             finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
 
     def _sent(self, finding: Finding) -> Side:
-        """The inspecting side; for a team of no name, who was said just before to hear its report or to have sent it."""
-        if not finding.by and finding.team_words.startswith(("đoàn số", "tổ số")):
-            for other in reversed(self.waiting):
-                if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
-                    return replace(self.senders.of(other), team=None)
-        return self.senders.of(finding)
+        """The inspecting side; a numbered team's sender may be who was said just before to inspect, or to hear of it."""
+        numbered = not finding.by and _NUMBERED.match(finding.team_words) is not None
+        side = self.senders.of(finding)
+        if not numbered and not (side.bodies and all(self.scene.is_team(b) for b in side.bodies)):
+            return side
+        for other in reversed(self.waiting):
+            if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
+                told = self.senders.of(other).bodies
+                return replace(side, bodies=(*told, *(b for b in side.bodies if self.scene.is_team(b) and b not in told)))
+        return side
 
     def _find_target(self, finding: Finding, side: Side) -> None:
         """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
@@ -308,7 +313,7 @@ class Gatherer:
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
             return not self._disciplines(finding)
-        if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
+        if not finding.by and (_COREFERENT.match(finding.team_words) or "thành viên" in finding.team_words):
             known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
             return known or self._introduced(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):

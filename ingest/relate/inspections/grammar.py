@@ -61,6 +61,7 @@ _OTHER_MATTERS = (
     r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung|đối tượng"
     r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường|đẩy mạnh"
     r"|coi|chú trọng|thường xuyên|hằng|hàng|chịu|sự|trách nhiệm|không|chưa|sẽ|chuẩn bị|tới|hoãn|xin|mong|muốn|đón|tiếp"
+    r"|kinh nghiệm|nghiệp vụ|tập huấn|bồi dưỡng|kỹ năng|quy trình|phương pháp|bàn|học|cách|mẫu|mô hình"
     r"|chủ trương|nhất trí|thống nhất|tán thành|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao|tổ viên|thành viên|về|theo|trước"
 )
 LOOSE = pattern(
@@ -165,8 +166,10 @@ FOUND_OUT = pattern(
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
 FOUND_DURING = pattern(
-    rf"(?P<by><ORG>) (?:(?:đã|vừa) )?(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra)(?: rằng)?[,:]? {_OF}"
-    r"[^;:]{0,120}? (?:trong|qua|sau) (?:đợt|cuộc) (?P<verb>kiểm tra|giám sát)(?!\w)"
+    r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố|thông báo"
+    r"|lập biên bản|làm rõ|ghi nhận|chấn chỉnh|nhắc nhở|phê bình)(?: [^;:<ORG><P>]{0,40}?)?(?: rằng)?[,:]? "
+    rf"(?:(?:về|đối với|tại|ở) )?{_OF}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau|từ)(?: (?!công tác)[^ ,;:<ORG><P>]{{1,12}}){{0,6}}? "
+    r"(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
 """What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
 
@@ -185,6 +188,17 @@ FOUND_THEN = pattern(
 )
 """The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
 
+_PLACE = (
+    r"(?<!\w)(?:nơi|điểm(?: dừng| đến)?|đơn vị|địa chỉ|địa phương|tổ chức đảng|chi bộ|đảng bộ|chặng|cơ sở|xã|phường|trạm"
+    r"|một trong)(?!\w)"
+)
+STOPS_AT = pattern(
+    rf"(?:{_OF},? (?:là|trở thành) [^;:<ORG><P>]{{0,30}}?{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<team><ORG>)"
+    rf"|{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<goer><ORG>)[^;:<ORG><P>]{{0,60}}?"
+    r"(?:đặt chân|dừng|ghé|đến|tới|về|làm việc|chọn|kiểm tra|giám sát)[^;:<ORG><P>]{0,20}? là (?P<there><ACTORS>))"
+)
+"""Where a team of inspection goes, told as a place: "A là điểm dừng đầu tiên của Đoàn …", "nơi Đoàn … đến là A"."""
+
 CHOOSES = pattern(
     rf"(?P<by><ORG>)(?: [^;:<ORG><P>]{{0,140}}?)?,? (?:(?:đã|vừa) )?(?:lựa chọn|chọn) {_OF}"
     r"(?: [^;:<ORG><P>]{0,40}?)? (?:để |làm (?:đơn vị |nơi |đối tượng )?)?(?:tiến hành |thực hiện |triển khai )?"
@@ -196,7 +210,7 @@ UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
     r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
-    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
+    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|đón nhận|nhận|tiếp thu|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
     r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? (?:của|do) (?P<by><ORG>)"
 )
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""

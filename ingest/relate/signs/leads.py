@@ -27,7 +27,7 @@ LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
     rf"(?:,? ?(?:làm|là|giữ cương vị|-|,) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
-    r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
+    r"|, (?:trưởng đoàn|tổ trưởng|(?:người )?(?:đứng đầu|dẫn đầu|phụ trách|chỉ huy))(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
@@ -93,7 +93,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "trưởng đoàn before the name",
-        rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?[:,]? {_WHO}",
+        rf"(?<!phó )(?:{_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?|(?:người )?(?:đứng đầu|dẫn đầu) (?:(?:đoàn|tổ) )?là)"
+        rf"[:,]? {_WHO}",
         leads=True,
         confidence=0.9,
         matches=("trưởng đoàn <P> nói", "trưởng đoàn kiểm tra <P>", "trưởng đoàn là <P>"),
@@ -169,7 +170,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "under the chairmanship of",
-        rf"(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa|chủ trì, điều hành|chủ trì và điều hành) của {_WHO}",
+        rf"(?:dưới|với) (?:sự|quyền|vai trò) (?:chủ trì|điều hành|điều khiển|chủ tọa|dẫn dắt|chủ trì, điều hành"
+        rf"|chủ trì và điều hành)(?: trực tiếp)? của {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("dưới sự chủ trì của <P>, hội nghị đã", "họp dưới sự điều hành của <P> và <P>"),
