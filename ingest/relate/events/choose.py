@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ingest.relate.signs.days import days_from
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import kind_of

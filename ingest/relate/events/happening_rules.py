@@ -455,14 +455,6 @@ RULES = (
         known=True,
     ),
     HappeningRule(
-        "body's meeting lasts",
-        r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
-        0.8,
-        ("kéo dài từ sáng tới quá trưa <T>, phiên họp của <ORG> chỉ bàn một việc",),
-        ("dự kiến kéo dài tới <T>, phiên họp của <ORG>",),
-        dated=True,
-    ),
-    HappeningRule(
         "meeting led by somebody",
         r"(?:(?:trụ sở|hội trường) (?P<host><ORG>), )?(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)? do <PEOPLE>,? "
         r"(?:<chairing>|điều hành)(?: (?:sáng |chiều |tối )?<T>)? (?:đã |vừa )?"

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
-from ingest.relate.signs.days import days_from
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
+from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
@@ -26,7 +26,8 @@ _CUES = re.compile(
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
     r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
     r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
-    r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại"
+    r"|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
 _UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
 _PLANNED_INSIDE = pattern(
@@ -34,7 +35,9 @@ _PLANNED_INSIDE = pattern(
     r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
     r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
-_SCHEDULED = re.compile(r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|chương trình|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,")
+_SCHEDULED = re.compile(
+    r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,"
+)
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")

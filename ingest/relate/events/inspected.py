@@ -53,7 +53,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
 
 
 def _heard_then(draft: Draft, main: Happening) -> bool:
-    """Whether the sentence before the meeting's tells that it heard of the inspection: "A đã nghe báo cáo của đoàn …"."""
+    """Whether the sentence before the meeting's tells that it heard of it: "A đã nghe báo cáo của đoàn …"."""
     return main.rule.name == THAT_MEETING and main.line.number == _first(draft).number + 1
 
 

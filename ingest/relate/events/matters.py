@@ -1,4 +1,4 @@
-"""What a meeting was about as a sentence after it, or the rest of its own, tells in any order: who did what, of what."""
+"""What a meeting was about, as later sentences or the rest of its own tell in any order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ _STUDY = (
 )
 _NOT_YET = r"(?:cần|phải|sẽ|nên|hãy|chưa|không|yêu cầu|đề nghị|giao|chỉ đạo|tiếp tục|mong|nhấn mạnh|từng|nếu|để)"
 _FEW = rf"(?:,? (?!{_NOT_YET}(?!\w))[^ ,;:<D>]{{1,12}}){{0,6}}?"
-_WHO = r"(?:<P>|<H>|<R>|<ORG>|(?:hội nghị|đại hội|đại biểu|học viên|lớp học|chi bộ|báo cáo viên|cuộc họp|phiên họp)(?!\w))"
+_WHO = (
+    r"(?:<P>|<H>|<R>|<ORG>|(?:hội nghị|đại hội|đại biểu|học viên|lớp học|chi bộ|báo cáo viên|cuộc họp|phiên họp)(?!\w))"
+)
 _ACTED = pattern(
     rf"\A(?:[^;:<D><P><ORG><T>]{{1,60}}?,? )?{_WHO}{_FEW},? {_STUDY}(?!\w)"
     rf"(?: (?!thực hiện tốt|yêu cầu|đề nghị)[^ ;:.<D><P>]{{1,12}}){{0,8}}? (?P<doc><DIRECTIVES>)"
@@ -28,7 +30,10 @@ _UNDERGOES = pattern(
     rf"{_FEW} (?:đưa ra )?(?:quán triệt|phổ biến|truyền đạt|giới thiệu|thảo luận|bàn|thông qua|học tập|trình bày"
     r"|mổ xẻ|góp ý|cho ý kiến|sơ kết|tổng kết|trao đổi|triển khai (?:tại|ngay|trong|tới|đến))(?!\w)"
 )
-_DEMANDED = pattern(r"<demanded>|<planned>|<recalled>|<denied>|(?<!\w)(?:vận dụng|khóa mới|tích cực|thường xuyên|đã ban hành|kiểm tra|giám sát|dự thảo|cần|phải|nên)(?!\w)")
+_DEMANDED = pattern(
+    r"<demanded>|<planned>|<recalled>|<denied>|(?<!\w)(?:vận dụng|khóa mới|tích cực|thường xuyên|đã ban hành"
+    r"|kiểm tra|giám sát|dự thảo|cần|phải|nên)(?!\w)"
+)
 _TOO = pattern(
     r"(?:học tập|quán triệt|nghiên cứu|phổ biến|truyền đạt|giới thiệu|sơ kết|tổng kết|thông báo nhanh|tập huấn)"
     r"(?: (?!thực hiện)[^ ;:.<D><P>]{1,12}){0,6}? \Z"

@@ -22,7 +22,9 @@ _SESSION = pattern(
     r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
     r"(?: của)? (?P<by><ORG>)"
 )
-_SUBJECT = pattern(r"\A(?:[^;:<ORG><P>]{0,40}[-:,)] ?)?(?P<by><ORGS>),? (?:đã|vừa|mới|cũng|<adverbs>|họp|nghe|thảo luận|thông qua)")
+_SUBJECT = pattern(
+    r"\A(?:[^;:<ORG><P>]{0,40}[-:,)] ?)?(?P<by><ORGS>),? (?:đã|vừa|mới|cũng|<adverbs>|họp|nghe|thảo luận|thông qua)"
+)
 _COMMISSION = "Ủy ban Kiểm tra"
 
 

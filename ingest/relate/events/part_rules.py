@@ -8,7 +8,8 @@ from schema.model import EventKind
 _FREE = r"(?:(?! sẽ | dự kiến| chưa | không | từng | bị | được )[^;:<ORG><P><D>]){0,90}?"
 """What may stand between a body and what it does: anything but another actor, a plan, a denial."""
 _DELIBERATES = (
-    r"(?:thảo luận|ngồi với|mời(?= [^;:<P>]{1,80} (?:để |nhằm )?(?:đối thoại|bàn|họp|trao đổi|làm việc|gặp))|bàn(?= (?:về|việc|thảo|bạc|công|các|giải|biện|kế|thống|và|nội|phương|chủ|định|cách|,))"
+    r"(?:thảo luận|ngồi với|mời(?= [^;:<P>]{1,80} (?:để |nhằm )?(?:đối thoại|bàn|họp|trao đổi|làm việc|gặp))"
+    r"|bàn(?= (?:về|việc|thảo|bạc|công|các|giải|biện|kế|thống|và|nội|phương|chủ|định|cách|,))"
     r"|cho ý kiến|góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|giải trình|hội ý|nhóm họp|hội họp|tranh luận"
     r"|nghe(?: và [^;:<P>]{1,30}?)?(?= (?:<ORGS> |<P> |các [^;:<P>]{1,30}? |đại diện [^;:<P>]{1,30}? )?"
     r"(?:báo cáo|trình bày|tờ trình|giải trình|đề cương|phương án|kết quả))"
@@ -29,7 +30,7 @@ PARTS = (
         0.8,
         (
             "các quyết định được đưa ra tại kỳ họp thứ 31 của <ORG> (<T>) và tại hội nghị <ORG> <T>",
-            "phiên họp thường kỳ của <ORG> hôm <T> kéo dài tới trưa",
+            "phiên họp thường kỳ của <ORG> hôm <T> ra nghị quyết riêng",
         ),
         ("nghị quyết hội nghị <ORG> <T>", "hội nghị <ORG> dự kiến <T>"),
         dated=True,
@@ -50,7 +51,8 @@ PARTS = (
     ),
     HappeningRule(
         "dealt with by the body at a meeting",
-        rf"(?:được|bị|do) (?P<by><ORG>)<REMARK>{_FREE} (?:tại|trong|ở|qua) (?P<noun><noun>)[^;:<ORG><P><D>]{{0,60}}?<T>",
+        rf"(?:được|bị|do) (?P<by><ORG>)<REMARK>{_FREE} (?:tại|trong|ở"
+        rf"|qua) (?P<noun><noun>)[^;:<ORG><P><D>]{{0,60}}?<T>",
         0.8,
         ("chủ trương này đã được <ORG> bàn kỹ trong phiên họp mở rộng chiều <T>",),
         ("chủ trương này sẽ được <ORG> bàn tại phiên họp <T>",),
@@ -62,7 +64,7 @@ PARTS = (
         THAT_MEETING,
         r"\A(?:cũng )?(?:tại )?(?P<noun>(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|cuộc làm việc"
         r"|đại hội|buổi lễ|buổi sinh hoạt)(?!\w))"
-        rf"(?: này| nói trên)?(?:(?! trước| sau| sẽ | tới )[^;:<ORG><T>]){{0,140}}?<T>",
+        r"(?: này| nói trên)?(?:(?! trước| sau| sẽ | tới )[^;:<ORG><T>]){0,140}?<T>",
         0.7,
         ("cuộc họp do <P> điều hành vào sáng thứ hai (<T>)",),
         ("cuộc họp sẽ tổ chức vào <T>",),

@@ -69,7 +69,8 @@ _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
 _REFUTED = re.compile(
-    r"(?<!\w)là (?:thông tin |tin )?(?:không (?:chính xác|đúng|có cơ sở|có thật|có căn cứ)|chưa chính xác|sai sự thật|sai"
+    r"(?<!\w)là (?:thông tin |tin )?(?:không (?:chính xác|đúng|có cơ sở|có thật|có căn cứ)|chưa chính xác"
+    r"|sai sự thật|sai"
     r"|bịa đặt|tin đồn|lời đồn|thất thiệt|vô căn cứ)(?!\w)|(?<!\w)(?:bị|được) (?:bác bỏ|phủ nhận|đính chính)(?!\w)"
 )
 """What is told only to be denied: "Thông tin cơ quan này đang kiểm tra A là không chính xác"."""
@@ -345,11 +346,14 @@ _OUTCOMES = (
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
 _WORKS = re.compile(
-    r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết|biên)|(?:để|nhằm)(?: tiến hành)? "
+    r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
+    r"|biên)|(?:để|nhằm)(?: tiến hành)? "
     r"(?:kiểm tra|giám sát)|(?:tra|minh|sát) (?:thực tế|trực tiếp) "
     r"|(?:đoàn|tổ)(?: [^;:.,]{1,20})? (?:đến|tới|xuống|về) "
 )
-_TEAM_WORDS = re.compile(r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)")
+_TEAM_WORDS = re.compile(
+    r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
+)
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import cached_property
 
 from ingest.relate.inspections import grammar as g
@@ -13,6 +12,7 @@ from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import leads_in
@@ -32,10 +32,6 @@ _TO_INSPECT = pattern(
     r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
     r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
 )
-_MAKES_KNOWN = pattern(
-    r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
-    r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
-)
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
@@ -46,9 +42,10 @@ _START = pattern(
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
-_NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
-_NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
-_ALL_TEAMS = re.compile(r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều|cùng|bắt))")
+_ALL_TEAMS = re.compile(
+    r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều"
+    r"|cùng|bắt))"
+)
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(
@@ -146,8 +143,8 @@ class Gatherer:
             known.further += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
-        self._split(finding)
-        side = self._sent(finding)
+        split_name(self.scene, finding, self.finder.team_kind)
+        side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies:
             return None
         if finding.rule is UNNAMED:
@@ -175,28 +172,6 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
-
-    def _split(self, finding: Finding) -> None:
-        """Where the name of a team took in the one inspected: "Đoàn kiểm tra Đảng ủy A về việc …", sent by another."""
-        team = finding.by[0] if len(finding.by) == 1 and not finding.inspected else ""
-        inspected = self.scene.sender(team) if self.finder.team_kind(team) else None
-        if inspected is None or not _NAMED_BY_TARGET.search(finding.line.said(finding.start, self.scene.reading.tokens.view)):
-            return
-        sent = {self.scene.sender(t) for line in self.scene.lines[: finding.line.number] for t in line.things(ORG)}
-        if any(sender not in {None, inspected} for sender in sent):
-            finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
-
-    def _sent(self, finding: Finding) -> Side:
-        """The inspecting side; a numbered team's sender may be who was said just before to inspect, or to hear of it."""
-        numbered = not finding.by and _NUMBERED.match(finding.team_words) is not None
-        side = self.senders.of(finding)
-        if not numbered and not (side.bodies and all(self.scene.is_team(b) for b in side.bodies)):
-            return side
-        for other in reversed(self.waiting):
-            if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
-                told = self.senders.of(other).bodies
-                return replace(side, bodies=(*told, *(b for b in side.bodies if self.scene.is_team(b) and b not in told)))
-        return side
 
     def _find_target(self, finding: Finding, side: Side) -> None:
         """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
@@ -312,8 +287,12 @@ class Gatherer:
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
-            return not self._disciplines(finding)
-        if not finding.by and (_COREFERENT.match(finding.team_words) or "thành viên" in finding.team_words):
+            return not makes_discipline_known(self.scene, finding)
+        if not finding.by and (
+            finding.team_words in {"đoàn", "tổ"}
+            or NUMBERED.match(finding.team_words)
+            or "thành viên" in finding.team_words
+        ):
             known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
             return known or self._introduced(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
@@ -339,11 +318,6 @@ class Gatherer:
                 if self.finder.team_kind(team) and (sender := self.scene.sender(team)) is not None:
                     found[sender].add(line.number)
         return found
-
-    def _disciplines(self, finding: Finding) -> bool:
-        """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""
-        near = self.scene.lines[finding.line.number : finding.line.number + 2]
-        return any(_MAKES_KNOWN.search(line.text) for line in near)
 
     def _set_up(self, finding: Finding) -> bool:
         """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""

@@ -58,11 +58,14 @@ MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 """All that may stand between the inspecting body and the verb, and nothing else may. Atomic: no way back, so linear."""
 
 _OTHER_MATTERS = (
-    r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung|đối tượng"
-    r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường|đẩy mạnh"
+    r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung"
+    r"|đối tượng"
+    r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường"
+    r"|đẩy mạnh"
     r"|coi|chú trọng|thường xuyên|hằng|hàng|chịu|sự|trách nhiệm|không|chưa|sẽ|chuẩn bị|tới|hoãn|xin|mong|muốn|đón|tiếp"
-    r"|kinh nghiệm|nghiệp vụ|tập huấn|bồi dưỡng|kỹ năng|quy trình|phương pháp|bàn|học|cách|mẫu|mô hình"
-    r"|chủ trương|nhất trí|thống nhất|tán thành|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao|tổ viên|thành viên|về|theo|trước"
+    r"|làm|trưởng|do|là|kinh nghiệm|nghiệp vụ|tập huấn|bồi dưỡng|kỹ năng|quy trình|phương pháp|bàn|học|cách|mẫu|mô hình"
+    r"|chủ trương|nhất trí|thống nhất|tán thành|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao"
+    r"|tổ viên|thành viên|về|theo|trước"
 )
 LOOSE = pattern(
     rf"<REMARK>(?:{LEAD})?(?:,? (?!(?:{_OTHER_MATTERS})(?!\w))(?:[^ ;:,\"<ORG><P><D>]{{1,12}}|<T>|<Y>)){{0,8}},? ?"
@@ -166,9 +169,11 @@ FOUND_OUT = pattern(
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
 FOUND_DURING = pattern(
-    r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố|thông báo"
+    r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố"
+    r"|thông báo"
     r"|lập biên bản|làm rõ|ghi nhận|chấn chỉnh|nhắc nhở|phê bình)(?: [^;:<ORG><P>]{0,40}?)?(?: rằng)?[,:]? "
-    rf"(?:(?:về|đối với|tại|ở) )?{_OF}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau|từ)(?: (?!công tác)[^ ,;:<ORG><P>]{{1,12}}){{0,6}}? "
+    rf"(?:(?:về|đối với|tại|ở) )?{_OF}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau"
+    rf"|từ)(?: (?!công tác)[^ ,;:<ORG><P>]{{1,12}}){{0,6}}? "
     r"(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
 """What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
@@ -189,7 +194,8 @@ FOUND_THEN = pattern(
 """The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
 
 _PLACE = (
-    r"(?<!\w)(?:nơi|điểm(?: dừng| đến)?|đơn vị|địa chỉ|địa phương|tổ chức đảng|chi bộ|đảng bộ|chặng|cơ sở|xã|phường|trạm"
+    r"(?<!\w)(?:nơi|điểm(?: dừng| đến)?|đơn vị|địa chỉ|địa phương|tổ chức đảng|chi bộ|đảng bộ|chặng|cơ sở|xã"
+    r"|phường|trạm"
     r"|một trong)(?!\w)"
 )
 STOPS_AT = pattern(
@@ -210,7 +216,8 @@ UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
     r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
-    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|đón nhận|nhận|tiếp thu|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
+    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|đón nhận|nhận|tiếp thu|chịu|thuộc diện"
+    r"|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
     r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? (?:của|do) (?P<by><ORG>)"
 )
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
@@ -236,7 +243,10 @@ _WORDS_AT_WORK = (
     r"do <PEOPLE>(?= đã)",
     r"theo <D>",
     r"(?:được )?(?:thành )?lập theo <D>",
-    r"của <PEOPLE>(?=,? (?:đã|vừa|có|đến|về|tới|tiếp tục|bắt đầu|tiến hành|làm việc|công bố|sang|chuyển|triển khai|nghe)(?!\w))",
+    (
+        r"của <PEOPLE>(?=,? (?:đã|vừa|có|đến|về|tới|tiếp tục|bắt đầu|tiến hành|làm việc|công bố|sang|chuyển|triển khai"
+        r"|nghe)(?!\w))"
+    ),
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
     r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
     r"buổi",
@@ -256,8 +266,8 @@ WORKING = pattern(
 TEAM_ACTS = pattern(
     rf"(?P<team>(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w)))"
     rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),?"
-    r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
-    r" (?:với|tại|ở|đối với|đến|về|xuống|tới|của|cho) (?P<the><THE>)(?P<of><ACTORS>)"
+    r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật|kiểm tra|giám sát)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
+    r" (?:với|tại|ở|đối với|đến|về|xuống|tới|cho) (?P<the><THE>)(?P<of><ACTORS>)"
 )
 """A team of inspection that does any of what teams do, at or with those inspected: "Đoàn … công bố <D> tại A"."""
 

@@ -27,7 +27,8 @@ LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
     rf"(?:,? ?(?:làm|là|giữ cương vị|-|,) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
-    r"|, (?:trưởng đoàn|tổ trưởng|(?:người )?(?:đứng đầu|dẫn đầu|phụ trách|chỉ huy))(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
+    r"|, (?:trưởng đoàn|tổ trưởng|(?:người )?(?:đứng đầu|dẫn đầu|phụ trách|chỉ huy))(?: kiểm tra"
+    r"| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
@@ -65,7 +66,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "the head's team",
-        rf"(?:(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát| liên ngành)?(?: số)?(?: \d{{1,4}})?"
+        rf"(?:(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát"
+        rf"| liên ngành)?(?: số)?(?: \d{{1,4}})?"
         rf"|<ORG>) (?:của|dưới sự (?:dẫn dắt|chỉ huy|chỉ đạo) của) {_WHO}{_AFTER_NAME},?"
         r" (?=(?:đã|vừa|có|đến|về|tới|xuống|tiếp tục|bắt đầu|tiến hành|làm việc|kiểm tra|giám sát|khảo sát|công bố|sang"
         r"|chuyển sang|triển khai|nghe)(?!\w))",
@@ -93,7 +95,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "trưởng đoàn before the name",
-        rf"(?<!phó )(?:{_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?|(?:người )?(?:đứng đầu|dẫn đầu) (?:(?:đoàn|tổ) )?là)"
+        rf"(?<!phó )(?:{_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?|(?:người )?(?:đứng đầu"
+        rf"|dẫn đầu) (?:(?:đoàn|tổ) )?là)"
         rf"[:,]? {_WHO}",
         leads=True,
         confidence=0.9,
@@ -232,7 +235,8 @@ LEAD_RULES = (
     LeadRule(
         "who directs it is",
         rf"(?<!\w)(?:(?:người|đồng chí|vị) (?:<chairing>|điều hành|điều khiển|cầm trịch|chủ tọa)|cầm trịch|<chairing>"
-        rf"|điều hành|điều khiển){_MEETING}(?: này| hôm nay| lần này| (?:sáng |chiều |tối )?(?:nay )?\(?<T>\)?)* là {_WHO}",
+        rf"|điều hành|điều khiển){_MEETING}(?: này| hôm nay| lần này| (?:sáng |chiều "
+        rf"|tối )?(?:nay )?\(?<T>\)?)* là {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
@@ -269,7 +273,8 @@ _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?
 _REPLACED = re.compile(r"[^;.]{0,60}?[;,.] (?:song|nhưng|tuy nhiên)(?!\w)[^.]{0,200}?(?<!\w)thay(?: thế| mặt)?(?!\w)")
 """After the head of a team in whose stead another one came: "A là Trưởng đoàn; song … nên B, … thay thế, chủ trì"."""
 _WITH_BEFORE = pattern(
-    r"(?:\A|[.;:] )(?:[^;:.,<P><ORG>]{1,30}, )?(?P<who><PEOPLE>)(?: (?!dự|đến|về|phát|cho|nêu|đã|nói|và)[^ ,;:.<P><D><T>]{1,12}){1,6}"
+    r"(?:\A|[.;:] )(?:[^;:.,<P><ORG>]{1,30}, )?(?P<who><PEOPLE>)(?: (?!dự|đến|về|phát|cho|nêu|đã|nói"
+    r"|và)[^ ,;:.<P><D><T>]{1,12}){1,6}"
     r"(?:,? (?:và|cùng) |, )\Z"
 )
 """One more who chairs, whose post nobody could read: "A, Chính ủy Lữ đoàn và B, Lữ đoàn trưởng đồng chủ trì"."""
