@@ -253,7 +253,7 @@ class Finder:
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
             match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
-        if match is None:
+        if match is None and self._has_team(line):
             match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
         if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
             return None
@@ -272,6 +272,10 @@ class Finder:
         found.sure = None if by else UNNAMED_TEAM
         found.team_words = words
         return found
+
+    def _has_team(self, line: Line) -> bool:
+        """Whether a sentence names a team of inspection at all."""
+        return _TEAM_SAID.search(line.text) is not None or any(self.team_kind(t) for t in line.things(ORG))
 
     def _acting(self, line: Line, form: re.Pattern[str]) -> re.Match[str] | None:
         """A team of inspection by its name that does something with those inspected, not to come."""
@@ -354,6 +358,7 @@ _WORKS = re.compile(
 _TEAM_WORDS = re.compile(
     r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
 )
+_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
