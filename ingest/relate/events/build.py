@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from ingest.relate.events.choose import events_told, opens_with_its_day
-from ingest.relate.events.days import days_from, shifted
 from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import UNNAMED
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -52,7 +52,8 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     for number, happening in enumerate(happenings):
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
         told.append(_held(scene, happening, following))
-        if len(told) > 1:
+        known = any(t.date and t.organizers == told[-1].organizers for t in told)
+        if len(told) > 1 and not known:
             told[-1].date = told[-1].date or shifted(told[0].date, days_from(happening.line))
     told = _opened_before(told)
     if not told and not drafts:

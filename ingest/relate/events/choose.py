@@ -7,16 +7,16 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ingest.relate.events.days import days_from
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import kind_of
 from schema.document import Zone
 from schema.model import EventKind
 
-_STRONG, _FAIR, _BARE = 0.9, 0.8, 0.7
+_STRONG, _SURE, _FAIR, _BARE = 0.9, 0.85, 0.8, 0.7
 _LEAD_LINES, _NEXT = 4, 2
 _LONG_AGO, _FEW_DAYS = 60, 30
 _BEFORE = pattern(
@@ -34,6 +34,8 @@ _OWN_DAY = pattern(
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _SECOND = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:buổi )?(?:chiều|tối) cùng ngày,? ")
+_FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
+"""A day far before what is told is of something else."""
 _REPORTED = pattern(
     r"(?:cho biết|cho hay|thông tin)(?: rằng| thêm)?,? (?:vào |trong )?(?:sáng |chiều |tối |ngày )?<T>,? ?\Z"
 )
@@ -68,6 +70,28 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
 def opens_with_its_day(line: Line) -> bool:
     """Whether the sentence begins by saying when: the mark of a report in its own right."""
     return _OWN_DAY.match(line.text) is not None
+
+
+def _has_own_day(scene: Scene, happening: Happening) -> bool:
+    """Whether the day stands with what happened: it opens the sentence, or the clause of the happening names it.
+
+    A clause ends at a colon or semicolon: "Đồng chí A cho biết: sáng 5/6, B đã họp" tells B's day.
+    """
+    line = happening.line
+    if opens_with_its_day(line):
+        return True
+    start = max(line.text.rfind(sign, 0, happening.start) for sign in ";:") + 1
+    return any(True for _ in scene.days(line, start, happening.end + 1)) and not _FAR_TOLD.search(
+        line.text, start, happening.start
+    )
+
+
+def _beside_main(scene: Scene, happening: Happening, main: Happening) -> bool:
+    """Whether the main sentence itself tells it, and not as a second meeting with a host and a day of its own."""
+    if happening.line is not main.line:
+        return False
+    known = happening.organizers and main.organizers and set(happening.organizers) != set(main.organizers)
+    return not known or same_day(scene, happening, main)
 
 
 def _main(scene: Scene, told: list[Happening]) -> Happening | None:
@@ -135,7 +159,7 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
         return line in scene.prose[:1]
     if scene.is_lead(line, _LEAD_LINES):
         return True
-    return happening.date is not None and happening.confidence >= _STRONG and opens_with_its_day(line)
+    return happening.date is not None and happening.confidence >= _SURE and _has_own_day(scene, happening)
 
 
 def _opens_the_text(scene: Scene, happening: Happening) -> bool:
@@ -148,14 +172,14 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
     least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
-    if line is main.line or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
+    if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
     if days_from(line) is not None and happening.date is None and happening.organizers:
         return True
     if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):
         return _timely(scene, happening)
     in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
-    own = in_congress or opens_with_its_day(line) or _BEFORE.match(line.text) is not None
+    own = in_congress or _has_own_day(scene, happening) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):

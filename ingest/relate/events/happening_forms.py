@@ -81,6 +81,7 @@ GOING = some(
     r"(?:có mặt tại|đến|tới|về) (?:trụ sở |cơ quan |nhà riêng )?<ORG>(?: để)?(?= (?:thăm|chúc|tặng|dâng|viếng"
     r"|động viên))",
     r"có mặt tại [^;:<ORG><P>]{1,40}",
+    r"(?:lên đường|vượt|ghé|trở lại|quay lại|ngược|xuôi)(?: (?!sẽ|chưa|không)[^ ;:,<ORG><P>]{1,12}){0,5}?",
     "<adverbs>",
     *(
         "sáng",

@@ -14,6 +14,7 @@ from ingest.relate.events.happening_forms import (
     HappeningRule,
     some,
 )
+from ingest.relate.events.part_rules import PARTS
 from ingest.relate.events.session_rules import SESSIONS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
@@ -454,14 +455,6 @@ RULES = (
         known=True,
     ),
     HappeningRule(
-        "body's meeting lasts",
-        r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
-        0.8,
-        ("kéo dài từ sáng tới quá trưa <T>, phiên họp của <ORG> chỉ bàn một việc",),
-        ("dự kiến kéo dài tới <T>, phiên họp của <ORG>",),
-        dated=True,
-    ),
-    HappeningRule(
         "meeting led by somebody",
         r"(?:(?:trụ sở|hội trường) (?P<host><ORG>), )?(?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,60}?)? do <PEOPLE>,? "
         r"(?:<chairing>|điều hành)(?: (?:sáng |chiều |tối )?<T>)? (?:đã |vừa )?"
@@ -496,4 +489,5 @@ RULES = (
     ),
     *SESSIONS,
     *VISITS,
+    *PARTS,
 )

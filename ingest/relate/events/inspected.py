@@ -7,6 +7,7 @@ from datetime import date
 
 from ingest.relate.events.choose import opens_with_its_day
 from ingest.relate.events.happenings import Happening
+from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.signs.leads import leads_in
@@ -37,7 +38,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
     if main is not None and _is_session(scene, main):
         return []
     own = [d for d in drafts if _is_main(scene, d, main)]
-    if own and main is not None and main.about_inspection:
+    if own and main is not None and (main.about_inspection or _heard_then(own[0], main)):
         return [_concluded(scene, own, main)]
     told: list[Told] = []
     for draft in own:
@@ -49,6 +50,11 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 _join(same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
+
+
+def _heard_then(draft: Draft, main: Happening) -> bool:
+    """Whether the sentence before the meeting's tells that it heard of it: "A đã nghe báo cáo của đoàn …"."""
+    return main.rule.name == THAT_MEETING and main.line.number == _first(draft).number + 1
 
 
 def _further(scene: Scene, draft: Draft, day: str) -> Told:

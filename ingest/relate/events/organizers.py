@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.relate.events.happenings import Happening
+from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -21,6 +22,9 @@ _SESSION = pattern(
     r"(?: ?(?:lần thứ \w+|thứ \w+|\([^()]{0,40}\)|thường kỳ|bất thường|chuyên đề|toàn thể|mở rộng))*"
     r"(?: của)? (?P<by><ORG>)"
 )
+_SUBJECT = pattern(
+    r"\A(?:[^;:<ORG><P>]{0,40}[-:,)] ?)?(?P<by><ORGS>),? (?:đã|vừa|mới|cũng|<adverbs>|họp|nghe|thảo luận|thông qua)"
+)
 _COMMISSION = "Ủy ban Kiểm tra"
 
 
@@ -32,7 +36,14 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
     found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
     if not found and main.kind == EventKind.CONGRESS:
         found = _congress_of(scene, main.line)
-    return found or _session_of(scene, main)
+    return found or _session_of(scene, main) or _told_before(scene, main)
+
+
+def _told_before(scene: Scene, main: Happening) -> list[str]:
+    """Who acts in the sentence before that of a meeting spoken of as known: "A vừa thông qua … Cuộc họp do B …"."""
+    before = scene.lines[main.line.number - 1] if main.line.number and main.rule.name == THAT_MEETING else None
+    match = _SUBJECT.match(before.text) if before is not None and before.zone != Zone.TITLE else None
+    return before.listed(ORG, *match.span("by")) if before is not None and match is not None else []
 
 
 def same_day(scene: Scene, one: Happening, other: Happening) -> bool:

@@ -70,4 +70,12 @@ SESSIONS = (
         kind=EventKind.MEETING,
         elects=True,
     ),
+    HappeningRule(
+        "body's meeting lasts",
+        r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
+        0.8,
+        ("kéo dài từ sáng tới quá trưa <T>, phiên họp của <ORG> chỉ bàn một việc",),
+        ("dự kiến kéo dài tới <T>, phiên họp của <ORG>",),
+        dated=True,
+    ),
 )

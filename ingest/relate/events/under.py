@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ingest.relate.events.happenings import Happening
+from ingest.relate.events.matters import further, told_after
 from ingest.relate.signs.grounds import grounds, is_only_grounds, joined
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -106,7 +107,7 @@ _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài 
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
-_SPEAKERS, _NEAR = 12, 4  # sentences
+_LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
@@ -146,7 +147,7 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         sources.append(_listed(lines))
     if _ANNOUNCES.search(happening.line.text, happening.start):
         sources.append(_decided(scene, lines[:_NEAR]))
-    sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS)]
+    sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS), _freely(lines)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:
@@ -186,6 +187,9 @@ def _own(happening: Happening) -> _Found:
         yield line, match.start("doc"), match.end("doc"), purpose, 0.95
         for index in joined(line, match.end("doc"), len(line.text)):
             yield line, index, index + 1, purpose, 0.85
+    for index in further(line, happening.end):
+        for one in (index, *joined(line, index + 1, len(line.text))):
+            yield line, one, one + 1, _purpose(line.text[happening.end : index]), 0.85
 
 
 def _ground_before(scene: Scene, happening: Happening) -> _Found:
@@ -246,6 +250,12 @@ def _said(lines: list[Line], form: re.Pattern[str]) -> _Found:
         if match is not None:
             purpose = _purpose(line.text[match.start() : match.start("doc")])
             yield line, match.start("doc"), match.end("doc"), purpose, 0.8
+
+
+def _freely(lines: list[Line]) -> _Found:
+    """What was dealt with there, told in any order."""
+    for line, start, end in told_after(lines[:_LONG]):
+        yield line, start, end, _purpose(line.text), 0.75
 
 
 def _decided(scene: Scene, lines: list[Line]) -> _Found:

@@ -17,6 +17,7 @@ from ingest.relate.inspections.rules import (
     HEADING,
     INSPECTED_BY,
     ISSUER,
+    MATTER,
     RECEIVED,
     RESULT,
     ROUND,
@@ -67,6 +68,12 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
+_REFUTED = re.compile(
+    r"(?<!\w)là (?:thông tin |tin )?(?:không (?:chính xác|đúng|có cơ sở|có thật|có căn cứ)|chưa chính xác"
+    r"|sai sự thật|sai"
+    r"|bịa đặt|tin đồn|lời đồn|thất thiệt|vô căn cứ)(?!\w)|(?<!\w)(?:bị|được) (?:bác bỏ|phủ nhận|đính chính)(?!\w)"
+)
+"""What is told only to be denied: "Thông tin cơ quan này đang kiểm tra A là không chính xác"."""
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
@@ -137,6 +144,7 @@ class Finder:
         if _WORKS.search(line.text) and (found := self._working(line)):
             yield found
         yield from self._received(line)
+        yield from self._stopping(line) if " là " in line.text else ()
         done = -1
         for form, rule in _OUTCOMES:
             for match in form.finditer(line.text):
@@ -166,7 +174,8 @@ class Finder:
             both = replace(previous, kind=kind, start=start, end=target.end, inspected=inspected)
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
-        subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind)
+        near = target is not None and target.rule is not MATTER
+        subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind, loose=near)
         also = g.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
         if previous is not None and also is not None and verb.start() in {also.start("verb"), also.start("verb2")}:
             start, end = also.span("of" if also["of"] else "also")
@@ -226,6 +235,17 @@ class Finder:
         found.inspected = list(target.without(tuple(found.by)))
         return found
 
+    def _stopping(self, line: Line) -> Iterator[Finding]:
+        """Where a team of inspection goes, which a sentence tells as a place."""
+        for match in g.STOPS_AT.finditer(line.text):
+            first = match["team"] is not None
+            team = _thing(line, match.start("team" if first else "goer"))
+            kind = self.team_kind(team)
+            if kind is not None and not _unreal(line, match.end()):
+                inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
+                inspected = [t for t in inspected if t != team]
+                yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
+
     # --- teams ------------------------------------------------------------------------------------------------------
 
     def _working(self, line: Line) -> Finding | None:
@@ -233,6 +253,8 @@ class Finder:
         match = g.WORKING.search(line.text)
         if match is None or _unreal(line, match.end("mid")):
             match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
+        if match is None and self._has_team(line):
+            match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
         if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
             return None
         by = line.things(ORG, match.start("team"), match.end("team"))
@@ -250,6 +272,20 @@ class Finder:
         found.sure = None if by else UNNAMED_TEAM
         found.team_words = words
         return found
+
+    def _has_team(self, line: Line) -> bool:
+        """Whether a sentence names a team of inspection at all."""
+        return _TEAM_SAID.search(line.text) is not None or any(self.team_kind(t) for t in line.things(ORG))
+
+    def _acting(self, line: Line, form: re.Pattern[str]) -> re.Match[str] | None:
+        """A team of inspection by its name that does something with those inspected, not to come."""
+        for match in form.finditer(line.text):
+            words = line.text[match.start("team") : match.end("team")]
+            teams = [t for t in line.things(ORG, *match.span("team")) if self.team_kind(t)]
+            acts = form is g.TEAM_GIVEN or g.ACTS_OF_TEAM.search(line.text, match.end("team"), match.start("of"))
+            if acts and (teams or _TEAM_WORDS.match(words)) and not _unreal(line, match.end("mid")):
+                return match
+        return None
 
     def _received(self, line: Line) -> Iterator[Finding]:
         """Who receives an inspection team, or works with it, is inspected."""
@@ -314,10 +350,15 @@ _OUTCOMES = (
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
 _WORKS = re.compile(
-    r"làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết|biên)|(?:để|nhằm)(?: tiến hành)? "
+    r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
+    r"|biên)|(?:để|nhằm)(?: tiến hành)? "
     r"(?:kiểm tra|giám sát)|(?:tra|minh|sát) (?:thực tế|trực tiếp) "
     r"|(?:đoàn|tổ)(?: [^;:.,]{1,20})? (?:đến|tới|xuống|về) "
 )
+_TEAM_WORDS = re.compile(
+    r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
+)
+_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
 _TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
 _RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
 _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
@@ -356,6 +397,8 @@ def _unreal(line: Line, end: int) -> bool:
     if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
+        return True
+    if _REFUTED.search(line.text, end):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True

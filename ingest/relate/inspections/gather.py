@@ -12,7 +12,9 @@ from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -30,10 +32,6 @@ _TO_INSPECT = pattern(
     r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
     r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
 )
-_MAKES_KNOWN = pattern(
-    r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
-    r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
-)
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
@@ -43,6 +41,10 @@ _START = pattern(
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
+)
+_ALL_TEAMS = re.compile(
+    r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều"
+    r"|cùng|bắt))"
 )
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
@@ -141,7 +143,8 @@ class Gatherer:
             known.further += [day] if day is not None and day not in known.days else []
             known.add(inspected=finding.inspected, line=finding.line)
             return known
-        side = self.senders.of(finding)
+        split_name(self.scene, finding, self.finder.team_kind)
+        side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies:
             return None
         if finding.rule is UNNAMED:
@@ -182,7 +185,7 @@ class Gatherer:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
         for other in self.waiting:
             same = team is not None and (team in other.by or self.scene.sender(team) in other.by)
-            if same and 0 < finding.line.number - other.line.number <= _NEAR:
+            if (same or draft.inspectors[0] in other.by) and 0 < finding.line.number - other.line.number <= _NEAR:
                 told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
                 day = self.scene.day_in(other.line, 0, other.start)
                 draft.add(under=told, line=other.line if told or day else None)
@@ -284,8 +287,12 @@ class Gatherer:
             return False
         names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
         if any("kiểm tra" in n or "giám sát" in n for n in names):
-            return not self._disciplines(finding)
-        if not finding.by and (finding.team_words in {"đoàn", "tổ"} or "thành viên" in finding.team_words):
+            return not makes_discipline_known(self.scene, finding)
+        if not finding.by and (
+            finding.team_words in {"đoàn", "tổ"}
+            or NUMBERED.match(finding.team_words)
+            or "thành viên" in finding.team_words
+        ):
             known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
             return known or self._introduced(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
@@ -311,11 +318,6 @@ class Gatherer:
                 if self.finder.team_kind(team) and (sender := self.scene.sender(team)) is not None:
                     found[sender].add(line.number)
         return found
-
-    def _disciplines(self, finding: Finding) -> bool:
-        """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""
-        near = self.scene.lines[finding.line.number : finding.line.number + 2]
-        return any(_MAKES_KNOWN.search(line.text) for line in near)
 
     def _set_up(self, finding: Finding) -> bool:
         """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""
@@ -423,6 +425,9 @@ class Gatherer:
         if _SAME_TIME.search(line.text, 0, finding.end) and len(self.found) > 1:
             return self.found[-2].date
         received = self.scene.lines[line.number - 1] if line.number else line
+        later = shifted(self.found[-2].date, days_from(line)) if len(self.found) > 1 else None
+        if later is not None:
+            return later
         goes_on = GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
         return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if goes_on else None)
 
@@ -445,6 +450,8 @@ class Gatherer:
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""
         things = set(line.things(ORG + PERSON))
+        if _ALL_TEAMS.search(line.text):
+            return [d for d in self.found if d.team or d.leaders]
         of_team = _TEAM_SAID.search(line.text) is not None
         named = [d for d in self.found if d.team in things or any(p in things for p in d.leaders)]
         if named and of_team:

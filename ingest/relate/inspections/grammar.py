@@ -28,6 +28,9 @@ TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)
 _WORDS_OF_ACTS = (
     LEAD,
     r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)?(?: quyết định(?:,| và))? kế hoạch",
+    r"(?:được giao|có|nhận|thực hiện|làm) nhiệm vụ",
+    r"của (?:các |hai |ba |bốn |\d{1,2} )(?=đoàn |tổ )",
+    r"(?:chuyển|tiếp tục|bắt đầu|đi|trở lại|quay lại) (?:sang|đến|tới|về|xuống)",
     r"(?:nêu rõ|thông qua)(?: (?:mục đích|nội dung|thời gian|phương pháp|yêu cầu|đối tượng|phạm vi)(?:,| và)?){1,6}",
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
@@ -53,6 +56,21 @@ _WORDS_OF_ACTS = (
 _ONE_ACT = rf"""(?>[ ,:"]*(?:{"|".join(_WORDS_OF_ACTS)}))"""
 MIDDLE = pattern(rf"""<REMARK>(?:{_ONE_ACT}){{0,24}}+[ ,:"]*""")
 """All that may stand between the inspecting body and the verb, and nothing else may. Atomic: no way back, so linear."""
+
+_OTHER_MATTERS = (
+    r"công tác|của|yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|tham mưu|phục vụ|báo cáo|phải|cần|nên|được|bị|nội dung"
+    r"|đối tượng"
+    r"|quy chế|quy định|kế hoạch|chương trình|nghị quyết|vai trò|chức năng|quyền|năng lực|tự|nếu|khi|tăng cường"
+    r"|đẩy mạnh"
+    r"|coi|chú trọng|thường xuyên|hằng|hàng|chịu|sự|trách nhiệm|không|chưa|sẽ|chuẩn bị|tới|hoãn|xin|mong|muốn|đón|tiếp"
+    r"|làm|trưởng|do|là|kinh nghiệm|nghiệp vụ|tập huấn|bồi dưỡng|kỹ năng|quy trình|phương pháp|bàn|học|cách|mẫu|mô hình"
+    r"|chủ trương|nhất trí|thống nhất|tán thành|đại hội|bầu|kiến nghị|nhắc|đề xuất|hướng dẫn|cho|với|mời|nâng cao"
+    r"|tổ viên|thành viên|về|theo|trước"
+)
+LOOSE = pattern(
+    rf"<REMARK>(?:{LEAD})?(?:,? (?!(?:{_OTHER_MATTERS})(?!\w))(?:[^ ;:,\"<ORG><P><D>]{{1,12}}|<T>|<Y>)){{0,8}},? ?"
+)
+"""What else may stand between the inspecting body and the verb where the inspected one comes right after it."""
 
 SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}<ORG>\Z")
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
@@ -151,8 +169,12 @@ FOUND_OUT = pattern(
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
 FOUND_DURING = pattern(
-    rf"(?P<by><ORG>) (?:(?:đã|vừa) )?(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra)(?: rằng)?[,:]? {_OF}"
-    r"[^;:]{0,120}? (?:trong|qua|sau) (?:đợt|cuộc) (?P<verb>kiểm tra|giám sát)(?!\w)"
+    r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố"
+    r"|thông báo"
+    r"|lập biên bản|làm rõ|ghi nhận|chấn chỉnh|nhắc nhở|phê bình)(?: [^;:<ORG><P>]{0,40}?)?(?: rằng)?[,:]? "
+    rf"(?:(?:về|đối với|tại|ở) )?{_OF}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau"
+    rf"|từ)(?: (?!công tác)[^ ,;:<ORG><P>]{{1,12}}){{0,6}}? "
+    r"(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
 """What was found out, then in which round: "UBKT kết luận ông A có vi phạm trong đợt kiểm tra hồi tháng 4"."""
 
@@ -171,6 +193,18 @@ FOUND_THEN = pattern(
 )
 """The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
 
+_PLACE = (
+    r"(?<!\w)(?:nơi|điểm(?: dừng| đến)?|đơn vị|địa chỉ|địa phương|tổ chức đảng|chi bộ|đảng bộ|chặng|cơ sở|xã"
+    r"|phường|trạm"
+    r"|một trong)(?!\w)"
+)
+STOPS_AT = pattern(
+    rf"(?:{_OF},? (?:là|trở thành) [^;:<ORG><P>]{{0,30}}?{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<team><ORG>)"
+    rf"|{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<goer><ORG>)[^;:<ORG><P>]{{0,60}}?"
+    r"(?:đặt chân|dừng|ghé|đến|tới|về|làm việc|chọn|kiểm tra|giám sát)[^;:<ORG><P>]{0,20}? là (?P<there><ACTORS>))"
+)
+"""Where a team of inspection goes, told as a place: "A là điểm dừng đầu tiên của Đoàn …", "nơi Đoàn … đến là A"."""
+
 CHOOSES = pattern(
     rf"(?P<by><ORG>)(?: [^;:<ORG><P>]{{0,140}}?)?,? (?:(?:đã|vừa) )?(?:lựa chọn|chọn) {_OF}"
     r"(?: [^;:<ORG><P>]{0,40}?)? (?:để |làm (?:đơn vị |nơi |đối tượng )?)?(?:tiến hành |thực hiện |triển khai )?"
@@ -182,7 +216,8 @@ UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
     r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
-    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|chịu|thuộc diện|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
+    r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|đón nhận|nhận|tiếp thu|chịu|thuộc diện"
+    r"|nằm trong diện) [^;:<ORG><P>]{0,20}?)"
     r"(?P<verb>kiểm tra|giám sát)[^;:<ORG><P>]{0,40}? (?:của|do) (?P<by><ORG>)"
 )
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
@@ -208,7 +243,12 @@ _WORDS_AT_WORK = (
     r"do <PEOPLE>(?= đã)",
     r"theo <D>",
     r"(?:được )?(?:thành )?lập theo <D>",
+    (
+        r"của <PEOPLE>(?=,? (?:đã|vừa|có|đến|về|tới|tiếp tục|bắt đầu|tiến hành|làm việc|công bố|sang|chuyển|triển khai"
+        r"|nghe)(?!\w))"
+    ),
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
+    r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
     r"buổi",
     r"<acts>",
     r"<adverbs>",
@@ -222,6 +262,28 @@ WORKING = pattern(
     r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
+
+TEAM_ACTS = pattern(
+    rf"(?P<team>(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w)))"
+    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),?"
+    r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật|kiểm tra|giám sát)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
+    r" (?:với|tại|ở|đối với|đến|về|xuống|tới|cho) (?P<the><THE>)(?P<of><ACTORS>)"
+)
+"""A team of inspection that does any of what teams do, at or with those inspected: "Đoàn … công bố <D> tại A"."""
+
+ACTS_OF_TEAM = pattern(
+    r"(?:công bố|thông báo|triển khai|thông qua|trao|đọc)(?: toàn văn| các)* (?:quyết định|kế hoạch|lịch|kết luận|<D>)"
+    r"(?! kỷ luật)|(?<!\w)(?:có mặt|thẩm tra|xác minh|khảo sát|tiếp xúc|trao đổi|đối thoại|đối chiếu|nghiên cứu hồ sơ"
+    r"|xem xét|rà soát|kết thúc|hoàn thành|hoàn tất|khép lại|bắt đầu|khởi động|vào cuộc|mở đầu|ghi nhận|phát hiện"
+    r"|đến|về|xuống|tới)(?!\w)"
+)
+"""What a team of inspection does that says so much as that it inspects."""
+
+TEAM_GIVEN = pattern(
+    rf"(?P<team>(?<!\w){TEAM_WORDS}(?!\w)|<ORG>)(?P<mid>(?:,? (?:{LEAD}))?),? (?:được (?:giao|phân công)|phụ trách"
+    r"|đảm nhận|đảm nhiệm|nhận)(?: [^;:<ORG><P>]{0,40}?)?:? (?P<of><ACTORS>)"
+)
+"""The places that a team was given: "Đoàn số 2, do đồng chí A làm Trưởng đoàn, được giao 2 nơi: B và C"."""
 
 WORKED = pattern(
     r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "

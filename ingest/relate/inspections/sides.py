@@ -73,7 +73,7 @@ def _never(_thing: str) -> bool:
 
 
 def inspecting_side(
-    line: Line, end: int, since: int = 0, *, is_team: Callable[[str], object] = _never
+    line: Line, end: int, since: int = 0, *, is_team: Callable[[str], object] = _never, loose: bool = False
 ) -> Inspecting | None:
     """Who stands left of the verb at `end`; the way between may hold nothing but the words of such acts.
 
@@ -87,7 +87,7 @@ def inspecting_side(
         if position < 0 or end - position > g.LONGEST_MIDDLE:
             break
         middle = text[position + 1 : end]
-        if not g.MIDDLE.fullmatch(middle):
+        if not g.MIDDLE.fullmatch(middle) and not (loose and g.LOOSE.fullmatch(middle)):
             continue
         start, by = _bodies(line, position, since)
         if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
@@ -97,7 +97,7 @@ def inspecting_side(
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
             break
         return Inspecting(start, by, middle)
-    return _team(line, end) or _head(line, end) or _itself(line, end)
+    return _team(line, end, loose=loose) or _head(line, end) or _itself(line, end)
 
 
 def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]]:
@@ -109,13 +109,14 @@ def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]
     return start, tuple(line.things(ORG, start, position + 1))
 
 
-def _team(line: Line, end: int) -> Inspecting | None:
+def _team(line: Line, end: int, *, loose: bool) -> Inspecting | None:
     """A team that words alone name: "đoàn giám sát theo Quyết định số … triển khai …"."""
     for match in reversed(list(_TEAM.finditer(line.text, max(0, end - g.LONGEST_MIDDLE), end))):
         if _NO_TEAM.search(line.text, max(0, match.start() - 12), match.start()):
             continue
         for stop in {match.end(), match.start() + len("đoàn")}:
-            if stop <= end and g.MIDDLE.fullmatch(line.text[stop:end]):
+            middle = line.text[stop:end]
+            if stop <= end and (g.MIDDLE.fullmatch(middle) or (loose and g.LOOSE.fullmatch(middle))):
                 return Inspecting(match.start(), (), line.text[stop:end], line.text[match.start() : stop].strip())
     return None
 

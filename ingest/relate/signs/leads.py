@@ -15,7 +15,7 @@ _HEAD = (
 _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
-    r"(?: (?:hội nghị|đại hội|buổi lễ|buổi làm việc|kỳ họp|cuộc họp|hội thảo|phiên họp|tọa đàm"
+    r"(?: (?:<noun>"
     r"|(?:tại )?điểm cầu(?: chính| trung tâm| <ORG>| [^;:.,<P><ORG>]{1,20}?)?)){0,2}"
 )
 _PRESIDIUM = (
@@ -27,7 +27,8 @@ LEAD = (
     r"(?:,? ?(?<!\w)(?:do|dưới sự chủ trì của|với) (?:<PEOPLE>|<H>? ?<R>|<H>|đồng chí|đ/c|ông|bà)[^;:.<P><D>]{0,90}? ?"
     rf"(?:,? ?(?:làm|là|giữ cương vị|-|,) ?{_HEAD}|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|làm tổ trưởng|chủ trì|phụ trách)"
     r"(?: kiểm tra| giám sát)?,?|, <PEOPLE>[^;:.<P><D>]{0,60}? làm trưởng đoàn,?"
-    r"|, trưởng đoàn(?: kiểm tra| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
+    r"|, (?:trưởng đoàn|tổ trưởng|(?:người )?(?:đứng đầu|dẫn đầu|phụ trách|chỉ huy))(?: kiểm tra"
+    r"| giám sát)? là (?:<PEOPLE>|<R>)[^;:.,<P><D>]{0,60}?,)"
 )
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
@@ -64,6 +65,21 @@ LEAD_RULES = (
         never=("do <P> làm phó trưởng đoàn", "do <P> trình bày"),
     ),
     LeadRule(
+        "the head's team",
+        rf"(?:(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát"
+        rf"| liên ngành)?(?: số)?(?: \d{{1,4}})?"
+        rf"|<ORG>) (?:của|dưới sự (?:dẫn dắt|chỉ huy|chỉ đạo) của) {_WHO}{_AFTER_NAME},?"
+        r" (?=(?:đã|vừa|có|đến|về|tới|xuống|tiếp tục|bắt đầu|tiến hành|làm việc|kiểm tra|giám sát|khảo sát|công bố|sang"
+        r"|chuyển sang|triển khai|nghe)(?!\w))",
+        leads=True,
+        confidence=0.8,
+        matches=(
+            "hai ngày sau, đến lượt <ORG> của <P> làm việc với <ORG>",
+            "đoàn kiểm tra dưới sự chỉ huy của <P>, phó chủ nhiệm, đã kiểm tra <ORG>",
+        ),
+        never=("<ORG> tiếp nhận ý kiến của <P> đã gửi", "đoàn viên của <P>"),
+    ),
+    LeadRule(
         "head of the team",
         rf"{_WHO}(?: [^;:.,<P>]{{1,40}})?(?:,? (?:người )?(?:trực tiếp )?(?:làm|là|giữ cương vị"
         rf"|được (?:cử|giao|phân công)(?: làm)?)|,| -| \() ?{_HEAD}(?! đại biểu)",
@@ -79,7 +95,9 @@ LEAD_RULES = (
     ),
     LeadRule(
         "trưởng đoàn before the name",
-        rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?[:,]? {_WHO}",
+        rf"(?<!phó )(?:{_HEAD}(?: kiểm tra| giám sát| công tác)?(?: là)?|(?:người )?(?:đứng đầu"
+        rf"|dẫn đầu) (?:(?:đoàn|tổ) )?là)"
+        rf"[:,]? {_WHO}",
         leads=True,
         confidence=0.9,
         matches=("trưởng đoàn <P> nói", "trưởng đoàn kiểm tra <P>", "trưởng đoàn là <P>"),
@@ -147,7 +165,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)do {_WHO}{_AFTER_NAME},? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã |\Z))",
+        rf"(?<!\w)do {_WHO}[^;:.<P><D>]{{0,90}}?,? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã |\Z))",
         leads=False,
         confidence=0.9,
         matches=("hội nghị do <P> chủ trì", "hội nghị do <P>, phó trưởng ban, chủ trì đã diễn ra"),
@@ -155,7 +173,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "under the chairmanship of",
-        rf"(?:dưới|với) sự (?:chủ trì|điều hành|chủ tọa|chủ trì, điều hành|chủ trì và điều hành) của {_WHO}",
+        rf"(?:dưới|với) (?:sự|quyền|vai trò) (?:chủ trì|điều hành|điều khiển|chủ tọa|dẫn dắt|chủ trì, điều hành"
+        rf"|chủ trì và điều hành)(?: trực tiếp)? của {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("dưới sự chủ trì của <P>, hội nghị đã", "họp dưới sự điều hành của <P> và <P>"),
@@ -215,8 +234,9 @@ LEAD_RULES = (
     ),
     LeadRule(
         "who directs it is",
-        rf"(?<!\w)(?:(?:người|đồng chí) (?:<chairing>|điều hành|cầm trịch)|cầm trịch|ngồi ghế chủ tọa)"
-        rf"{_MEETING} là {_WHO}",
+        rf"(?<!\w)(?:(?:người|đồng chí|vị) (?:<chairing>|điều hành|điều khiển|cầm trịch|chủ tọa)|cầm trịch|<chairing>"
+        rf"|điều hành|điều khiển){_MEETING}(?: này| hôm nay| lần này| (?:sáng |chiều "
+        rf"|tối )?(?:nay )?\(?<T>\)?)* là {_WHO}",
         leads=False,
         confidence=0.95,
         matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
@@ -246,12 +266,18 @@ LEAD_RULES = (
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
-    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|<P>(?: đã)? cùng "
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng "
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
 _REPLACED = re.compile(r"[^;.]{0,60}?[;,.] (?:song|nhưng|tuy nhiên)(?!\w)[^.]{0,200}?(?<!\w)thay(?: thế| mặt)?(?!\w)")
 """After the head of a team in whose stead another one came: "A là Trưởng đoàn; song … nên B, … thay thế, chủ trì"."""
+_WITH_BEFORE = pattern(
+    r"(?:\A|[.;:] )(?:[^;:.,<P><ORG>]{1,30}, )?(?P<who><PEOPLE>)(?: (?!dự|đến|về|phát|cho|nêu|đã|nói"
+    r"|và)[^ ,;:.<P><D><T>]{1,12}){1,6}"
+    r"(?:,? (?:và|cùng) |, )\Z"
+)
+"""One more who chairs, whose post nobody could read: "A, Chính ủy Lữ đoàn và B, Lữ đoàn trưởng đồng chủ trì"."""
 _ONLY_CAME = re.compile(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
 """After the last of a list who only came: "Ngồi ghế chủ trì là A và B; C dự, phát biểu chỉ đạo"."""
 _REACH = 60
@@ -276,6 +302,8 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 def _who(line: Line, rule: LeadRule, match: re.Match[str]) -> tuple[int, int]:
     """Where those who chair stand, without the last one after a semicolon who only came."""
     start, end = _span(match)
+    if not rule.leads and (before := _WITH_BEFORE.search(line.text, 0, start)) is not None:
+        start = before.start("who")
     last = line.text.rfind("; ", start, end)
     came = not rule.leads and last > start and match.end() == end and _ONLY_CAME.match(line.text, end) is not None
     return start, last if came else end

@@ -120,6 +120,11 @@ class Line:
                 found.update(dict.fromkeys(self.things(char, index, index + 1)))
         return list(found)
 
+    def said(self, index: int, view: str) -> str:
+        """The words that the sign at `index` stands for; `view` is the article's text as its tokens have it."""
+        sign = self.signs.get(index)
+        return view[sign.start : sign.end] if sign is not None else ""
+
     def is_part(self, index: int) -> bool:
         """Whether the body at `index` is only the end of a name that nobody has read: "Ban Pháp chế HĐND tỉnh"."""
         return _UNREAD.search(self.text, max(0, index - _LONG_NAME), index) is not None

@@ -1,0 +1,51 @@
+"""Teams of inspection whose name says less, or more, than who sent them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.senders import Senders, Side
+from ingest.relate.signs.line import ORG, pattern
+from ingest.relate.signs.scene import Scene
+
+NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
+"""A team of a number alone."""
+_NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_MAKES_KNOWN = pattern(
+    r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
+    r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
+)
+_NEAR = 3
+
+
+def split_name(scene: Scene, finding: Finding, team_kind: Callable[[str], object]) -> None:
+    """Where the name of a team took in the one inspected: "Đoàn kiểm tra Đảng ủy A về việc …", sent by another."""
+    team = finding.by[0] if len(finding.by) == 1 and not finding.inspected else ""
+    inspected = scene.sender(team) if team_kind(team) else None
+    if inspected is None or not _NAMED_BY_TARGET.search(finding.line.said(finding.start, scene.reading.tokens.view)):
+        return
+    sent = {scene.sender(t) for line in scene.lines[: finding.line.number] for t in line.things(ORG)}
+    if any(sender not in {None, inspected} for sender in sent):
+        finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
+
+
+def sent_by(scene: Scene, senders: Senders, finding: Finding, waiting: list[Finding]) -> Side:
+    """The inspecting side; a numbered team's sender may be who was said just before to inspect, or to hear of it."""
+    numbered = not finding.by and NUMBERED.match(finding.team_words) is not None
+    side = senders.of(finding)
+    if not numbered and not (side.bodies and all(scene.is_team(b) for b in side.bodies)):
+        return side
+    for other in reversed(waiting):
+        if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
+            told = senders.of(other).bodies
+            return replace(side, bodies=(*told, *(b for b in side.bodies if scene.is_team(b) and b not in told)))
+    return side
+
+
+def makes_discipline_known(scene: Scene, finding: Finding) -> bool:
+    """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""
+    near = scene.lines[finding.line.number : finding.line.number + 2]
+    return any(_MAKES_KNOWN.search(line.text) for line in near)
