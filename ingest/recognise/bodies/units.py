@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.firms import day_end, follows_trade, is_form_alone, leads_to_name, past_unit
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.societies import society
 from schema.authority.places import place_words
 from schema.authority.vocabulary import (
     Trait,
@@ -31,6 +32,10 @@ _SHORT_RANKS = frozenset({"tp", "tx"})
 _ONE = frozenset(
     {
         ("truong", "dai_hoc"),
+        ("ngan_hang", "chi_nhanh"),
+        ("cong_ty", "chi_nhanh"),
+        ("tong_cong_ty", "chi_nhanh"),
+        ("tap_doan", "chi_nhanh"),
         ("cong_ty", "tap_doan"),
         ("cong_ty", "dien_luc"),
         ("tong_cong_ty", "dien_luc"),
@@ -53,11 +58,15 @@ _HEADLINE_VERBS = frozenset(
     for first, second in [words.split()]
 )  # fmt: skip
 """What a unit does, in a headline all of whose words are in capitals."""
-_MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
+_VUNG = "vung_hai_quan"
+_MAY_BEGIN = frozenset({"tổ", "phát", "thực", "khai", "triển", "giai"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
 
 def unit(head: Head) -> Body | None:
     """`Trường Tiểu học Lê Lợi`, `Công ty TNHH MTV Thái Bình`, `Bệnh viện Đa khoa huyện`, `Quân khu 5`."""
+    whole = society(head)
+    if whole is not None:
+        return whole
     end = _trimmed(head, _own_words_end(head))
     if _is_something_else(head, end):
         return None
@@ -78,7 +87,7 @@ def _own_words_end(head: Head) -> int:
         if past > index:
             index = past
             continue
-        trade = head.phrase("trades", index) or _field(head, index)
+        trade = head.phrase("trades", index) or _arms(head, index) or _field(head, index)
         if trade is not None:
             index = trade[1]
             continue
@@ -94,6 +103,11 @@ def _field(head: Head, index: int) -> tuple[str, int] | None:
     """The field that a department of a school or hospital is called by: `Khoa Lý luận chính trị`."""
     own = head.type.id == "khoa" and index == head.after
     return sector_trie().match(head.tokens.words, index, head.end) if own else None
+
+
+def _arms(head: Head, index: int) -> tuple[str, int] | None:
+    """The arm or service that a unit of the forces is of: `Binh chủng | Thông tin liên lạc`."""
+    return head.phrase("arms", index) if head.type.kind is OrganizationKind.STATE_BODY else None
 
 
 def _past_number(head: Head, index: int) -> int:
@@ -237,6 +251,8 @@ def _is_something_else(head: Head, end: int) -> bool:
     first = head.word(head.after)
     if first in body_words("function_words") and first not in _MAY_BEGIN:
         return True
+    if head.type.id == _VUNG:  # of the navy or the coast guard: "Vùng 4 Hải quân", not "Vùng Tây Bắc"
+        return all(head.phrase("arms", at) is None for at in range(head.after, end))
     if head.type.id == "truong":
         return end == head.after or head.tokens.words[head.after] not in body_words("schools")
     return end == head.after and not (head.has(Trait.HOSTED) or (head.has(Trait.WORDLESS) and head.capital))
@@ -283,7 +299,7 @@ def _hosted(head: Head, body: Body) -> Body:
     """The unit with the agency or the place that it is of."""
     if head.has(Trait.HOSTED):
         of_police = head.type.id == _OF_POLICE and head.word(body.end) == "," and head.word(body.end + 1) == "công"
-        host = head.body_at(body.end + of_police)
+        host = head.body_at(body.end + of_police) or head.titled_at(body.end)
         if host is not None and host.type.kind == head.type.kind:
             return replace(body, end=host.end, parent=host)
     place = head.place_at(head.past_letters(body.end))
