@@ -34,7 +34,7 @@ def society(head: Head) -> Body | None:
 
 def _may_begin(head: Head, first: int) -> bool:
     other_word = head.type.id in _SOCIETIES and head.word(first) in NO_FIELD
-    if other_word or not head.tokens.is_word(first):
+    if other_word or first >= head.end or not head.tokens.is_word(first):
         return False
     if not head.is_capital(first):
         return head.type.id == _ANY_CASE

@@ -164,7 +164,7 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
     body = body_trie().match(words, index, head.end)
-    if body is not None and (head.type.id, body[0].id) in _ONE:
+    if body is not None and ((head.type.id, body[0].id) in _ONE or body[0].id == _VUNG):
         return False
     matched = body or title_trie().match(words, index, head.end)
     return matched is not None and matched[1] - index >= shortest
