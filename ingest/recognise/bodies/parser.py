@@ -78,7 +78,9 @@ class BodyParser:
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
         body = own or _PATTERNS[found.pattern](head)
         if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
-            return replace(body, foreign=True, end=past_foreign(self.tokens, body.end, end))
+            last = past_foreign(self.tokens, body.end, end)
+            own = self.tokens.between(after, last).strip(" ()") if last > after else ""
+            return replace(body, foreign=True, end=last, name=own.replace("của ", "").replace("(", ""), parent=None, place=None)
         return body
 
     def _past_abbreviation(self, start: int, after: int, end: int) -> int:

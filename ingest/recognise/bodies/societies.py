@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
-from schema.authority.vocabulary import Trait, body_phrase_trie, body_trie, body_words, name_trie, title_trie
+from schema.authority.vocabulary import Trait, body_phrase_trie, body_trie, body_type, body_words, name_trie, title_trie
 from schema.model import OrganizationKind
 
 NO_FIELD = frozenset({"đồng", "nghị", "thao", "thi", "thảo", "trại", "trường", "chợ", "diễn", "làng", "viên"})
@@ -22,6 +24,8 @@ _HOUSES = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY})
 
 def society(head: Head) -> Body | None:
     """The society whose name runs from its type to the country, unit or house that it is of; None for other words."""
+    if head.type.id == "hoi" and head.word(head.after) == "đồng" and head.is_capital(head.after + 1):
+        head = replace(head, type=body_type("hoi_dong"), after=head.after + 1)
     first = head.after
     if not head.has(Trait.FREE) or not head.capital or not _may_begin(head, first):
         return None

@@ -58,6 +58,10 @@ _HEADLINE_VERBS = frozenset(
     for first, second in [words.split()]
 )  # fmt: skip
 """What a unit does, in a headline all of whose words are in capitals."""
+_ACT = ("xây", "dựng")
+_ACTS = frozenset(
+    {_ACT, ("phát", "triển"), ("quản", "lý"), ("bảo", "vệ"), ("kiểm", "soát"), ("đầu", "tư"), ("sản", "xuất"), ("phục", "vụ")}
+)
 _VUNG = "vung_hai_quan"
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực", "khai", "triển", "giai"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
@@ -223,7 +227,21 @@ def _trimmed(head: Head, end: int) -> int:
         return end  # the place ends the name: `Xổ số kiến thiết tỉnh`
     while end > head.after and _is_of_sentence(head, end - 1):
         end -= 1
-    return end
+    return end - len(_ACT) if _acts(head, end) else end
+
+
+def _acts(head: Head, end: int) -> bool:
+    """Whether the last two small words tell what it does, after a name of two capitals: `Đồn Lũng Cú | xây dựng`."""
+    first = end - len(_ACT)
+    if first - len(_ACT) < head.after or (head.word(first), head.word(first + 1)) not in _ACTS:
+        return False
+    capital = head.tokens.capital
+    return not capital[first] and capital[first - 1] and capital[first - 2] and not _of_trade(head, first - 1)
+
+
+def _of_trade(head: Head, index: int) -> bool:
+    """Whether the word before is of the trade and no name: `Đầu Tư | xây dựng`."""
+    return head.word(index) in body_words("unit_words")
 
 
 def _is_of_sentence(head: Head, index: int) -> bool:
