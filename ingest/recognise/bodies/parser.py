@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.departments import department
-from ingest.recognise.bodies.foreign import is_foreign, past_foreign
+from ingest.recognise.bodies.foreign import country_start, is_foreign, past_foreign
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
@@ -78,10 +78,16 @@ class BodyParser:
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
         body = own or _PATTERNS[found.pattern](head)
         if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
-            last = past_foreign(self.tokens, body.end, end)
-            own = self.tokens.between(after, last).strip(" ()") if last > after else ""
-            return replace(body, foreign=True, end=last, name=own.replace("của ", "").replace("(", ""), parent=None, place=None)
+            return self._foreign(body, after, end)
         return body
+
+    def _foreign(self, body: Body, after: int, end: int) -> Body:
+        """The body of another country, called by its own words: the country in brackets is none of them."""
+        last = past_foreign(self.tokens, body.end, end)
+        told = body.end if self.tokens.word(body.end) == "(" else last
+        country = country_start(self.tokens, body.end, told)
+        own = [self.tokens.between(*span) for span in ((after, body.end), (country, told)) if span[0] < span[1]]
+        return replace(body, foreign=True, end=last, name=" ".join(own), parent=None, place=None)
 
     def _past_abbreviation(self, start: int, after: int, end: int) -> int:
         """The index after `(BCH)` in "Ban Chấp hành (BCH) Đảng bộ tỉnh": the initials of the words before it."""

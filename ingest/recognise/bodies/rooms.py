@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import body_trie, body_words, name_trie, name_words, sector_trie, title_trie
 from schema.model import OrganizationKind
 
@@ -81,7 +82,8 @@ def _is_own(head: Head, index: int) -> bool:
         return words[index] in _SIGNS and index + 1 < head.end and (words[index] == "-" or not tokens.capital[index + 1])
     if words[index] in {"của", "thuộc"}:
         return head.is_capital(index + 1)
-    if words[index] in body_words("function_words") and not head.completes(index):
+    compound = tokens.key(index - 1, index + 1) in two_syllable_words()
+    if words[index] in body_words("function_words") and not compound:
         return False
     small = not tokens.capital[index]
     if small and (words[index], head.word(index + 1)) in _ACTS:
