@@ -56,7 +56,8 @@ def leads_to_name(head: Head, index: int) -> bool:
     if not (head.capital or head.before_person or first > head.after):
         return False
     stop = _small_end(head, index, min(head.end, first + _LONGEST))
-    return stop > index and _is_named(head, stop)
+    placed = head.type.id in _CENTRES and head.places.parse(stop, head.end) is not None
+    return stop > index and (placed or _is_named(head, stop))
 
 
 def _small_end(head: Head, index: int, last: int) -> int:

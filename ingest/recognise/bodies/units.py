@@ -62,6 +62,10 @@ _ACT = ("xây", "dựng")
 _ACTS = frozenset(
     {_ACT, ("phát", "triển"), ("quản", "lý"), ("bảo", "vệ"), ("kiểm", "soát"), ("đầu", "tư"), ("sản", "xuất"), ("phục", "vụ")}
 )
+_FORCES = frozenset(
+    {"quan_khu", "quan_doan", "binh_doan", "su_doan", "lu_doan", "trung_doan", "tieu_doan", "dai_doi", "trai_giam"}
+) | {"trai_tam_giam", "don_bien_phong", "don_cong_an", "binh_chung", "quan_chung"}
+"""Units of the forces, whose type newspapers write small: `tiểu đoàn 2`, `trại giam Khe Sâu`."""
 _VUNG = "vung_hai_quan"
 _MAY_BEGIN = frozenset({"tổ", "phát", "thực", "khai", "triển", "giai"})  # words of the sentence, but not in `Trạm Thực nghiệm`
 
@@ -144,7 +148,9 @@ def _is_own(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.tokens.is_word(index):
         shortest = 1 if head.has(Trait.HOSTED) else 2
-        return not _office_begins(head, index, shortest) if head.tokens.capital[index] else _is_own_small(head, index)
+        if not head.tokens.capital[index]:
+            return _is_own_small(head, index)
+        return not _office_begins(head, index, shortest) and not (index > head.after and _person_begins(head, index))
     if word.isdigit():
         if head.word(index + 1) in place_words("counted"):
             return False  # `Công ty Khe Sâu 5 năm qua`
@@ -279,6 +285,8 @@ def _is_something_else(head: Head, end: int) -> bool:
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
     of_title = head.before_person and head.type.id in _AFTER_TITLES
+    if head.type.id in _FORCES and (head.is_capital(head.after) or head.word(head.after).isdigit()):
+        return True
     if (
         not head.capital
         and not of_title
