@@ -80,7 +80,11 @@ def _is_numeral(head: Head, index: int) -> bool:
 def _of_unit(head: Head) -> Body | None:
     """A union or a branch of an agency, a unit or a trade: `Công đoàn Công ty`, `Công đoàn ngành Giáo dục huyện`."""
     host = head.body_at(head.skip(head.after, "của"))
-    known = host is not None and not host.open and (host.type.pattern in _HOSTING or _is_unit(host) or host.type.id in _FORCES)
+    known = (
+        host is not None
+        and not host.open
+        and (host.type.pattern in _HOSTING or _is_unit(host) or host.type.id in _FORCES)
+    )
     if host is not None and known:
         return head.over(host)
     titled = head.titled_at(head.after)

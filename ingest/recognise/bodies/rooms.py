@@ -1,4 +1,4 @@
-"""The rooms and squads of an agency by any name: of two fields (`Phòng Kế hoạch - Tài chính`), or up to whose they are."""
+"""Rooms and squads of an agency by any name: of two fields (`Phòng Kế hoạch - Tài chính`), or up to whose they are."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ _ROOMS = frozenset({"phong", "doi"})
 _LONGEST = 12  # tokens of a room's own words
 _SIGNS = frozenset({",", "-", "&"})
 _JOINING = frozenset({",", "-", "&", "và", "của", "thuộc"})
-_GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "chinh_phu", "quoc_hoi"})  # their rooms are told by their unit
+_GOVERNING = frozenset(
+    {"ubnd", "hdnd", "mttq", "ubmttq", "chinh_phu", "quoc_hoi"}
+)  # their rooms are told by their unit
 _ACTS = frozenset(
     {
-        ("tham", "mưu"), ("kiểm", "tra"), ("giám", "sát"), ("đề", "xuất"), ("làm", "việc"), ("phối", "hợp"), ("hỗ", "trợ"),
-        ("thanh", "tra"), ("hướng", "dẫn"), ("điều", "động"), ("tiếp", "nhận"), ("bàn", "giao"), ("đề", "nghị"),
+        ("tham", "mưu"), ("kiểm", "tra"), ("giám", "sát"), ("đề", "xuất"), ("làm", "việc"), ("phối", "hợp"),
+        ("hỗ", "trợ"),        ("thanh", "tra"),
+        ("hướng", "dẫn"), ("điều", "động"), ("tiếp", "nhận"), ("bàn", "giao"), ("đề", "nghị"),
         ("yêu", "cầu"), ("chuyển", "giao"), ("liên", "hệ"), ("chủ", "trì"), ("xử", "lý"),
     }
 )  # fmt: skip
@@ -79,7 +82,9 @@ def _is_own(head: Head, index: int) -> bool:
     """Whether the token may be of a room's name: no sign but before small words, no act, no title, no person."""
     words, tokens = head.tokens.words, head.tokens
     if not tokens.is_word(index):
-        return words[index] in _SIGNS and index + 1 < head.end and (words[index] == "-" or not tokens.capital[index + 1])
+        return (
+            words[index] in _SIGNS and index + 1 < head.end and (words[index] == "-" or not tokens.capital[index + 1])
+        )
     if words[index] in {"của", "thuộc"}:
         return head.is_capital(index + 1)
     compound = tokens.key(index - 1, index + 1) in two_syllable_words()

@@ -96,7 +96,9 @@ def _gate_end(head: Head, index: int) -> int:
 def _unlisted(head: Head) -> Body | None:
     """An agency of a field that is on no list, where both words have their capitals: `Phòng Nghiệp vụ hồ sơ`."""
     of_title = head.type.id == "vu" and head.before_person and head.capital  # `Vụ trưởng Vụ Địa phương I`
-    if (head.type.id in _LISTED_ONLY and not of_title and not _before_ministry(head)) or not (head.capital or _after_title(head)):
+    if (head.type.id in _LISTED_ONLY and not of_title and not _before_ministry(head)) or not (
+        head.capital or _after_title(head)
+    ):
         return None
     if _holder_begins(head):
         return None

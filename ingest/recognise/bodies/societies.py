@@ -1,4 +1,4 @@
-"""Societies, boards and funds of any name: `Hiệp hội bệnh viện tư nhân Việt Nam`, `Quỹ Bảo vệ và Phát triển rừng tỉnh`."""
+"""Societies, boards and funds of any name: `Hiệp hội bệnh viện tư nhân Việt Nam`, `Quỹ Bảo vệ rừng tỉnh`."""
 
 from __future__ import annotations
 

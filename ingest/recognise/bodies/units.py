@@ -60,14 +60,25 @@ _HEADLINE_VERBS = frozenset(
 """What a unit does, in a headline all of whose words are in capitals."""
 _ACT = ("xây", "dựng")
 _ACTS = frozenset(
-    {_ACT, ("phát", "triển"), ("quản", "lý"), ("bảo", "vệ"), ("kiểm", "soát"), ("đầu", "tư"), ("sản", "xuất"), ("phục", "vụ")}
+    {
+        _ACT,
+        ("phát", "triển"),
+        ("quản", "lý"),
+        ("bảo", "vệ"),
+        ("kiểm", "soát"),
+        ("đầu", "tư"),
+        ("sản", "xuất"),
+        ("phục", "vụ"),
+    }
 )
 _FORCES = frozenset(
     {"quan_khu", "quan_doan", "binh_doan", "su_doan", "lu_doan", "trung_doan", "tieu_doan", "dai_doi", "trai_giam"}
 ) | {"trai_tam_giam", "don_bien_phong", "don_cong_an", "binh_chung", "quan_chung"}
 """Units of the forces, whose type newspapers write small: `tiểu đoàn 2`, `trại giam Khe Sâu`."""
 _VUNG = "vung_hai_quan"
-_MAY_BEGIN = frozenset({"tổ", "phát", "thực", "khai", "triển", "giai"})  # words of the sentence, but not in `Trạm Thực nghiệm`
+_MAY_BEGIN = frozenset(
+    {"tổ", "phát", "thực", "khai", "triển", "giai"}
+)  # words of the sentence, but not in `Trạm Thực nghiệm`
 
 
 def unit(head: Head) -> Body | None:

@@ -150,7 +150,9 @@ class History:
 
     def main_membership(self, start: int) -> NamedBody | None:
         """The đảng ủy or đảng bộ that the text names most, where none was named since token `start`."""
-        latest = max((e for i in MEMBERSHIPS if (e := self._last_definite.get(i))), key=lambda e: e.number, default=None)
+        latest = max(
+            (e for i in MEMBERSHIPS if (e := self._last_definite.get(i))), key=lambda e: e.number, default=None
+        )
         if latest is None or latest.at >= start:
             return None
         most = max(self._memberships, key=self._memberships.__getitem__)

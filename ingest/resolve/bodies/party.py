@@ -116,7 +116,7 @@ def _by_committee(body: Body, donor: Body) -> Body | None:
 
 
 def _recent(case: Case) -> NamedBody | None:
-    """An open `Đảng ủy` is one named in its sentence, else the one the text is about; a `đảng bộ` that of the committee."""
+    """An open `Đảng ủy` is one named in its sentence, else what the text is about; a `đảng bộ` the committee's."""
     kind = case.body.type
     if kind.id not in MEMBERSHIPS:
         return case.history.last(kind.id)
