@@ -332,11 +332,17 @@ def _is_school(head: Head, end: int) -> bool:
     return any(head.tokens.capital[at] and head.tokens.words[at] not in body_words("schools") for at in own)
 
 
+def _force_at(head: Head, index: int) -> Body | None:
+    """The unit of the forces that its word alone means: `Bộ Tham mưu Binh chủng`."""
+    host = head.titled_at(index)
+    return host if host is not None and host.type.kind is OrganizationKind.STATE_BODY else None
+
+
 def _hosted(head: Head, body: Body) -> Body:
     """The unit with the agency or the place that it is of."""
     if head.has(Trait.HOSTED):
         of_police = head.type.id == _OF_POLICE and head.word(body.end) == "," and head.word(body.end + 1) == "công"
-        host = head.body_at(body.end + of_police) or head.titled_at(body.end)
+        host = head.body_at(body.end + of_police) or _force_at(head, body.end)
         if host is not None and host.type.kind == head.type.kind:
             return replace(body, end=host.end, parent=host)
     place = head.place_at(head.past_letters(body.end))
