@@ -292,6 +292,7 @@ class PlaceParser:
         if stop == after:
             stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
             stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
+            stop = self._numbered_commune(stop, end) if rank.levels == (Level.COMMUNE,) and stop > after else stop
         stop = self._listed_with_number(after, stop, end, rank)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
@@ -337,6 +338,15 @@ class PlaceParser:
             return index
         goes_on = self.tokens.word(index + 1) in {"/", ".", ","} and self.tokens.word(index + 2).isdigit()
         return index if goes_on and self.tokens.joined(index + 2) else index + 1
+
+    def _numbered_commune(self, index: int, end: int) -> int:
+        """Past the number of one of the communes of one name: `xã Đam Rông 2`; small words after it may be counted."""
+        if index >= end or not self.tokens.words[index].isdigit() or len(self.tokens.words[index]) > 1:
+            return index
+        after = self.tokens.word(index + 1) if index + 1 < end else ""
+        told = not self.tokens.is_word(index + 1) if after else True
+        told = told or self.tokens.capital[index + 1] or after in place_words("after_numbers")
+        return self._numbered_end(index, end) if told and after not in {"/", "-", "%"} else index
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""

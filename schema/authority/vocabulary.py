@@ -51,6 +51,8 @@ class Trait(StrEnum):
     SMALL = "small"
     NUMBERED = "numbered"
     LOCAL = "local"
+    FREE = "free"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True, slots=True)

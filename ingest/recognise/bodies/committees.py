@@ -28,6 +28,8 @@ def committee(head: Head) -> Body | None:
     if place is not None and (place.name is not None or rank.word == "thành phố"):
         return head.body(place.end, place=place)
     stop = head.places.name(head.after, head.end, rank.levels, sure=False, before_person=head.before_person)
+    if stop == head.after and rank.word == "quận" and head.word(stop).isdigit() and not head.counts(stop):
+        stop += 1
     if stop == head.after:
         return head.body(head.after)
     named = PlaceMention(head.after, stop, rank, head.tokens.between(head.after, stop))

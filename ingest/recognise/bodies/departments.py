@@ -12,6 +12,7 @@ from schema.model import OrganizationKind
 _COUNCIL = "hdnd"
 _JOINS = frozenset({",", "và"})
 _OF = frozenset({"của", "thuộc"})
+_NO_AGENCIES = frozenset({"lãnh", "giám", "chỉ", "biên", "chấp", "thường", "cán", "vận"})
 _LONGEST = 6  # tokens of the words between `Ban` and whose it is
 _FIELDS_OF_COUNCILS = frozenset({"pháp", "kinh", "văn", "dân", "đô"})  # the first words of their Ban's fields
 _OTHER_ORGANS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.STEERING, Pattern.CENTRE})
@@ -31,8 +32,16 @@ def department(head: Head) -> Body | None:
     end = host.start - (head.word(host.start - 1) in _OF | {"-"})  # `Ban Pháp chế của HĐND tỉnh`
     field = head.tokens.between(head.start + 1, end)
     field = field[:1].upper() + field[1:]
-    kind = replace(body_type("ban"), kind=host.type.kind)
+    of_party = host.type.kind is OrganizationKind.CAP_UY
+    if host.type.pattern is Pattern.COMMITTEE and not _may_be_of_committee(head):
+        return None
+    kind = replace(body_type("ban"), kind=OrganizationKind.PARTY_AGENCY if of_party else host.type.kind)
     return replace(head.over(host), type=kind, name=field)
+
+
+def _may_be_of_committee(head: Head) -> bool:
+    """Whether the Ban is none of those that are known by their own words: `Ban Nông nghiệp Tỉnh ủy` may be."""
+    return head.type.pattern is Pattern.DEPARTMENT and head.word(head.start + 1) not in _NO_AGENCIES
 
 
 def _listed(head: Head) -> Body | None:
@@ -70,6 +79,8 @@ def _may_be_field(head: Head, index: int) -> bool:
 
 
 def _may_host(host: Body) -> bool:
+    if host.type.pattern == Pattern.COMMITTEE:
+        return True
     if host.type.pattern != Pattern.OFFICE:
         return False
     return host.type.id == "hdnd" or host.type.kind == OrganizationKind.MASS_ORGANIZATION

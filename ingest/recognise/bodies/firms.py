@@ -8,6 +8,7 @@ from schema.model import OrganizationKind
 
 _LONGEST = 8  # small words between a firm's form and the name that is its own
 _NO_FORMS = frozenset({"một", "thành", "viên", "hai"})  # never without one that is a form by itself
+_BRANCH, _CENTRAL_BANK = "chi_nhanh", "ngan_hang_nha_nuoc"
 _CENTRES = frozenset({"trung_tam", "vien"})
 _IN_DATES = frozenset({"/", "-"})  # between day and month: `Dệt may 29/3`
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -28,11 +29,13 @@ def is_form_alone(head: Head, end: int) -> bool:
 
 def past_unit(head: Head, index: int) -> int:
     """Past the type of the unit that a firm is called by: `Công ty TNHH | Nhà máy | bia …`; `index` where none is."""
+    branch = head.type.id == _BRANCH and index == head.after
     formed = head.has(Trait.TRADE) and head.after < index == form_end(head)
-    if not formed or not head.is_capital(index):
+    if not (formed or branch) or not head.is_capital(index):
         return index
     matched = body_trie().match(head.tokens.words, index, head.end)
-    return matched[1] if matched is not None and matched[0].kind is OrganizationKind.UNIT else index
+    firm = matched is not None and (matched[0].kind is OrganizationKind.UNIT or matched[0].id == _CENTRAL_BANK)
+    return matched[1] if matched is not None and firm else index
 
 
 def leads_to_name(head: Head, index: int) -> bool:
@@ -53,7 +56,8 @@ def leads_to_name(head: Head, index: int) -> bool:
     if not (head.capital or head.before_person or first > head.after):
         return False
     stop = _small_end(head, index, min(head.end, first + _LONGEST))
-    return stop > index and _is_named(head, stop)
+    placed = head.type.id in _CENTRES and head.places.parse(stop, head.end) is not None
+    return stop > index and (placed or _is_named(head, stop))
 
 
 def _small_end(head: Head, index: int, last: int) -> int:

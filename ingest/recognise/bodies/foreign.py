@@ -1,6 +1,6 @@
 """Bodies of other countries: `Bộ Chính trị Đảng Cộng sản Cuba`, `Tỉnh ủy Vân Nam (Trung Quốc)`, `Bộ Ngoại giao Lào`.
 
-They are read to the end of their name and then tied to nothing: their words are no body of this country's.
+They are called by the words of the text: none of them is a body of this country, of its units or of its committees.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from schema.model import OrganizationKind
 _OWN = "việt nam"
 _ITSELF_FOREIGN = "Đảng Nhân dân Cách mạng"  # there is one of this name
 _PROVINCES = frozenset({"tỉnh", "thành phố"})
-_PAST = ("của", "trung", "ương", "(")
+_STATE = ("nước", "cộng", "hòa", "chdcnd", "dân", "chủ", "nhân", "xã", "hội", "nghĩa")  # what a country calls itself
+_PAST = frozenset({"của", "trung", "ương", "(", *_STATE})
+_LONGEST = 9
 
 
 def is_foreign(tokens: Tokens, body: Body, end: int) -> bool:
@@ -32,7 +34,7 @@ def past_foreign(tokens: Tokens, index: int, end: int) -> int:
     if index + 1 < end and tokens.capital[index] and tokens.key(index, index + 2) in place_words("foreign"):
         return index + 2
     at = index
-    while at < min(end, index + len(_PAST)) and tokens.words[at] in _PAST:
+    while at < min(end, index + _LONGEST) and tokens.words[at] in _PAST:
         at += 1
     start = at - 1 if at > 0 and tokens.words[at - 1] == "đảng" else at
     party = body_phrase_trie("foreign_parties").match(tokens.words, start, end)
@@ -45,6 +47,13 @@ def past_foreign(tokens: Tokens, index: int, end: int) -> int:
     if country is None or not named or not tokens.capital[at] or _goes_on(tokens, country[1], country[0], end):
         return index
     return country[1]
+
+
+def country_start(tokens: Tokens, index: int, end: int) -> int:
+    """The index of the party or country after the words that lead to it: `nước Cộng hòa | Cuba`."""
+    while index < end and tokens.words[index] in {"của", *_STATE}:
+        index += 1
+    return index
 
 
 def _goes_on(tokens: Tokens, after: int, country: str, end: int) -> bool:

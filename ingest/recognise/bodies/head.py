@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.tokens import Tokens
-from schema.authority.places import Level
+from schema.authority.places import Level, place_words
 from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words, titled_type
 
@@ -66,6 +66,10 @@ class Head:
         """Whether a small syllable completes the word that the capital before it begins (`Dầu khí`)."""
         tokens = self.tokens
         return tokens.capital[index - 1] and tokens.key(index - 1, index + 1) in two_syllable_words()
+
+    def counts(self, index: int) -> bool:
+        """Whether the number at `index` counts something, or is half of a date: "Quận ủy 2 lần"."""
+        return self.word(index + 1) in place_words("counted") or self.word(index + 1) in {"/", "%", "lần"}
 
     def person_at(self, index: int) -> bool:
         """Whether a person's full name begins here where one may follow: a family name and two or three syllables."""

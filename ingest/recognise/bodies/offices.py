@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from schema.authority.terms import from_roman
 from schema.authority.vocabulary import Pattern, Trait, body_words, sector_trie
 from schema.model import OrganizationKind
 
@@ -17,16 +18,26 @@ _OF_UNITS = frozenset({"doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu", "c
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
 _FRONTS = frozenset({"ubmttq", "mttq"})
 _HOSTING = frozenset({Pattern.UNIT, Pattern.SECTOR})
+_FORCES = frozenset({"cong_an", "bo_chqs", "ban_chqs", "bo_chbp", "toa_an", "vien_kiem_sat", "kho_bac", "cuc_thue"})
+_OF_MATTERS = frozenset({"đạo", "tác", "tra", "quan", "ngành"})  # `Ban Chỉ đạo Thi hành án dân sự`
+_AUDIT = "kiem_toan"
+_REGIONS = frozenset({("khu", "vực"), ("cơ", "sở")})
+_SHORT_REGIONS = frozenset({"vùng"})
 _INSPECTED = frozenset({"so", "bo"})  # agencies with a Thanh tra of their own
 
 
 def centre(head: Head) -> Body | None:
     """A body of which there is one in the country: `Bộ Chính trị`, `Chính phủ`."""
-    return head.body(head.after)
+    end = _region_end(head) if head.type.id == _AUDIT else head.after
+    return head.body(end, name=head.tokens.between(head.after, end))
 
 
 def office(head: Head) -> Body | None:
     """`UBND huyện Bắc Hà`, `HĐND tỉnh khóa XIV`, `Hội Nông dân Việt Nam`; `UBND` alone stays open."""
+    if head.has(Trait.WRITTEN) and (not head.capital or head.tokens.word(head.start - 1) in _OF_MATTERS):
+        return None
+    if (region := _region_end(head)) > head.after and head.capital:
+        return head.placed(head.body(region, name=head.tokens.between(head.after, region)))
     if head.type.id in _OF_BLOCS and (bloc := _bloc(head)) is not None:
         return bloc
     if head.type.id in _OF_UNITS and head.capital and (hosted := _of_unit(head)) is not None:
@@ -50,10 +61,30 @@ def office(head: Head) -> Body | None:
     return head.body(at + 2, name=_NATION) if national else head.body(head.after)
 
 
+def _region_end(head: Head) -> int:
+    """The index after the number of the region that an office serves: `Tòa án nhân dân | khu vực 3 - Lai Châu`."""
+    first = head.after
+    ranked = (head.word(first), head.word(first + 1)) in _REGIONS
+    at = first + 2 if ranked else first + 1
+    if not (ranked or head.word(first) in _SHORT_REGIONS) or not _is_numeral(head, at):
+        return first
+    stop = head.places.run(at + 2, head.end) if head.word(at + 1) == "-" else at
+    return stop if stop > at + 2 else at + 1
+
+
+def _is_numeral(head: Head, index: int) -> bool:
+    word = head.word(index)
+    return word.isdigit() or (head.is_capital(index) and from_roman(word.upper()) is not None)
+
+
 def _of_unit(head: Head) -> Body | None:
     """A union or a branch of an agency, a unit or a trade: `Công đoàn Công ty`, `Công đoàn ngành Giáo dục huyện`."""
     host = head.body_at(head.skip(head.after, "của"))
-    known = host is not None and not host.open and (host.type.pattern in _HOSTING or _is_unit(host))
+    known = (
+        host is not None
+        and not host.open
+        and (host.type.pattern in _HOSTING or _is_unit(host) or host.type.id in _FORCES)
+    )
     if host is not None and known:
         return head.over(host)
     titled = head.titled_at(head.after)
@@ -61,6 +92,8 @@ def _of_unit(head: Head) -> Body | None:
         return head.over(titled) if titled.type.kind in _HOSTS else None
     at = head.skip(head.after, "ngành")
     trade = sector_trie().match(head.tokens.words, at, head.end) if head.is_capital(at) else None
+    if trade is not None and head.says(trade[1], "việt", "nam"):
+        return head.body(trade[1] + 2, name=f"{trade[0]} {_NATION}")
     return head.placed(head.body(trade[1], name=trade[0])) if trade is not None else None
 
 

@@ -22,6 +22,7 @@ _LISTING = frozenset({",", "và"})
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
 _IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
+_RANKS = frozenset({"tỉnh", "huyện", "thị xã", "quận"})
 _MINISTRIES = frozenset({"bo", "so"})
 _WITH_OFFICES = frozenset({Pattern.SECTOR, Pattern.CENTRE, Pattern.AGENCY, Pattern.OFFICE})
 _WITHOUT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})
@@ -154,7 +155,9 @@ def _agency_of_unit(head: Head) -> Body | None:
     place = head.place_at(head.after)
     if place is None or place.name is None:
         place = head.placed(head.body(head.after)).place
-    if place is not None and place.name is not None:
+    if place is None and (bare := head.place_at(head.after)) is not None and bare.rank.word in _RANKS:
+        place = None if head.names_kinds(bare) else bare
+    if place is not None:
         return head.over(committee_of(place))
     return None if head.type.id == "ban_kinh_te" else head.body(head.after)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.departments import department
-from ingest.recognise.bodies.foreign import is_foreign, past_foreign
+from ingest.recognise.bodies.foreign import country_start, is_foreign, past_foreign
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
@@ -71,6 +71,8 @@ class BodyParser:
         if matched is None:
             return None
         found, after = matched
+        if start + 1 < end and words[start + 1] == words[start] and self._begins_name(start):
+            return None  # `Đại hội | Hội Nông dân`
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
             return None
         after = self._past_abbreviation(start, after, end)
@@ -78,8 +80,21 @@ class BodyParser:
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
         body = own or _PATTERNS[found.pattern](head)
         if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
-            return replace(body, foreign=True, end=past_foreign(self.tokens, body.end, end))
+            return self._foreign(body, after, end)
         return body
+
+    def _begins_name(self, start: int) -> bool:
+        """Whether the first of two like words is another's end: a small one before a capital."""
+        return self.tokens.capital[start + 1] and not self.tokens.capital[start]
+
+    def _foreign(self, body: Body, after: int, end: int) -> Body:
+        """The body of another country, called by its own words: the country in brackets is none of them."""
+        last = past_foreign(self.tokens, body.end, end)
+        told = body.end if self.tokens.word(body.end) == "(" else last
+        country = country_start(self.tokens, body.end, told)
+        own = [self.tokens.between(*span) for span in ((after, body.end), (country, told)) if span[0] < span[1]]
+        last += last > told and self.tokens.word(last) == ")"
+        return replace(body, foreign=True, end=last, name=" ".join(own), parent=None, place=None)
 
     def _past_abbreviation(self, start: int, after: int, end: int) -> int:
         """The index after `(BCH)` in "Ban Chấp hành (BCH) Đảng bộ tỉnh": the initials of the words before it."""

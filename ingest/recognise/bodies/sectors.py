@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.rooms import second_field_end, up_to_host
 from ingest.recognise.bodies.societies import NO_FIELD, society
-from schema.authority.vocabulary import Trait, body_trie, body_words, name_words, sector_trie
+from schema.authority.terms import from_roman
+from schema.authority.vocabulary import Pattern, Trait, body_trie, body_words, name_words, sector_trie
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
@@ -15,7 +17,10 @@ _IN_HOSTS = frozenset({"phong", "chi_cuc", "doi"})
 _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words of those named after a comma
 _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong", "doi"})
 _LISTED_ONLY = frozenset({"bo", "vu", "doi"})
+_NO_FIRST = frozenset({"với", "của", "cho", "trong", "theo", "tại", "về", "khi", "từ", "và", "là", "đã", "được"})
 _LONGEST_FIELD = 8
+_OFFICE = "cuc"
+_ARMY = frozenset({"quan_khu", "quan_doan", "quan_chung", "binh_chung", "bo_tong_tham_muu", "bo_tu_lenh"})
 _NO_AGENCIES = {
     "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
     "vu": frozenset({"Công an"}),
@@ -23,6 +28,7 @@ _NO_AGENCIES = {
 """Fields of which there is no such agency: "Văn phòng Sở tổng hợp"."""
 _MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
+_REGIONS = frozenset({"khu", "vùng"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
 _BEFORE = {
     "hoi": frozenset({"đại", "quốc", "xã", "lễ", "chi", "thôn", "ấp", "bản", "xóm", "làng", "phường"}),
@@ -44,7 +50,7 @@ def sector(head: Head) -> Body | None:
     found = _unlisted(head)
     if field is not None and _is_written(head) and (head.before_person or _fits(head)):
         found = _listed(head, *field)
-    whole = society(head)
+    whole = society(head) or up_to_host(head)
     if whole is None or (found is not None and found.unit is not None and found.end >= whole.end):
         return found
     return whole
@@ -71,6 +77,12 @@ def _listed(head: Head, field: str, end: int) -> Body:
     if (gate := _gate_end(head, end)) > end:
         return head.body(gate, name=f"{field} {head.tokens.between(end, gate)}")
     name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
+    further = second_field_end(head, end)
+    if further > end:
+        return _placed(head, head.body(further, name=f"{field} - {head.tokens.between(end + 1, further)}"))
+    region = _to_region(head, end)
+    if region > end:
+        return head.placed(head.body(region, name=f"{field} {head.tokens.between(end, region)}"))
     return _placed(head, head.body(end + 1 if numbered else end, name=name))
 
 
@@ -84,12 +96,24 @@ def _gate_end(head: Head, index: int) -> int:
 def _unlisted(head: Head) -> Body | None:
     """An agency of a field that is on no list, where both words have their capitals: `Phòng Nghiệp vụ hồ sơ`."""
     of_title = head.type.id == "vu" and head.before_person and head.capital  # `Vụ trưởng Vụ Địa phương I`
-    if (head.type.id in _LISTED_ONLY and not of_title) or not (head.capital or _after_title(head)):
+    if (head.type.id in _LISTED_ONLY and not of_title and not _before_ministry(head)) or not (
+        head.capital or _after_title(head)
+    ):
         return None
     if _holder_begins(head):
         return None
     end = _field_end(head)
+    end = second_field_end(head, end) if end > head.after else end
     return _placed(head, head.body(end, name=head.tokens.between(head.after, end))) if end > head.after else None
+
+
+def _before_ministry(head: Head) -> bool:
+    """Whether the ministry or Ban that a Vụ is in stands right after its field: `Vụ Pháp chế (Bộ Tài chính)`."""
+    if head.type.id != "vu" or not head.capital or not head.is_capital(head.after):
+        return False
+    end = _field_end(head)
+    at = end + (head.word(end) in {"(", ",", "-"})
+    return end > head.after and head.is_capital(at) and head.word(at) in {"bộ", "ban", "tổng", "văn", "ủy"}
 
 
 def _holder_begins(head: Head) -> bool:
@@ -106,7 +130,7 @@ def _after_title(head: Head) -> bool:
 def _field_end(head: Head) -> int:
     """The index after capitalised words and the small words inside them."""
     first = head.after
-    if not head.is_capital(first) or head.word(first) in NO_FIELD:
+    if not head.is_capital(first) or head.word(first) in NO_FIELD | _NO_FIRST:
         return first
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
@@ -130,7 +154,22 @@ def _to_sign(head: Head, index: int) -> int:
             return index
         at += 1
     ends = head.word(at) in _SIGNS or head.person_at(at)
-    return at if head.before_person and ends else index
+    region = head.word(index) in _REGIONS and at > index and _is_numeral(head, at)
+    if region:
+        return at + 1
+    ministry = head.word(at) in {"bộ", "tổng"} or (head.word(at) == "(" and head.word(at + 1) in {"bộ", "tổng"})
+    return at if (head.before_person and ends) or (ministry and head.is_capital(at + (head.word(at) == "("))) else index
+
+
+def _to_region(head: Head, end: int) -> int:
+    """The index after the region that an office serves: `Chi cục Hải quan | khu vực VII`; `end` without one."""
+    at = end + (2 if head.says(end, "khu", "vực") else 1)
+    ranked = head.word(end) in _REGIONS and head.type.id in {"cuc", "chi_cuc"}
+    return at + 1 if ranked and _is_numeral(head, at) else end
+
+
+def _is_numeral(head: Head, index: int) -> bool:
+    return head.word(index).isdigit() or (head.is_capital(index) and from_roman(head.word(index).upper()) is not None)
 
 
 def _something_begins(head: Head, index: int) -> bool:
@@ -138,7 +177,15 @@ def _something_begins(head: Head, index: int) -> bool:
     matched = body_trie().match(head.tokens.words, index, head.end)
     if head.is_capital(index) and head.places.known_unit(index, head.places.run(index, head.end)) is not None:
         return True
-    return head.places.begins(index, head.end) or (matched is not None and matched[1] - index > 1)
+    longer = matched is not None and (matched[1] - index > 1 or _is_agency(head, index))
+    return longer or head.places.begins(index, head.end)
+
+
+def _is_agency(head: Head, index: int) -> bool:
+    """Whether a ministry or a Sở is named here: `Vụ Pháp chế | Bộ Tài chính`."""
+    if head.word(index) not in {"bộ", "sở"} or not head.is_capital(index):
+        return False
+    return sector_trie().match(head.tokens.words, index + 1, head.end) is not None
 
 
 def _goes_on(head: Head, index: int) -> bool:
@@ -152,17 +199,31 @@ def _placed(head: Head, body: Body) -> Body:
     if head.has(Trait.CENTRAL):
         return body
     placed = head.placed(body)
-    if placed.place is not None or head.type.id not in _IN_HOSTS:
+    if placed.place is not None or head.type.id not in _IN_HOSTS | {_OFFICE}:
         return placed
     host = head.body_at(_host_at(head, body.end))
+    if host is None and head.is_capital(body.end) and head.word(body.end) not in {"sở", "phòng"}:
+        host = _titled_host(head, body.end)
     if host is None or host.type.id == "phong" or not _may_host(head, host):
         return placed
     end = head.skip(host.end, ")") if head.word(body.end) == "(" else host.end
     return replace(body, end=end, parent=host)
 
 
+def _titled_host(head: Head, index: int) -> Body | None:
+    """The unit of the forces that its word alone means: `Phòng Chính trị Lữ đoàn`."""
+    host = head.titled_at(index)
+    return host if host is not None and host.type.pattern is Pattern.UNIT and _is_force(host) else None
+
+
+def _is_force(host: Body) -> bool:
+    return host.type.kind is OrganizationKind.STATE_BODY and Trait.HOSTED not in host.type.traits
+
+
 def _may_host(head: Head, host: Body) -> bool:
     """Whether such an agency may be a part of the body: a Phòng of an agency or a unit, a Chi cục of an agency."""
+    if head.type.id == _OFFICE:
+        return host.type.id in _ARMY
     if head.type.id == "doi":
         return host.type.kind == OrganizationKind.STATE_BODY
     return host.type.kind in _HOST_KINDS or (head.type.id == "phong" and host.type.kind == OrganizationKind.UNIT)

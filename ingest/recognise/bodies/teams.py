@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
 
+_MATTERS = frozenset({"về", "trong", "việc"})
+_BY_NUMBER = frozenset({"doan_so", "to_so"})
 _NO_SENDERS = frozenset({OrganizationKind.UNIT, OrganizationKind.CHI_BO})
 
 
 def team(head: Head) -> Body | None:
     """`Đoàn kiểm tra số 893 của Bộ Chính trị`, `Đoàn giám sát 236`, `Đoàn công tác của Tỉnh ủy`; its type alone."""
     end, name = _number(head)
-    if end is None:
+    if end is None or (head.type.id in _BY_NUMBER and (not name or not head.capital)):
         return None
     sender = head.parse(head.skip(end, "của", "thuộc"), head.end, False)
-    if sender is not None and sender.type.kind not in _NO_SENDERS:
+    if sender is not None and sender.type.kind not in _NO_SENDERS and not _is_inspected(head, sender, end):
         return head.body(sender.end, name=name, parent=sender)
     return head.body(end, name=name)
+
+
+def _is_inspected(head: Head, sender: Body, end: int) -> bool:
+    """Whether what follows at once is what the team inspects: "Đoàn kiểm tra Đảng ủy xã A về việc …"."""
+    of_team = head.word(end) in {"của", "thuộc"}
+    return not of_team and sender.type.pattern is Pattern.PARTY and head.word(sender.end) in _MATTERS
 
 
 def _number(head: Head) -> tuple[int | None, str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.firms import day_end, follows_trade, is_form_alone, leads_to_name, past_unit
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.societies import society
 from schema.authority.places import place_words
 from schema.authority.vocabulary import (
     Trait,
@@ -31,6 +32,10 @@ _SHORT_RANKS = frozenset({"tp", "tx"})
 _ONE = frozenset(
     {
         ("truong", "dai_hoc"),
+        ("ngan_hang", "chi_nhanh"),
+        ("cong_ty", "chi_nhanh"),
+        ("tong_cong_ty", "chi_nhanh"),
+        ("tap_doan", "chi_nhanh"),
         ("cong_ty", "tap_doan"),
         ("cong_ty", "dien_luc"),
         ("tong_cong_ty", "dien_luc"),
@@ -53,11 +58,34 @@ _HEADLINE_VERBS = frozenset(
     for first, second in [words.split()]
 )  # fmt: skip
 """What a unit does, in a headline all of whose words are in capitals."""
-_MAY_BEGIN = frozenset({"tổ", "phát", "thực"})  # words of the sentence, but not in `Trạm Thực nghiệm`
+_ACT = ("xây", "dựng")
+_ACTS = frozenset(
+    {
+        _ACT,
+        ("phát", "triển"),
+        ("quản", "lý"),
+        ("bảo", "vệ"),
+        ("kiểm", "soát"),
+        ("đầu", "tư"),
+        ("sản", "xuất"),
+        ("phục", "vụ"),
+    }
+)
+_FORCES = frozenset(
+    {"quan_khu", "quan_doan", "binh_doan", "su_doan", "lu_doan", "trung_doan", "tieu_doan", "dai_doi", "trai_giam"}
+) | {"trai_tam_giam", "don_bien_phong", "don_cong_an", "binh_chung", "quan_chung"}
+"""Units of the forces, whose type newspapers write small: `tiểu đoàn 2`, `trại giam Khe Sâu`."""
+_VUNG = "vung_hai_quan"
+_MAY_BEGIN = frozenset(
+    {"tổ", "phát", "thực", "khai", "triển", "giai"}
+)  # words of the sentence, but not in `Trạm Thực nghiệm`
 
 
 def unit(head: Head) -> Body | None:
     """`Trường Tiểu học Lê Lợi`, `Công ty TNHH MTV Thái Bình`, `Bệnh viện Đa khoa huyện`, `Quân khu 5`."""
+    whole = society(head)
+    if whole is not None:
+        return whole
     end = _trimmed(head, _own_words_end(head))
     if _is_something_else(head, end):
         return None
@@ -78,7 +106,7 @@ def _own_words_end(head: Head) -> int:
         if past > index:
             index = past
             continue
-        trade = head.phrase("trades", index) or _field(head, index)
+        trade = head.phrase("trades", index) or _arms(head, index) or _field(head, index)
         if trade is not None:
             index = trade[1]
             continue
@@ -94,6 +122,11 @@ def _field(head: Head, index: int) -> tuple[str, int] | None:
     """The field that a department of a school or hospital is called by: `Khoa Lý luận chính trị`."""
     own = head.type.id == "khoa" and index == head.after
     return sector_trie().match(head.tokens.words, index, head.end) if own else None
+
+
+def _arms(head: Head, index: int) -> tuple[str, int] | None:
+    """The arm or service that a unit of the forces is of: `Binh chủng | Thông tin liên lạc`."""
+    return head.phrase("arms", index) if head.type.kind is OrganizationKind.STATE_BODY else None
 
 
 def _past_number(head: Head, index: int) -> int:
@@ -126,7 +159,9 @@ def _is_own(head: Head, index: int) -> bool:
     word = head.tokens.words[index]
     if head.tokens.is_word(index):
         shortest = 1 if head.has(Trait.HOSTED) else 2
-        return not _office_begins(head, index, shortest) if head.tokens.capital[index] else _is_own_small(head, index)
+        if not head.tokens.capital[index]:
+            return _is_own_small(head, index)
+        return not _office_begins(head, index, shortest) and not (index > head.after and _person_begins(head, index))
     if word.isdigit():
         if head.word(index + 1) in place_words("counted"):
             return False  # `Công ty Khe Sâu 5 năm qua`
@@ -150,7 +185,7 @@ def _office_begins(head: Head, index: int, shortest: int) -> bool:
     """Whether another body or a title begins here, of so many words at least."""
     words = head.tokens.words
     body = body_trie().match(words, index, head.end)
-    if body is not None and (head.type.id, body[0].id) in _ONE:
+    if body is not None and ((head.type.id, body[0].id) in _ONE or body[0].id == _VUNG):
         return False
     title = title_trie().match(words, index, head.end)
     title = None if title is not None and title[0].follows else title  # `Trung tâm Điều dưỡng`
@@ -211,7 +246,21 @@ def _trimmed(head: Head, end: int) -> int:
         return end  # the place ends the name: `Xổ số kiến thiết tỉnh`
     while end > head.after and _is_of_sentence(head, end - 1):
         end -= 1
-    return end
+    return end - len(_ACT) if _acts(head, end) else end
+
+
+def _acts(head: Head, end: int) -> bool:
+    """Whether the last two small words tell what it does, after a name of two capitals: `Đồn Lũng Cú | xây dựng`."""
+    first = end - len(_ACT)
+    if first - len(_ACT) < head.after or (head.word(first), head.word(first + 1)) not in _ACTS:
+        return False
+    capital = head.tokens.capital
+    return not capital[first] and capital[first - 1] and capital[first - 2] and not _of_trade(head, first - 1)
+
+
+def _of_trade(head: Head, index: int) -> bool:
+    """Whether the word before is of the trade and no name: `Đầu Tư | xây dựng`."""
+    return head.word(index) in body_words("unit_words")
 
 
 def _is_of_sentence(head: Head, index: int) -> bool:
@@ -239,6 +288,8 @@ def _is_something_else(head: Head, end: int) -> bool:
     first = head.word(head.after)
     if first in body_words("function_words") and first not in _MAY_BEGIN:
         return True
+    if head.type.id == _VUNG:  # of the navy or the coast guard: "Vùng 4 Hải quân", not "Vùng Tây Bắc"
+        return all(head.phrase("arms", at) is None for at in range(head.after, end))
     if head.type.id == "truong":
         return end == head.after or head.tokens.words[head.after] not in body_words("schools")
     return end == head.after and not (head.has(Trait.HOSTED) or (head.has(Trait.WORDLESS) and head.capital))
@@ -247,6 +298,8 @@ def _is_something_else(head: Head, end: int) -> bool:
 def _is_name(head: Head, end: int) -> bool:
     """Whether the words tell which unit it is by themselves: by a capital or a number among them."""
     of_title = head.before_person and head.type.id in _AFTER_TITLES
+    if head.type.id in _FORCES and (head.is_capital(head.after) or head.word(head.after).isdigit()):
+        return True
     if (
         not head.capital
         and not of_title
@@ -281,11 +334,17 @@ def _is_school(head: Head, end: int) -> bool:
     return any(head.tokens.capital[at] and head.tokens.words[at] not in body_words("schools") for at in own)
 
 
+def _force_at(head: Head, index: int) -> Body | None:
+    """The unit of the forces that its word alone means: `Bộ Tham mưu Binh chủng`."""
+    host = head.titled_at(index)
+    return host if host is not None and host.type.kind is OrganizationKind.STATE_BODY else None
+
+
 def _hosted(head: Head, body: Body) -> Body:
     """The unit with the agency or the place that it is of."""
     if head.has(Trait.HOSTED):
         of_police = head.type.id == _OF_POLICE and head.word(body.end) == "," and head.word(body.end + 1) == "công"
-        host = head.body_at(body.end + of_police)
+        host = head.body_at(body.end + of_police) or _force_at(head, body.end)
         if host is not None and host.type.kind == head.type.kind:
             return replace(body, end=host.end, parent=host)
     place = head.place_at(head.past_letters(body.end))

@@ -50,6 +50,8 @@ class History:
         self._last: dict[str, _Entry] = {}
         self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
+        self._memberships: Counter[str] = Counter()
+        self._membership_bodies: dict[str, NamedBody] = {}
         self._last_part: dict[str, _Entry] = {}
         self._parts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._last_committee: _Entry | None = None
@@ -84,6 +86,9 @@ class History:
         self._of_type[kind][body.key] = body
         if not body.bare:
             self._last_definite[kind] = entry
+        if not body.bare and kind in MEMBERSHIPS:
+            self._memberships[view(body.own_words)] += 1
+            self._membership_bodies.setdefault(view(body.own_words), body)
         if body.part_of is not None:
             self._last_part[kind] = entry
         if body.part_of is not None or body.name.endswith(CENTRE):
@@ -142,6 +147,17 @@ class History:
         """The body of the type named most that is part of another or of the centre; the first of several."""
         named = self._parts.get(type_id)
         return self._of_type[type_id][max(named, key=named.__getitem__)] if named else None
+
+    def main_membership(self, start: int) -> NamedBody | None:
+        """The đảng ủy or đảng bộ that the text names most, where none was named since token `start`."""
+        latest = max(
+            (e for i in MEMBERSHIPS if (e := self._last_definite.get(i))), key=lambda e: e.number, default=None
+        )
+        if latest is None or latest.at >= start:
+            return None
+        most = max(self._memberships, key=self._memberships.__getitem__)
+        more = self._memberships[most] > self._memberships[view(latest.body.own_words)]
+        return self._membership_bodies[most] if more else None
 
     def last_membership(self, type_id: str) -> NamedBody | None:
         """The đảng ủy (đảng bộ) named last; or the đảng bộ (đảng ủy) of a definite name where that came later."""

@@ -83,6 +83,8 @@ def _unplaced(case: Case) -> NamedBody:
 def _is_at_gate(body: Body) -> bool:
     """Whether an office is called by the border gate or the airport where it is: one of many in the country."""
     field, _, gate = body.name.partition(" cửa khẩu ")
+    if " khu vực " in body.name or " vùng " in body.name:
+        return True
     return bool(gate or body.name.partition(" Sân bay ")[2]) and bool(field)
 
 

@@ -128,11 +128,11 @@ def _by_committee(body: Body, donor: Body) -> Body | None:
 
 
 def _recent(case: Case) -> NamedBody | None:
-    """An open `Đảng ủy` is the last one named; an open `đảng bộ` that of the last committee."""
+    """An open `Đảng ủy` is one named in its sentence, else what the text is about; a `đảng bộ` the committee's."""
     kind = case.body.type
     if kind.id not in MEMBERSHIPS:
         return case.history.last(kind.id)
-    earlier = case.history.last_membership(kind.id)
+    earlier = case.history.main_membership(case.around.sentence) or case.history.last_membership(kind.id)
     if earlier is None or earlier.type.id == kind.id:
         return earlier
     if kind.id == "dang_uy" and earlier.place is not None and earlier.is_of_unit:

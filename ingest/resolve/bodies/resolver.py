@@ -70,6 +70,8 @@ class BodyResolver:
 
     def resolve(self, body: Body, around: Around) -> NamedBody | None:
         """The specific body, or None where the words are generic or mean another country's."""
-        if body.foreign or body.innermost.foreign:
-            return None
+        if body.foreign:
+            return Case(body, around, self.focus, self._history, self.resolve).named(
+                " ".join(filter(None, (body.type.name, body.name)))
+            )
         return _RULES[body.type.pattern](Case(body, around, self.focus, self._history, self.resolve))

@@ -73,7 +73,7 @@ POSTS = [
             "Ủy ban Kiểm tra Tỉnh ủy Lai Châu họp. Ông Lò Văn Tủa, Chủ nhiệm Câu lạc bộ Hưu trí và bà Lò Thị Mai, Chủ nhiệm "
             "Ủy ban Hòa giải dự."
         ),
-        {"Lò Văn Tủa": [], "Lò Thị Mai": []},
+        {"Lò Văn Tủa": ["Chủ nhiệm at Câu lạc bộ Hưu trí"], "Lò Thị Mai": []},
     ),
     ("Ông Lò Văn Tủa, Chủ nhiệm dự.", {"Lò Văn Tủa": []}),
     (
