@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import hypothesis
 import pytest
 
 from ingest.load import load
@@ -26,7 +27,12 @@ QUICK_START = "-XX:TieredStopAtLevel=1"
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach the commands that tests start, also where pytest runs in the background and ignores it."""
+    """Examples of properties have no time limit: a busy machine is no fault of theirs.
+
+    And let Ctrl-C reach the commands that tests start, also where pytest runs in the background and ignores it.
+    """
+    hypothesis.settings.register_profile("without a clock", deadline=None)
+    hypothesis.settings.load_profile("without a clock")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

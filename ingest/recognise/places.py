@@ -19,6 +19,7 @@ _LONGEST_RUN = 7
 _SHORT_NAME = 2  # syllables of most districts' names
 _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
+_OF_WOMEN = "thị"  # a middle name that no place has
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
 _CITIES = frozenset({"tp", "thành"})
@@ -187,7 +188,8 @@ class PlaceParser:
         """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
         families = self._families if any_family else self._surnames
         middle = any_family and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
-        if stop - start < 2 or not (middle or self.tokens.words[start] in families):
+        woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
+        if stop - start < 2 or not (middle or woman or self.tokens.words[start] in families):
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 

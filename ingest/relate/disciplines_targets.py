@@ -22,7 +22,9 @@ _SO_MANY = (
     r"(?:,? (?:gồm|bao gồm|là|sau|sau đây|gồm có|có tên sau|có tên sau đây))*\s*:\s*)?"
 )
 _NAME = rf"{_SO_MANY}{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
-_TO = re.compile(rf"{one_of('đối với', 'với', 'cho', 'của')}\s+{_NAME}")
+_TO = re.compile(
+    rf"{one_of('đối với', 'với', 'cho')}\s+{_NAME}|(?<!\w)của\s+(?=[^{ORG}]{{0,40}}[{PERSON}{HOLDER}]){_NAME}"
+)
 _STARTS = re.compile(rf"[\s:]*{_NAME}")
 _DIRECT = re.compile(
     r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
@@ -46,6 +48,8 @@ _END = re.compile(alternation("disciplines", "ends"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
 _BRACKETS = re.compile(r"\([^()]{0,300}\)")
 _KIN = re.compile(r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|vợ|chồng|con|với|cho)\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+_OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+"""Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
 _WITH = re.compile(
     rf"[\s,(\-–]+(?:nguyên |kiêm |là |cùng là )?[{POST}{ORG}{HOLDER}]"
     r"(?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
@@ -157,6 +161,7 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
     row = _headed(line, people) or _joined(line, people)
+    row = (*(m for m in row[:-1] if not _OF.search(line.text[max(0, m.start - _BEFORE) : m.start])), row[-1])
     body = _BODY_WITH.search(line.text, 0, row[0].start)
     mark = line.by_start.get(body.start(1)) if body is not None else None
     return (mark, *row) if mark is not None else row

@@ -238,8 +238,9 @@ def _former_rows(rows: list[dict[str, str]], renamed: dict[str, str]) -> Iterato
 
 def _places(rows: list[dict[str, str]], extra: dict[str, Any]) -> list[Place]:
     table = _Table()
+    respelled: dict[str, str] = extra["respelled"]
     for row in [*rows, *_former_rows(rows, extra["former_provinces"])]:
-        table.row(row)
+        table.row({column: respelled.get(text, text) for column, text in row.items()})
     for province, districts in extra["ended_districts"].items():
         for district in districts:
             table.add(Level.DISTRICT, district, table.add(Level.PROVINCE, province, None))

@@ -8,14 +8,13 @@ from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
 
 _MATTERS = frozenset({"về", "trong", "việc"})
-_BY_NUMBER = frozenset({"doan_so", "to_so"})
 _NO_SENDERS = frozenset({OrganizationKind.UNIT, OrganizationKind.CHI_BO})
 
 
 def team(head: Head) -> Body | None:
     """`Đoàn kiểm tra số 893 của Bộ Chính trị`, `Đoàn giám sát 236`, `Đoàn công tác của Tỉnh ủy`; its type alone."""
     end, name = _number(head)
-    if end is None or (head.type.id in _BY_NUMBER and (not name or not head.capital)):
+    if end is None:
         return None
     sender = head.parse(head.skip(end, "của", "thuộc"), head.end, False)
     if sender is not None and sender.type.kind not in _NO_SENDERS and not _is_inspected(head, sender, end):

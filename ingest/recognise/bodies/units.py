@@ -126,7 +126,8 @@ def _field(head: Head, index: int) -> tuple[str, int] | None:
 
 def _arms(head: Head, index: int) -> tuple[str, int] | None:
     """The arm or service that a unit of the forces is of: `Binh chủng | Thông tin liên lạc`."""
-    return head.phrase("arms", index) if head.type.kind is OrganizationKind.STATE_BODY else None
+    after_name = index > head.after and not head.is_capital(index)  # `Đồn Lũng Cú | thông tin: …`
+    return head.phrase("arms", index) if head.type.kind is OrganizationKind.STATE_BODY and not after_name else None
 
 
 def _past_number(head: Head, index: int) -> int:

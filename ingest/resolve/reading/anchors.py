@@ -18,6 +18,7 @@ _TITLE, _LEAD, _BODY = 3.0, 2.0, 1.0
 _LEAD_SENTENCES = 3
 _UNRANKED = 0.5  # of a unit's weight, where its rank is not said
 _ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
+_GONE = frozenset({"cũ"})  # said after a unit that has gone into another
 _THERE = frozenset({"tại", "ở"})
 
 
@@ -45,7 +46,7 @@ class _Sentence:
     def anchors(self, weight: float) -> Iterator[Anchor]:
         block = self.scanned.block
         for item in self.scanned.items:
-            strong = not self._is_on_list(item)
+            strong = not self._is_on_list(item) and self.tokens.word(item.end) not in _GONE
             for mention in places_in(item.value):
                 yield Anchor(mention.start, mention, weight, block, strong)
         for mention in self._unranked():
