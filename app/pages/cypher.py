@@ -12,7 +12,8 @@ from queries.parameters import Value
 _PARAMETER: Final = re.compile(r"\$([a-z_]+)")
 _PAGE: Final = "SKIP $skip LIMIT $limit"
 _ROWS: Final = 1000
-_INDENT: Final = re.compile(r"^ {2,}", re.MULTILINE)
+_INDENT: Final = re.compile(r"^ +", re.MULTILINE)
+_LONGEST: Final = 7_900  # bytes of an address: the server's 8 KB hold the words of the request too
 _SAFE: Final = "/():,*!$;'@?=[]{}|"
 """What may stand as it is in an address's query (RFC 3986, and what every browser leaves so)."""
 _ESCAPED: Final = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -47,7 +48,9 @@ def literal(value: Value) -> str:
 def browser_address(browser: str, cypher: str) -> str:
     """Where Neo4j Browser at `browser` opens with `cypher` in its editor.
 
-    Neo4j's web server takes addresses of 8 KB at most: remarks and deep indents stay behind.
+    Neo4j's web server takes addresses of 8 KB at most: remarks and deep indents stay behind, all indents of the longest.
     """
-    lines = (line for line in cypher.splitlines() if not line.lstrip().startswith("//"))
-    return f"{browser}?cmd=edit&arg={quote(_INDENT.sub(' ', chr(10).join(lines)), safe=_SAFE)}"
+    lines = [line for line in cypher.splitlines() if not line.lstrip().startswith("//")]
+    spaced, flat = (quote(_INDENT.sub(indent, "\n".join(lines)), safe=_SAFE) for indent in (" ", ""))
+    start = f"{browser}?cmd=edit&arg="
+    return start + (spaced if len(start) + len(spaced) < _LONGEST else flat)

@@ -234,7 +234,8 @@ class PlaceParser:
 
     def _known_end(self, start: int, stop: int, levels: tuple[Level, ...]) -> int:
         """The index after the longest name at `start` that the article or the table knows; `start` for none."""
-        for cut in range(stop, start, -1):
+        least = start + 1 if stop - start >= _FULL_NAME and self._person_like(start, stop) else start
+        for cut in range(stop, least, -1):  # `xã | Hồ Văn Páo` is not the one of the name `Hồ`
             key = self.tokens.key(start, cut)
             ended = levels == (Level.PROVINCE,) and key in place_words("ended_provinces")
             if ended or key in self.known or key in self._foreign or self.gazetteer.listed(key, *levels):

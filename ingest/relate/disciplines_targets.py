@@ -44,6 +44,8 @@ _DISCIPLINED = re.compile(
     r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s"
 )
 _SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
+_SUFFERS, _PARTS = "bị", re.compile(";")
+"""Whoever stands after a semicolon before `bị` suffers something else: `cảnh cáo ông A; ông B bị khiển trách`."""
 _END = re.compile(alternation("disciplines", "ends"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
 _BRACKETS = re.compile(r"\([^()]{0,300}\)")
@@ -141,6 +143,7 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     while targets[-1].sign == ORG and (mark := _next_body(line, targets, end)) is not None:
         targets.append(mark)
     people = line.between(first.end, end, PERSON)
+    people = people[:-1] if ended and ended[0] == _SUFFERS and _PARTS.search(line.text, first.end, end) else people
     targets += [m for m in people if not _KIN.search(line.text[max(0, m.start - _BEFORE) : m.start])]
     body = _NEXT_BODY.match(line.text, targets[-1].end, end) if targets[-1].sign == PERSON else None
     mark = line.by_start.get(body.start(1)) if body is not None else None

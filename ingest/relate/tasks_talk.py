@@ -42,6 +42,10 @@ _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 _ITEM = re.compile(
     r"\s*(?:[-+*•●–]|\d{1,2}[.)\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
 )
+_NEWS_OF = re.compile(
+    r"[\s\-*+•●–]*[^:;.]{2,40}:\s+(?:cùng ngày|cũng trong|ngày \d|sáng|chiều|tối|hôm|mới đây|vừa qua)(?!\w)"
+)
+"""`* Thị xã A: Cùng ngày, Đảng ủy phường B tổ chức …` opens another item of a round-up."""
 _FORBIDS = re.compile(rf"{_ITEM.pattern}(?:tuyệt đối )?không (?!có |còn |phải |thể |đủ |ít |chỉ |những )")
 """An item that forbids: `3- Không vi phạm giờ làm việc`."""
 _DETAIL = re.compile(
@@ -83,8 +87,8 @@ def is_section(line: Outline) -> bool:
 
 
 def is_item(line: Outline) -> bool:
-    """Whether a sentence is marked as an item of a list: `- …`, `1. …`."""
-    return _ITEM.match(line.text) is not None
+    """Whether a sentence is marked as an item of a list (`- …`, `1. …`), and is no news of another place."""
+    return _ITEM.match(line.text) is not None and _NEWS_OF.match(line.text) is None
 
 
 def is_numbered(line: Outline) -> bool:

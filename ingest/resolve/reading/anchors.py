@@ -46,13 +46,19 @@ class _Sentence:
     def anchors(self, weight: float) -> Iterator[Anchor]:
         block = self.scanned.block
         for item in self.scanned.items:
-            strong = not self._is_on_list(item) and self.tokens.word(item.end) not in _GONE
+            gone = self._is_gone(item)
+            strong = not self._is_on_list(item) and not gone
             for mention in places_in(item.value):
-                yield Anchor(mention.start, mention, weight, block, strong)
+                yield Anchor(mention.start, mention, 0 if gone else weight, block, strong)
         for mention in self._unranked():
             # it is spoken of where the sentence is set there ("Tại Ea Tam, …")
             there = self.tokens.word(mention.start - 1) in _THERE
             yield Anchor(mention.start, mention, weight * _UNRANKED, block, there)
+
+    def _is_gone(self, item: Item) -> bool:
+        """Whether a unit is said to have gone into another: `tỉnh Nậm Rốm (cũ)`."""
+        after = item.end + (self.tokens.word(item.end) == "(")
+        return self.tokens.word(after) in _GONE
 
     def _is_on_list(self, item: Item) -> bool:
         return isinstance(item.value, PlaceMention) and self.tokens.word(item.start - 1) in _ON_LIST
