@@ -48,7 +48,7 @@ def literal(value: Value) -> str:
 def browser_address(browser: str, cypher: str) -> str:
     """Where Neo4j Browser at `browser` opens with `cypher` in its editor.
 
-    Neo4j's web server takes addresses of 8 KB at most: remarks and deep indents stay behind, all indents of the longest.
+    Neo4j's web server takes addresses of 8 KB at most: remarks and deep indents stay behind, all of the longest's.
     """
     lines = [line for line in cypher.splitlines() if not line.lstrip().startswith("//")]
     spaced, flat = (quote(_INDENT.sub(indent, "\n".join(lines)), safe=_SAFE) for indent in (" ", ""))
