@@ -294,9 +294,7 @@ class PlaceParser:
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
             stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
-            stop = self._numbered_end(stop, end) if rank.of_hamlets and stop > after else stop
-            stop = self._numbered_commune(stop, end) if rank.levels == (Level.COMMUNE,) and stop > after else stop
-        stop = self._listed_with_number(after, stop, end, rank)
+        stop = self._with_number(after, stop, end, rank)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
@@ -322,34 +320,37 @@ class PlaceParser:
         unknown = key not in self.known and not self.gazetteer.knows(key) and key not in _ONE_WORD_NAMES
         return unknown and stop < end and self.tokens.is_word(stop) and not self.tokens.capital[stop]
 
-    def _listed_with_number(self, after: int, stop: int, end: int, rank: Rank) -> int:
-        """Past the number and the name of a unit that the table lists with both: `xã Bảo Lâm 2`, `phường 1 Bảo Lộc`."""
-        if after < stop < end and self.tokens.words[stop].isdigit():
-            if self.tokens.word(stop + 1) in place_words("counted"):
-                return stop
-            return stop + self.gazetteer.listed(self.tokens.key(after, stop + 1), *rank.levels)
-        if after < stop < end and self.tokens.words[after].isdigit() and self.tokens.capital[stop]:
+    def _with_number(self, after: int, stop: int, end: int, rank: Rank) -> int:
+        """Past the number that belongs to a name: by the table (`phường 1 Bảo Lộc`), else by the looks of it.
+
+        A hamlet may have one (`bản Nà Pen 1`), and one of the communes of one name (`xã Đam Rông 2`).
+        """
+        tokens = self.tokens
+        if not after < stop < end:
+            return stop
+        if tokens.words[after].isdigit() and tokens.capital[stop]:
             listed = (cut for cut in range(self.run(stop, end), stop, -1)
-                      if self.gazetteer.listed(self.tokens.key(after, cut), *rank.levels))  # fmt: skip
+                      if self.gazetteer.listed(tokens.key(after, cut), *rank.levels))  # fmt: skip
             return next(listed, stop)
-        return stop
+        if not tokens.words[stop].isdigit() or tokens.word(stop + 1) in place_words("counted"):
+            return stop
+        if self.gazetteer.listed(tokens.key(after, stop + 1), *rank.levels):
+            return stop + 1
+        told = rank.of_hamlets or (rank.levels == (Level.COMMUNE,) and self._ends_commune(stop))
+        return stop + 1 if told and not tokens.words[after].isdigit() and self._closes_hamlet(stop) else stop
 
-    def _numbered_end(self, index: int, end: int) -> int:
-        """Past the number that is a hamlet's last word (`bản Nà Pen 1`); one that counts people or houses is none."""
-        number = index < end and self.tokens.words[index].isdigit()
-        if not number or len(self.tokens.words[index]) > 2 or self.tokens.word(index + 1) in place_words("counted"):
-            return index
-        goes_on = self.tokens.word(index + 1) in {"/", ".", ","} and self.tokens.word(index + 2).isdigit()
-        return index if goes_on and self.tokens.joined(index + 2) else index + 1
+    def _closes_hamlet(self, at: int) -> bool:
+        """Whether a number may be a name's last word: a short one, and no part of a larger number or a day."""
+        goes_on = self.tokens.word(at + 1) in {"/", ".", ","} and self.tokens.word(at + 2).isdigit()
+        return len(self.tokens.words[at]) <= 2 and not (goes_on and self.tokens.joined(at + 2))
 
-    def _numbered_commune(self, index: int, end: int) -> int:
-        """Past the number of one of the communes of one name: `xã Đam Rông 2`; small words after it may be counted."""
-        if index >= end or not self.tokens.words[index].isdigit() or len(self.tokens.words[index]) > 1:
-            return index
-        after = self.tokens.word(index + 1) if index + 1 < end else ""
-        told = not self.tokens.is_word(index + 1) if after else True
-        told = told or self.tokens.capital[index + 1] or after in place_words("after_numbers")
-        return self._numbered_end(index, end) if told and after not in {"/", "-", "%"} else index
+    def _ends_commune(self, at: int) -> bool:
+        """Whether a number is a commune's: one digit, after which small words that may be counted do not follow."""
+        after = self.tokens.word(at + 1)
+        if len(self.tokens.words[at]) > 1 or after in {"/", "-", "%"}:
+            return False
+        counted = after and self.tokens.is_word(at + 1) and not self.tokens.capital[at + 1]
+        return not counted or after in place_words("after_numbers")
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""

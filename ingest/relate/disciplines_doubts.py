@@ -6,19 +6,15 @@ import re
 
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
+from ingest.relate.signs.denials import RUMOUR, is_refuted
 
-_RUMOUR = r"(?:tin đồn|lời đồn|đồn đoán|đồn thổi|đồn rằng|tin giả|tin thất thiệt)"
 _DENIED = re.compile(
-    rf"(?<!\w)(?:{_RUMOUR}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
+    rf"(?<!\w)(?:{RUMOUR}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
     r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
 )
-_DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{_RUMOUR}")
+_DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
 _TOLD_OF = re.compile(r"(?:^|[;:\"]\s*)(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$")
-_IS_FALSE = re.compile(
-    r"[^;]*(?<!\w)là (?:hoàn toàn )?(?:không đúng|không chính xác|không có(?: thật| cơ sở)?|không phải|sai|bịa đặt"
-    r"|thiếu căn cứ)"
-)
-"""After a form of which a sentence begins to tell: `Thông tin ông A bị cách chức là không chính xác`."""
+"""Before a form that the sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
 _ANYBODY = re.compile(
     r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
@@ -35,7 +31,9 @@ def is_denied(line: Outline, form: Form) -> bool:
     text = line.text
     if text.rstrip(' "').endswith("?") or _DENIED.search(text, 0, form.start) or _DENIED_AFTER.match(text, form.end):
         return True
-    return _TOLD_OF.search(text, 0, form.start) is not None and _IS_FALSE.match(text, form.end) is not None
+    stop = text.find(";", form.end)
+    refuted = is_refuted(text, form.end, stop if stop >= 0 else None)
+    return refuted and _TOLD_OF.search(text, 0, form.start) is not None
 
 
 def is_of_anybody(line: Outline, at: int) -> bool:

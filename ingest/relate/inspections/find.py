@@ -28,6 +28,7 @@ from ingest.relate.inspections.rules import (
     InspectionRule,
 )
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
+from ingest.relate.signs.denials import is_refuted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
@@ -68,12 +69,6 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
-_REFUTED = re.compile(
-    r"(?<!\w)là (?:thông tin |tin )?(?:không (?:chính xác|đúng|có cơ sở|có thật|có căn cứ)|chưa chính xác"
-    r"|sai sự thật|sai"
-    r"|bịa đặt|tin đồn|lời đồn|thất thiệt|vô căn cứ)(?!\w)|(?<!\w)(?:bị|được) (?:bác bỏ|phủ nhận|đính chính)(?!\w)"
-)
-"""What is told only to be denied: "Thông tin cơ quan này đang kiểm tra A là không chính xác"."""
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
@@ -398,7 +393,7 @@ def _unreal(line: Line, end: int) -> bool:
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True
-    if _REFUTED.search(line.text, end):
+    if is_refuted(line.text, end):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True
