@@ -32,6 +32,7 @@ class Effect(StrEnum):
     CAPTION = "caption"
     ELEMENT = "element"
     ARTICLE = "article"
+    HEADING = "heading"
 
 
 @dataclass(frozen=True, slots=True)

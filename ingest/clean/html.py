@@ -39,6 +39,8 @@ _PUBLISHED = (
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _SITE = re.compile(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
 
+_SITES_NAME = re.compile(r"(?:cổng|trang)\s+(?:thông\s+tin|tin|chủ)\b|website\b|trang\s+nhất", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -56,36 +58,55 @@ def page(name: str, content: str, title: str | None = None) -> Page:
     """The article of a page; `title` is what its carrier calls it. Raises InputError where there is none."""
     root = parse(content)
     titles = [*([title] if title else []), *(_titles(root) if root is not None else [])]
-    paragraphs = _article(read_tree(root), titles) if root is not None else []
+    paragraphs, heading = _article(read_tree(root), titles) if root is not None else ([], None)
     if root is None or sum(p.mass for p in paragraphs) < _LEAST_ARTICLE:
         raise InputError(name, "no article on this page (a menu, a list, or a page that needs a browser)")
-    heading = _heading(paragraphs, titles)
     if heading is None and titles:
-        paragraphs, heading = [Paragraph(titles[0], "h1", "", 0.0, after_image=False), *paragraphs], 0
-    text, blocks = _stored(_merged(paragraphs), paragraphs[heading] if heading is not None else None)
+        heading = Paragraph(titles[0], "h1", "", 0.0, after_image=False)
+        paragraphs = [heading, *paragraphs]
+    text, blocks = _stored(_merged(paragraphs), heading)
     return Page(
         text=text,
         blocks=blocks,
-        title=titles[0] if titles else None,
+        title=_called(titles, heading),
         published=_published(root, content),
         byline=_author(root),
         url=_canonical(root),
     )
 
 
-def _article(tree: Tree, titles: Sequence[str]) -> list[Paragraph]:
-    """The paragraphs of the article: the heading, what is between it and the running text, that, and a little more."""
+def _article(tree: Tree, titles: Sequence[str]) -> tuple[list[Paragraph], Paragraph | None]:
+    """The article: its heading, what is between that and the running text, the text, a little more; and the heading."""
     region = _region(tree.regions)
     if region is None:
-        return []
+        return [], None
     first, last = region.first, region.last
     above = tree.paragraphs[:last]
     heading = _heading(above, titles)
-    if heading is not None and (heading >= first or first - heading <= _ABOVE):
+    if heading is None or heading < first - _ABOVE:
+        heading = _styled(above, first)
+    if heading is not None:
         first = heading
     while last < len(tree.paragraphs) and last < region.last + _BELOW and _belongs(tree.paragraphs[last]):
         last += 1
-    return [p for i, p in enumerate(tree.paragraphs[first:last], start=first) if i == heading or not _is_links(p)]
+    kept = [p for i, p in enumerate(tree.paragraphs[first:last], start=first) if i == heading or not _is_links(p)]
+    return kept, tree.paragraphs[heading] if heading is not None else None
+
+
+def _styled(paragraphs: Sequence[Paragraph], first: int) -> int | None:
+    """The number of the line whose class says that it is a heading: the last one before the running text."""
+    since = max(0, first - _ABOVE)
+    prose = next((i for i, p in enumerate(paragraphs) if i >= since and p.mass and not p.heads), since)
+    found = [i for i in range(since, prose) if paragraphs[i].heads and _is_title(paragraphs[i].text)]
+    return found[-1] if found else None
+
+
+def _called(titles: Sequence[str], heading: Paragraph | None) -> str | None:
+    """The article's title: of those in the head, without the site's name that goes on after the heading's words."""
+    if heading is None:
+        return titles[0] if titles else None
+    goes_on = not titles or _begins(titles[0], heading.text)
+    return compose(heading.text) if goes_on else titles[0]
 
 
 def _region(regions: Sequence[Region]) -> Region | None:
@@ -111,13 +132,23 @@ def _titles(root: HtmlElement) -> list[str]:
     """What the head of the page calls it, the best first."""
     found = [*root.xpath("//meta[@property='og:title']/@content"), *root.xpath("//head/title/text()")]
     titles = (_SITE.sub("", compose(" ".join(str(t).split()))) for t in found)
-    return [title for title in titles if len(title.split()) >= _SHORTEST_TITLE]
+    return [title for title in titles if _is_title(title)]
+
+
+def _is_title(words: str) -> bool:
+    return len(words.split()) >= _SHORTEST_TITLE and _SITES_NAME.match(words) is None
+
+
+def _begins(title: str, words: str) -> bool:
+    """Whether a title of the head is these words, perhaps with the site's name after them."""
+    return _is_title(words) and f"{identity(title)} ".startswith(f"{identity(words)} ")
 
 
 def _heading(paragraphs: Sequence[Paragraph], titles: Sequence[str]) -> int | None:
     """The number of the paragraph that is the title."""
     known = {identity(title) for title in titles}
     named = [i for i, p in enumerate(paragraphs) if identity(p.text) in known]
+    named = named or [i for i, p in enumerate(paragraphs) if any(_begins(title, p.text) for title in titles)]
     headings = [i for i, p in enumerate(paragraphs) if p.tag == "h1" and not is_a(Effect.LINE, squeezed(p.text))]
     tagged = [i for i in named if paragraphs[i].tag.startswith("h")]
     return next(iter([*tagged, *headings[:1], *named]), None)

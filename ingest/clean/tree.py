@@ -1,7 +1,8 @@
 """A page's tree as paragraphs: words, not markup, with what the markup tells of each.
 
-Furniture is left out by element (nav, aside, form …), by class and id (the vocabulary's `element`). Inline elements
-neither break nor glue words; entities and no-break spaces come out as what they stand for; `<br>` ends a line.
+Furniture is left out by element (nav, aside, form …), by class and id (the vocabulary's `element`), but never the one
+around most of the page's words: whole portals stand in a `<form>`, or in an element named after printing. Inline
+elements neither break nor glue words; entities and no-break spaces come out as what they stand for; `<br>` ends a line.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from ingest.clean.furniture import Effect, is_a
 
-_LEFT_OUT = frozenset({
-    "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "option",
-    "textarea", "input", "iframe", "svg", "canvas", "object", "video", "audio", "head", "title", "map", "dialog",
-    "datalist",
+_WORDLESS = frozenset({
+    "script", "style", "noscript", "template", "button", "select", "option", "textarea", "input", "iframe", "svg",
+    "canvas", "object", "video", "audio", "head", "title", "map", "datalist",
 })  # fmt: skip
+_FURNITURE = frozenset({"nav", "aside", "footer", "form", "dialog"})
 _BLOCKS = frozenset({
     "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "td", "th", "tr", "table", "tbody", "thead", "caption",
     "section", "article", "main", "header", "figure", "figcaption", "blockquote", "h1", "h2", "h3", "h4", "h5",
@@ -35,17 +36,22 @@ _SPACES = re.compile(r"\s+")
 _PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
 _LEAST_PROSE = 60  # characters from which a paragraph counts as running text
 _FEW_LINKS = 0.4
+_MOST = 0.7  # of a page's words that are no links: what holds them is no furniture, whatever it is called
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a page. `links` is the share (0-1) of its characters that are links."""
+    """One paragraph of a page. `links` is the share (0-1) of its characters that are links.
+
+    `heads` tells that the element around it says of itself, by class or id, that it is an article's heading.
+    """
 
     text: str
     tag: str
     align: str
     links: float
     after_image: bool
+    heads: bool = False
 
     @property
     def mass(self) -> int:
@@ -106,9 +112,13 @@ class _Walk:
         self.words: list[str] = []
         self.link_characters = 0
         self.image = False
+        self.weights: dict[HtmlElement, int] = {}
+        self.most = 0.0
 
     def through(self, root: HtmlElement) -> Tree:
         """Read the whole tree."""
+        self.weights = _weights(root)
+        self.most = _MOST * self.weights.get(root, 0)
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "end":
@@ -121,11 +131,9 @@ class _Walk:
         return self.tree
 
     def _is_left_out(self, element: HtmlElement) -> bool:
-        if not isinstance(element.tag, str) or element.tag in _LEFT_OUT:
+        if not isinstance(element.tag, str) or element.tag in _WORDLESS:
             return True
-        if element.get("role") in _ROLES or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
-            return True
-        return element.tag not in {"html", "body", "article", "main", "h1"} and _is_furniture(element)
+        return _is_furniture(element) and not self.weights.get(element, 0) > self.most
 
     def _enter(self, element: HtmlElement) -> None:
         above = self.frames[-1] if self.frames else None
@@ -162,7 +170,8 @@ class _Walk:
         links = min(1.0, self.link_characters / (sum(map(len, lines)) or 1))
         for line in lines:
             block = next((f for f in reversed(self.frames) if f.element.tag in _BLOCKS), self.frames[0])
-            paragraph = Paragraph(line, str(block.element.tag), self.frames[-1].align, links, self.image)
+            tag, heads = str(block.element.tag), _is(Effect.HEADING, block.element)
+            paragraph = Paragraph(line, tag, self.frames[-1].align, links, self.image, heads)
             self.tree.paragraphs.append(paragraph)
             self.frames[-1].mass += paragraph.mass
             self.image = False
@@ -196,11 +205,42 @@ def _names(element: HtmlElement) -> list[str]:
     return f"{element.get('class', '')} {element.get('id', '')}".lower().split()
 
 
+def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
+    """How many characters of words that are no links each element holds, those that hold none left out."""
+    weights: dict[HtmlElement, int] = {}
+    held = [0]
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start" and (not isinstance(element.tag, str) or element.tag in _WORDLESS or element.tag == "a"):
+            walk.skip_subtree()
+        if event == "start":
+            held.append(0 if element.tag in _WORDLESS or element.tag == "a" else _letters(element.text))
+            continue
+        inside = held.pop()
+        held[-1] += inside + _letters(element.tail)
+        if inside:
+            weights[element] = inside
+    return weights
+
+
+def _letters(text: str | None) -> int:
+    return len(text.strip()) if text else 0
+
+
 def _is_furniture(element: HtmlElement) -> bool:
-    return any(is_a(Effect.ELEMENT, name) for name in _names(element))
+    if element.tag in _FURNITURE or element.get("role") in _ROLES:
+        return True
+    if "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+        return True
+    if element.tag in {"html", "body", "article", "main", "h1"}:
+        return False
+    return _is(Effect.ELEMENT, element)
 
 
 def _is_article(element: HtmlElement) -> bool:
-    if element.tag == "article" or element.get("itemprop") == "articleBody":
-        return True
-    return any(is_a(Effect.ARTICLE, name) for name in _names(element))
+    return element.tag == "article" or element.get("itemprop") == "articleBody" or _is(Effect.ARTICLE, element)
+
+
+def _is(effect: Effect, element: HtmlElement) -> bool:
+    """Whether the class or the id of an element says so."""
+    return any(is_a(effect, name) for name in _names(element))

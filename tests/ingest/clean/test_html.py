@@ -70,6 +70,40 @@ def test_the_word_of_the_site_is_no_title() -> None:
     assert (found.title, lines(found)) == (None, [LEAD, BODY])
 
 
+def test_the_name_of_the_site_is_no_title() -> None:
+    head = "<head><title>Cổng thông tin điện tử huyện Vân Khê</title></head>"
+    found = page("x", f"<html>{head}<body><div class=tieude>{TITLE}</div><p>{LEAD}</p><p>{BODY}</p></body></html>")
+    assert (found.title, found.blocks[0].hint, lines(found)) == (TITLE, Hint.TITLE, [TITLE, LEAD, BODY])
+
+
+def test_the_name_of_a_site_that_goes_on_after_the_title_is_left_out() -> None:
+    head = f"<head><title>{TITLE} - UBKT Tỉnh ủy Lâm Khương</title></head>"
+    found = page("x", f"<html>{head}<body><h2>{TITLE}</h2><div>{LEAD}</div><p>{BODY}</p></body></html>")
+    assert (found.title, lines(found)) == (TITLE, [TITLE, LEAD, BODY])
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<form id=aspnetForm><div class=menu><a href=/>Trang chủ</a></div><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></form>",
+        f'<div id="print"><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></div>',
+        f'<div style="display: none" id="wrapper"><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></div>',
+        f'<h1>{TITLE}</h1><div class="field field--label-hidden"><p>{LEAD}</p></div><div class="field-label-hidden"><p>{BODY}</p></div>',
+        f'<div class="tieu-de">{TITLE}</div><div class="sapo">{LEAD}</div><div class="noidung"><p>{BODY}</p></div>',
+        f'<div class="title">Tin tức</div><p class="news-title">{TITLE}</p><b>{LEAD}</b><article><p>{BODY}</p></article>',
+    ],
+    ids=["a form around all", "named after printing", "shown by a script", "labels hidden", "class of a title", "title"],
+)  # fmt: skip
+def test_the_whole_article_whatever_its_elements_are_called(content: str) -> None:
+    assert lines(page("x", f"<html><body>{content}</body></html>")) == [TITLE, LEAD, BODY]
+
+
+def test_a_search_form_is_furniture() -> None:
+    form = f"<form action=/tim-kiem>Tìm theo ngày đăng hoặc theo từ khóa {'của bài viết ' * 4}</form>"
+    found = page("x", f"<html>{HEAD}<body><h1>{TITLE}</h1>{form}<p>{LEAD}</p><p>{BODY}</p><p>{END}</p></body></html>")
+    assert lines(found) == [TITLE, LEAD, BODY, END]
+
+
 def test_prose_in_headings_stays_prose() -> None:
     found = page("x", f"<article><h1>{TITLE}</h1><div><h1>{LEAD}</h1><p>{BODY}</p></div></article>")
     assert [b.hint for b in found.blocks] == [Hint.TITLE, Hint.NONE, Hint.NONE]
