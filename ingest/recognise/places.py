@@ -419,7 +419,8 @@ class PlaceParser:
         """Whether the name is a larger unit's and none of the rank: `huyện Khe Sâu, Lai Châu`."""
         key = self.tokens.key(start, stop)
         larger = [level for level in LISTED_LEVELS if level < min(rank.levels)]
-        return self.gazetteer.listed(key, *larger) and not self.gazetteer.listed(key, *rank.levels)
+        alike = (place for level in rank.levels for place in self.gazetteer.find(level, key))
+        return self.gazetteer.listed(key, *larger) and not any(place.rank == rank.word for place in alike)
 
     def _listed_name(self, start: int, stop: int, end: int) -> bool:
         """Whether the words may be a unit's name on a list: short, and neither a person, a body nor a rank."""
