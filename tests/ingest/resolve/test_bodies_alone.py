@@ -141,3 +141,8 @@ def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
         "Chi bộ Trung tâm Y tế huyện Than Uyên họp. Giám đốc Trung tâm Lò Văn Tủa và Giám đốc Sở Lò Thị Mai dự."
     )
     assert not [name for name in named if "Lò" in name]
+
+
+def test_an_agency_that_only_communes_have_is_the_communes() -> None:
+    found = bodies("Tỉnh ủy Gia Lai họp. Đảng ủy xã Khe Sâu dự. Trưởng Ban Xây dựng Đảng Lê Thử báo cáo.", "2025-11-24")
+    assert "Ban Xây dựng Đảng Đảng ủy xã Khe Sâu" in found
