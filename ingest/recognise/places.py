@@ -282,9 +282,13 @@ class PlaceParser:
 
     def _parse(self, start: int, end: int, before_person: bool) -> PlaceMention | None:
         matched = self._ranks.match(self.tokens.words, start, end)
-        if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
+        if matched is None:
             return None
         rank, after = matched
+        listed = self._listed_end(after, end, rank)
+        small = listed > after and not self.tokens.capital[start]
+        if not small and self._not_ranks.match(self.tokens.words, start, end) is not None:
+            return None  # `Xã hội`, but `xã Hội An`
         if rank.of_hamlets and self.of_sentence(start):
             return None  # `TRƯỜNG TIỂU HỌC … TỔ CHỨC`
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
@@ -293,12 +297,27 @@ class PlaceParser:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
-            stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
+            stop = max(listed, self._name_end(self._past_farm(after, end), end, rank, before_person))
         stop = self._with_number(after, stop, end, rank)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
+
+    def _listed_end(self, start: int, end: int, rank: Rank) -> int:
+        """The index after the table's name of two syllables or more that stands here, whatever else its words mean.
+
+        `xã Viên An`, `phường Thành Công`, `phường Cam Ly - Đà Lạt`; `start` for none.
+        """
+        tokens, stop = self.tokens, start
+        while stop < min(end, start + _LONGEST_RUN) and (
+            tokens.capital[stop] or (tokens.words[stop] == "-" and stop > start)
+        ):
+            stop += 1
+        cuts = (
+            cut for cut in range(stop, start + 1, -1) if self.gazetteer.listed(tokens.key(start, cut), *rank.levels)
+        )
+        return next(cuts, start)
 
     def _past_farm(self, after: int, end: int) -> int:
         """Past the small-lettered words that many a name begins with: `thị trấn Nông trường Mộc Châu`."""
