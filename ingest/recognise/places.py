@@ -81,8 +81,9 @@ class PlaceParser:
             return  # cities are all in the table: "Thành ủy TP Lò Văn Tủa", "thành phố Hoa phượng đỏ"
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
-        person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and (self._untitled(head) or self._is_held(head))):
+        large, untitled = self.tokens.words[head] in _LARGE_HEADS, self._untitled(head)
+        person = self._person_like(start, stop, any_family=large, holder=not untitled)
+        if person and not (stop - start == _SHORT_NAME and (untitled or self._is_held(head))):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
@@ -184,10 +185,14 @@ class PlaceParser:
                 return True
         return False
 
-    def _person_like(self, start: int, stop: int, *, any_family: bool = False) -> bool:
-        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
+    def _person_like(self, start: int, stop: int, *, any_family: bool = False, holder: bool = False) -> bool:
+        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any.
+
+        Where the holder of a post may stand, a middle name tells enough.
+        """
         families = self._families if any_family else self._surnames
-        middle = any_family and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
+        may_be = any_family or holder
+        middle = may_be and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
         if stop - start < 2 or not (middle or woman or self.tokens.words[start] in families):
             return False
@@ -206,7 +211,9 @@ class PlaceParser:
         if known > start or stop == start:
             return known
         large = before_person and levels[-1] <= Level.DISTRICT
-        if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
+        if (before_person or stop - start > 2) and self._person_like(
+            start, stop, any_family=large, holder=before_person
+        ):
             return start
         if not sure and before_person and self._full_name_follows(start, stop, levels):
             return start + _SHORT_NAME

@@ -146,3 +146,7 @@ def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
 def test_an_agency_that_only_communes_have_is_the_communes() -> None:
     found = bodies("Tỉnh ủy Gia Lai họp. Đảng ủy xã Khe Sâu dự. Trưởng Ban Xây dựng Đảng Lê Thử báo cáo.", "2025-11-24")
     assert "Ban Xây dựng Đảng Đảng ủy xã Khe Sâu" in found
+
+
+def test_what_a_board_does_is_no_name_of_it() -> None:
+    assert bodies("Chi nhánh tham mưu với Trưởng Ban đại diện HĐQT triển khai Chỉ thị.") == {}
