@@ -20,6 +20,7 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
+_SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
 
@@ -64,6 +65,7 @@ class Focus:
         self._drop_ended()
         if self.district is not None:
             self.district = as_ranked(self.district, places)
+            self._one_commune = self._one_commune and not self._is_of_district(anchors, places)
 
     def _read(self, anchor: Anchor) -> Place | None:
         """The place of an anchor, put on the trails: what is named later may be told by it."""
@@ -84,6 +86,14 @@ class Focus:
         province = place.ancestor(Level.PROVINCE)
         if province is not None and place.level in {Level.PROVINCE, Level.DISTRICT}:
             self._provinces.entries.append(_Named(anchor.at, anchor.block, province))
+
+    def _is_of_district(self, anchors: list[Anchor], places: list[tuple[Place, float]]) -> bool:
+        """Whether the article speaks much more of the district than of the one commune that it names."""
+        bare = [anchor for anchor in anchors if anchor.mention.name is None]
+        spoken = {level: sum(a.weight for a in bare if a.mention.rank.levels[-1] == level) for level in Level}
+        for place, weight in places:
+            spoken[place.level] += weight * (place in (self.district, self.commune))
+        return spoken[Level.COMMUNE] < _SHARE * spoken[Level.DISTRICT]
 
     def _drop_ended(self) -> None:
         """Where communes of today are named, a bare rank means none of those that have gone into them."""

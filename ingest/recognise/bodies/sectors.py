@@ -216,7 +216,9 @@ def _placed(head: Head, body: Body) -> Body:
 
 def _in_centre(head: Head, body: Body) -> Body:
     """The Vụ of one of the Party's central agencies: `Vụ Địa bàn VII UBKT Trung ương`."""
-    host = head.body_at(body.end) if head.type.id == "vu" else None
+    host = head.body_at(head.skip(body.end, ",")) if head.type.id == "vu" else None
+    if host is not None and head.word(body.end) == "," and not head.person_at(host.end):
+        return body  # the office of somebody named before: he is told of again by the agency alone
     if host is None or host.type.kind is not OrganizationKind.PARTY_AGENCY or host.name != CENTRE:
         return body
     return replace(body, end=host.end, parent=host)

@@ -112,6 +112,7 @@ NAMES_AFTER_WORDS = [
     ("lão thành cách mạng [Phan Minh Trí] dự", "Phan Minh Trí"),
     ("Giám đốc Nông trường 2 [Lò Văn Tủa] báo cáo", "Lò Văn Tủa"),
     ("Vụ trưởng Vụ Địa bàn VII UBKT Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("Vụ trưởng Vụ Địa bàn VII, Ủy ban Kiểm tra Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
     ("Bí thư Đảng ủy xã [Lừ Văn Tủa] phát biểu", "Lừ Văn Tủa"),
     ("Bí thư Tỉnh ủy Hà Tĩnh [Lê Đình Sự] Hà Tĩnh cũng họp", "Lê Đình Sự"),
     ("phân công đảng viên [Thạch Thị Nhung] theo dõi", "Thạch Thị Nhung"),

@@ -150,3 +150,11 @@ def test_an_agency_that_only_communes_have_is_the_communes() -> None:
 
 def test_what_a_board_does_is_no_name_of_it() -> None:
     assert bodies("Chi nhánh tham mưu với Trưởng Ban đại diện HĐQT triển khai Chỉ thị.") == {}
+
+
+def test_the_seats_of_one_decision_are_in_the_committee_of_its_post() -> None:
+    found = bodies(
+        "Tỉnh ủy Lai Châu họp. Bà Lê Thị Thử về huyện Than Uyên, được chỉ định tham gia Ban Chấp hành, Ban Thường vụ "
+        "và giữ chức Phó Bí thư Huyện ủy."
+    )
+    assert "Ban Chấp hành Đảng bộ huyện Than Uyên" in found

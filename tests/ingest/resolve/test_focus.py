@@ -204,3 +204,8 @@ def test_names_in_capitals_are_written_as_names() -> None:
 def test_a_local_documents_issuer_is_the_articles_own_committee(text: str, office: str, committee: str | None) -> None:
     reading = read(text)
     assert [d.issuer for d in reading.directives.values() if d.symbol.endswith(office)] == [committee]
+
+
+def test_a_commune_named_in_passing_is_not_what_an_article_about_a_district_is_about() -> None:
+    told = "# Huyện Than Uyên họp\nHuyện ủy Than Uyên họp. UBND huyện Than Uyên báo cáo. "
+    assert read(f"{told}Xã Mường Kim bị nhắc.").place == "huyện Than Uyên, tỉnh Lai Châu"
