@@ -19,7 +19,7 @@ _LEAD_SENTENCES = 3
 _UNRANKED = 0.5  # of a unit's weight, where its rank is not said
 _ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
 _GONE = frozenset({"cũ"})  # said after a unit that has gone into another
-_MERGED = ({"hợp", "nhất"}, {"sáp", "nhập"}, {"cơ", "sở"})  # said before the units that went into a new one
+_MERGED = {"hợp": "nhất", "sáp": "nhập", "cơ": "sở"}  # said before the units that went into a new one
 _THERE = frozenset({"tại", "ở"})
 
 
@@ -43,6 +43,7 @@ class _Sentence:
         self.scanned = scanned
         self.tokens = tokens
         self.places = places
+        self.merged = self._merged()
 
     def anchors(self, weight: float) -> Iterator[Anchor]:
         block = self.scanned.block
@@ -63,9 +64,12 @@ class _Sentence:
 
     def _is_merged(self, item: Item) -> bool:
         """Whether the sentence tells that units were merged: `lập trên cơ sở hợp nhất Đảng bộ xã A, Đảng bộ xã B`."""
-        words = self.tokens.words
-        pairs = zip(words[self.scanned.first : item.start], words[self.scanned.first + 1 : item.start], strict=False)
-        return any({one, two} in _MERGED for one, two in pairs)
+        return item.start > self.merged
+
+    def _merged(self) -> int:
+        """The token at which the sentence begins to tell so; the sentence's end where it does not."""
+        words, first, last = self.tokens.words, self.scanned.first, self.scanned.last
+        return next((at for at in range(first, last - 1) if words[at + 1] == _MERGED.get(words[at])), last)
 
     def _is_on_list(self, item: Item) -> bool:
         return isinstance(item.value, PlaceMention) and self.tokens.word(item.start - 1) in _ON_LIST
