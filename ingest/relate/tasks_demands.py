@@ -47,7 +47,7 @@ class Demand:
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
 CONNECTED = re.compile(
-    rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
+    rf"[\s\-*+•\".)(]*(?:(?:\d{{1,2}}(?:\.\d)?[.)\-]|[a-hđ]\))\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
     r"(?:trong đó,?\s+(?=(?:cần|phải|tập trung|chú trọng|ưu tiên)\s))?"
 )
 GIVES_POST = re.compile(
@@ -78,7 +78,8 @@ _GENERAL = re.compile(
 _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
 _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
-_DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){_DUTY}")
+_DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? "
+    rf"|\s*không (?:nên|được|thể|để|chỉ)\s[^.:;{PERSON}]{{1,80}}?,\s+(?:mà\s+)?(?:còn\s+)?){_DUTY}")
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
