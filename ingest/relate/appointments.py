@@ -204,7 +204,8 @@ class _Career:
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
             post_body = self.reading.organizations.get(post_body.part_of)
-        if post_body is not None and post_body.kind is OrganizationKind.CAP_UY:
+        of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO and body is None
+        if post_body is not None and (of_cell or post_body.kind is OrganizationKind.CAP_UY):
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 

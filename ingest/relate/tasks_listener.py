@@ -89,6 +89,7 @@ _SURE = {
     Subject.DOCUMENT: 0.75,
     Subject.BODY: 0.8,
     Subject.SESSION: 0.8,
+    Subject.CELL: 0.75,
 }
 _SURE_OF_DUTY = 0.7
 _BY_PRONOUN = re.compile(
@@ -276,9 +277,10 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
-        if order.subject in {Subject.DOCUMENT, Subject.BODY, Subject.SESSION}:
-            told = {Subject.DOCUMENT: self._issuer, Subject.BODY: self._body, Subject.SESSION: self._roles.session}
-            return told[order.subject]
+        if order.subject in {Subject.DOCUMENT, Subject.BODY}:
+            return self._issuer if order.subject is Subject.DOCUMENT else self._body
+        if order.subject in {Subject.SESSION, Subject.CELL}:
+            return self._roles.session if order.subject is Subject.SESSION else self._standing.own_cell()
         if order.subject is Subject.LEADERS:
             before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
             return self._standing.leaders(before, self._speaker) or (self._roles.team_head if is_team(before) else ())

@@ -34,6 +34,7 @@ class Subject(StrEnum):
     DOCUMENT = "document"
     BODY = "body"
     SESSION = "session"
+    CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,11 @@ _THIS_BODY = re.compile(
     r" (?:này|trên)\s*$"
 )
 """The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
+_CELL = re.compile(
+    r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
+)
+"""The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
+_UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -188,7 +194,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
-    if subject in {Subject.DOCUMENT, Subject.BODY, Subject.SESSION}:
+    if subject in _UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
@@ -209,6 +215,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
         return Subject.BODY
     if BY_SESSION.search(left):
         return Subject.SESSION
+    if _CELL.search(left):
+        return Subject.CELL
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):

@@ -29,6 +29,7 @@ _UNIT_ACTS = re.compile(
 )
 _TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
 _MOST_RULING = 2
+_LEAD_CELLS = frozenset({"Bí thư", "Phó Bí thư"})
 _LED = {
     "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
     "thị xã": ("Thị ủy", "UBND thị xã"), "thành phố": ("Thành ủy", "UBND thành phố"), "xã": ("Đảng ủy xã", "UBND xã"),
@@ -64,7 +65,12 @@ class Standing:
         """Whether it is a body, or a person with an office: no mere firm, expert or member of the assembly."""
         if thing in self.reading.organizations:
             return True
-        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True))
+        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True)) or self._presides(thing)
+
+    def _presides(self, thing: str) -> bool:
+        """Whether a person heads the assembly, of which a member alone has no say."""
+        person = self.reading.people.get(thing)
+        return person is not None and any("Chủ tịch" in post.title for post in person.posts)
 
     def has_post(self, thing: str) -> bool:
         """Whether it is a body, or a person with any post at all."""
@@ -107,6 +113,13 @@ class Standing:
         led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
         speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
         return speaks or self._ruling(unit["level"])
+
+    def own_cell(self) -> tuple[str, ...]:
+        """The only cell of the article whose secretary it names: the one that `chi bộ` alone means."""
+        bodies = self.reading.organizations
+        led = {p.organization for m in self.reading.people.values() for p in m.posts if p.title in _LEAD_CELLS}
+        cells = [thing for thing in led if (o := bodies.get(thing)) and o.kind is OrganizationKind.CHI_BO]
+        return tuple(cells) if len(cells) == 1 else ()
 
     def _ruling(self, level: str) -> tuple[str, ...]:
         """The committee and the UBND of a level that open the article, else the only ones that it names."""

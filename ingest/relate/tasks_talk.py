@@ -94,6 +94,8 @@ _CARRIES = re.compile(
 )
 _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
+_OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
+"""What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -216,6 +218,6 @@ def first_actors(line: Outline) -> Actors | None:
     at = connected(line, 0, len(line.text))
     found = actors_at(line, at, len(line.text))
     comma = line.text.find(", ", at, at + _ADVERBIAL)
-    if found is None and comma > 0 and not SAID.search(line.text, at, comma):
+    if found is None and comma > 0 and not SAID.search(line.text, at, comma) and not _OPINION.search(line.text, at, comma):
         found = actors_at(line, comma + 2, len(line.text))
     return found
