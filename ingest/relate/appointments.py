@@ -25,6 +25,7 @@ from ingest.relate.appointments_left import (
 )
 from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
+from ingest.relate.appointments_past import once, retired
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
 from schema.document import Zone
@@ -145,6 +146,8 @@ class _Career:
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        if not life:
+            gone += once(line, self.reading.year) + retired(line, self.reading.people)
         gone += risen(line, found) + succeeded(line, last, told=bool(found))
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):

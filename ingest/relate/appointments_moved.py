@@ -24,7 +24,7 @@ FOLLOWS = "post given: successor"
 """The rule of posts that one is given who is said to follow another."""
 
 _KEEPS = re.compile(alternation("appointments", "keeps"))
-_LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
+_LEAVES_SEAT = re.compile(r"(?<!xin )(?<!xin được )(?<!đề nghị )(?<!đề nghị cho )(?<!muốn )(?<!\w)thôi (?:không )?tham gia\s+")
 _BEFORE_HIM = re.compile(
     rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}]){{0,40}}?([{PERSON}])"
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"

@@ -25,6 +25,13 @@ _TO_NAME: tuple[list[str], ...] = (
     ["-"],
     [",", "đó", "là"],
     ["đó", "là"],
+    ["vẫn", "là"],
+    ["hiện", "là"],
+    ["nay", "là"],
+    ["hiện", "nay", "là"],
+    ["hiện", "tại", "là"],
+    ["vẫn", "tiếp", "tục", "là"],
+    ["mới", "là"],
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
