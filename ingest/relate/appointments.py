@@ -133,7 +133,7 @@ class _Career:
         found = [] if life else given(line, setting)
         self._opened = [item for item in found if not item.people] or self._opened
         found = [item for item in found if item.people]
-        last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
+        before = [a for a in self.appointments if a.rule != SEAT]
         self._congress = self._congress or congress_of(self.reading, line)
         for item in found:
             self._give(line, item)
@@ -148,7 +148,7 @@ class _Career:
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
         if not life:
             gone += once(line, self.reading.year) + retired(line, self.reading.people)
-        gone += risen(line, found) + succeeded(line, last, told=bool(found))
+        gone += risen(line, found) + succeeded(line, before, told=bool(found))
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
             self._give(line, item)

@@ -98,6 +98,11 @@ _PASSIVE = re.compile(
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
+_COUNTED_IN = re.compile(
+    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
+    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+)
+"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
 _NEW_WORK = re.compile(
     r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm|điều động|phân công"
     r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
@@ -430,7 +435,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
 def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
     """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
     named = tuple(m.thing for m in who_are(line, end))
-    if named or match["whole"]:
+    if named or match["whole"] or _COUNTED_IN.search(line.text, 0, match.start()):
         return named
     return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 
