@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.relate.appointments_deciders import decider
+from ingest.relate.appointments_house import root
 from ingest.relate.appointments_words import (
     ASKED,
     BEFORE,
@@ -37,7 +38,6 @@ from ingest.relate.appointments_words import (
     sort_of,
     who_are,
 )
-from ingest.relate.appointments_house import root
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
@@ -76,7 +76,9 @@ class Setting:
 
 
 _ACTING = "giao quyền"
-_HEADS = frozenset({"bí thư", "chủ tịch", "chủ nhiệm", "giám đốc", "trưởng ban", "trưởng phòng", "chánh văn phòng", "hiệu trưởng"})
+_HEADS = frozenset(
+    {"bí thư", "chủ tịch", "chủ nhiệm", "giám đốc", "trưởng ban", "trưởng phòng", "chánh văn phòng", "hiệu trưởng"}
+)
 _ON_GROUNDS = re.compile(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
 """Before `giới thiệu`: what a decision goes by, and no proposal."""
 _NOT = re.compile(
@@ -100,11 +102,13 @@ _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
 _COUNTED_IN = re.compile(
     rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
-    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
+    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
 )
 """Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
 _NEW_WORK = re.compile(
-    r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm|điều động|phân công"
+    r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
+    r"|điều động|phân công"
     r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
 )
 """Before a post that somebody had before he got the new one: `trước khi nhận nhiệm vụ mới là`."""
@@ -370,7 +374,7 @@ def _given(
 
 
 def _goes_with(title: str, other: str) -> bool:
-    """Whether posts of two titles may be of one body: a `Chủ nhiệm` told after a `Phó Bí thư` is none of its committee."""
+    """Whether posts of two titles may be of one body: a `Chủ nhiệm` after a `Phó Bí thư` is none of its committee."""
     heads = {root(title), root(other)}
     return len(heads) == 1 or not heads <= _HEADS
 

@@ -24,14 +24,17 @@ FOLLOWS = "post given: successor"
 """The rule of posts that one is given who is said to follow another."""
 
 _KEEPS = re.compile(alternation("appointments", "keeps"))
-_LEAVES_SEAT = re.compile(r"(?<!xin )(?<!xin được )(?<!đề nghị )(?<!đề nghị cho )(?<!muốn )(?<!\w)thôi (?:không )?tham gia\s+")
+_LEAVES_SEAT = re.compile(
+    r"(?<!xin )(?<!xin được )(?<!đề nghị )(?<!đề nghị cho )(?<!muốn )(?<!\w)thôi (?:không )?tham gia\s+"
+)
 _BEFORE_HIM = re.compile(
     rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}{POST}{HOLDER}]){{0,40}}?([{PERSON}])"
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
     rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
 _BEFORE_WHOM = re.compile(
-    rf"(?<!\w)người tiền nhiệm của\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])[{PERSON}]*+(?:\s(?:tại|ở|trên)\s[^,;.]{{1,40}})?"
+    rf"(?<!\w)người tiền nhiệm của\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])[{PERSON}]*+(?:\s(?:tại|ở"
+    rf"|trên)\s[^,;.]{{1,40}})?"
     rf"\s*(?:,|là|-|–)\s*(?:{HONORIFIC}\s+)?{POSTS}(?P<before>[{PERSON}])"
 )
 """`Người tiền nhiệm của ông B ở huyện C, ông A`."""

@@ -1,4 +1,4 @@
-"""Posts that a sentence tells of another time, by words that stand anywhere in the clause, and those left by retirement.
+"""Posts that a sentence tells of another time, by words anywhere in the clause, and those left by retirement.
 
 `Trước sáp nhập, ông A là P`, `ông A, P hồi những năm chín mươi`, `P khi ấy là ông A`, `ông A không tái cử`.
 """
@@ -20,12 +20,14 @@ PAST = "post of another time"
 
 _LONG_AGO = 10  # years
 _EVENT = (
-    r"(?:khi|lúc|thời điểm|ngày|kỳ|đại hội|hội nghị|sắp xếp|sáp nhập|hợp nhất|nhập|chia tách|tách|giải thể|thành lập|cách mạng"
+    r"(?:khi|lúc|thời điểm|ngày|kỳ|đại hội|hội nghị|sắp xếp|sáp nhập|hợp nhất|nhập|chia tách|tách|giải thể"
+    r"|thành lập|cách mạng"
     r"|năm|tháng)"
 )
 _BEFORE = rf"(?<!\w)trước\s+(?:(?:đó|đây|kia)(?!\w)|{_EVENT}(?!\w)[^,;:()]{{0,80}}?)"
 _THEN = (
-    r"(?<!\w)(?:(?:khi|lúc|hồi|thời|ngày|dạo|thuở|bấy|thời điểm|thời gian|giai đoạn)\s(?:ấy|đó|này|bấy giờ|giờ)(?<!lúc này)(?<!khi này)"
+    r"(?<!\w)(?:(?:khi|lúc|hồi|thời|ngày|dạo|thuở|bấy|thời điểm|thời gian|giai đoạn)\s(?:ấy|đó|này|bấy giờ"
+    r"|giờ)(?<!lúc này)(?<!khi này)"
     r"(?<!thời điểm này)(?<!thời gian này)(?<!giai đoạn này)(?<!hồi này)(?<!dạo này)(?<!ngày này)"
     r"|bấy giờ|đương thời|năm xưa|ngày xưa|ngày trước|thuở trước|thời trước|thời chống (?:mỹ|pháp))(?!\w)"
 )
@@ -52,11 +54,16 @@ _THEN_IS = re.compile(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON
 _THEN_BEFORE = re.compile(rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?$")
 _IS = re.compile(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD})\s*(?:[,.;:)\"]|$)")
-_IN_YEAR = re.compile(rf"(?:^|[;.]\s*)(?:vào |từ |trong |đầu |cuối )*năm (\d{{4}}),\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
-                      rf"\s+{_STILL}(?:là|làm|giữ chức|giữ cương vị)\s+$")
-_UNTIL = re.compile(r"\s+(?:từ|giai đoạn)\s[^;.]{0,40}?(?:đến|tới|-|–)\s(?:năm |tháng \S+ )?(?:\d{1,2}/)?(\d{4})(?!\w)(?! đến nay)")
+_IN_YEAR = re.compile(
+    rf"(?:^|[;.]\s*)(?:vào |từ |trong |đầu |cuối )*năm (\d{{4}}),\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
+    rf"\s+{_STILL}(?:là|làm|giữ chức|giữ cương vị)\s+$"
+)
+_UNTIL = re.compile(
+    r"\s+(?:từ|giai đoạn)\s[^;.]{0,40}?(?:đến|tới|-|–)\s(?:năm |tháng \S+ )?(?:\d{1,2}/)?(\d{4})(?!\w)(?! đến nay)"
+)
 _OBJECT = re.compile(
-    rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
+    rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
+    rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
 )
 _WINDOW = 240  # characters
 _RETIRES = re.compile(
@@ -66,7 +73,9 @@ _RETIRES = re.compile(
     r"(?P<how>nghỉ chờ hưu|nghỉ chờ chế độ|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|không tái cử|thôi không tái cử"
     r"|không tham gia (?:tái cử|cấp ủy|ban chấp hành|bch|nhân sự)|rút khỏi (?:cấp ủy|danh sách tái cử))(?!\w)"
 )
-_NOT_YET = re.compile(r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)")
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)"
+)
 
 
 def once(line: Outline, year: int | None) -> list[Left]:
@@ -108,7 +117,7 @@ def _subject(line: Outline, at: int) -> str:
 
 
 def _long_ago(line: Outline, mark: Mark, year: int | None) -> str:
-    """Who held a post in a year long gone, or until one that is over: `Năm 1998, ông A là P`, `ông A làm P … đến 2010`."""
+    """Who held a post in a year long gone: `Năm 1998, ông A là P`, `Năm 1998, ông A làm P … đến 2010`."""
     told = _IN_YEAR.search(line.text, 0, mark.start)
     if told is None or year is None or year - int(told[1]) < _LONG_AGO:
         return ""
@@ -118,7 +127,7 @@ def _long_ago(line: Outline, mark: Mark, year: int | None) -> str:
 
 
 def retired(line: Outline, people: dict[str, Person]) -> list[Left]:
-    """All posts but memberships of those whom a sentence tells to retire or not to stand again, wherever they are told."""
+    """All posts but memberships of those who retire or do not stand again, wherever the posts are told."""
     found: list[Left] = []
     for match in islice(_RETIRES.finditer(line.text), MOST):
         mark = line.by_start.get(match.start(1))

@@ -112,7 +112,9 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             found.append(Decided(line, decision, by or (last if lent else None)))
         if (told := _told_before(reading, earlier, line)) is not None:
             found.append(told)
-        of = _of_holders(reading, earlier, line) or _of_those(reading, earlier, line) or _of_this(reading, earlier, line)
+        of = (
+            _of_holders(reading, earlier, line) or _of_those(reading, earlier, line) or _of_this(reading, earlier, line)
+        )
         if of is not None:
             found.append(of)
         waiting = _counted(reading, line)

@@ -63,7 +63,10 @@ _ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
 _SUBJECT_BEFORE = re.compile(
     rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
 )
-_OTHER_DECIDES = re.compile(rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
+_OTHER_DECIDES = re.compile(
+    rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
+    rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
+)
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
@@ -250,7 +253,7 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
         return None
     if passive is not None:
         return None if is_not_so(line, form.base + passive.start()) else passive_of(line, form, passive)
-    if (fallen := falls_to(line, form)):
+    if fallen := falls_to(line, form):
         return Decision(form.name, form.start, form.end, fallen, decider(line, form.start), BY_FORM)
     if (raised := RAISED.search(form.left)) is not None:
         return _raised(line, form, form.base + raised.start())
@@ -320,7 +323,11 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
-    said = _DECIDED.search(line.text, 0, at) or AWARDED.search(line.text, 0, at) or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
+    said = (
+        _DECIDED.search(line.text, 0, at)
+        or AWARDED.search(line.text, 0, at)
+        or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
+    )
     return told or said is not None or at < _HEADING
 
 

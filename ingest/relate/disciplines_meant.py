@@ -15,27 +15,35 @@ from schema.spelling import identity
 _ADVERBS = r"\s+(?:(?:đã|từng|cũng|vừa|mới|còn|lại|đều|liền|tiếp tục)\s+)*$"
 _WHICH = r"\s+(?:này|đó|ấy|trên|nói trên|nêu trên|kể trên)"
 _THIS_BODY = re.compile(
-    r"(?<!\w)(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban cán sự đảng|ban chấp hành|huyện ủy|thị ủy|thành ủy"
+    r"(?<!\w)(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban cán sự đảng|ban chấp hành|huyện ủy"
+    r"|thị ủy|thành ủy"
     rf"|tổ chức đảng|tập thể|tổ chức|đơn vị|cơ quan|cấp ủy){_WHICH}{_ADVERBS}"
 )
 _ANY_KIND = frozenset({"tổ chức đảng", "tập thể", "tổ chức", "đơn vị", "cơ quan", "cấp ủy"})
 _THIS_PERSON = re.compile(
-    r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|cán bộ|nữ cán bộ|đảng viên|vị|người|lãnh đạo|quan chức|công chức|bí thư|chủ tịch"
+    r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|cán bộ|nữ cán bộ|đảng viên|vị|người|lãnh đạo|quan chức|công chức"
+    r"|bí thư|chủ tịch"
     r"|giám đốc|hiệu trưởng|trưởng thôn|kế toán|vị (?:bí thư|chủ tịch|giám đốc|lãnh đạo|cán bộ))"
     rf"(?:{_WHICH}| ta){_ADVERBS}"
 )
-_NOT = re.compile(r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$")
-_UNKNOWN = re.compile(r"(?:(?<=\s)|^)(?P<before>[\w.]+\s+)?(?P<name>(?P<surname>[^\W\d_]+)\s+(?:[^\W\d_][\w'’]*\s+){1,3})$")
+_NOT = re.compile(
+    r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$"
+)
+_UNKNOWN = re.compile(
+    r"(?:(?<=\s)|^)(?P<before>[\w.]+\s+)?(?P<name>(?P<surname>[^\W\d_]+)\s+(?:[^\W\d_][\w'’]*\s+){1,3})$"
+)
 _RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
 _OBJECT_UNSAID = re.compile(
-    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|áp dụng|thi hành|ra quyết định)\s+(?:thi hành\s+|xử lý\s+)?"
+    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|áp dụng|thi hành"
+    r"|ra quyết định)\s+(?:thi hành\s+|xử lý\s+)?"
     r"(?:kỷ luật\s+)?(?:bằng\s+|ở\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
 _ENDS = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng)?\s*(?:[.;,]|$)")
 AWARDED = re.compile(r"(?<!\w)(?:mức|hình thức|án|quyết định)\s+(?:kỷ luật\s+)?$")
 _FALLS_TO = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng)?\s+(?:cũng |đã |còn |lại )*(?:được\s+|bị\s+|là\s+)?"
-    r"(?:(?:dành|áp dụng|đưa ra|đặt ra|dùng|giành|chia)(?:\s+(?:cho|đối với|với))|thuộc về|rơi vào|dành riêng cho|đến với|cho)\s+"
+    r"(?:(?:dành|áp dụng|đưa ra|đặt ra|dùng|giành|chia)(?:\s+(?:cho|đối với|với))|thuộc về|rơi vào"
+    r"|dành riêng cho|đến với|cho)\s+"
 )
 
 
@@ -61,7 +69,11 @@ def is_unknown(line: Outline, last: Mark | None, at: int) -> bool:
     """Whether a name that nobody recognised stands between the last mark and an offset."""
     start = last.end if last is not None else 0
     match = _UNKNOWN.search(line.cased[start:at].rstrip() + " ") if start < at else None
-    if match is None or not all(word[0].isupper() for word in match["name"].split()) or identity(match["surname"]) not in name_words("common_surnames"):
+    if (
+        match is None
+        or not all(word[0].isupper() for word in match["name"].split())
+        or identity(match["surname"]) not in name_words("common_surnames")
+    ):
         return False
     return (match["before"] or "").strip().lower() not in _RANKS
 

@@ -119,6 +119,8 @@ def of_this(line: Outline) -> tuple[Decision, str | None] | None:
         person = kind is None and passive is not None and is_this_person(line, at)
         if passive is None or not (person or kind is not None) or is_denied(line, form):
             continue
-        if is_decided(line, form.start, told=True) and not line.between(0, at, *((ORG,) if kind is not None else (PERSON, HOLDER))):
+        if is_decided(line, form.start, told=True) and not line.between(
+            0, at, *((ORG,) if kind is not None else (PERSON, HOLDER))
+        ):
             return replace(passive_of(line, form, passive), targets=()), kind
     return None

@@ -23,8 +23,11 @@ from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
-_ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|phần việc|yêu cầu|cần|danh mục|danh sách|đầu mục|gạch đầu dòng)(?!\w)"
-    r"|(?:sau(?: đây)?|(?<!\w)việc)\s*$")
+_ANNOUNCED = re.compile(
+    r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|phần việc|yêu cầu|cần|danh mục|danh sách|đầu mục"
+    r"|gạch đầu dòng)(?!\w)"
+    r"|(?:sau(?: đây)?|(?<!\w)việc)\s*$"
+)
 _FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
 """What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')

@@ -80,7 +80,8 @@ _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
 _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
 _DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){_DUTY}")
 _NOT_BUT = re.compile(
-    rf"\s+(?:không (?:nên|được(?! cấp| giao| hỗ trợ| bố trí| phân)|thể|để|chỉ|quá|vì)|chớ|đừng)\s[^.:;{PERSON}]{{1,80}}?,\s+(?:mà\s+)?(?:còn\s+)?(?={_DUTY})"
+    rf"\s+(?:không (?:nên|được(?! cấp| giao| hỗ trợ| bố trí| phân)|thể|để|chỉ|quá|vì)|chớ"
+    rf"|đừng)\s[^.:;{PERSON}]{{1,80}}?,\s+(?:mà\s+)?(?:còn\s+)?(?={_DUTY})"
 )
 """Between an actor and its duty, what it must not do: `Thị ủy không nên chạy theo thành tích, cần quan tâm …`."""
 _CROWD = re.compile(

@@ -11,7 +11,7 @@ from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Ou
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
-from ingest.relate.tasks_orders import SAID_TO_BE, Order, Subject, orders
+from ingest.relate.tasks_orders import SAID_TO_BE, UNNAMED_BODIES, Order, Subject, orders
 from ingest.relate.tasks_roles import Roles
 from ingest.relate.tasks_standing import Standing, is_team
 from ingest.relate.tasks_talk import (
@@ -277,10 +277,8 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
-        if order.subject in {Subject.DOCUMENT, Subject.BODY}:
-            return self._issuer if order.subject is Subject.DOCUMENT else self._body
-        if order.subject in {Subject.SESSION, Subject.CELL}:
-            return self._roles.session if order.subject is Subject.SESSION else self._standing.own_cell()
+        if order.subject in UNNAMED_BODIES:
+            return self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
             before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
             return self._standing.leaders(before, self._speaker) or (self._roles.team_head if is_team(before) else ())
@@ -298,9 +296,17 @@ class Listener:
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
         return self._decider if goes_on else ()
 
+    def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
+        """The body that a subject tells by its kind or by its document alone."""
+        if subject is Subject.DOCUMENT:
+            return self._issuer
+        if subject is Subject.SESSION:
+            return self._roles.session
+        return self._body if subject is Subject.BODY else self._standing.own_cell()
+
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
-        if (told := self._roles.before(line, max(0, order.start - _LOOK_BACK), order.start)):
+        if told := self._roles.before(line, max(0, order.start - _LOOK_BACK), order.start):
             return told
         posts = line.between(max(0, order.start - _LONG_POST), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""

@@ -83,7 +83,8 @@ _DONE_TO = re.compile(
 )
 _UNSAID = re.compile(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
-    rf"(?:đã |vừa |cũng |còn |thì |đều |lại |luôn )*được\s+(?:(?:{alternation('tasks', 'pronouns')}(?: này| ấy)?|{CHAIR_ROLE})\s+)?$"
+    rf"(?:đã |vừa |cũng |còn |thì |đều |lại |luôn )*được\s+(?:(?:{alternation('tasks', 'pronouns')}(?: này"
+    rf"| ấy)?|{CHAIR_ROLE})\s+)?$"
 )
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
@@ -119,7 +120,8 @@ _CLOSES = re.compile(
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(
-    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
+    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
+    rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _SAYS_OF_SELF = re.compile(
@@ -138,7 +140,7 @@ _CELL = re.compile(
     r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
 )
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
-_UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
+UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -194,7 +196,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
-    if subject in _UNNAMED_BODIES:
+    if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))

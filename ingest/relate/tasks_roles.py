@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, is_oblique
 from schema.authority.phrases import one_of
 
 _HEAD = "trưởng đoàn"
@@ -20,7 +19,7 @@ _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
 _CHAIR = re.compile(rf"([{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:(?:đã|trực tiếp|cùng)\s+)*{_CHAIRS}")
 CHAIR_ROLE = (
-    rf"(?:người|vị|đồng chí)\s+(?:chủ trì|chủ tọa|điều hành)(?: hội nghị| buổi họp| cuộc họp| buổi làm việc| phiên họp)?"
+    r"(?:người|vị|đồng chí)\s+(?:chủ trì|chủ tọa|điều hành)(?: hội nghị| buổi họp| cuộc họp| buổi làm việc| phiên họp)?"
     r"|chủ tọa"
 )
 _BY_CHAIR = re.compile(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
@@ -64,7 +63,7 @@ class Roles:
         head, meets = _team_head(line), _thing(line, _MEETS.search(line.text))
         self.team_head = (head,) if head else self.team_head
         self.session = (meets,) if meets else self.session
-        chairs = [m for m in _CHAIR.finditer(line.text)]
+        chairs = list(_CHAIR.finditer(line.text))
         if len(chairs) == 1 and (chair := _thing(line, chairs[0])):
             self._chair = (chair,)
 

@@ -20,7 +20,8 @@ from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
 _SPEAKING = re.compile(
-    r"\s*(?:phát biểu|kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt lại|gút lại|định hướng)(?: chỉ đạo| kết luận| giao nhiệm vụ)?"
+    r"\s*(?:phát biểu|kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt lại|gút lại|định hướng)(?: chỉ đạo"
+    r"| kết luận| giao nhiệm vụ)?"
     rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{0,60}})?,\s"
 )
 """Before a name: that one speaks is told first: `Phát biểu chỉ đạo, bà A đi thẳng vào việc`."""
@@ -32,7 +33,8 @@ _DONE = re.compile(
 )
 _LIST_FOLLOWS = re.compile(
     r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề|danh sách|danh mục|đầu mục|gạch đầu dòng)[^:;.]{0,60}:\s*$"
-    r"|(?<!\w)(?:thực hiện|triển khai|làm|tập trung|chú ý|lưu ý|quán triệt)[^:;.]{0,40}\s(?:việc|nhiệm vụ|nội dung|giải pháp"
+    r"|(?<!\w)(?:thực hiện|triển khai|làm|tập trung|chú ý|lưu ý|quán triệt)[^:;.]{0,40}\s(?:việc|nhiệm vụ"
+    r"|nội dung|giải pháp"
     r"|vấn đề|yêu cầu|điểm)[^:;.]{0,30}\ssau(?: đây)?[.:]\s*$"
     r"|(?:để lại|giao|chốt)(?: lại)? (?:hai|ba|bốn|năm|sáu|\d) (?:việc|đầu việc)[^:;.]{0,40}\.\s*$"
     r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
@@ -49,7 +51,8 @@ _FIRST_PART = re.compile(r"\s*\(?1[.)]\s")
 _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 """A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
 _ITEM = re.compile(
-    r"\s*(?:[-+*•●–]|\(?(?:\d{1,2}|[a-hđ])\)|\d{1,2}[.\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
+    r"\s*(?:[-+*•●–]|\(?(?:\d{1,2}|[a-hđ])\)|\d{1,2}[.\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),"
+    r"|việc (?:đầu tiên|cuối cùng),)\s*"
 )
 _NEWS_OF = re.compile(
     r"[\s\-*+•●–]*[^:;.]{2,40}:\s+(?:cùng ngày|cũng trong|ngày \d|sáng|chiều|tối|hôm|mới đây|vừa qua)(?!\w)"
@@ -77,16 +80,19 @@ _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
 _BRIEFLY = (
     r"\s+(?:rất |khá |thật |thẳng |luôn |chỉ )*(?:ngắn|ngắn gọn|gọn|gọn lỏn|nhanh|thẳng|thẳng thắn|rõ|rõ ràng|cụ thể"
-    r"|dứt khoát|vắn tắt|mấy câu|vài câu|mấy ý|vài ý|vài lời|mấy việc|vài việc|từng việc|đúng [^\s,;:.]+ (?:câu|việc|ý|phút)"
+    r"|dứt khoát|vắn tắt|mấy câu|vài câu|mấy ý|vài ý|vài lời|mấy việc|vài việc|từng việc"
+    r"|đúng [^\s,;:.]+ (?:câu|việc|ý|phút)"
     r"|trong [^\s,;:.]+ phút|(?:hai|ba|bốn|năm|sáu|\d) (?:câu|việc|ý|đầu việc|nhiệm vụ))"
 )
 _TO_THE_POINT = re.compile(
-    r"(?<!\w)(?:(?:chỉ )?(?:nói|kết luận|chốt|chốt lại|gút lại|phát biểu|chỉ đạo|giao việc|giao nhiệm vụ|phân việc|chia việc)"
+    r"(?<!\w)(?:(?:chỉ )?(?:nói|kết luận|chốt|chốt lại|gút lại|phát biểu|chỉ đạo|giao việc|giao nhiệm vụ"
+    r"|phân việc|chia việc)"
     rf"(?:{_BRIEFLY}){{1,3}}|(?:đi|vào) (?:thẳng |ngay |luôn )?(?:vào )?(?:việc|vấn đề|công việc)|không vòng vo"
     r"|không nói dài|không dài dòng|giao việc|phân việc|chia việc)[.:]\s*$"
 )
 _TERM = re.compile(
-    r"(?<!\w)(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?: là)?(?: vào)?(?: ngày)? \d"
+    r"(?<!\w)(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|muộn nhất|hạn chót"
+    r"|hạn cuối)(?: là)?(?: vào)?(?: ngày)? \d"
 )
 _CARRIES = re.compile(
     r"[\s\-+*•]*(?:(?:thi hành )?kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|phê bình|đề nghị|yêu cầu|giao|chuyển|"
@@ -218,6 +224,11 @@ def first_actors(line: Outline) -> Actors | None:
     at = connected(line, 0, len(line.text))
     found = actors_at(line, at, len(line.text))
     comma = line.text.find(", ", at, at + _ADVERBIAL)
-    if found is None and comma > 0 and not SAID.search(line.text, at, comma) and not _OPINION.search(line.text, at, comma):
+    if (
+        found is None
+        and comma > 0
+        and not SAID.search(line.text, at, comma)
+        and not _OPINION.search(line.text, at, comma)
+    ):
         found = actors_at(line, comma + 2, len(line.text))
     return found
