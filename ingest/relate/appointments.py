@@ -14,7 +14,7 @@ from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
-from ingest.relate.appointments_held import Held, held
+from ingest.relate.appointments_held import Held, chosen, held
 from ingest.relate.appointments_house import root, told_beside
 from ingest.relate.appointments_left import (
     LEFT,
@@ -143,6 +143,8 @@ class _Career:
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
+        if not life:
+            self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)

@@ -112,6 +112,11 @@ _NEW_WORK = re.compile(
     r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
 )
 """Before a post that somebody had before he got the new one: `trước khi nhận nhiệm vụ mới là`."""
+_RECALLED = re.compile(
+    r"(?<!\w)(?:từng|kinh qua|trải qua)\s[^;]*(?<!\w)(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau"
+    r"|sau này)(?!\w)[^;]{0,60}$"
+)
+"""Before words that give a post: a life is recalled: `từng làm P, rồi được luân chuyển làm Q`."""
 _GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
 _THITHER = ("đến ", "về ", "sang ", "chuyển ")
 _REPLACED = re.compile(
@@ -300,7 +305,7 @@ def _replaced(line: Outline, give: int) -> Mark | None:
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
-    if _NEW_WORK.search(line.text, clause, end) is not None:
+    if _NEW_WORK.search(line.text, clause, end) or _RECALLED.search(line.text, clause, give):
         return False
     decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))

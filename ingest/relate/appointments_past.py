@@ -59,8 +59,12 @@ _IN_YEAR = re.compile(
     rf"\s+{_STILL}(?:là|làm|giữ chức|giữ cương vị)\s+$"
 )
 _UNTIL = re.compile(
-    r"\s+(?:từ|giai đoạn)\s[^;.]{0,40}?(?:đến|tới|-|–)\s(?:năm |tháng \S+ )?(?:\d{1,2}/)?(\d{4})(?!\w)(?! đến nay)"
+    r"(?:\s+nhiệm kỳ|\s+giai đoạn|\s+từ|\s+trong các năm|\s+suốt|\s*\()\s*(?:năm |tháng |đầu năm "
+    r"|cuối năm )?(?:\d{1,2}[/.\-])?\d{4}"
+    r"\s*(?:đến|tới|cho đến|-|–)\s*(?:năm |tháng |hết năm |đầu năm |cuối năm )?(?:\d{1,2}[/.\-])?(\d{4})(?!\w)"
 )
+_VERB = re.compile(rf"([{PERSON}]++){_CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$")
+"""Before a post: whose verb of holding it is; `until` tells after it that its time is over."""
 _OBJECT = re.compile(
     rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
     rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
@@ -117,13 +121,18 @@ def _subject(line: Outline, at: int) -> str:
 
 
 def _long_ago(line: Outline, mark: Mark, year: int | None) -> str:
-    """Who held a post in a year long gone: `Năm 1998, ông A là P`, `Năm 1998, ông A làm P … đến 2010`."""
-    told = _IN_YEAR.search(line.text, 0, mark.start)
-    if told is None or year is None or year - int(told[1]) < _LONG_AGO:
+    """Who held a post in a year long gone, or until one: `Năm 1998, ông A là P`, `ông A làm P từ 2005 đến 2010`."""
+    if year is None:
         return ""
     until = _UNTIL.match(line.text, mark.end)
-    person = line.by_start.get(told.start(2))
-    return person.thing if person is not None and (until is None or int(until[1]) < year) else ""
+    if until is not None and int(until[1]) < year:
+        base = max(0, line.text.rfind(";", 0, mark.start) + 1, mark.start - _WINDOW)
+        held = _VERB.search(line.text, base, mark.start)
+        return _subject(line, held.start(1)) if held is not None else ""
+    told = _IN_YEAR.search(line.text, 0, mark.start)
+    if told is None or until is not None or year - int(told[1]) < _LONG_AGO:
+        return ""
+    return _subject(line, told.start(2))
 
 
 def retired(line: Outline, people: dict[str, Person]) -> list[Left]:
