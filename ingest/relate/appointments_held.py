@@ -79,6 +79,8 @@ def held(line: Outline, year: int | None) -> list[Held]:
 def chosen(line: Outline, bodies: Mapping[str, Organization], year: int | None) -> list[Held]:
     """The seats at the centre to which somebody was chosen lately: `được bầu (lại) vào Bộ Chính trị`."""
     found: list[Held] = []
+    if "vào " not in line.text:
+        return found
     for match in islice(_INTO.finditer(line.text), MOST):
         mark = line.by_start.get(match.start("body"))
         body = bodies.get(mark.thing) if mark is not None else None

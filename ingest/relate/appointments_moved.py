@@ -48,6 +48,7 @@ _FOLLOWS = re.compile(
     r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
 )
+_FOLLOWING = ("tiền nhiệm", "thay", "kế nhiệm")
 _FROM = re.compile(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
     rf"[^;.{POST}{HOLDER}{PERSON}]{{0,30}}?(?<!\w)(?:lên|sang|về)(?!\w)"
@@ -151,10 +152,10 @@ def succeeded(line: Outline, appointed: Sequence[Appointment], *, told: bool) ->
     `appointed` are the appointments told before, but for seats; `told` tells that the sentence gives posts: whom their
     new holders replace is told with these.
     """
-    if (of := _BEFORE_WHOM.search(line.text)) is not None:
+    if "tiền nhiệm" in line.text and (of := _BEFORE_WHOM.search(line.text)) is not None:
         return _followed(line, of, appointed)
     last = appointed[-1] if appointed else None
-    match = _BEFORE_HIM.search(line.text)
+    match = _BEFORE_HIM.search(line.text) if any(word in line.text for word in _FOLLOWING) else None
     if match is None or last is None:
         return []
     mark = line.by_start.get(match.start(match.lastindex or 0))

@@ -69,6 +69,7 @@ _OBJECT = re.compile(
     rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
     rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
 )
+_TIMES = ("trước", "khi", "lúc", "hồi", "thời", "ngày", "dạo", "thuở", "bấy", "giai đoạn", "xưa")
 _WINDOW = 240  # characters
 _RETIRES = re.compile(
     rf"([{PERSON}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:,? (?:khóa|nhiệm kỳ)\s[^,;:.]{{1,20}})?[\s,]*"
@@ -77,6 +78,7 @@ _RETIRES = re.compile(
     r"(?P<how>nghỉ chờ hưu|nghỉ chờ chế độ|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|không tái cử|thôi không tái cử"
     r"|không tham gia (?:tái cử|cấp ủy|ban chấp hành|bch|nhân sự)|rút khỏi (?:cấp ủy|danh sách tái cử))(?!\w)"
 )
+_RETIRING = ("nghỉ", "hưu", "tái cử", "không tham gia", "rút khỏi")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)"
 )
@@ -101,11 +103,12 @@ def once(line: Outline, year: int | None) -> list[Left]:
 def _who_held(line: Outline, mark: Mark, year: int | None) -> str:
     """Who held a post at another time by the words around it; empty where they tell none."""
     base = max(0, line.text.rfind(";", 0, mark.start) + 1, mark.start - _WINDOW)
-    was = _WAS.search(line.text, base, mark.start)
+    timed = any(word in line.text for word in _TIMES)
+    was = _WAS.search(line.text, base, mark.start) if timed else None
     if was is not None and (who := _subject(line, was.start(was.lastindex or 0))):
         return who
-    then = _THEN_IS.match(line.text, mark.end)
-    if then is None and _THEN_BEFORE.search(line.text, 0, mark.start) is not None:
+    then = _THEN_IS.match(line.text, mark.end) if timed else None
+    if timed and then is None and _THEN_BEFORE.search(line.text, 0, mark.start) is not None:
         then = _IS.match(line.text, mark.end)
     if then is not None:
         return line.by_start[then.start(1)].thing if then.start(1) in line.by_start else ""
@@ -129,7 +132,7 @@ def _long_ago(line: Outline, mark: Mark, year: int | None) -> str:
         base = max(0, line.text.rfind(";", 0, mark.start) + 1, mark.start - _WINDOW)
         held = _VERB.search(line.text, base, mark.start)
         return _subject(line, held.start(1)) if held is not None else ""
-    told = _IN_YEAR.search(line.text, 0, mark.start)
+    told = _IN_YEAR.search(line.text, 0, mark.start) if "năm " in line.text else None
     if told is None or until is not None or year - int(told[1]) < _LONG_AGO:
         return ""
     return _subject(line, told.start(2))
@@ -138,6 +141,8 @@ def _long_ago(line: Outline, mark: Mark, year: int | None) -> str:
 def retired(line: Outline, people: dict[str, Person]) -> list[Left]:
     """All posts but memberships of those who retire or do not stand again, wherever the posts are told."""
     found: list[Left] = []
+    if not any(word in line.text for word in _RETIRING):
+        return found
     for match in islice(_RETIRES.finditer(line.text), MOST):
         mark = line.by_start.get(match.start(1))
         person = people.get(mark.thing) if mark is not None else None

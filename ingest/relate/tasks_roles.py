@@ -16,6 +16,7 @@ _TEAM_HEAD = re.compile(
 )
 _BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?{_ALSO}")
 _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
+_CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
 _CHAIR = re.compile(rf"([{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:(?:đã|trực tiếp|cùng)\s+)*{_CHAIRS}")
 CHAIR_ROLE = (
@@ -60,10 +61,10 @@ class Roles:
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
-        head, meets = _team_head(line), _thing(line, _MEETS.search(line.text))
+        head, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if "họp" in line.text else ""
         self.team_head = (head,) if head else self.team_head
         self.session = (meets,) if meets else self.session
-        chairs = list(_CHAIR.finditer(line.text))
+        chairs = list(_CHAIR.finditer(line.text)) if any(word in line.text for word in _CHAIR_WORDS) else []
         if len(chairs) == 1 and (chair := _thing(line, chairs[0])):
             self._chair = (chair,)
 
