@@ -26,6 +26,7 @@ _CASE = "hợp"  # after which a full name needs no sign: `trường hợp Lê V
 _OF_NO_WORK = frozenset({"đối với", "người", "trường hợp", "cá nhân", "các cá nhân"})  # callings of no work
 _WORK = 2  # small words that tell what an official works at: `công chức hải quan A`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
+_PLACING = frozenset({"ở", "tại"})  # before a place, whatever post stands after it: `Ở Nà Mạ, Bí thư … cho biết`
 _BEFORE_ONE = frozenset({"ông", "bà", "anh", "chị", "chí"})  # what only people are called by
 _ALSO_NAMES = frozenset({"anh"})  # honorifics that people are called by
 _ONE_LETTER_ENDS = frozenset({"á", "ý", "y"})  # the only names of one letter: others are initials of something else
@@ -287,7 +288,7 @@ class NameParser:
 
     def loose(self, start: int, end: int) -> PersonMention | None:
         """A run that may be a name because a post stands right before or after it, whatever its first syllable."""
-        if not self._begins(start, end):
+        if not self._begins(start, end) or self.tokens.word(start - 1) in _PLACING:
             return None
         start = self.past_place(start, end)
         stop = self.name_end(start, end)

@@ -19,6 +19,7 @@ _LONGEST_RUN = 7
 _SHORT_NAME = 2  # syllables of most districts' names
 _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
+_HIGHLANDERS = frozenset({"k'", "h'"})  # with which names of people begin in the Central Highlands
 _OF_WOMEN = "thị"  # a middle name that no place has
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
@@ -40,6 +41,11 @@ class PlaceMention:
     rank: Rank
     name: str | None
     outer: PlaceMention | None = None
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the text says its rank: `tỉnh Lai Châu`, not `Lai Châu`."""
+        return self.name is None or self.end - self.start > len(self.name.split())
 
 
 class PlaceParser:
@@ -191,6 +197,8 @@ class PlaceParser:
         Where the holder of a post may stand, a middle name tells enough.
         """
         families = self._families if any_family else self._surnames
+        if holder and stop - start > 1 and self.tokens.words[start][:2] in _HIGHLANDERS:
+            return not self.gazetteer.knows(self.tokens.key(start, stop))  # `Bí thư Đảng ủy xã | K'Văn Tủa`
         may_be = any_family or holder
         middle = may_be and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN

@@ -6,10 +6,10 @@ import re
 
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.signs.denials import RUMOUR, is_refuted
+from ingest.relate.signs.denials import RUMOUR, SPREAD, is_refuted
 
 _DENIED = re.compile(
-    rf"(?<!\w)(?:{RUMOUR}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
+    rf"(?<!\w)(?:{RUMOUR}|{SPREAD}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
     r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
 )
 _DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")

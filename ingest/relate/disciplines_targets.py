@@ -49,7 +49,10 @@ _SUFFERS, _PARTS = "bị", re.compile(";")
 _END = re.compile(alternation("disciplines", "ends"))
 _NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
 _BRACKETS = re.compile(r"\([^()]{0,300}\)")
-_KIN = re.compile(r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|vợ|chồng|con|với|cho)\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+_KIN = re.compile(
+    r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|với|cho|vợ|chồng|con(?: trai| gái| rể| dâu| ruột)?|cháu(?: ruột)?|bố|cha|mẹ"
+    r"|(?:em|anh|chị) (?:ruột|trai|gái|rể|dâu|họ|vợ))\s+(?:(?:ông|bà|đồng chí)\s+)?$"
+)
 _OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
 """Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
 _WITH = re.compile(

@@ -203,6 +203,8 @@ def _is_own_small(head: Head, index: int) -> bool:
         return False
     if word == "và":  # "Bệnh viện và UBND huyện" are two
         return index > head.after and not _office_begins(head, index + 1, 1)
+    if word == "cấp" and head.places.begins(index + 1, head.end):
+        return False  # `trung tâm y tế cấp huyện`, of which there are many
     if word == "số" and head.word(index + 1).isdigit():
         return head.type.id != "bao"  # `Báo Tuyên Quang số 312` is an issue of it
     if head.completes(index):

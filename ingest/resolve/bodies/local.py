@@ -26,6 +26,7 @@ _ALSO = {
     "cong_ty": ("tong_cong_ty", "tap_doan"),
 }
 """What the word alone may mean, too: `Đảng ủy Trường` of the Trường Chính trị."""
+_BRANCHES = frozenset({"dien_luc", "vien_thong"})  # of firms of the country: called after a province without its rank
 _OF_DISTRICTS = frozenset(
     {"hat_kiem_lam", "van_phong_hdnd_ubnd", "trung_tam_boi_duong_chinh_tri", "trung_tam_chinh_tri", "kho_bac"}
 )
@@ -53,6 +54,8 @@ def _local(case: Case) -> NamedBody | None:
         return case.part_of(parent)
     if body.place is not None:
         place = case.place(body.place)
+        if place is not None and body.type.id in _BRANCHES and not body.place.ranked:
+            return case.named(f"{case.words} {place.name}", place)
         return case.at_place(place) if place else case.bare(body.place.rank.word)
     return _unplaced(case)
 

@@ -20,7 +20,7 @@ _UNRANKED = 0.5  # of a unit's weight, where its rank is not said
 _ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
 _GONE = frozenset({"cũ"})  # said after a unit that has gone into another
 _MERGED = {"hợp": "nhất", "sáp": "nhập", "cơ": "sở"}  # said before the units that went into a new one
-_THERE = frozenset({"tại", "ở"})
+_THERE = frozenset({"tại", "ở", "phía", "bên"})
 
 
 def anchors_of(sentences: Sequence[Scanned], tokens: Tokens, places: PlaceParser) -> Iterator[Anchor]:

@@ -319,6 +319,7 @@ UNITS = [
     ("[Cơ quan CSĐT Công an huyện Sa Pa] khởi tố", "canh_sat_dieu_tra < cong_an @huyện Sa Pa"),
     ("[Ban Quản lý rừng phòng hộ] họp", "ban_quan_ly[rừng phòng hộ]"),
     ("[Nông trường 6] của công ty", "nong_truong[6]"),
+    ("[Ban Quản lý Khu kinh tế cửa khẩu Khe Sâu] giải phóng mặt bằng", "ban_quan_ly[Khu kinh tế cửa khẩu Khe Sâu]"),
     ("[Đảng ủy Đồn Biên phòng Khe Sâu] thay Thiếu tá Lò Văn Tủa", "dang_uy < don_bien_phong[Khe Sâu]"),
     ("[Phòng Kế hoạch vật tư Công ty Khe Sâu] họp", "phong[Kế hoạch - Vật tư] < cong_ty[Khe Sâu]"),
     ("cho biết [thanh tra Bộ Nội vụ] yêu cầu", "thanh_tra < bo[Nội vụ]"),

@@ -114,6 +114,8 @@ NAMES_AFTER_WORDS = [
     ("Vụ trưởng Vụ Địa bàn VII UBKT Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
     ("Vụ trưởng Vụ Địa bàn VII, Ủy ban Kiểm tra Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
     ("Bí thư Đảng ủy xã [Lừ Văn Tủa] phát biểu", "Lừ Văn Tủa"),
+    ("Ở Nà Mạ, Bí thư Đảng ủy xã [K’Văn Tủa] cho biết", "K'Văn Tủa"),
+    ("Báo cáo viên Trung ương [Phan Minh Trí] lưu ý", "Phan Minh Trí"),
     ("Bí thư Tỉnh ủy Hà Tĩnh [Lê Đình Sự] Hà Tĩnh cũng họp", "Lê Đình Sự"),
     ("phân công đảng viên [Thạch Thị Nhung] theo dõi", "Thạch Thị Nhung"),
     ("nông dân [Trần Văn Trung] góp đất", "Trần Văn Trung"),

@@ -176,3 +176,17 @@ def test_a_hamlets_cell_is_called_with_its_commune(text: str, cells: list[str]) 
 def test_communes_that_were_merged_are_not_what_a_bare_rank_means() -> None:
     text = "Đảng ủy xã Nà Sản họp. Xã lập trên cơ sở hợp nhất xã Bản Mây và xã Nà Pen. UBND xã báo cáo."
     assert "UBND xã Nà Sản" in bodies(text)
+
+
+def test_a_branch_of_a_firm_is_called_as_the_text_calls_it() -> None:
+    found = bodies("Viễn thông Lai Châu và Bưu điện tỉnh Lai Châu họp.")
+    assert list(found) == ["Viễn thông Lai Châu", "Bưu điện tỉnh Lai Châu"]
+
+
+def test_units_of_a_level_are_no_unit() -> None:
+    assert bodies("Hợp đồng của các trung tâm y tế cấp huyện bị rà soát.") == {}
+
+
+def test_the_place_on_whose_side_somebody_is_tells_whose_posts_are_meant() -> None:
+    found = bodies("Huyện ủy Than Uyên họp. Phía xã Mường Kim có ông Lê Thử, Chủ tịch UBND xã.")
+    assert "UBND xã Mường Kim" in found
