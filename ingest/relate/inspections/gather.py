@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
+from itertools import pairwise
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
+from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
+from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
-from schema.model import OrganizationKind
 
 _NATURE = pattern(
     r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? "
@@ -63,12 +65,13 @@ _SET_UP = re.compile(
     r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
-_TELLS_WHERE = pattern(
-    r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
-    r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
-)
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
+_MATTER = re.compile(
+    r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
+    r"|tài chính|thu chi|thu, chi|đảng phí)(?!\w)"
+)
+"""What an inspection is about, said of it alone."""
 _NEAR, _FAR = 3, 12
 _BESIDE = 24  # signs after the inspected side in which its day may stand
 _LENT = 0.7
@@ -104,7 +107,7 @@ class Gatherer:
             if side.bodies and not issued and finding.line.zone != Zone.TITLE and not finding.recalled:
                 draft = Draft(finding.kind, finding.rule.name, finding.confidence, list(side.bodies))
                 draft.add(leaders=finding.leaders, line=finding.line)
-                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text)))
+                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text), finding.kind))
                 self._date(draft, finding, 0, len(finding.line.text))
                 drafts.append(draft)
         return drafts
@@ -113,6 +116,7 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
+        findings = [f for f in findings if not self._to_come(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         touched: list[Draft] = []
@@ -124,10 +128,16 @@ class Gatherer:
                 self._about(draft, finding, before, following)
                 touched.append(draft)
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
-            _share(touched)
+            _share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
+
+    def _to_come(self, finding: Finding) -> bool:
+        """Whether a day or year after the article's own stands before the verb, or right after the inspected side."""
+        line = finding.line
+        after = _AFTERWARDS.match(line.text, finding.end)
+        return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 
     def _new_in_title(self, finding: Finding) -> bool:
         """Whether a headline tells what the prose does not; it shortens names, so one of the same kind adds nothing."""
@@ -148,7 +158,7 @@ class Gatherer:
         if not side.bodies:
             return None
         if finding.rule is UNNAMED:
-            self._find_target(finding, side)
+            find_target(self.scene, finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
         if draft is None:
             if not finding.inspected:
@@ -173,20 +183,12 @@ class Gatherer:
             draft.some_people = finding.line.number
         return draft
 
-    def _find_target(self, finding: Finding, side: Side) -> None:
-        """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
-        if side.team is not None or _TELLS_WHERE.search(finding.line.text):
-            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
-            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
-        finding.inspected = finding.inspected or self._some_named_next(finding)
-        finding.rule = AT_VENUE if finding.inspected else UNNAMED
-
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
         for other in self.waiting:
             same = team is not None and (team in other.by or self.scene.sender(team) in other.by)
             if (same or draft.inspectors[0] in other.by) and 0 < finding.line.number - other.line.number <= _NEAR:
-                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
+                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text), other.kind)
                 day = self.scene.day_in(other.line, 0, other.start)
                 draft.add(under=told, line=other.line if told or day else None)
                 draft.date = draft.date or day
@@ -220,54 +222,6 @@ class Gatherer:
                 told = Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)
                 return [] if team in known else [told]
         return []
-
-    def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
-        """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
-        line = finding.line
-        before = self.scene.lines[line.number - 1] if line.number else line
-        for other, match in (
-            (line, g.VENUE.search(line.text, 0, finding.end)),
-            (before, g.VENUE_ALONE.search(before.text)),
-            (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
-        ):
-            if match is not None:
-                above = {self.scene.sender(b) for b in by}
-                there = other.listed(ORG, match.start("of"), match.end("of"))
-                return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
-        return []
-
-    def _headed(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
-        """Whom the headline names, where it tells of the announcement: "Công bố quyết định kiểm tra đối với A"."""
-        for line in self.scene.lines:
-            match = g.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
-            if match is not None and (match["verb"] in finding.kind or finding.kind in match["verb"]):
-                return [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
-        return []
-
-    def _may_be_inspected(self, thing: str) -> bool:
-        """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
-        organization = self.scene.organization(thing)
-        return organization is not None and (
-            organization.kind.is_party or organization.kind is OrganizationKind.STATE_BODY
-        )
-
-    def _chosen_next(self, finding: Finding) -> list[str]:
-        """Whom a sentence right after names: "… công bố quyết định kiểm tra. Đơn vị được kiểm tra là Đảng ủy xã A"."""
-        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
-            match = g.CHOSEN.search(line.text)
-            if match is not None:
-                return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
-        return []
-
-    def _some_named_next(self, finding: Finding) -> list[str]:
-        """Of how many people only the number was told: "kiểm tra đối với 10 cán bộ. Theo đó, 5 cán bộ … gồm: A, B"."""
-        if g.SOME_COUNTED.match(finding.line.text, finding.end) is None:
-            return []
-        found: list[str] = []
-        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
-            for match in g.SOME_NAMED.finditer(line.text):
-                found += [p for p in line.listed(PERSON, match.start("of"), match.end("of")) if p not in found]
-        return found
 
     def _head_before(self, draft: Draft, finding: Finding) -> None:
         """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …".
@@ -401,7 +355,7 @@ class Gatherer:
             for target in (g.DIRECT.match(line.text, checks.end()), g.TOPIC.match(line.text, checks.end())):
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
-        draft.add(under=directives_inspected(self.scene, line, finding.start, following))
+        draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
         if line.number and GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
@@ -442,7 +396,7 @@ class Gatherer:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE:
-                found = follow_up(self.scene, line, draft.inspectors[0])
+                found = follow_up(self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1)
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
         _heads(drafts, line)
@@ -481,13 +435,22 @@ class Gatherer:
             draft.date, draft.days = day, draft.days or [day]
 
 
-def _share(touched: list[Draft]) -> None:
-    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both."""
+def _share(touched: list[Draft], findings: list[Finding]) -> None:
+    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both, where the first has nothing."""
     last = touched[-1]
     for draft in touched[:-1]:
         if draft is not last and draft.inspectors == last.inspectors:
-            draft.add(under=last.under)
             draft.date = draft.date or last.date
+            if not _has_matter(draft, findings):
+                draft.add(under=last.under)
+
+
+def _has_matter(draft: Draft, findings: list[Finding]) -> bool:
+    """Whether the sentence says of one of several inspections what it was about, before it goes on to the next."""
+    for finding, following in pairwise(findings):
+        if set(finding.inspected) & set(draft.inspected):
+            return _MATTER.search(finding.line.text, finding.start, following.start) is not None
+    return False
 
 
 def _heads(drafts: list[Draft], line: Line) -> None:
