@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.frames import AHEAD, frames
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
@@ -123,7 +124,8 @@ class Finder:
         if not _CUE.search(line.text) and not g.SWALLOWED.search(line.text):
             return
         last: Finding | None = None
-        for finding in self._candidates(line):
+        found = list(self._candidates(line))
+        for finding in found if any(f.inspected for f in found) else [*self._framed(line), *found]:
             if (
                 last is not None
                 and finding.start < last.end
@@ -242,6 +244,20 @@ class Finder:
                 inspected = [t for t in inspected if t != team]
                 yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
 
+    def _framed(self, line: Line) -> Iterator[Finding]:
+        """The inspections told as a noun with its parts in any order (frames.py)."""
+        for frame in frames(line) if _FRAMED.search(line.text) else ():
+            if _unreal(line, frame.start) or frame.of is None:
+                continue
+            by = line.things(ORG, *frame.by) if frame.by is not None else []
+            kind = GIAM_SAT if frame.verb == GIAM_SAT else KIEM_TRA
+            found = Finding(line, kind, DONE_BY if by else TEAM_INSPECTS, frame.start, frame.end, by)
+            found.team_words = "" if by else "đoàn"
+            found.concluding = _CONCLUDING.search(frame.noun) is not None
+            end = listed_end(line, *frame.of)
+            found.inspected = [t for t in line.listed(ORG + PERSON, frame.of[0], end) if t not in by]
+            yield found
+
     # --- teams ------------------------------------------------------------------------------------------------------
 
     def _working(self, line: Line) -> Finding | None:
@@ -317,7 +333,7 @@ class Finder:
 
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
-        if _unreal(line, match.start("verb")):
+        if _unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
         if not by:
@@ -343,6 +359,7 @@ _OUTCOMES = (
     (g.UNDERGOES, UNDERGOES),
     (g.CHOOSES, CHOOSES),
 )
+_FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
 _AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
 _WORKS = re.compile(

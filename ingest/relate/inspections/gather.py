@@ -107,7 +107,11 @@ class Gatherer:
             if side.bodies and not issued and finding.line.zone != Zone.TITLE and not finding.recalled:
                 draft = Draft(finding.kind, finding.rule.name, finding.confidence, list(side.bodies))
                 draft.add(leaders=finding.leaders, line=finding.line)
-                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text), finding.kind))
+                draft.add(
+                    under=directives_inspected(
+                        self.scene, finding.line, finding.start, len(finding.line.text), finding.kind
+                    )
+                )
                 self._date(draft, finding, 0, len(finding.line.text))
                 drafts.append(draft)
         return drafts
@@ -396,7 +400,9 @@ class Gatherer:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE:
-                found = follow_up(self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1)
+                found = follow_up(
+                    self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1
+                )
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
         _heads(drafts, line)
@@ -436,7 +442,7 @@ class Gatherer:
 
 
 def _share(touched: list[Draft], findings: list[Finding]) -> None:
-    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both, where the first has nothing."""
+    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of a first without a matter."""
     last = touched[-1]
     for draft in touched[:-1]:
         if draft is not last and draft.inspectors == last.inspectors:

@@ -223,7 +223,8 @@ UNDERGOES = pattern(
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
 PASSIVE = pattern(
-    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị)(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
+    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị|(?<=[<P><ORG>)] )do|(?<=thì )do)"
+    r"(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
 )
 """The inspected side before "được", "bị" and the inspecting body."""
 

@@ -24,7 +24,8 @@ _BREACHED = pattern(
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
 _KIND_SAID = re.compile(
-    r" (?:về |để |về việc )(?:(?:thành )?lập )?(?:(?:đoàn|tổ|cuộc|đợt) )?(?P<kind>kiểm tra|giám sát)(?!(?:,| và) (?:kiểm|giám))"
+    r" (?:về |để |về việc )(?:(?:thành )?lập )?(?:(?:đoàn|tổ|cuộc|đợt) )?(?P<kind>kiểm tra|giám sát)"
+    r"(?!(?:,| và) (?:kiểm|giám))"
 )
 _TITLE_OF_ANOTHER = pattern(
     r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
