@@ -87,7 +87,9 @@ class Finding:
 
     `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
     of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
-    its own, beside the one told just before; `introduced` is the sentence above that names the team.
+    its own, beside the one told just before; `judged` that it is what the team says of one of them;
+    `introduced` is the sentence above that names the team; `under`,
+    `said` are what the sentences above tell of it and these sentences.
     """
 
     line: Line
@@ -104,7 +106,10 @@ class Finding:
     recalled: bool = False
     apart: bool = False
     sure: float | None = None
+    judged: bool = False
     introduced: Line | None = None
+    under: list[str] = field(default_factory=list)
+    said: list[Line] = field(default_factory=list)
 
     @property
     def confidence(self) -> float:
@@ -282,7 +287,7 @@ class Finder:
         kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
         found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
         found.sure = None if by else UNNAMED_TEAM
-        found.team_words = words
+        found.team_words, found.judged = words, match.re is g.VERDICT
         return found
 
     def _has_team(self, line: Line) -> bool:
@@ -360,13 +365,17 @@ _OUTCOMES = (
     (g.CHOOSES, CHOOSES),
 )
 _FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
-_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
-_WORKS = re.compile(
+_AT_WORK = (
+    g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES, g.VERDICT, g.STOP_OF_TEAM,
+)  # fmt: skip
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
+_WORKS = pattern(
     r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
     r"|biên)|(?:để|nhằm)(?: tiến hành)? "
     r"(?:kiểm tra|giám sát)|(?:tra|minh|sát) (?:thực tế|trực tiếp) "
     r"|(?:đoàn|tổ)(?: [^;:.,]{1,20})? (?:đến|tới|xuống|về) "
+    r"|, (?:đoàn|tổ) |(?:đến|dừng|ghé|tới|chặng|điểm|nơi)[^;:.]{0,40} (?:đoàn|tổ)[ ,]|<ORG>(?: [^ ;:,]{1,12}){0,3} "
+    r"(?:yêu cầu|đề nghị|kết luận|ghi nhận|nhận|đánh giá)"
 )
 _TEAM_WORDS = re.compile(
     r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"

@@ -11,6 +11,7 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
+from ingest.relate.inspections.rounds import round_above
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
 from ingest.relate.inspections.targets import find_target
@@ -152,11 +153,7 @@ class Gatherer:
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
         if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
-            further = any(i not in known.inspected for i in finding.inspected) and known.days
-            day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
-            known.further += [day] if day is not None and day not in known.days else []
-            known.add(inspected=finding.inspected, line=finding.line)
-            return known
+            return self._go_on(known, finding)
         split_name(self.scene, finding, self.finder.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies:
@@ -186,6 +183,21 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _go_on(self, known: Draft, finding: Finding) -> Draft:
+        """Add what is said of the team spoken of before: further places, on further days."""
+        if finding.judged:
+            finding.inspected = [i for i in finding.inspected if self._is_like(i, known)]
+        further = any(i not in known.inspected for i in finding.inspected) and known.days
+        day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
+        known.further += [day] if day is not None and day not in known.days else []
+        known.add(inspected=finding.inspected, line=finding.line)
+        return known
+
+    def _is_like(self, thing: str, draft: Draft) -> bool:
+        """Whether a body of which the team speaks is of a rank with those known to be inspected: "Đảng ủy xã …"."""
+        rank = self.scene.name(thing).split()[:3]
+        return any(self.scene.name(i).split()[:3] == rank for i in draft.inspected)
 
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
@@ -252,7 +264,7 @@ class Gatherer:
             or "thành viên" in finding.team_words
         ):
             known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
-            return known or self._introduced(finding)
+            return known or self._introduced(finding) or self._of_round(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
@@ -310,9 +322,22 @@ class Gatherer:
         finding.by, finding.team_words = [team], ""
         return True
 
+    def _of_round(self, finding: Finding) -> bool:
+        """Whether the sentences above tell of an inspection without whom it is of, to which "đoàn" belongs."""
+        told = round_above(self.scene, finding.line)
+        if told is None:
+            return False
+        finding.kind, finding.by, finding.under, finding.said = told.kind, told.by, told.under, told.lines
+        finding.leaders = finding.leaders or told.leaders
+        return True
+
     def _told_above(self, draft: Draft, finding: Finding) -> None:
         """What the sentence that names the team, and those after it, told: head, day, matter."""
         introduced, line = finding.introduced, finding.line
+        for other in finding.said:
+            draft.add(line=other)
+            _heads([draft], other)
+        draft.add(under=finding.under)
         if introduced is None:
             return
         draft.add(line=introduced)

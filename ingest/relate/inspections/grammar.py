@@ -131,8 +131,11 @@ COUNTED = pattern(
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
 
-ALSO = pattern(r"(?:,| và|;)? (?:và )?(?:với|đối với|tại) " + _OF)
-"""One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8"."""
+ALSO = pattern(
+    rf"(?:(?:,| và|;)? (?:và )?(?:với|đối với|tại)|(?:,| và|, và) (?:các|{_NUMBER}) {_SORT}[^;:<ORG><P>]{{0,40}}?"
+    r"(?::|,| là| gồm)) " + _OF
+)
+"""One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8", "A và hai chi bộ cùng tên: B, C"."""
 
 DONE_BY = pattern(r",? do (?P<by><ORG>)(?: và <ORG>)?(?: đã)? (?:tiến hành|thực hiện|chủ trì|triển khai)")
 """Who inspected, said after the inspected side."""
@@ -211,6 +214,13 @@ CHOOSES = pattern(
     r"(?<!công tác )(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
 """Whom an office chose to inspect: "UBKT Đảng ủy xã đã chọn Chi bộ thôn A tiến hành giám sát chuyên đề"."""
+
+STOP_OF_TEAM = pattern(
+    rf"\A(?:{_PLACE}[^;:.<ORG><P>]{{0,60}}? (?P<team>(?<!\w){TEAM_WORDS}(?!\w)|(?<=của )<ORG>(?: do <ORG>)?)"
+    r"(?P<mid>)[^;:.<ORG><P>]{0,60}?,? là"
+    r")(?: [^;:.<ORG><P>]{0,20}?)? (?P<the><THE>)(?P<of><ACTORS>)"
+)
+"""The same of a team that only a word tells: "Nơi đến đầu tiên của đoàn, ngày 10/10, là A"."""
 
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
@@ -326,6 +336,17 @@ VERIFIED = pattern(
     r"|lập biên bản)(?!\w))"
 )
 """What a team found on the spot: "Thẩm tra thực tế tại Chi bộ A hôm 6-12, Đoàn nhận thấy …"."""
+
+_FOUND_BY_TEAM = (
+    r"(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|chỉ rõ|xác định|đánh giá|yêu cầu|đề nghị|lập biên bản"
+    r"|nhận xét|kiến nghị|lưu ý|nhắc nhở|nêu rõ|nêu|cho rằng|phê bình|biểu dương|rà soát|thẩm tra|xác minh)(?!\w)"
+)
+VERDICT = pattern(
+    r"(?:\A|; )(?:(?:riêng|còn|trong khi đó|tương tự|sau đó|tiếp đó),? )?(?:(?:kết luận|nhận xét|đánh giá)(?: về"
+    r"| đối với| tại)|đối với|với|tại|ở|về) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)(?! (?:đến|về|lên|sang))"
+    rf"[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?: [^ ;:,<ORG><P>]{{1,12}}){{0,3}}? {_FOUND_BY_TEAM}"
+)
+"""What a team says of each of those inspected: "Đối với Đảng ủy xã B, đoàn đề nghị …"."""
 
 COMES = pattern(
     rf"\A(?:(?:tại|ở) [^;:.,<ORG><P>]{{2,40}}, |(?:tiếp đó|sau đó|tiếp theo|rồi),? )?(?P<team>{TEAM})(?P<mid>)"

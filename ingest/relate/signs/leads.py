@@ -50,7 +50,8 @@ LEAD_RULES = (
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
         r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
-        r",? làm tổ trưởng|,? phụ trách(?=,? kiểm tra|,? giám sát| đoàn| đã | đến | tiến hành | lần lượt )|"
+        r",? làm tổ trưởng|,? phụ trách(?! (?:địa bàn|lĩnh vực|công tác|khối|mảng|chung|cơ sở"
+        r"|ngành|xã|huyện|phường|việc|phần|trách))|"
         r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
