@@ -98,7 +98,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
 
 def _at_session(scene: Scene, main: Told | None) -> bool:
     """Whether a commission's session hears of the inspections of its past weeks."""
-    return main is not None and _by_commission(scene, main)
+    return main is not None and main.kind is not EventKind.INSPECTION and _by_commission(scene, main)
 
 
 def _by_commission(scene: Scene, main: Happening | Told) -> bool:

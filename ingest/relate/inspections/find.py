@@ -51,6 +51,7 @@ _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lị
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông qua|trao|đọc|phổ biến|ký|ban hành)(?!\w)")
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
@@ -76,9 +77,12 @@ _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?:
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
+_REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _PREFIX, _SHORT_PREFIX, _NEAR = 1000, 90, 30
 UNNAMED_TEAM = 0.7
+ANNOUNCED = "người công bố"
+"""The words for the inspecting side where only who makes its decision known is told."""
 
 
 @dataclass(slots=True)
@@ -231,12 +235,22 @@ class Finder:
             found.rule, found.by, found.recalled = ISSUER, by, True
         elif _ROUND.search(line.text, 0, verb.start()):
             found.rule, found.team_words, found.concluding = ROUND, "đoàn kiểm tra", False
+        elif (announcer := self._announcer(line, verb.start())) is not None:
+            found.rule, found.team_words, found.start, found.concluding = ISSUER, ANNOUNCED, announcer, False
         elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
             found.rule, found.by = HEADING, [self.host]
         else:
             return None
         found.inspected = list(target.without(tuple(found.by)))
         return found
+
+    def _announcer(self, line: Line, end: int) -> int | None:
+        """Where the official of a commission stands who makes its decision known: "B, Chủ nhiệm UBKT công bố …"."""
+        position = line.text.rfind(PERSON, max(0, end - g.LONGEST_MIDDLE), end)
+        middle = _REMARK.sub("", line.text[position + 1 : end], count=1)
+        if position < 0 or not _MAKES_KNOWN.search(middle) or not g.MIDDLE.fullmatch(middle):
+            return None
+        return position
 
     def _stopping(self, line: Line) -> Iterator[Finding]:
         """Where a team of inspection goes, which a sentence tells as a place."""

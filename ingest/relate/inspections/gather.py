@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
-from itertools import pairwise
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.find import ANNOUNCED, GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rounds import round_above
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, host_of
+from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.shared import heads, share
 from ingest.relate.inspections.targets import find_target
-from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, sent_by, split_name
+from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, seats_of, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
@@ -68,11 +68,6 @@ _SET_UP = re.compile(
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
-_MATTER = re.compile(
-    r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
-    r"|tài chính|thu chi|thu, chi|đảng phí)(?!\w)"
-)
-"""What an inspection is about, said of it alone."""
 _NEAR, _FAR = 3, 12
 _BESIDE = 24  # signs after the inspected side in which its day may stand
 _LENT = 0.7
@@ -133,7 +128,7 @@ class Gatherer:
                 self._about(draft, finding, before, following)
                 touched.append(draft)
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
-            _share(touched, findings)
+            share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
@@ -152,7 +147,7 @@ class Gatherer:
         """The draft that a finding starts or goes on with."""
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
-        if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
+        if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
         split_name(self.scene, finding, self.finder.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
@@ -161,21 +156,12 @@ class Gatherer:
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
+        draft = draft or self._at_seat(finding, side)
         if draft is None:
             if not finding.inspected:
                 self.waiting.append(finding)
                 return None
-            draft = Draft(
-                finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding
-            )
-            draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
-            self._told_before(draft, finding, side.team)
-            if finding.rule is AT_WORK and not finding.by and finding.line.number:
-                for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
-                    draft.add(under=follow_up(self.scene, before, side.bodies[0]))
-            draft.add(under=grounds_before(self.scene, finding.line))
-            self._told_above(draft, finding)
-            self.found.append(draft)
+            draft = self._begun(finding, side)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
         draft.team = draft.team or side.team
@@ -183,6 +169,40 @@ class Gatherer:
         if finding.some_people:
             draft.some_people = finding.line.number
         return draft
+
+    def _begun(self, finding: Finding, side: Side) -> Draft:
+        """A new draft, with what the sentences before tell of it."""
+        draft = Draft(finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding)
+        draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
+        self._told_before(draft, finding, side.team)
+        if finding.rule is AT_WORK and not finding.by and finding.line.number:
+            for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
+                draft.add(under=follow_up(self.scene, before, side.bodies[0]))
+        draft.add(under=grounds_before(self.scene, finding.line))
+        self._told_above(draft, finding)
+        self.found.append(draft)
+        return draft
+
+    def _at_seat(self, finding: Finding, side: Side) -> Draft | None:
+        """The inspection of a committee whose seat alone is told later: "Đoàn giám sát tại Sở Y tế do đồng chí A …"."""
+        for draft in reversed(self.found):
+            if draft.kind == finding.kind and set(side.bodies) & set(draft.inspectors) and finding.inspected:
+                of = [self.scene.name(i) for i in draft.inspected]
+                if all(any(n in seats_of(self.scene.name(t)) for n in of) for t in finding.inspected):
+                    finding.inspected = []
+                    return draft
+        return None
+
+    def _known(self, finding: Finding) -> Draft | None:
+        """The inspection with which a finding that names nobody who inspects goes on, if any."""
+        if finding.team_words == ANNOUNCED:
+            return self._told_already(finding)
+        return None if finding.by or finding.apart else self._coreferent(finding)
+
+    def _told_already(self, finding: Finding) -> Draft | None:
+        """The inspection of the same kind and of one of the same whose decision is made known once more."""
+        same = (d for d in reversed(self.found) if d.kind == finding.kind)
+        return next((d for d in same if set(d.inspected) & set(finding.inspected)), None)
 
     def _go_on(self, known: Draft, finding: Finding) -> Draft:
         """Add what is said of the team spoken of before: further places, on further days."""
@@ -247,7 +267,7 @@ class Gatherer:
         for other in self.scene.before(finding.line):
             same = draft.team in other.things(ORG) if draft.team is not None else bool(finding.team_words)
             if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
-                _heads([draft], other)
+                heads([draft], other)
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
@@ -336,12 +356,12 @@ class Gatherer:
         introduced, line = finding.introduced, finding.line
         for other in finding.said:
             draft.add(line=other)
-            _heads([draft], other)
+            heads([draft], other)
         draft.add(under=finding.under)
         if introduced is None:
             return
         draft.add(line=introduced)
-        _heads([draft], introduced)
+        heads([draft], introduced)
         draft.date = draft.date or self.scene.day_in(introduced)
         for other in self.scene.lines[introduced.number + 1 : min(line.number, introduced.number + 1 + _NEAR)]:
             draft.add(under=follow_up(self.scene, other, draft.inspectors[0]))
@@ -365,7 +385,7 @@ class Gatherer:
         """Who heads a team that the headline alone tells of: below it, "Đoàn do đồng chí A làm Trưởng đoàn"."""
         told = [d for d in self.found if all(line.zone == Zone.TITLE for line in d.lines)]
         for line in self.scene.prose[:_NEAR]:
-            _heads([d for d in told if not d.leaders], line)
+            heads([d for d in told if not d.leaders], line)
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""
@@ -430,7 +450,7 @@ class Gatherer:
                 )
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
-        _heads(drafts, line)
+        heads(drafts, line)
 
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""
@@ -464,30 +484,3 @@ class Gatherer:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None
         if day is not None and (draft.concluded or draft.date is None or (start is not None and day > draft.date)):
             draft.date, draft.days = day, draft.days or [day]
-
-
-def _share(touched: list[Draft], findings: list[Finding]) -> None:
-    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of a first without a matter."""
-    last = touched[-1]
-    for draft in touched[:-1]:
-        if draft is not last and draft.inspectors == last.inspectors:
-            draft.date = draft.date or last.date
-            if not _has_matter(draft, findings):
-                draft.add(under=last.under)
-
-
-def _has_matter(draft: Draft, findings: list[Finding]) -> bool:
-    """Whether the sentence says of one of several inspections what it was about, before it goes on to the next."""
-    for finding, following in pairwise(findings):
-        if set(finding.inspected) & set(draft.inspected):
-            return _MATTER.search(finding.line.text, finding.start, following.start) is not None
-    return False
-
-
-def _heads(drafts: list[Draft], line: Line) -> None:
-    """Who heads the team, said in a sentence of its own."""
-    waiting = [d for d in drafts if not d.leaders]
-    for lead in leads_in(line) if waiting else ():
-        for draft in waiting:
-            if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
-                draft.add(leaders=lead.people, line=line)

@@ -14,8 +14,8 @@ LONGEST_MIDDLE = 400
 ANCHOR = pattern(r"(?<!\w)(?P<verb>kiểm tra, giám sát|giám sát, kiểm tra|kiểm tra và giám sát|kiểm tra|giám sát)(?!\w)")
 """The verb of inspecting; most of them are talk, the rest of the grammar tells."""
 
-SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại )")
-"""A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …"."""
+SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại | <ORG>)")
+"""A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …", "Đoàn kiểm tra Đảng ủy A"."""
 
 TEAM_NAME = (
     r"(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.find import ANNOUNCED, Finding
 from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.leads import leads_in
@@ -25,6 +25,7 @@ _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
+_HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
 _ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
@@ -60,6 +61,10 @@ class Senders:
 
     def of(self, finding: Finding) -> Side:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
+        if finding.team_words == ANNOUNCED:
+            decided = self._decided_by(finding)
+            own = decided or self._agency(finding.line, finding.start)
+            return Side((own,) if own else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
         if not finding.by and _ITSELF.match(finding.team_words):
             return self._itself(finding)
         teams = [b for b in finding.by if self.scene.is_team(b)]
@@ -108,7 +113,7 @@ class Senders:
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
-        sender = told or meant or self._met(finding)
+        sender = told or meant or self._met(finding) or self._post_of_head(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
 
@@ -149,6 +154,18 @@ class Senders:
         heads = (p for line in after for lead in leads_in(line) if lead.rule.leads for p in lead.people)
         head = next(iter(finding.leaders or heads), None)
         return self.scene.committee_of(head) if head is not None else None
+
+    def _post_of_head(self, finding: Finding) -> str | None:
+        """The commission or agency of the team's head, where only the post is told: "Phó Chủ nhiệm …, Trưởng đoàn"."""
+        for line in self.scene.lines[finding.line.number : finding.line.number + 1 + _CLOSE]:
+            match = _HEAD_BY_POST.search(line.text)
+            sign = line.signs.get(match.start("post")) if match is not None else None
+            if sign is None:
+                continue
+            posts = (p for read in self.scene.reading.sentences for p in read.posts if p.start == sign.start)
+            if held := next((p.organization for p in posts if p.organization), None):
+                return held
+        return None
 
     def _founder(self, line: Line, *, near: bool = False) -> str | None:
         """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra".
