@@ -25,6 +25,7 @@ _DONE = pattern(
 )
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
+_THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
@@ -42,6 +43,9 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
         return [_concluded(scene, own, main)]
     told: list[Told] = []
     for draft in own:
+        if (held := _report_day(scene, draft)) is not None:
+            told.append(_reported(scene, draft, held))
+            continue
         for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]),):
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
@@ -50,6 +54,23 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 _join(same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
+
+
+def _report_day(scene: Scene, draft: Draft) -> str | None:
+    """The day on which an inspection's outcome was told, where its sentence opens with it: "Ngày 29/6, … thông báo"."""
+    first = _first(draft)
+    if not draft.concluded or draft.days or not (opens_with_its_day(first) or _THEN.match(first.text)):
+        return None
+    return scene.day_in(first)
+
+
+def _reported(scene: Scene, draft: Draft, day: str) -> Told:
+    """The meeting at which an inspection's outcome was told; the head of the team chairs it where nobody else does."""
+    one = _event(scene, draft, day)
+    near = scene.lines[_first(draft).number : _first(draft).number + _LEAD_LINES + 1]
+    if any(not lead.rule.leads for line in near for lead in leads_in(line)):
+        one.chairs = [c for c in one.chairs if c not in draft.leaders]
+    return one
 
 
 def _heard_then(draft: Draft, main: Happening) -> bool:
@@ -83,6 +104,10 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
+        held = _report_day(scene, draft)
+        if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
+            found.append(_reported(scene, draft, held))
+            continue
         if draft.date is None:
             if draft.leaders and draft.under and not draft.recalled and not _at_session(scene, main):
                 found.append(_event(scene, draft, None))

@@ -55,7 +55,9 @@ _MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
-    r"(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
+    r"(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
+    r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
+    r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")

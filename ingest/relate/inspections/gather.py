@@ -52,7 +52,8 @@ _ALL_TEAMS = re.compile(
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(
-    r"(?:(?: các)? <T>|[^;<T>]{0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
+    r"(?:(?: các)? <T>|(?:(?! thông báo| kết luận| công bố| báo cáo| ban hành"
+    r"| kỷ luật)[^;<T>]){0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
 )
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
@@ -483,4 +484,4 @@ class Gatherer:
         else:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None
         if day is not None and (draft.concluded or draft.date is None or (start is not None and day > draft.date)):
-            draft.date, draft.days = day, draft.days or [day]
+            draft.date, draft.days = day, draft.days or ([] if draft.concluded else [day])

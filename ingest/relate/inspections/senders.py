@@ -24,6 +24,7 @@ _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
+_HEARS = pattern(r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,3},? (?:đã |vừa |họp,? ){0,2}nghe(?: và cho ý kiến)? \Z")
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
 _ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
@@ -63,8 +64,8 @@ class Senders:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
         if finding.team_words == ANNOUNCED:
             decided = self._decided_by(finding)
-            own = decided or self._agency(finding.line, finding.start)
-            return Side((own,) if own else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
+            known = decided or self._agency(finding.line, finding.start)
+            return Side((known,) if known else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
         if not finding.by and _ITSELF.match(finding.team_words):
             return self._itself(finding)
         teams = [b for b in finding.by if self.scene.is_team(b)]
@@ -109,7 +110,7 @@ class Senders:
         return Side((found,) if found is not None else (), None, min(finding.confidence, _INFERRED))
 
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
-        told = self._decided_by(finding) or self.host
+        told = self._decided_by(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
@@ -186,6 +187,11 @@ class Senders:
     def _announcer(self, finding: Finding) -> str | None:
         """Who tells of a team's conclusion: "Ban Thường vụ A vừa có thông báo về kết luận của Đoàn kiểm tra 77"."""
         match = _TELLS.search(finding.line.text, 0, finding.start) if finding.concluding else None
+        return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
+
+    def _hearer(self, finding: Finding) -> str | None:
+        """Who hears a team's report of its own inspection sent it: "Ban Thường vụ A đã nghe Đoàn kiểm tra số 1 …"."""
+        match = _HEARS.search(finding.line.text, 0, finding.start)
         return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
 
     def _met(self, finding: Finding) -> str | None:

@@ -44,6 +44,8 @@ _CUE = pattern(
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
+    r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
+    r"(?:về|trong|việc|nội dung)[^;<D>]{0,60}? (?:thực hiện|triển khai|chấp hành|quán triệt)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:trong đợt này, )?<ORG>(?: (?:sẽ|đã|tiến hành|tập trung|triển khai))* (?:kiểm tra|giám sát) "
     r"(?:việc|công tác|tình hình|kết quả)|"

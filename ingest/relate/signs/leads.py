@@ -166,7 +166,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)do {_WHO}[^;:.<P><D>]{{0,90}}?,? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã |\Z))",
+        rf"(?<!\w)do {_WHO}[^;:.<P><D>]{{0,90}}?,? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã | với | từ "
+        rf"| cùng | và |\Z))",
         leads=False,
         confidence=0.9,
         matches=("hội nghị do <P> chủ trì", "hội nghị do <P>, phó trưởng ban, chủ trì đã diễn ra"),
