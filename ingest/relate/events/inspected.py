@@ -10,8 +10,9 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -219,7 +220,17 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     leaders = held.leaders
     for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
         _join(one, draft)
+    for directive in _announced(scene, main):
+        one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
         one.chairs = [c for c in one.chairs if c not in leaders]  # the conference has a chair of its own
     one.attended(scene.lines)
     return one
+
+
+def _announced(scene: Scene, main: Happening) -> list[str]:
+    """The decisions on inspections of any kind that the conference makes known: "… triển khai <D> về giám sát"."""
+    text = main.line.text
+    found = [n for n, sign in main.line.signs.items() if n > main.start and sign.char == DIRECTIVE]
+    told = [t for n in found if ON_INSPECTION.match(text, n + 1) for t in main.line.things(DIRECTIVE, n, n + 1)]
+    return scene.of_kinds(told, DECISIONS)

@@ -33,6 +33,7 @@ from ingest.relate.signs.denials import is_refuted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
+from schema.document import Zone
 from schema.model import OrganizationKind
 
 KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
@@ -51,6 +52,7 @@ _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lị
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_ON_BEHALF = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|được ủy quyền của) (?P<by><ORG>),? \Z")
 _MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông qua|trao|đọc|phổ biến|ký|ban hành)(?!\w)")
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
@@ -238,7 +240,10 @@ class Finder:
         elif _ROUND.search(line.text, 0, verb.start()):
             found.rule, found.team_words, found.concluding = ROUND, "đoàn kiểm tra", False
         elif (announcer := self._announcer(line, verb.start())) is not None:
-            found.rule, found.team_words, found.start, found.concluding = ISSUER, ANNOUNCED, announcer, False
+            found.rule, found.start, found.concluding = ISSUER, announcer, False
+            behalf = _ON_BEHALF.search(line.text, 0, announcer)
+            found.by = line.things(ORG, *behalf.span("by")) if behalf is not None else []
+            found.team_words = "" if found.by else ANNOUNCED
         elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
             found.rule, found.by = HEADING, [self.host]
         else:
@@ -250,7 +255,12 @@ class Finder:
         """Where the official of a commission stands who makes its decision known: "B, Chủ nhiệm UBKT công bố …"."""
         position = line.text.rfind(PERSON, max(0, end - g.LONGEST_MIDDLE), end)
         middle = _REMARK.sub("", line.text[position + 1 : end], count=1)
-        if position < 0 or not _MAKES_KNOWN.search(middle) or not g.MIDDLE.fullmatch(middle):
+        if (
+            position < 0
+            or line.zone == Zone.CAPTION
+            or not _MAKES_KNOWN.search(middle)
+            or not g.MIDDLE.fullmatch(middle)
+        ):
             return None
         return position
 

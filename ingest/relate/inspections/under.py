@@ -23,7 +23,7 @@ _BREACHED = pattern(
     r"(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
-_KIND_SAID = re.compile(
+ON_INSPECTION = re.compile(
     r" (?:về |để |về việc )(?:(?:thành )?lập )?(?:(?:đoàn|tổ|cuộc|đợt) )?(?P<kind>kiểm tra|giám sát)"
     r"(?!(?:,| và) (?:kiểm|giám))"
 )
@@ -163,7 +163,7 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
     for index, sign in line.signs.items():
         if sign.char != DIRECTIVE or not start <= index < end or _in_brackets(line.text, index):
             continue
-        other = _KIND_SAID.match(line.text, index + 1) if kind else None
+        other = ON_INSPECTION.match(line.text, index + 1) if kind else None
         if other is not None and other["kind"] != kind:
             continue
         if _DECIDES.match(line.text, index + 1) or _is_matter(line.text[max(0, index - _REACH) : index]):
