@@ -39,7 +39,7 @@ from schema.model import OrganizationKind
 KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
 
 _CLAUSE = re.compile(r"[;:]")
-_PLANNED = pattern(r"<planned>|<speaking>")
+_PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _PREPARATIONS = re.compile(r"(?<!\w)(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị(?!\w)")
 """Preparations that are a matter of work, no sign of what is to come: "việc lãnh đạo, chỉ đạo chuẩn bị đại hội"."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
@@ -49,6 +49,8 @@ _ORDERS = pattern(
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
 _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
+_REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
+"""A sentence that opens with its day reports what was done, be it by a plan."""
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
@@ -62,6 +64,7 @@ _JOINED = pattern(
     r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
+_AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
     r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
@@ -195,6 +198,8 @@ class Finder:
             return replace(both, apart=True, leaders=[])
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
+        if target is not None and _AS_NOUN.search(subject.middle) and AHEAD.match(line.text, target.end):
+            return None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
         if _demanded(line, subject.start) or (target is None and unnamed):
             return None
@@ -442,7 +447,7 @@ def _unreal(line: Line, end: int) -> bool:
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
     clause = _PREPARATIONS.sub(" ", clauses[-1])
-    if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
+    if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True

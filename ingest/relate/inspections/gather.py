@@ -13,7 +13,7 @@ from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.rounds import round_above
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
-from ingest.relate.inspections.shared import heads, share
+from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, seats_of, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
@@ -374,6 +374,8 @@ class Gatherer:
         if match is None:
             return None
         teams = [d for d in self.found if d.team or d.leaders or _SET_UP.search(d.lines[0].text)]
+        if finding.kind in finding.team_words:  # "tổ giám sát" is not the team that inspected
+            teams = [d for d in teams if d.kind == finding.kind]
         if match[1]:
             teams = [d for d in teams if d.team and match[1] in self.scene.name(d.team).split()]
         if finding.leaders:
@@ -445,7 +447,7 @@ class Gatherer:
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
             self._people(draft, line)
-            if not touched and line.zone != Zone.TITLE:
+            if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):
                 found = follow_up(
                     self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1
                 )

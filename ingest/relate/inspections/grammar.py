@@ -35,7 +35,7 @@ _WORDS_OF_ACTS = (
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
     r"\(?theo (?:quyết định|kế hoạch)\)?",
-    r"phối hợp (?:với|cùng) <ORGS>",
+    r"phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)? (?:với|cùng)(?: với)? <ORGS>",
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
@@ -233,7 +233,9 @@ UNDERGOES = pattern(
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
 PASSIVE = pattern(
-    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị|(?<=[<P><ORG>)] )do|(?<=thì )do)"
+    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị"
+    r"|(?:là|nằm trong|thuộc|trong số|một trong|nằm ở)(?: [^ ,;:<ORG><P>]{1,12}){0,4} (?:nơi|đơn vị|tổ chức đảng|chi bộ"
+    r"|đảng bộ|địa phương|cơ sở|cấp ủy|trường hợp|tổ chức)(?: mà)?|(?<=[<P><ORG>)] )do|(?<=thì )do)"
     r"(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
 )
 """The inspected side before "được", "bị" and the inspecting body."""

@@ -6,10 +6,11 @@ import re
 from itertools import pairwise
 
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import Line
 
+_OF_KIND = re.compile(r"(?<!\w)(?:tổ|đoàn|cuộc|đợt|bắt đầu|tiến hành) (kiểm tra|giám sát)(?!\w)")
 _MATTER = re.compile(
     r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
     r"|tài chính|thu chi|thu, chi|đảng phí)(?!\w)"
@@ -42,3 +43,9 @@ def heads(drafts: list[Draft], line: Line) -> None:
         for draft in waiting:
             if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
                 draft.add(leaders=lead.people, line=line)
+
+
+def of_another_kind(draft: Draft, line: Line) -> bool:
+    """Whether a sentence goes on to an inspection of the other kind: "… tổ giám sát bắt đầu giám sát Chi bộ C"."""
+    other = GIAM_SAT if draft.kind == KIEM_TRA else KIEM_TRA
+    return draft.kind not in line.text and any(m[1] == other for m in _OF_KIND.finditer(line.text))

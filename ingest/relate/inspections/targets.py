@@ -11,6 +11,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
+_OPENS_AT = pattern(r"(?:tại|ở|đối với|với|riêng) (?P<of><ORGS>), <ORG>")
 _TELLS_WHERE = pattern(
     r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
@@ -19,11 +20,20 @@ _TELLS_WHERE = pattern(
 
 def find_target(scene: Scene, finding: Finding, side: Side) -> None:
     """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
-    if side.team is not None or _TELLS_WHERE.search(finding.line.text):
+    if side.team is not None or _TELLS_WHERE.search(finding.line.text) or _opens_there(scene, finding):
         finding.inspected = _chosen_next(scene, finding) or _inspected_where(scene, finding, side.bodies)
         finding.inspected = finding.inspected or _headed(scene, finding, side.bodies)
     finding.inspected = finding.inspected or _some_named_next(scene, finding)
     finding.rule = AT_VENUE if finding.inspected else UNNAMED
+
+
+def _opens_there(scene: Scene, finding: Finding) -> bool:
+    """Whether the sentence opens with a Party body at which a commission inspected: "Tại A, UBKT đã giám sát …"."""
+    match = _OPENS_AT.match(finding.line.text)
+    if match is None or not all(scene.name(b).startswith("Ủy ban Kiểm tra ") for b in finding.by):
+        return False
+    there = [scene.organization(o) for o in finding.line.listed(ORG, *match.span("of"))]
+    return bool(finding.by) and all(o is not None and o.kind.is_party for o in there)
 
 
 def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> list[str]:
