@@ -50,6 +50,8 @@ _COMPLEMENT = pattern(
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
 """Before the body whose hall it is, where another one acts: "tại phòng họp số 2, UBND huyện, Huyện ủy tổ chức"."""
+_PARTNER = re.compile(r"(?<!\w)(?:với|cùng)(?: (?:lãnh đạo|đại diện|tập thể|cấp ủy|các|ban lãnh đạo))* \Z")
+"""Before a body that somebody met with, and that did not hold the meeting."""
 _SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
@@ -193,7 +195,8 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
     if heading is not None and not found.organizers and heading.end() == match.start():
         found.organizers = line.listed(ORG, 0, heading.end())
     if groups.get("host") is not None:
-        found.organizers = line.listed(ORG, match.start("host"), match.end("host"))
+        partner = _PARTNER.search(line.text, match.start(), match.start("host")) is not None
+        found.organizers = [] if partner else line.listed(ORG, match.start("host"), match.end("host"))
     for group in ("with", "also"):
         partners = line.listed(ORG, match.start(group), match.end(group)) if groups.get(group) is not None else []
         found.organizers += [o for o in partners if o not in found.organizers]
@@ -311,7 +314,7 @@ def _of_day_before(scene: Scene, line: Line) -> bool:
 
 
 def _scene_set(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The day on which the article opens with a scene and no happening: "Tối 3/7, nhà văn hóa kín chỗ. … Bà A …"."""
+    """The day on which the article opens with a scene and no happening: "Chiều 5/6, sân đình đông người. … Ông A …"."""
     first = next(iter(scene.prose), None)
     if first is None or not 0 < line.number - first.number <= _NEAR_OPENING or _MEETING.search(first.text):
         return []

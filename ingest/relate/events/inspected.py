@@ -58,7 +58,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
 
 
 def _report_day(scene: Scene, draft: Draft) -> str | None:
-    """The day on which an inspection's outcome was told, where its sentence opens with it: "Ngày 29/6, … thông báo"."""
+    """The day on which an inspection's outcome was told, told first in its sentence: "Ngày 5/6, A thông báo …"."""
     first = _first(draft)
     if not draft.concluded or draft.days or not (opens_with_its_day(first) or _THEN.match(first.text)):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -27,6 +29,7 @@ _SUBJECT = pattern(
 )
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
+_WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
 def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
@@ -51,13 +54,18 @@ def _cell_of(scene: Scene, main: Happening) -> list[str]:
 
 def _told_before(scene: Scene, main: Happening) -> list[str]:
     """Who acts in the sentence before that of a meeting spoken of as known: "A vừa thông qua … Cuộc họp do B …"."""
-    before = scene.lines[main.line.number - 1] if main.line.number and main.rule.name == THAT_MEETING else None
+    before = scene.lines[main.line.number - 1] if main.line.number and _is_known(main) else None
     match = _SUBJECT.match(before.text) if before is not None and before.zone != Zone.TITLE else None
     if before is None or match is not None:
         return before.listed(ORG, *match.span("by")) if before is not None and match is not None else []
     partners = main.line.things(ORG)
     others = [o for o in before.things(ORG) if o not in partners and before.zone != Zone.TITLE]
     return others if len(others) == 1 else []
+
+
+def _is_known(main: Happening) -> bool:
+    """Whether a meeting is spoken of as known, or told by whom it was with."""
+    return main.rule.name == THAT_MEETING or _WITH.match(main.line.text, main.named) is not None
 
 
 def same_day(scene: Scene, one: Happening, other: Happening) -> bool:

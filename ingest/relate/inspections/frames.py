@@ -1,6 +1,6 @@
 """An inspection as a noun, with what is said of it in any order: who did it, of whom, when, about what, under whom.
 
-"Đợt kiểm tra khi có dấu hiệu vi phạm do UBKT tiến hành từ ngày 4/3 đến 26/4 đối với A và B": each part is told by its
+"Đợt kiểm tra khi có dấu hiệu vi phạm do UBKT thực hiện từ ngày 5/6 đến 20/6 đối với A và B": each part is told by its
 own preposition, so that their order is free.
 """
 

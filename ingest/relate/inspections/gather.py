@@ -185,7 +185,7 @@ class Gatherer:
         return draft
 
     def _at_seat(self, finding: Finding, side: Side) -> Draft | None:
-        """The inspection of a committee whose seat alone is told later: "Đoàn giám sát tại Sở Y tế do đồng chí A …"."""
+        """The inspection of a committee whose seat alone is told later: "Đoàn giám sát tại Sở B do đồng chí A …"."""
         for draft in reversed(self.found):
             if draft.kind == finding.kind and set(side.bodies) & set(draft.inspectors) and finding.inspected:
                 of = [self.scene.name(i) for i in draft.inspected]

@@ -220,7 +220,7 @@ STOP_OF_TEAM = pattern(
     r"(?P<mid>)[^;:.<ORG><P>]{0,60}?,? là"
     r")(?: [^;:.<ORG><P>]{0,20}?)? (?P<the><THE>)(?P<of><ACTORS>)"
 )
-"""The same of a team that only a word tells: "Nơi đến đầu tiên của đoàn, ngày 10/10, là A"."""
+"""The same of a team that only a word tells: "Điểm dừng đầu của đoàn, hôm 5/6, là A"."""
 
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"

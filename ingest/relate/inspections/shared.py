@@ -8,9 +8,12 @@ from itertools import pairwise
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import Line
+from ingest.relate.signs.line import Line, pattern
 
-_OF_KIND = re.compile(r"(?<!\w)(?:tổ|đoàn|cuộc|đợt|bắt đầu|tiến hành) (kiểm tra|giám sát)(?!\w)")
+_OF_KIND = pattern(
+    r"(?<!\w)(?:bắt đầu|tiến hành|triển khai|chuyển sang|tiếp tục) (kiểm tra|giám sát)"
+    r"(?: chuyên đề)?(?: đối với)? <ACTOR>"
+)
 _MATTER = re.compile(
     r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
     r"|tài chính|thu chi|thu, chi|đảng phí)(?!\w)"

@@ -53,6 +53,6 @@ def makes_discipline_known(scene: Scene, finding: Finding) -> bool:
 
 
 def seats_of(name: str) -> tuple[str, ...]:
-    """The names of the Party bodies that sit in a body of this name: "Sở Y tế A" is where "Đảng ủy Sở Y tế A" sits."""
+    """The names of the Party bodies that sit in a body of this name: "Sở B" is where "Đảng ủy Sở B" sits."""
     own = [f"{head} {name}" for head in _SEATED]
     return (*own, *(f"Ban Thường vụ {n}" for n in (name, *own)))
