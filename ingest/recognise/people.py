@@ -17,6 +17,7 @@ _LONGEST_RUN = 6
 _LONGEST_NAME = 5
 _LONGEST_PLACE = 3
 _FULL = 3
+_SHORTEST_FULL = 2
 _PLACE_TAIL = 2  # syllables of most provinces' names
 _NAMING = 4  # tokens
 _NAMES = frozenset({",", ":", "gồm", "là", "sau", "có"})  # between a word for people and their names
@@ -122,10 +123,18 @@ class NameParser:
         """The index after the run of name syllables at `start`: it stops where a title, a body or a sign begins."""
         index = self._past_letter(start, end)
         while index < min(end, start + _LONGEST_RUN) and self._syllable(index):
-            if index > start and self._office_begins(index, end):
+            if index > start and (self._office_begins(index, end) or self._sentence_begins(start, index, end)):
                 break
             index += 1
         return index - _PLACE_TAIL if self._ends_in_place(start, index) else index
+
+    def _sentence_begins(self, start: int, index: int, end: int) -> bool:
+        """Whether a new sentence begins where the text lost a full stop: "Lê Thử | Nhưng nếu có"."""
+        tokens = self.tokens
+        if tokens.words[index] not in name_words("sentence_starts") or index - start < _SHORTEST_FULL:
+            return False
+        small = index + 1 < end and tokens.is_word(index + 1) and not tokens.capital[index + 1]
+        return small and tokens.words[index - 1] not in _MIDDLE and not self._shouted(index)
 
     def _ends_in_place(self, start: int, stop: int) -> bool:
         """Whether a province goes on after a full name with no sign between: "Lê Đình Nhã | Hà Tĩnh cũng"."""

@@ -81,8 +81,9 @@ class PlaceParser:
             return  # cities are all in the table: "Thành ủy TP Lò Văn Tủa", "thành phố Hoa phượng đỏ"
         of_committee = self.tokens.words[head] in _COMMITTEE_HEADS and self.tokens.words[start - 1] == "ủy"
         longest = _LONGEST_UNKNOWN - 1 if of_committee else _LONGEST_UNKNOWN
-        person = self._person_like(start, stop, any_family=self.tokens.words[head] in _LARGE_HEADS)
-        if person and not (stop - start == _SHORT_NAME and (self._untitled(head) or self._is_held(head))):
+        large, untitled = self.tokens.words[head] in _LARGE_HEADS, self._untitled(head)
+        person = self._person_like(start, stop, any_family=large, holder=not untitled)
+        if person and not (stop - start == _SHORT_NAME and (untitled or self._is_held(head))):
             return
         if 0 < stop - start <= longest and not self._holds_listed(start, stop):
             self.known.add(name)
@@ -184,10 +185,14 @@ class PlaceParser:
                 return True
         return False
 
-    def _person_like(self, start: int, stop: int, *, any_family: bool = False) -> bool:
-        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any."""
+    def _person_like(self, start: int, stop: int, *, any_family: bool = False, holder: bool = False) -> bool:
+        """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any.
+
+        Where the holder of a post may stand, a middle name tells enough.
+        """
         families = self._families if any_family else self._surnames
-        middle = any_family and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
+        may_be = any_family or holder
+        middle = may_be and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
         if stop - start < 2 or not (middle or woman or self.tokens.words[start] in families):
             return False
@@ -206,7 +211,9 @@ class PlaceParser:
         if known > start or stop == start:
             return known
         large = before_person and levels[-1] <= Level.DISTRICT
-        if (before_person or stop - start > 2) and self._person_like(start, stop, any_family=large):
+        if (before_person or stop - start > 2) and self._person_like(
+            start, stop, any_family=large, holder=before_person
+        ):
             return start
         if not sure and before_person and self._full_name_follows(start, stop, levels):
             return start + _SHORT_NAME
@@ -282,9 +289,13 @@ class PlaceParser:
 
     def _parse(self, start: int, end: int, before_person: bool) -> PlaceMention | None:
         matched = self._ranks.match(self.tokens.words, start, end)
-        if matched is None or self._not_ranks.match(self.tokens.words, start, end) is not None:
+        if matched is None:
             return None
         rank, after = matched
+        listed = self._listed_end(after, end, rank)
+        small = listed > after and not self.tokens.capital[start]
+        if not small and self._not_ranks.match(self.tokens.words, start, end) is not None:
+            return None  # `Xã hội`, but `xã Hội An`
         if rank.of_hamlets and self.of_sentence(start):
             return None  # `TRƯỜNG TIỂU HỌC … TỔ CHỨC`
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
@@ -293,12 +304,27 @@ class PlaceParser:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after:
-            stop = self._name_end(self._past_farm(after, end), end, rank, before_person)
+            stop = max(listed, self._name_end(self._past_farm(after, end), end, rank, before_person))
         stop = self._with_number(after, stop, end, rank)
         if stop == after:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
+
+    def _listed_end(self, start: int, end: int, rank: Rank) -> int:
+        """The index after the table's name of two syllables or more that stands here, whatever else its words mean.
+
+        `xã Viên An`, `phường Thành Công`, `phường Cam Ly - Đà Lạt`; `start` for none.
+        """
+        tokens, stop = self.tokens, start
+        while stop < min(end, start + _LONGEST_RUN) and (
+            tokens.capital[stop] or (tokens.words[stop] == "-" and stop > start)
+        ):
+            stop += 1
+        cuts = (
+            cut for cut in range(stop, start + 1, -1) if self.gazetteer.listed(tokens.key(start, cut), *rank.levels)
+        )
+        return next(cuts, start)
 
     def _past_farm(self, after: int, end: int) -> int:
         """Past the small-lettered words that many a name begins with: `thị trấn Nông trường Mộc Châu`."""
@@ -419,7 +445,8 @@ class PlaceParser:
         """Whether the name is a larger unit's and none of the rank: `huyện Khe Sâu, Lai Châu`."""
         key = self.tokens.key(start, stop)
         larger = [level for level in LISTED_LEVELS if level < min(rank.levels)]
-        return self.gazetteer.listed(key, *larger) and not self.gazetteer.listed(key, *rank.levels)
+        alike = (place for level in rank.levels for place in self.gazetteer.find(level, key))
+        return self.gazetteer.listed(key, *larger) and not any(place.rank == rank.word for place in alike)
 
     def _listed_name(self, start: int, stop: int, end: int) -> bool:
         """Whether the words may be a unit's name on a list: short, and neither a person, a body nor a rank."""

@@ -13,13 +13,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ingest.recognise.places import PlaceMention
-from ingest.resolve.votes import Anchor, Candidates, lies_in, vote_commune, vote_district, vote_province
+from ingest.resolve.votes import Anchor, Candidates, as_ranked, vote_commune, vote_district, vote_province
 from schema.authority.places import END_OF_DISTRICTS, Gazetteer, Level, Place, place_words, rank_called
 from schema.authority.vocabulary import committee_type
 from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
+_SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
 
@@ -59,8 +60,12 @@ class Focus:
         self._provinces = _Trail()
         self._districts = _Trail()
         self._ranked: dict[str, _Trail] = defaultdict(_Trail)
-        places = [(anchor, place) for anchor in named if (place := self._read(anchor)) is not None]
-        self.commune, self._one_commune = vote_commune((place, anchor.weight) for anchor, place in places)
+        places = [(place, anchor.weight) for anchor in named if (place := self._read(anchor)) is not None]
+        self.commune, self._one_commune = vote_commune(places)
+        self._drop_ended()
+        if self.district is not None:
+            self.district = as_ranked(self.district, places)
+            self._one_commune = self._one_commune and not self._is_of_district(anchors, places)
 
     def _read(self, anchor: Anchor) -> Place | None:
         """The place of an anchor, put on the trails: what is named later may be told by it."""
@@ -81,6 +86,20 @@ class Focus:
         province = place.ancestor(Level.PROVINCE)
         if province is not None and place.level in {Level.PROVINCE, Level.DISTRICT}:
             self._provinces.entries.append(_Named(anchor.at, anchor.block, province))
+
+    def _is_of_district(self, anchors: list[Anchor], places: list[tuple[Place, float]]) -> bool:
+        """Whether the article speaks much more of the district than of the one commune that it names."""
+        bare = [anchor for anchor in anchors if anchor.mention.name is None]
+        spoken = {level: sum(a.weight for a in bare if a.mention.rank.levels[-1] == level) for level in Level}
+        for place, weight in places:
+            spoken[place.level] += weight * (place in (self.district, self.commune))
+        return spoken[Level.COMMUNE] < _SHARE * spoken[Level.DISTRICT]
+
+    def _drop_ended(self) -> None:
+        """Where communes of today are named, a bare rank means none of those that have gone into them."""
+        for trail in self._ranked.values() if self.two_levels else ():
+            standing = [entry for entry in trail.entries if entry.place.is_under_province]
+            trail.entries = standing or trail.entries
 
     # --- one mention ----------------------------------------------------------------------------------------------
 
@@ -128,7 +147,7 @@ class Focus:
         """
         last = self._provinces.before(at)
         if last is not None and not self._one_province:
-            near = [place for place in candidates if lies_in(place, last.place)]
+            near = [place for place in candidates if self._candidates.lies_in(place, last.place)]
             if len(near) == 1:
                 return near[0]
         districts = [place for place in candidates if place.level == Level.DISTRICT]
@@ -136,7 +155,7 @@ class Focus:
 
     def _inside(self, place: Place, outer: Place | None) -> bool:
         if outer is None:
-            return lies_in(place, self.province)
+            return self._candidates.lies_in(place, self.province)
         around = place.ancestor(outer.level)
         return around is not None and view(around.name) == view(outer.name)
 

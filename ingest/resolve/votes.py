@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.recognise.places import PlaceMention
+from schema.authority.mergers import successors
 from schema.authority.places import Gazetteer, Level, Place, Rank, former_provinces
 from schema.spelling import view
 
@@ -99,6 +100,17 @@ class Candidates:
         untimely = {older if self.two_levels else newer for newer, older in renamed}
         return [place for place in fit if _province(place) not in untimely]
 
+    def standing(self, province: Place) -> Place:
+        """The province that stands at the time of the article: the one that it was merged into, where it has ended."""
+        title = successors().get(view(province.title)) if self.two_levels else None
+        found = self.gazetteer.find(Level.PROVINCE, title.split(" ", 1)[1].removeprefix("phố ")) if title else ()
+        return found[0] if found else province
+
+    def lies_in(self, place: Place, province: Place | None) -> bool:
+        """Whether a unit may lie in the province as it now stands: nothing speaks against it where one is unknown."""
+        own = place.ancestor(Level.PROVINCE)
+        return province is None or own is None or self.standing(own).full_name == self.standing(province).full_name
+
 
 def _province(place: Place) -> str:
     """The title of the province that a unit is or lies in, in view spelling; empty where it is unknown."""
@@ -111,7 +123,8 @@ def vote_province(anchors: Iterable[Anchor], candidates: Candidates) -> tuple[Pl
     ballot, unlisted = Ballot(), Counter[str]()
     for anchor in anchors:
         places = candidates.of(anchor.mention)
-        provinces = list(dict.fromkeys(p for c in places if (p := c.ancestor(Level.PROVINCE)) is not None))
+        named = (p for c in places if (p := c.ancestor(Level.PROVINCE)) is not None)
+        provinces = list(dict.fromkeys(map(candidates.standing, named)))
         explicit = _EXPLICIT if anchor.mention.rank.levels[0] == Level.PROVINCE else 1.0
         for province in provinces:
             ballot.vote(province, anchor.weight * explicit / len(provinces))
@@ -142,7 +155,7 @@ def _districts(mention: PlaceMention, candidates: Candidates, province: Place | 
     if mention.rank.levels[0] == Level.PROVINCE and candidates.gazetteer.find(Level.PROVINCE, mention.name or ""):
         return []
     own = Level.DISTRICT in mention.rank.levels
-    places = [place for place in candidates.of(mention) if lies_in(place, province)]
+    places = [place for place in candidates.of(mention) if candidates.lies_in(place, province)]
     if province is None and len({place.parent for place in places}) > 1:
         return []
     districts = list(dict.fromkeys(d for p in places if (d := p.ancestor(Level.DISTRICT)) is not None))
@@ -160,7 +173,11 @@ def vote_commune(named: Iterable[tuple[Place, float]]) -> tuple[Place | None, bo
     return ballot.winner, ballot.score > _DOMINANT * ballot.total
 
 
-def lies_in(place: Place, province: Place | None) -> bool:
-    """Whether a unit may lie in the province: nothing speaks against it where either is unknown."""
-    own = place.ancestor(Level.PROVINCE)
-    return province is None or own is None or own.full_name == province.full_name
+def as_ranked(district: Place, named: Iterable[tuple[Place, float]]) -> Place:
+    """A district under the rank that the text names it by most: a thị xã may have become a thành phố since."""
+    ranks: dict[str, float] = defaultdict(float)
+    for place, weight in named:
+        if place.level == district.level and place.name == district.name and place.parent == district.parent:
+            ranks[place.rank] += weight
+    rank = max(ranks, key=ranks.__getitem__, default=district.rank)
+    return Place(district.level, rank, district.name, district.parent)

@@ -11,6 +11,7 @@ from functools import cache
 
 from schema.authority.places import END_OF_DISTRICTS
 from schema.authority.underthesea import underthesea_file
+from schema.spelling import view
 
 DATE = END_OF_DISTRICTS
 # A commune that kept its name and its borders left its district: its full name is another.
@@ -38,3 +39,9 @@ def mergers() -> tuple[Merger, ...]:
         if old != new:
             found.add(Merger(old, new, "merged"))
     return tuple(sorted(found))
+
+
+@cache
+def successors() -> dict[str, str]:
+    """The titles of provinces that were merged into another, each with the other's, in `view` spelling."""
+    return {view(one.before): view(one.after) for one in mergers() if "," not in one.before}

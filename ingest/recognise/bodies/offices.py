@@ -42,7 +42,8 @@ def office(head: Head) -> Body | None:
         return bloc
     if head.type.id in _OF_UNITS and head.capital and (hosted := _of_unit(head)) is not None:
         return hosted
-    host = head.body_at(head.after) if head.has(Trait.HOSTED) and head.capital else None
+    may_be_of = head.has(Trait.HOSTED) and (head.capital or head.is_capital(head.after))  # `thanh tra Bộ Nội vụ`
+    host = head.body_at(head.after) if may_be_of else None
     if host is not None and host.type.id in _INSPECTED:
         return head.over(host)
     if (head.has(Trait.PLACED) and not _is_placed(head)) or (head.has(Trait.NAMED) and not _is_named(head)):

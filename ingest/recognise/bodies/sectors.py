@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.recognise.bodies.body import Body
+from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.rooms import second_field_end, up_to_host
 from ingest.recognise.bodies.societies import NO_FIELD, society
@@ -18,6 +18,7 @@ _HOST_HEADS = frozenset({"ban", "ubkt", "ủy", "cơ", "bệnh"})  # first words
 _NEEDS_CAPITAL = frozenset({"bo", "vu", "hoi", "hiep_hoi", "phong", "doi"})
 _LISTED_ONLY = frozenset({"bo", "vu", "doi"})
 _NO_FIRST = frozenset({"với", "của", "cho", "trong", "theo", "tại", "về", "khi", "từ", "và", "là", "đã", "được"})
+_SHORTEST = 3  # letters of an agency's short name: `Vụ Địa bàn | UBKT Trung ương`
 _LONGEST_FIELD = 8
 _OFFICE = "cuc"
 _ARMY = frozenset({"quan_khu", "quan_doan", "quan_chung", "binh_chung", "bo_tong_tham_muu", "bo_tu_lenh"})
@@ -177,7 +178,10 @@ def _something_begins(head: Head, index: int) -> bool:
     matched = body_trie().match(head.tokens.words, index, head.end)
     if head.is_capital(index) and head.places.known_unit(index, head.places.run(index, head.end)) is not None:
         return True
-    longer = matched is not None and (matched[1] - index > 1 or _is_agency(head, index))
+    lettered = (
+        matched is not None and len(head.word(index)) > _SHORTEST and head.tokens.between(index, index + 1).isupper()
+    )
+    longer = matched is not None and (matched[1] - index > 1 or lettered or _is_agency(head, index))
     return longer or head.places.begins(index, head.end)
 
 
@@ -197,7 +201,7 @@ def _goes_on(head: Head, index: int) -> bool:
 def _placed(head: Head, body: Body) -> Body:
     """The agency with its unit, else with the agency that it is a part of: `Phòng Nội vụ (Sở …)`."""
     if head.has(Trait.CENTRAL):
-        return body
+        return _in_centre(head, body)
     placed = head.placed(body)
     if placed.place is not None or head.type.id not in _IN_HOSTS | {_OFFICE}:
         return placed
@@ -208,6 +212,16 @@ def _placed(head: Head, body: Body) -> Body:
         return placed
     end = head.skip(host.end, ")") if head.word(body.end) == "(" else host.end
     return replace(body, end=end, parent=host)
+
+
+def _in_centre(head: Head, body: Body) -> Body:
+    """The Vụ of one of the Party's central agencies: `Vụ Địa bàn VII UBKT Trung ương`."""
+    host = head.body_at(head.skip(body.end, ",")) if head.type.id == "vu" else None
+    if host is not None and head.word(body.end) == "," and not head.person_at(host.end):
+        return body  # the office of somebody named before: he is told of again by the agency alone
+    if host is None or host.type.kind is not OrganizationKind.PARTY_AGENCY or host.name != CENTRE:
+        return body
+    return replace(body, end=host.end, parent=host)
 
 
 def _titled_host(head: Head, index: int) -> Body | None:

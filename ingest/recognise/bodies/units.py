@@ -148,7 +148,8 @@ def _holder_begins(head: Head, index: int) -> bool:
     if not head.person_at(index):
         return False
     if head.has(Trait.TRADE):  # `Công ty TNHH Lê Văn An` is called so
-        return head.is_capital(index - 1) and not head.tokens.between(index - 1, index).isupper()
+        named = head.is_capital(index - 1) or head.word(index - 1).isdigit()
+        return named and not head.tokens.between(index - 1, index).isupper()
     if head.type.id not in _CALLED_AFTER_PEOPLE:
         return True
     own = (at for at in (index - 2, index - 3) if at >= head.after and head.tokens.capital[at])
@@ -225,7 +226,8 @@ def _is_inside(head: Head, index: int) -> bool:
     """Whether a small word stands inside a name: capitals on both sides (`Bóng đèn Điện Quang`)."""
     if not head.tokens.capital[index - 1] or not head.is_capital(index + 1):
         return False
-    if head.tokens.words[index] in body_words("function_words") or head.places.begins(index, head.end):
+    of_sentence = body_words("function_words") | body_words("between_names")
+    if head.tokens.words[index] in of_sentence or head.places.begins(index, head.end):
         return False
     if head.places.of_sentence(index):
         return False  # `Tập đoàn TKV | trao Quyết định`
@@ -287,7 +289,7 @@ def _follows_name(head: Head, index: int) -> bool:
 def _is_something_else(head: Head, end: int) -> bool:
     """Whether the words after the type's show that no unit is named: "trạm được xây", "Trường Sa", "báo" alone."""
     first = head.word(head.after)
-    if first in body_words("function_words") and first not in _MAY_BEGIN:
+    if first in body_words("function_words") and (first not in _MAY_BEGIN or head.has(Trait.HOSTED)):
         return True
     if head.type.id == _VUNG:  # of the navy or the coast guard: "Vùng 4 Hải quân", not "Vùng Tây Bắc"
         return all(head.phrase("arms", at) is None for at in range(head.after, end))

@@ -7,9 +7,11 @@ from dataclasses import replace
 from ingest.recognise.bodies import CENTRE
 from ingest.resolve.bodies.case import Case
 from ingest.resolve.bodies.committees import committee_in
-from ingest.resolve.bodies.named import NamedBody, committee_of_membership, membership_of
+from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership, membership_of
 from schema.authority.vocabulary import Pattern
 from schema.model import OrganizationKind
+
+_OF_COMMUNES = frozenset({"ban_xay_dung_dang"})  # agencies that only communes' committees have, since 2025-07-01
 
 
 def organ(case: Case) -> NamedBody | None:
@@ -52,6 +54,9 @@ def _committee(case: Case) -> NamedBody | None:
     beside = _beside(case)
     if beside is not None:
         return beside
+    commune = case.bare_place("xã") or case.focus.commune if case.body.type.id in _OF_COMMUNES else None
+    if commune is not None:
+        return committee_at(commune)
     agency = case.body.type.pattern == Pattern.AGENCY
     here = case.history.committee_since(case.body.type.id, case.scope) if case.scope < case.around.sentence else None
     if here is not None:

@@ -23,6 +23,10 @@ ANNOUNCED = [
     ("ông [Y Bhiơ̆ng Niê] dự", "Y Bhiơ̆ng Niê"),
     ("ông [Lê Thị Bích Ngọc Anh] dự", "Lê Thị Bích Ngọc Anh"),
     ("đồng chí [Hưởng] nói", "Hưởng"),
+    ("Ngài [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("ông [Lò Tủa] Nhưng nếu có người thân", "Lò Tủa"),
+    ("bà [Lò Thị Trong] dự", "Lò Thị Trong"),
+    ("ông [Hồ Văn Pả Riêng] dự", "Hồ Văn Pả Riêng"),
     ("Đại tá, PGS.TS. [Nguyễn Văn An] dự", "Nguyễn Văn An"),
     ("TS. [Nguyễn Văn An] dự", "Nguyễn Văn An"),
     ("Thượng tá [Lò Văn Tủa] dự", "Lò Văn Tủa"),
@@ -104,6 +108,12 @@ def test_a_post_beside_it_shows_a_name(text: str, name: str) -> None:
 
 NAMES_AFTER_WORDS = [
     ("đảng viên [Phan Minh Trí] vi phạm", "Phan Minh Trí"),
+    ("cử tri [Phan Minh Trí] kiến nghị", "Phan Minh Trí"),
+    ("lão thành cách mạng [Phan Minh Trí] dự", "Phan Minh Trí"),
+    ("Giám đốc Nông trường 2 [Lò Văn Tủa] báo cáo", "Lò Văn Tủa"),
+    ("Vụ trưởng Vụ Địa bàn VII UBKT Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("Vụ trưởng Vụ Địa bàn VII, Ủy ban Kiểm tra Trung ương [Lò Văn Tủa] dự", "Lò Văn Tủa"),
+    ("Bí thư Đảng ủy xã [Lừ Văn Tủa] phát biểu", "Lừ Văn Tủa"),
     ("Bí thư Tỉnh ủy Hà Tĩnh [Lê Đình Sự] Hà Tĩnh cũng họp", "Lê Đình Sự"),
     ("phân công đảng viên [Thạch Thị Nhung] theo dõi", "Thạch Thị Nhung"),
     ("nông dân [Trần Văn Trung] góp đất", "Trần Văn Trung"),

@@ -141,3 +141,20 @@ def test_the_head_of_a_unit_is_no_part_of_its_name() -> None:
         "Chi bộ Trung tâm Y tế huyện Than Uyên họp. Giám đốc Trung tâm Lò Văn Tủa và Giám đốc Sở Lò Thị Mai dự."
     )
     assert not [name for name in named if "Lò" in name]
+
+
+def test_an_agency_that_only_communes_have_is_the_communes() -> None:
+    found = bodies("Tỉnh ủy Gia Lai họp. Đảng ủy xã Khe Sâu dự. Trưởng Ban Xây dựng Đảng Lê Thử báo cáo.", "2025-11-24")
+    assert "Ban Xây dựng Đảng Đảng ủy xã Khe Sâu" in found
+
+
+def test_what_a_board_does_is_no_name_of_it() -> None:
+    assert bodies("Chi nhánh tham mưu với Trưởng Ban đại diện HĐQT triển khai Chỉ thị.") == {}
+
+
+def test_the_seats_of_one_decision_are_in_the_committee_of_its_post() -> None:
+    found = bodies(
+        "Tỉnh ủy Lai Châu họp. Bà Lê Thị Thử về huyện Than Uyên, được chỉ định tham gia Ban Chấp hành, Ban Thường vụ "
+        "và giữ chức Phó Bí thư Huyện ủy."
+    )
+    assert "Ban Chấp hành Đảng bộ huyện Than Uyên" in found

@@ -146,6 +146,39 @@ def test_a_unit_keeps_the_rank_that_the_article_gives_it() -> None:
     assert list(places("UBND huyện Sa Pa, tỉnh Lào Cai họp.").values()) == ["huyện Sa Pa, tỉnh Lào Cai"]
 
 
+def test_a_bare_rank_has_the_rank_that_the_article_gives_the_unit() -> None:
+    found = places("Thị ủy Sa Đéc, tỉnh Đồng Tháp họp. Trưởng Phòng Kinh tế Lê Thử báo cáo.")
+    assert found["Phòng Kinh tế thị xã Sa Đéc"] == "thị xã Sa Đéc, tỉnh Đồng Tháp"
+
+
+MERGED = "Đảng ủy xã Tân Lạc (Phú Thọ) họp tại trụ sở trước đây của Huyện ủy Tân Lạc, tỉnh Hòa Bình. "
+
+
+def test_the_units_of_a_province_that_has_ended_speak_for_the_one_that_took_its_place() -> None:
+    found = places(f"{MERGED}Đảng ủy thị trấn Mãn Đức từng họp ở đó. Tỉnh ủy dự.", "2025-08-10")
+    assert found["Tỉnh ủy Phú Thọ"] == "tỉnh Phú Thọ"
+    assert found["Đảng ủy xã Tân Lạc"] == "xã Tân Lạc, tỉnh Phú Thọ"
+    assert found["Đảng ủy thị trấn Mãn Đức"] == "thị trấn Mãn Đức, huyện Tân Lạc, tỉnh Hòa Bình"
+
+
+def test_the_province_after_a_district_is_no_district_of_its_capitals_name() -> None:
+    found = read(
+        "Huyện ủy Thạch Hà họp. Tin từ huyện Thạch Hà, Hà Tĩnh. Ban Thường vụ Huyện ủy kết luận.", "2017-12-20"
+    )
+    assert found.place == "huyện Thạch Hà, tỉnh Hà Tĩnh"
+    assert not any("huyện Hà Tĩnh" in (body.place or "") for body in found.organizations.values())
+
+
+def test_a_province_stands_for_itself_before_it_has_ended() -> None:
+    assert "Tỉnh ủy Hòa Bình" in places("Huyện ủy Tân Lạc, tỉnh Hòa Bình họp. Tỉnh ủy dự.", "2024-08-10")
+
+
+def test_a_bare_rank_means_no_commune_that_has_gone_into_another() -> None:
+    made = "Phường được lập từ phường Trần Quang Diệu và phường Nhơn Phú, thành phố Quy Nhơn, tỉnh Bình Định."
+    text = f"Đảng ủy phường Quy Nhơn Bắc họp. {made}\nUBND phường báo cáo."
+    assert "UBND phường Quy Nhơn Bắc" in places(text, "2025-11-24")
+
+
 def test_print_spellings_of_one_name_are_one_place() -> None:
     found = {
         place
@@ -171,3 +204,8 @@ def test_names_in_capitals_are_written_as_names() -> None:
 def test_a_local_documents_issuer_is_the_articles_own_committee(text: str, office: str, committee: str | None) -> None:
     reading = read(text)
     assert [d.issuer for d in reading.directives.values() if d.symbol.endswith(office)] == [committee]
+
+
+def test_a_commune_named_in_passing_is_not_what_an_article_about_a_district_is_about() -> None:
+    told = "# Huyện Than Uyên họp\nHuyện ủy Than Uyên họp. UBND huyện Than Uyên báo cáo. "
+    assert read(f"{told}Xã Mường Kim bị nhắc.").place == "huyện Than Uyên, tỉnh Lai Châu"
