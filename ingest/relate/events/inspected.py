@@ -27,6 +27,8 @@ _DONE = pattern(
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
+_EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
+"""A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
@@ -141,7 +143,7 @@ def _long_before(day: str, main: Told | None) -> bool:
 def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
     """The inspections of an article that tells of no other event, where documents and a team or the opening do."""
     acted = [d for d in drafts if d.team is not None or d.leaders or _opens_article(scene, d)]
-    own = [d for d in acted if d.under and not d.recalled]
+    own = [d for d in acted if d.under and not d.recalled and not _EXAMINED.match(_first(d).text)]
     return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
 
 

@@ -65,7 +65,9 @@ def _told_before(scene: Scene, main: Happening) -> list[str]:
 
 def _is_known(main: Happening) -> bool:
     """Whether a meeting is spoken of as known, or told by whom it was with."""
-    return main.rule.name == THAT_MEETING or _WITH.match(main.line.text, main.named) is not None
+    return main.rule.name == THAT_MEETING or (
+        main.named < _NAME and _WITH.match(main.line.text, main.named) is not None
+    )
 
 
 def same_day(scene: Scene, one: Happening, other: Happening) -> bool:

@@ -67,6 +67,7 @@ def test_a_day_is_read_in_the_year_that_is_hinted(text: str, iso: str) -> None:
         "9/9 xã, thị trấn đã thành lập",
         "đạt 3/5 chỉ tiêu, từ 3/5 tiêu chí đến 4/5 tiêu chí",
         "trực 24/7",
+        "đến nay 4/6 nội dung đã làm xong",
         "kết nạp 2.246 đảng viên, tăng 12%/năm",
         "Nghị quyết 16/NQ-CP",
         "vào ngày 15 và 30 hằng tháng",
