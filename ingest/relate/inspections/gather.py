@@ -446,6 +446,8 @@ class Gatherer:
         for draft in drafts:
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
+            if not touched and (visited := g.VISITED.search(line.text)) is not None:
+                self._visited(draft, line, *visited.span("of"))
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):
                 found = follow_up(
@@ -454,6 +456,13 @@ class Gatherer:
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
         heads(drafts, line)
+
+    def _visited(self, draft: Draft, line: Line, start: int, end: int) -> None:
+        """Add the places where a team has been, each with its day."""
+        for index in (n for n, sign in line.signs.items() if start <= n < end and sign.char == ORG):
+            day = self.scene.day_in(line, index, min(end, index + _BESIDE))
+            draft.add(inspected=line.things(ORG, index, index + 1), line=line)
+            draft.further += [day] if day is not None and day not in (*draft.days, *draft.further) else []
 
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""

@@ -391,6 +391,17 @@ VENUE_ALONE = pattern(
 )
 """Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
 
+_NEUTRAL = (
+    r"(?: (?:kiểm tra|giám sát|làm việc|trước|đó|đầu|tiên|thứ|nhất|hai|ba|tư|khác|của|đoàn|tổ|diễn ra|tiến hành"
+    r"|đã|qua|vừa"
+    r"|rồi|này|trong|tháng|tuần|đợt|trên|gần|nhất|là|lần lượt|chuyên đề|định kỳ))"
+)
+VISITED = pattern(
+    rf"(?<!\w)(?:cuộc|buổi|đợt|lần|chặng|điểm dừng|ngày làm việc){_NEUTRAL}{{0,6}} (?:ở|tại|với|đối với) "
+    r"(?P<of><ORG> ?\(<T>\)(?:(?:,|;| và|, và)(?: tại| ở)? <ORG> ?\(<T>\)){0,8})"
+)
+"""Where a team has been, each place with its day: "sau các buổi ở A (ngày 5/6) và B (ngày 7/6)"."""
+
 CHOSEN = pattern(
     r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"
     r"(?:các |những )?(?:nơi|đơn vị|địa phương|địa chỉ|tổ chức đảng)(?: mà)?(?: các)?(?: đoàn)? (?:đến |sẽ đến |về )"

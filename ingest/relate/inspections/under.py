@@ -84,6 +84,15 @@ _CHARTER = pattern(
 )
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _FOUNDING = pattern(r"(?P<doc><D>) (?:về )?(?:việc )?(?:để )?(?:thành )?lập \Z")
+_SAYS = pattern(
+    r"(?P<doc><D>),? (?:ghi rõ|nêu rõ|nêu|xác định|quyết định|cho phép|giao cho|giao|phân công|cử|yêu cầu|quy định)"
+    r"(?: rõ| rằng)?[,:]? \Z"
+)
+"""The decision that says who inspects: "<D> giao UBKT giám sát A"."""
+_GROUND_IS = pattern(
+    r"\A(?:căn cứ|cơ sở|văn bản|quyết định)(?: [^;:.<D>]{0,60}?)? (?:là|gồm|nêu tại|ghi tại) (?P<doc><DIRECTIVES>)"
+)
+"""The ground told in a sentence of its own: "Căn cứ để tiến hành là <D>"."""
 _REACH, _NEAR = 360, 60
 
 
@@ -106,7 +115,7 @@ def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
 
 def _set_up_by(scene: Scene, line: Line, start: int) -> list[str]:
     """The decision right before the team that it sets up: "công bố <D> về việc thành lập Đoàn kiểm tra …"."""
-    match = _FOUNDING.search(line.text, max(0, start - _NEAR), start)
+    match = next((m for f in (_FOUNDING, _SAYS) if (m := f.search(line.text, max(0, start - _NEAR), start))), None)
     return scene.of_kinds(line.listed(DIRECTIVE, *match.span("doc")), DECISIONS) if match is not None else []
 
 
@@ -146,6 +155,9 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     team = next((m for form in forms if (m := form.search(line.text))), None)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
+    ground = _GROUND_IS.match(line.text) if next_to else None
+    if ground is not None:
+        found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
     by = _BY_DECISION.search(line.text)
     if (
         by is not None
