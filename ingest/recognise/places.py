@@ -7,7 +7,7 @@ very article writes apart, then by where a person's name begins ("xã Bản Mây
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
@@ -389,8 +389,13 @@ class PlaceParser:
         return at + 1 if lettered else at
 
     def _outer(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
-        """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart."""
+        """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart.
+
+        A hamlet's commune may stand in brackets: `ấp Cái Dầy (thị trấn Châu Hưng)`.
+        """
         at = index + 1 if index < end and self.tokens.words[index] == "," else index
+        if inner.of_hamlets and index < end and self.tokens.words[index] == "(":
+            return self._bracketed(index, end, inner)
         matched = self._ranks.match(self.tokens.words, at, end)
         if matched is None or min(matched[0].levels) >= min(inner.levels):
             return None
@@ -399,6 +404,13 @@ class PlaceParser:
             return None
         larger = max(outer.rank.levels) < min(inner.levels) or self._is_city(outer)
         return outer if larger else None
+
+    def _bracketed(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
+        """The larger unit whose name fills the brackets that open here, its end past them."""
+        found = self.parse(index + 1, end)
+        if found is None or found.name is None or self.tokens.word(found.end) != ")":
+            return None
+        return replace(found, end=found.end + 1) if max(found.rank.levels) < min(inner.levels) else None
 
     def _is_city(self, place: PlaceMention) -> bool:
         """Whether it is a province by the rank that it is named with: `TP.HCM` around `quận 3`."""

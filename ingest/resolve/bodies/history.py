@@ -66,6 +66,7 @@ class History:
         self._alike: dict[tuple[str, str], list[NamedBody]] = defaultdict(list)
         self._fuller: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
+        self._cells: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
 
     def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
         """Note that the text has named `body`, and so what it is part of or sits in, at token `at`.
@@ -117,6 +118,8 @@ class History:
             self._blocs.setdefault(body.name, body)
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
+        if body.kind == OrganizationKind.CHI_BO and body.place is not None:
+            self._cells[view(body.name.removesuffix(body.place.title).strip())][body.key] = body
         if may_be_spelled_otherwise(body) and not body.bare:
             self._alike[body.type.id, _unranked(body.name)].append(body)
         if body.kind == OrganizationKind.UNIT:
@@ -142,6 +145,11 @@ class History:
         """The body of the type named last that is known to be part of another."""
         entry = self._last_part.get(type_id)
         return entry.body if entry else None
+
+    def cell(self, name: str) -> NamedBody | None:
+        """The one cell that was called so, of whatever unit; None where several of the name lie in different ones."""
+        found = self._cells.get(view(name), {})
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def main_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named most that is part of another or of the centre; the first of several."""

@@ -166,7 +166,7 @@ def _of_unnamed(case: Case, parent: Body) -> NamedBody | None:
 
 
 def _is_hamlets(body: Body) -> bool:
-    """Whether it is told by its hamlet (`Chi bộ thôn 3`), which its name then leaves to tell where it is."""
+    """Whether it is told by its hamlet: `Chi bộ thôn 3`."""
     own = words(view(body.name))
     matched = rank_trie().match(own, 0, len(own))
     return body.name[:1].islower() and matched is not None and matched[0].of_hamlets
@@ -195,14 +195,19 @@ def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:
 
 
 def _cell(case: Case) -> NamedBody:
-    """A chi bộ by number or name lies in the commune spoken of, where that is known."""
+    """A chi bộ by number or name lies in the commune where it was named before, else in that spoken of."""
+    known = case.history.cell(case.words) if _is_hamlets(case.body) else None
     commune = case.bare_place("xã") or case.focus.commune
-    return _cell_at(case, commune) if commune else case.bare()
+    return known or (_cell_at(case, commune) if commune else case.bare())
 
 
 def _cell_at(case: Case, place: Place) -> NamedBody:
-    """A cell of a unit: one told by a number is called with the unit, one told by a name is not (`Chi bộ thôn 1`)."""
-    return case.at_place(place) if case.body.name[:1].isdigit() else case.named(case.words, place)
+    """A cell of a unit: one told by a number or a hamlet is called with the unit, which may have namesakes.
+
+    `Chi bộ 3 xã Tân Phú`, `Chi bộ thôn 1 xã Tân Phú`, but `Chi bộ Trường Tiểu học Lê Lợi`.
+    """
+    told = case.body.name[:1].isdigit() or _is_hamlets(case.body)
+    return case.at_place(place) if told else case.named(case.words, place)
 
 
 def _placed(case: Case) -> NamedBody:
@@ -212,8 +217,6 @@ def _placed(case: Case) -> NamedBody:
     place = case.place(body.place)
     if place is None:
         return case.bare(body.place.rank.word)
-    if _is_cell(body) and _is_hamlets(body):
-        return case.named(case.words, place)
     if body.type.id == "dang_uy" and not body.name and committee_type(place.rank).rank:
         return committee_at(place)
     return case.at_place(place)

@@ -19,6 +19,7 @@ _LEAD_SENTENCES = 3
 _UNRANKED = 0.5  # of a unit's weight, where its rank is not said
 _ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
 _GONE = frozenset({"cũ"})  # said after a unit that has gone into another
+_MERGED = {"hợp": "nhất", "sáp": "nhập", "cơ": "sở"}  # said before the units that went into a new one
 _THERE = frozenset({"tại", "ở"})
 
 
@@ -42,12 +43,13 @@ class _Sentence:
         self.scanned = scanned
         self.tokens = tokens
         self.places = places
+        self.merged = self._merged()
 
     def anchors(self, weight: float) -> Iterator[Anchor]:
         block = self.scanned.block
         for item in self.scanned.items:
             gone = self._is_gone(item)
-            strong = not self._is_on_list(item) and not gone
+            strong = not self._is_on_list(item) and not gone and not self._is_merged(item)
             for mention in places_in(item.value):
                 yield Anchor(mention.start, mention, 0 if gone else weight, block, strong)
         for mention in self._unranked():
@@ -59,6 +61,15 @@ class _Sentence:
         """Whether a unit is said to have gone into another: `tỉnh Nậm Rốm (cũ)`."""
         after = item.end + (self.tokens.word(item.end) == "(")
         return self.tokens.word(after) in _GONE
+
+    def _is_merged(self, item: Item) -> bool:
+        """Whether the sentence tells that units were merged: `lập trên cơ sở hợp nhất Đảng bộ xã A, Đảng bộ xã B`."""
+        return item.start > self.merged
+
+    def _merged(self) -> int:
+        """The token at which the sentence begins to tell so; the sentence's end where it does not."""
+        words, first, last = self.tokens.words, self.scanned.first, self.scanned.last
+        return next((at for at in range(first, last - 1) if words[at + 1] == _MERGED.get(words[at])), last)
 
     def _is_on_list(self, item: Item) -> bool:
         return isinstance(item.value, PlaceMention) and self.tokens.word(item.start - 1) in _ON_LIST

@@ -297,7 +297,7 @@ BESIDE = [
 CELLS = [
     (
         "CHI BỘ BẢN CẨM TRUNG, XÃ BẢN MÂY",
-        {"Chi bộ bản Cẩm Trung": ["CHI BỘ BẢN CẨM TRUNG, XÃ BẢN MÂY"]},
+        {"Chi bộ bản Cẩm Trung xã Bản Mây": ["CHI BỘ BẢN CẨM TRUNG, XÃ BẢN MÂY"]},
     ),
     (
         "Chi bộ các cơ quan Đảng xã Bản Mây họp.",
@@ -309,7 +309,7 @@ CELLS = [
     ),
     ("Xã Bản Mây họp. Chi bộ 3 báo cáo.", {"Chi bộ 3 xã Bản Mây": ["Chi bộ 3"]}),
     ("Chi bộ 3 báo cáo.", {"Chi bộ 3?": ["Chi bộ 3"]}),
-    ("Xã Bản Mây họp. Chi bộ thôn 3 báo cáo.", {"Chi bộ thôn 3": ["Chi bộ thôn 3"]}),
+    ("Xã Bản Mây họp. Chi bộ thôn 3 báo cáo.", {"Chi bộ thôn 3 xã Bản Mây": ["Chi bộ thôn 3"]}),
     ("Chi bộ 3 (Đảng bộ xã Bản Mây) họp.", {"Chi bộ 3 xã Bản Mây": ["Chi bộ 3 (Đảng bộ xã Bản Mây)"]}),
     (
         "Chi bộ 5 Đảng bộ Sở Y tế tỉnh Lai Châu họp.",

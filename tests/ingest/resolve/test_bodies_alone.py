@@ -158,3 +158,21 @@ def test_the_seats_of_one_decision_are_in_the_committee_of_its_post() -> None:
         "và giữ chức Phó Bí thư Huyện ủy."
     )
     assert "Ban Chấp hành Đảng bộ huyện Than Uyên" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("Chi bộ bản Pho, xã Nà Sản và Chi bộ bản Pho, xã Bản Mây họp.",
+         ["Chi bộ bản Pho xã Bản Mây", "Chi bộ bản Pho xã Nà Sản"]),
+        ("Chi bộ bản Pho (xã Nà Sản) họp.", ["Chi bộ bản Pho xã Nà Sản"]),
+        ("Chi bộ bản Pho, xã Nà Sản họp. Đảng ủy xã Bản Mây dự. Chi bộ bản Pho kết luận.", ["Chi bộ bản Pho xã Nà Sản"]),
+    ],
+)  # fmt: skip
+def test_a_hamlets_cell_is_called_with_its_commune(text: str, cells: list[str]) -> None:
+    assert sorted(name for name in bodies(text) if name.startswith("Chi bộ")) == cells
+
+
+def test_communes_that_were_merged_are_not_what_a_bare_rank_means() -> None:
+    text = "Đảng ủy xã Nà Sản họp. Xã lập trên cơ sở hợp nhất xã Bản Mây và xã Nà Pen. UBND xã báo cáo."
+    assert "UBND xã Nà Sản" in bodies(text)

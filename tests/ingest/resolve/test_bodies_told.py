@@ -31,7 +31,7 @@ def told(text: str) -> dict[str, tuple[str | None, str | None, int]]:
         ("Chi bộ 3 xã Bản Mây họp.", {"Chi bộ 3 xã Bản Mây": (BAN_MAY, None, 1)}),
         (
             "Chi bộ thôn 3 (Đảng bộ xã Bản Mây) họp.",
-            {"Đảng bộ xã Bản Mây": (BAN_MAY, None, 0), "Chi bộ thôn 3": (BAN_MAY, "Đảng bộ xã Bản Mây", 1)},
+            {"Đảng bộ xã Bản Mây": (BAN_MAY, None, 0), "Chi bộ thôn 3 xã Bản Mây": (BAN_MAY, "Đảng bộ xã Bản Mây", 1)},
         ),
         (
             "Chi bộ 3 (Đảng bộ xã Bản Mây) họp.",
