@@ -19,6 +19,8 @@ _THIS = frozenset({"này", "đó", "trên"})  # `Giám đốc sở này`
 _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh Văn phòng", "Trưởng Công an"
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
+_DELEGATE = "Đại biểu"
+_SENDING = frozenset({OrganizationKind.CHI_BO, OrganizationKind.DANG_BO})
 _WITH_SECRETARIES = frozenset(
     {
         OrganizationKind.CAP_UY,
@@ -146,7 +148,9 @@ class PostParser:
         return Body(start, after, body_type("cong_an")) if title.overlap == "công an" else None
 
     def _fits(self, title: Title, body: Body) -> bool:
-        """A secretary is of a committee, a đảng bộ or a union of youth; nobody is secretary of a Sở."""
+        """A secretary is of a committee, a đảng bộ or a union of youth; a cell sends delegates and has none."""
+        if title.title == _DELEGATE and body.type.kind in _SENDING:
+            return False
         return not title.of_committee or body.type.kind in _WITH_SECRETARIES
 
     def _ends(self, index: int, end: int) -> bool:

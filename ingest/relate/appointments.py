@@ -14,7 +14,7 @@ from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
-from ingest.relate.appointments_held import Held, held
+from ingest.relate.appointments_held import Held, chosen, held
 from ingest.relate.appointments_house import root, told_beside
 from ingest.relate.appointments_left import (
     LEFT,
@@ -25,6 +25,7 @@ from ingest.relate.appointments_left import (
 )
 from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
+from ingest.relate.appointments_past import once, retired
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
 from schema.document import Zone
@@ -132,7 +133,7 @@ class _Career:
         found = [] if life else given(line, setting)
         self._opened = [item for item in found if not item.people] or self._opened
         found = [item for item in found if item.people]
-        last = next((a for a in reversed(self.appointments) if a.rule != SEAT), None)
+        before = [a for a in self.appointments if a.rule != SEAT]
         self._congress = self._congress or congress_of(self.reading, line)
         for item in found:
             self._give(line, item)
@@ -142,10 +143,14 @@ class _Career:
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
+        if not life:
+            self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
-        gone += risen(line, found) + succeeded(line, last, told=bool(found))
+        if not life:
+            gone += once(line, self.reading.year) + retired(line, self.reading.people)
+        gone += risen(line, found) + succeeded(line, before, told=bool(found))
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
             self._give(line, item)
@@ -204,7 +209,8 @@ class _Career:
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
             post_body = self.reading.organizations.get(post_body.part_of)
-        if post_body is not None and post_body.kind is OrganizationKind.CAP_UY:
+        of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO and body is None
+        if post_body is not None and (of_cell or post_body.kind is OrganizationKind.CAP_UY):
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 

@@ -78,21 +78,20 @@ def hold(person: Person, item: Held, line: Outline, reading: Reading) -> Person:
 
 
 def make_room(people: dict[str, Person], appointments: Sequence[Appointment]) -> dict[str, Person]:
-    """The people where whoever is given another post no longer holds the one that somebody else is given at its head.
+    """The people where nobody holds any longer the post at the head of a body that somebody else is given.
 
     `chuẩn y bà A, Trưởng ban Tổ chức, giữ chức Phó Bí thư; phân công ông B giữ chức Trưởng ban Tổ chức`.
     """
     heads = {(a.title, a.organization): a.person for a in appointments if a.title in _HEADS}
     new = {(a.person, a.title, a.organization) for a in appointments}
     changed = dict(people)
-    for key in dict.fromkeys(a.person for a in appointments):
-        person = changed.get(key)
+    for key, person in people.items():
         gone = [
             i
-            for i, p in enumerate(person.posts if person is not None else ())
+            for i, p in enumerate(person.posts if heads else ())
             if heads.get((p.title, p.organization), key) != key and (key, p.title, p.organization) not in new
         ]
-        if person is not None and gone:
+        if gone:
             posts = tuple(replace(p, former=True) if i in gone else p for i, p in enumerate(person.posts))
             changed[key] = replace(person, posts=posts)
     return changed
@@ -126,7 +125,7 @@ def lose(person: Person, decided: Decided, reading: Reading) -> Person:
 def gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
     """The person with a post given as a current one; the fuller of two titles stays, a deputy's post is left for it."""
     here = [p for p in person.posts if p.organization == appointment.organization]
-    posts = [p for p in person.posts if p not in here]
+    posts = [p for p in person.posts if p not in here and not _is_understood_so(p, appointment)]
     held = next((p for p in here if fuller(p.title, appointment.title)), None)
     for post in here:
         if post is held:
@@ -138,6 +137,14 @@ def gain(person: Person, appointment: Appointment, reading: Reading) -> Person:
     if held is None:
         posts.append(_post(appointment, reading))
     return replace(person, posts=tuple(posts))
+
+
+def _is_understood_so(post: Post, appointment: Appointment) -> bool:
+    """Whether a post that its words tell without a body, by the sentence that gives it, is the one given."""
+    told, given = post.evidence[:1], appointment.evidence[:1]
+    inside = all(g.start <= t.start and t.end <= g.end for t in told for g in given)
+    same = identity(post.title) == identity(appointment.title)
+    return inside and same and all(identity(t.text).endswith(identity(post.title)) for t in told)
 
 
 def _post(appointment: Appointment, reading: Reading) -> Post:
@@ -167,6 +174,8 @@ def _named_in(departure: Left, person: Person, reading: Reading) -> str:
 def _held_at(person: Person, title: str, words: str) -> str:
     """Where the person holds the one post of a title that words name without its body; empty where that is not told."""
     held = {p.organization for p in person.posts if identity(p.title) == identity(title)}
+    fuller_held = {p.organization for p in person.posts if fuller(p.title, title) and not p.former}
+    held = held or fuller_held
     return held.pop() if len(held) == 1 and identity(words) == identity(title) else ""
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.relate.appointments_deciders import decider
+from ingest.relate.appointments_house import root
 from ingest.relate.appointments_words import (
     ASKED,
     BEFORE,
@@ -40,6 +41,7 @@ from ingest.relate.appointments_words import (
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
+from schema.spelling import identity
 
 SEAT = "seat in a committee"
 """The rule of memberships; their `title` is the committee's words where no body is recognised."""
@@ -74,6 +76,9 @@ class Setting:
 
 
 _ACTING = "giao quyền"
+_HEADS = frozenset(
+    {"bí thư", "chủ tịch", "chủ nhiệm", "giám đốc", "trưởng ban", "trưởng phòng", "chánh văn phòng", "hiệu trưởng"}
+)
 _ON_GROUNDS = re.compile(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
 """Before `giới thiệu`: what a decision goes by, and no proposal."""
 _NOT = re.compile(
@@ -93,6 +98,25 @@ _PASSIVE = re.compile(
     r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
 )
 _INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
+_ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
+"""After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
+_COUNTED_IN = re.compile(
+    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
+    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
+    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+)
+"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
+_NEW_WORK = re.compile(
+    r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
+    r"|điều động|phân công"
+    r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
+)
+"""Before a post that somebody had before he got the new one: `trước khi nhận nhiệm vụ mới là`."""
+_RECALLED = re.compile(
+    r"(?<!\w)(?:từng|kinh qua|trải qua)\s[^;]*(?<!\w)(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau"
+    r"|sau này)(?!\w)[^;]{0,60}$"
+)
+"""Before words that give a post: a life is recalled: `từng làm P, rồi được luân chuyển làm Q`."""
 _GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
 _THITHER = ("đến ", "về ", "sang ", "chuyển ")
 _REPLACED = re.compile(
@@ -223,7 +247,8 @@ def _words(
 ) -> tuple[int, str, tuple[str, ...]] | None:
     """Where the words that give a post begin, their sort, and who gets it; `last` is the post given before it."""
     beside = mark.post is not None and mark.post.beside
-    if last is not None and not beside and JOINED.match(line.text[last[0].end : mark.start]):
+    joined = last is not None and not beside and JOINED.match(line.text[last[0].end : mark.start])
+    if last is not None and joined and not _ANOTHERS.match(line.text, mark.end):
         return last[2], "sure", last[1]
     base = max(0, mark.start - BEFORE)
     match = GIVE.search(line.text, base, mark.start)
@@ -280,6 +305,8 @@ def _replaced(line: Outline, give: int) -> Mark | None:
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
+    if _NEW_WORK.search(line.text, clause, end) or _RECALLED.search(line.text, clause, give):
+        return False
     decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
@@ -332,7 +359,8 @@ def _given(
         title = f"Quyền {title}"
     replaced = mark_of(line, _INSTEAD.match(line.text, mark.end)) or _replaced(line, give)
     decided = DECIDES.search(line.text, clause, give) is not None
-    last = before[-1].organization if before else ""
+    last = before[-1].organization if before and _goes_with(title, before[-1].title) else ""
+    organization = _of_the_same(line, mark, people, before) or organization
     return Given(
         people=people,
         title=title,
@@ -348,6 +376,24 @@ def _given(
         confidence=0.95 if decided else 0.75 if setting.heading else 0.85,
         instead=replaced.thing if replaced else None,
     )
+
+
+def _goes_with(title: str, other: str) -> bool:
+    """Whether posts of two titles may be of one body: a `Chủ nhiệm` after a `Phó Bí thư` is none of its committee."""
+    heads = {root(title), root(other)}
+    return len(heads) == 1 or not heads <= _HEADS
+
+
+def _of_the_same(line: Outline, mark: Mark, people: tuple[str, ...], before: list[Given]) -> str:
+    """The body of the post given before, of which one of those who get it has the same in another rank.
+
+    `ông A và bà B giữ chức Phó Bí thư Huyện ủy, trong đó ông A là Phó Bí thư Thường trực`.
+    """
+    title = mark.post.title if mark.post else ""
+    if identity(line.words[mark.start : mark.end]) != identity(title):
+        return ""
+    same = (g for g in reversed(before) if set(people) <= set(g.people) and root(g.title) == root(title))
+    return next((g.organization for g in same), "")
 
 
 def _own_body(line: Outline, people: tuple[str, ...], title: str, start: int, end: int) -> str:
@@ -398,7 +444,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
 def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
     """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
     named = tuple(m.thing for m in who_are(line, end))
-    if named or match["whole"]:
+    if named or match["whole"] or _COUNTED_IN.search(line.text, 0, match.start()):
         return named
     return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 

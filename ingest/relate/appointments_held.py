@@ -7,14 +7,25 @@ propose it or tell of the past, so that it is looked at here, in the outline.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from ingest.relate.appointments_words import DECIDES, JOINED, MOST, clause_start
-from ingest.relate.outline import PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.outline import ORG, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique
 from schema.authority.phrases import alternation, one_of
+from schema.model import Organization
 
+_INTO = re.compile(
+    rf"(?<!\w)(?:được|trúng cử|tái cử|tái đắc cử|đắc cử)(?:\s[^;.:{PERSON}]{{0,60}}?)?(?:\sbầu(?: lại"
+    rf"| bổ sung| làm ủy viên)?)?"
+    rf"(?:\s[^;.:,{PERSON}]{{0,20}}?)?\svào\s+(?P<body>[{ORG}])"
+)
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_CENTRE = {"Ban Chấp hành Trung ương": "Ủy viên", "Bộ Chính trị": "Ủy viên", "Ban Bí thư": "Bí thư"}
+"""What who sits in a body of the centre is called."""
+_TERM_YEARS = 5
 HELD = "post held, by a verb"
 """The rule of these posts."""
 
@@ -62,6 +73,32 @@ def held(line: Outline, year: int | None) -> list[Held]:
                 for m in (mark, *_joined(line, mark))
                 if m.post is not None
             ]
+    return found
+
+
+def chosen(line: Outline, bodies: Mapping[str, Organization], year: int | None) -> list[Held]:
+    """The seats at the centre to which somebody was chosen lately: `được bầu (lại) vào Bộ Chính trị`."""
+    found: list[Held] = []
+    if "vào " not in line.text:
+        return found
+    for match in islice(_INTO.finditer(line.text), MOST):
+        mark = line.by_start.get(match.start("body"))
+        body = bodies.get(mark.thing) if mark is not None else None
+        people = [
+            m for m in line.between(clause_start(line, match.start()), match.start(), PERSON) if not is_oblique(line, m)
+        ]
+        if (
+            mark is None
+            or body is None
+            or body.name not in _CENTRE
+            or not people
+            or _NOT_SO.search(line.text, 0, mark.start)
+        ):
+            continue
+        years = [int(y) for y in _YEARS.findall(line.text[: mark.start])]
+        if year is not None and years and year - years[-1] > _TERM_YEARS:
+            continue
+        found.append(Held(people[-1].thing, _CENTRE[body.name], body.id, people[-1].start, mark.end, HELD, 0.8))
     return found
 
 

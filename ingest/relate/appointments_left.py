@@ -79,6 +79,11 @@ _RETIRED_BY = re.compile(
     rf"(?:[\s,\-()]{{1,4}}(?:kiêm |và )?[{POST}]++)+"
 )
 """`trao quyết định nghỉ hưu cho ông A, POST`."""
+_THEN = re.compile(
+    rf",?\s*(?:và )?(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau)(?!\w)[^;.:{PERSON}]{{0,50}}?"
+    r"(?<!\w)(?:làm|là|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|giữ)\s+$"
+)
+"""Between two posts of a life: `từng làm P, rồi ba năm luân chuyển làm Q`."""
 _MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
 _AFTER = 260  # characters
 
@@ -103,7 +108,12 @@ def _named(line: Outline, subject: str | None) -> list[Left]:
     last: tuple[Mark, tuple[str, ...], str] | None = None
     open_: list[Mark] = []  # those of whom it is told after the next who leaves them
     for mark in posts_of(line):
-        joined = last is not None and JOINED.match(line.text[last[0].end : mark.start])
+        between = line.text[last[0].end : mark.start] if last is not None else ""
+        joined = last is not None and JOINED.match(between)
+        if last is not None and last[2] in _OF_OLD and _THEN.match(between):
+            found += [_left(line, mark, who, DURING, clause_start(line, mark.start)) for who in last[1]]
+            last = (mark, last[1], DURING)
+            continue
         if last is not None and joined and (last[2] in _OF_OLD or not (mark.post and mark.post.beside)):
             people, rule = last[1], last[2]
         else:

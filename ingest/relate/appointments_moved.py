@@ -6,14 +6,14 @@ Source: contract rule 14: a post left by the reported decision is `former`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ingest.relate.appointments_deciders import elects
 from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments_left import MEMBERSHIPS, Left
 from ingest.relate.appointments_words import DECIDES, SAME_OFFICE, clause_end, clause_start, decided_on, named_after
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import HONORIFIC
+from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import alternation
 from schema.model import Appointment, Organization, OrganizationKind
 
@@ -24,12 +24,20 @@ FOLLOWS = "post given: successor"
 """The rule of posts that one is given who is said to follow another."""
 
 _KEEPS = re.compile(alternation("appointments", "keeps"))
-_LEAVES_SEAT = re.compile(r"(?<!\w)thôi (?:không )?tham gia\s+")
+_LEAVES_SEAT = re.compile(
+    r"(?<!xin )(?<!xin được )(?<!đề nghị )(?<!đề nghị cho )(?<!muốn )(?<!\w)thôi (?:không )?tham gia\s+"
+)
 _BEFORE_HIM = re.compile(
-    rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}]){{0,40}}?([{PERSON}])"
+    rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}{POST}{HOLDER}]){{0,40}}?([{PERSON}])"
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
     rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
+_BEFORE_WHOM = re.compile(
+    rf"(?<!\w)người tiền nhiệm của\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])[{PERSON}]*+(?:\s(?:tại|ở"
+    rf"|trên)\s[^,;.]{{1,40}})?"
+    rf"\s*(?:,|là|-|–)\s*(?:{HONORIFIC}\s+)?{POSTS}(?P<before>[{PERSON}])"
+)
+"""`Người tiền nhiệm của ông B ở huyện C, ông A`."""
 _FOLLOWS_ON = re.compile(
     rf"(?P<after>[{PERSON}])[{PERSON}]*+(?:[\s,\-–()]|[{POST}]|nguyên |kiêm )*+(?:được |sẽ |vừa |đã )*"
     r"(?:(?:đến|về|sang|lên) )?(?:nhận|đảm nhận|đảm nhiệm|giữ) (?:chức vụ|nhiệm vụ|chức danh|chức|vị trí)(?: này)? "
@@ -40,6 +48,7 @@ _FOLLOWS = re.compile(
     r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
 )
+_FOLLOWING = ("tiền nhiệm", "thay", "kế nhiệm")
 _FROM = re.compile(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
     rf"[^;.{POST}{HOLDER}{PERSON}]{{0,30}}?(?<!\w)(?:lên|sang|về)(?!\w)"
@@ -137,12 +146,16 @@ def _is_over(one: Organization, other: Organization) -> bool:
     return (below.place or "").endswith(f", {above.place}") and _OF_PLACE.match(above.name) is not None
 
 
-def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Left]:
+def succeeded(line: Outline, appointed: Sequence[Appointment], *, told: bool) -> list[Left]:
     """The post of whom the one appointed last follows: `Người tiền nhiệm, ông A, nghỉ hưu`, `Ông B thay ông A`.
 
-    `told` tells that the sentence gives posts: whom their new holders replace is told with these.
+    `appointed` are the appointments told before, but for seats; `told` tells that the sentence gives posts: whom their
+    new holders replace is told with these.
     """
-    match = _BEFORE_HIM.search(line.text)
+    if "tiền nhiệm" in line.text and (of := _BEFORE_WHOM.search(line.text)) is not None:
+        return _followed(line, of, appointed)
+    last = appointed[-1] if appointed else None
+    match = _BEFORE_HIM.search(line.text) if any(word in line.text for word in _FOLLOWING) else None
     if match is None or last is None:
         return []
     mark = line.by_start.get(match.start(match.lastindex or 0))
@@ -151,6 +164,15 @@ def succeeded(line: Outline, last: Appointment | None, *, told: bool) -> list[Le
     if match[2] and (told or last.person not in {m.thing for m in line.between(0, mark.start, PERSON)}):
         return []
     return [Left(mark.thing, last.title, last.organization, mark.start, mark.end, SUCCEEDED, 0.85)]
+
+
+def _followed(line: Outline, match: re.Match[str], appointed: Sequence[Appointment]) -> list[Left]:
+    """`Người tiền nhiệm của ông B, ông A`: A left the post that B was given last."""
+    after, before = (line.by_start.get(match.start(name)) for name in ("after", "before"))
+    given = [a for a in appointed if after is not None and a.person == after.thing]
+    if before is None or not given:
+        return []
+    return [Left(before.thing, given[-1].title, given[-1].organization, before.start, before.end, SUCCEEDED, 0.85)]
 
 
 def successors(line: Outline, departures: list[Left]) -> list[Given]:

@@ -31,7 +31,8 @@ _SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết
 _ONCE = (
     r"(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
     r"\s+(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ)(?!\w)"
-    r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?\d+ (?:năm|tháng) "
+    r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?(?:\d+|nhiều|mấy|chục|hàng chục|vài|hai|ba|bốn|năm"
+    r"|mười)(?: năm)? (?:năm|tháng) "
     r"(?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm|trên cương vị)(?!\w)"
 )
 """Before a post of earlier times: `trước đó ông giữ chức`, `từng có 5 năm làm`."""

@@ -18,8 +18,9 @@ from ingest.relate.disciplines_decisions import (
     decisions,
 )
 from ingest.relate.disciplines_forms import tells_of_forms
+from ingest.relate.disciplines_meant import bodies_before, person_before
 from ingest.relate.disciplines_targets import named, named_next
-from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_those
+from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_this, of_those
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from schema.authority.phrases import alternation
 from schema.document import Zone
@@ -111,7 +112,10 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
             found.append(Decided(line, decision, by or (last if lent else None)))
         if (told := _told_before(reading, earlier, line)) is not None:
             found.append(told)
-        if (of := _of_holders(reading, earlier, line) or _of_those(reading, earlier, line)) is not None:
+        of = (
+            _of_holders(reading, earlier, line) or _of_those(reading, earlier, line) or _of_this(reading, earlier, line)
+        )
+        if of is not None:
             found.append(of)
         waiting = _counted(reading, line)
     return found
@@ -137,6 +141,19 @@ def _of_those(reading: Reading, before: Sequence[ReadSentence], line: Outline) -
     return Decided(line, decision, _body(reading, line, decision.by) if decision.by else None)
 
 
+def _of_this(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:
+    """The form that one suffers whom a pronoun tells, as a sentence before names him: `Chi bộ này từng bị …`."""
+    told = of_this(line)
+    if told is None:
+        return None
+    decision, kind = told
+    targets = bodies_before(reading, before, kind) if kind is not None else person_before(reading, before)
+    if not targets:
+        return None
+    by = _body(reading, line, decision.by) if decision.by else None
+    return Decided(line, replace(decision, targets=targets), by)
+
+
 def _still_listed(words: str, listed: bool | None, *, decided: bool) -> bool | None:
     """Of what list a sentence is an item still; `decided` tells that the one before has told of a decision."""
     if decided and _GOES_ON.match(words):
@@ -150,7 +167,8 @@ def _told_before(reading: Reading, before: Sequence[ReadSentence], line: Outline
     told = accused(reading, before) if decision is not None else None
     if decision is None or told is None:
         return None
-    by = _body(reading, told.line, told.by) if told.by else None
+    own = _body(reading, line, decision.by) if decision.by else None
+    by = own or (_body(reading, told.line, told.by) if told.by else None)
     return Decided(line, replace(decision, targets=told.targets), by, told.line.read)
 
 

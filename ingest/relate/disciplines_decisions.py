@@ -25,6 +25,7 @@ from ingest.relate.disciplines_deciders import (
 )
 from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
 from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
+from ingest.relate.disciplines_meant import AWARDED, falls_to, is_not_so, is_unknown, last_body, this_body, unsaid
 from ingest.relate.disciplines_targets import NUMBER, after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import is_oblique, together
@@ -62,7 +63,10 @@ _ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
 _SUBJECT_BEFORE = re.compile(
     rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
 )
-_OTHER_DECIDES = re.compile(rf"[,;]\s*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)")
+_OTHER_DECIDES = re.compile(
+    rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
+    rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
+)
 _LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
@@ -116,8 +120,8 @@ _JOINT = re.compile(
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
 _RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|chuyển|đổi|điều chỉnh)\s"
-_TO = r"\s(?:lên|xuống|sang|thành|còn)\s"
-_RAISED = re.compile(
+_TO = r"\s(?:lên|xuống|sang|thành|còn)(?: còn| thành| mức)?\s"
+RAISED = re.compile(
     rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
@@ -248,8 +252,10 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     if listed is False or not is_decided(line, form.start, told=bool(told)):
         return None
     if passive is not None:
-        return passive_of(line, form, passive)
-    if (raised := _RAISED.search(form.left)) is not None:
+        return None if is_not_so(line, form.base + passive.start()) else passive_of(line, form, passive)
+    if fallen := falls_to(line, form):
+        return Decision(form.name, form.start, form.end, fallen, decider(line, form.start), BY_FORM)
+    if (raised := RAISED.search(form.left)) is not None:
         return _raised(line, form, form.base + raised.start())
     noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
     if noted is not None:
@@ -261,6 +267,7 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
         by = decider(line, targets[0].start)
         return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
     targets, named_end = named_after
+    targets = targets or unsaid(line, form)
     posts, everything = _taken(line, form, named_end)
     by = decider(line, form.start) or passed_by(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
@@ -316,7 +323,11 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]
         return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
-    said = _DECIDED.search(line.text, 0, at) or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
+    said = (
+        _DECIDED.search(line.text, 0, at)
+        or AWARDED.search(line.text, 0, at)
+        or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
+    )
     return told or said is not None or at < _HEADING
 
 
@@ -330,7 +341,11 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     clause = max(line.text.rfind(";", 0, at), _quotation(line, at)) + 1
     people = line.between(clause, at, PERSON, HOLDER)
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
-    if is_of_anybody(line, at):
+    last = max((*people, *bodies), key=lambda m: m.end, default=None)
+    if (kind := this_body(line, at)) is not None:
+        mark = last_body(line, kind, at)
+        people, bodies = [], [mark] if mark is not None else []
+    elif is_of_anybody(line, at) or is_unknown(line, last, at):
         people, bodies = [], []
     targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)

@@ -18,7 +18,9 @@ _TOLD_OF = re.compile(r"(?:^|[;:\"]\s*)(?:thông tin|tin|việc|chuyện|nói r�
 _ANYBODY = re.compile(
     r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
-    r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí)"
+    r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí"
+    r"|chi bộ|đảng ủy|đảng bộ|cấp ủy viên|cấp ủy|tập thể|đơn vị|cơ quan|ban thường vụ|bí thư chi bộ"
+    r"|lãnh đạo|tổ chức|giáo viên|nhân viên)"
     r"(?:\s(?:nào|đó|khác|ấy))?\s+(?:(?:đã|từng|đang|vừa)\s+)*$"
 )
 """Before a passive whose subject is anybody: `hỏi: cán bộ bị khiển trách có được xét không`."""

@@ -17,12 +17,15 @@ from ingest.relate.disciplines_decisions import (
     BY_FORM,
     COUNT,
     PROPOSED,
+    RAISED,
     Decision,
     is_decided,
     passive_of,
 )
+from ingest.relate.disciplines_doubts import is_denied
 from ingest.relate.disciplines_forms import forms_of
-from ingest.relate.outline import HOLDER, PERSON, POST, Outline
+from ingest.relate.disciplines_meant import is_this_person, this_body
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
 _BARE = re.compile(
     r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
@@ -31,6 +34,7 @@ _BARE = re.compile(
     r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"
 )
 """Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
+_FROM_AND_TO = 2
 _UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
 _OF_POST = re.compile(
     rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
@@ -94,9 +98,29 @@ def of_those(line: Outline) -> tuple[Decision, int] | None:
 def bare(line: Outline) -> Decision | None:
     """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
     forms = forms_of(line)
-    if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+    changed = len(forms) == _FROM_AND_TO and RAISED.search(forms[-1].left) is not None
+    if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
         return None
-    form = forms[0]
-    if not _BARE.search(form.left) or PROPOSED.search(line.text, 0, form.start) or _UNDECIDED.search(line.text):
+    form = forms[-1]
+    if _UNDECIDED.search(line.text) or not (changed or _BARE.search(form.left)):
         return None
-    return Decision(form.name, form.start, form.end, (), None, BY_FORM, (), form.name == "khai trừ")
+    if not is_decided(line, form.start, told=True) if changed else PROPOSED.search(line.text, 0, form.start):
+        return None
+    by = decider(line, form.start) if changed else None
+    return Decision(form.name, form.start, form.end, (), by, BY_FORM, (), form.name == "khai trừ")
+
+
+def of_this(line: Outline) -> tuple[Decision, str | None] | None:
+    """The first form that one told by a pronoun suffers, and of what kind of body it is (None: it is a person)."""
+    for form in forms_of(line):
+        passive = BEFORE_PASSIVE.search(form.left)
+        at = form.base + passive.start() if passive is not None else 0
+        kind = this_body(line, at) if passive is not None else None
+        person = kind is None and passive is not None and is_this_person(line, at)
+        if passive is None or not (person or kind is not None) or is_denied(line, form):
+            continue
+        if is_decided(line, form.start, told=True) and not line.between(
+            0, at, *((ORG,) if kind is not None else (PERSON, HOLDER))
+        ):
+            return replace(passive_of(line, form, passive), targets=()), kind
+    return None

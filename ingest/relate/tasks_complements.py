@@ -23,7 +23,11 @@ from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
-_ANNOUNCED = re.compile(r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|yêu cầu|cần)(?!\w)|sau(?: đây)?\s*$")
+_ANNOUNCED = re.compile(
+    r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|phần việc|yêu cầu|cần|danh mục|danh sách|đầu mục"
+    r"|gạch đầu dòng)(?!\w)"
+    r"|(?:sau(?: đây)?|(?<!\w)việc)\s*$"
+)
 _FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
 """What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
@@ -41,7 +45,7 @@ _FAVOUR = re.compile(
     r"|tham mưu)(?!\w)"
 )
 """What those below ask for; a body that asks a higher one formally for anything else hands it work."""
-_NOT_DONE = re.compile(r",?\s+(?:nhưng|song|tuy nhiên)(?!\w)")
+_NOT_DONE = re.compile(rf",?\s+(?:nhưng|song|tuy nhiên)(?!\w)|\s*;|\s+(?:và|cùng)\s+[{ORG}]")
 _ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
 _GROUP = re.compile(
     rf"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với)\s+((?:(?:các|từng)\s)?(?:lãnh đạo|cấp ủy|chính quyền|xã|huyện|phường"
@@ -248,9 +252,9 @@ def _gives_post(text: str, at: int) -> bool:
 
 def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
-    if _WAS.match(said.line.text, said.order.end):
+    if _WAS.match(said.line.text, said.order.end) or not all(map(standing.leads, said.assigners)):
         return False
-    if _DUTY_QUOTED.match(said.line.text, said.order.end) and all(map(standing.leads, said.assigners)):
+    if _DUTY_QUOTED.match(said.line.text, said.order.end):
         return said.first is not None and said.first.actors is None and said.first.duty and said.first.opened
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
         return True

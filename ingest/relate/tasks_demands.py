@@ -47,7 +47,7 @@ class Demand:
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
 CONNECTED = re.compile(
-    rf"[\s\-*+•\".)]*(?:\d{{1,2}}(?:\.\d)?[.)\-]\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
+    rf"[\s\-*+•\".)(]*(?:(?:\d{{1,2}}(?:\.\d)?[.)\-]|[a-hđ]\))\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
     r"(?:trong đó,?\s+(?=(?:cần|phải|tập trung|chú trọng|ưu tiên)\s))?"
 )
 GIVES_POST = re.compile(
@@ -79,6 +79,11 @@ _MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
 _DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
 _MODAL = re.compile(rf"[\s,]*(?:{_DUTY}[\s,]*)+")
 _DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){_DUTY}")
+_NOT_BUT = re.compile(
+    rf"\s+(?:không (?:nên|được(?! cấp| giao| hỗ trợ| bố trí| phân)|thể|để|chỉ|quá|vì)|chớ"
+    rf"|đừng)\s[^.:;{PERSON}]{{1,80}}?,\s+(?:mà\s+)?(?:còn\s+)?(?={_DUTY})"
+)
+"""Between an actor and its duty, what it must not do: `Thị ủy không nên chạy theo thành tích, cần quan tâm …`."""
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
     rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
@@ -277,7 +282,7 @@ def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Act
     between = _INTERPOSED.match(line.text, at, end)
     if between is not None and not _NOT_BETWEEN.search(line.text, at, between.end()):
         at = between.end()
-    modal = _MODAL.match(line.text, at, end)
+    modal = _MODAL.match(line.text, _past(_NOT_BUT, line, at, end), end)
     if modal is None:
         soon = _DUTY_SOON.match(line.text, at, end)
         modal = soon if soon is not None and not SAID.search(line.text, at, soon.end()) else None

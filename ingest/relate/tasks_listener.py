@@ -11,20 +11,26 @@ from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Ou
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
-from ingest.relate.tasks_orders import SAID_TO_BE, Order, Subject, orders
-from ingest.relate.tasks_standing import Standing
+from ingest.relate.tasks_orders import SAID_TO_BE, UNNAMED_BODIES, Order, Subject, orders
+from ingest.relate.tasks_roles import Roles
+from ingest.relate.tasks_standing import Standing, is_team
 from ingest.relate.tasks_talk import (
     acts,
     announces_list,
     ends_speech,
     first_actors,
     goes_on,
+    goes_on_deciding,
+    has_term,
     is_detail,
     is_done,
+    is_first_part,
     is_heading,
     is_item,
     is_numbered,
+    is_numbered_part,
     is_section,
+    is_to_the_point,
     only_announces,
     opens_list,
     speaker,
@@ -59,13 +65,6 @@ _IN_IT = re.compile(r"\s*(?:trong đó|theo đó|qua đó|đồng thời),?\s+$"
 _HANDS_OVER = frozenset({"giao", "yêu cầu", "đề nghị", "phân công"})
 _MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
-_HEAD = "trưởng đoàn"
-_TEAM_HEAD = re.compile(
-    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*{_HEAD}"
-    rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
-    rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
-)
-_BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s*$")
 _ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
 _ACCORDING_TO = re.compile(
     rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
@@ -89,6 +88,8 @@ _SURE = {
     Subject.UNSAID: 0.75,
     Subject.DOCUMENT: 0.75,
     Subject.BODY: 0.8,
+    Subject.SESSION: 0.8,
+    Subject.CELL: 0.75,
 }
 _SURE_OF_DUTY = 0.7
 _BY_PRONOUN = re.compile(
@@ -125,20 +126,6 @@ class Asked:
     number: int
 
 
-def _team_head(line: Outline) -> str:
-    """Who heads a team by a sentence, the words of posts among it: `đồng chí A, Trưởng đoàn`; else empty."""
-    if _HEAD not in line.words:
-        return ""
-    letters = list(line.text)
-    for mark in line.between(0, len(line.text), POST):
-        words = line.words[mark.start : mark.end]
-        if words.startswith(_HEAD):
-            letters[mark.start : mark.end] = words
-    head = _TEAM_HEAD.search("".join(letters))
-    named = line.by_start.get(head.start(head.lastindex or 0)) if head else None
-    return named.thing if named is not None else ""
-
-
 def _decider(line: Outline) -> tuple[str, ...]:
     """The body that a sentence says decided something, where it is no complement; else nobody."""
     match = _DECIDES.search(line.text)
@@ -163,10 +150,12 @@ class Listener:
         self._standing = Standing(reading)
         self._speaker: tuple[str, ...] = ()
         self._before: tuple[str, ...] = ()
-        self._team_head: tuple[str, ...] = ()
+        self._roles = Roles()
         self._listing = False
         self._speaking = 0
+        self._to_the_point = False
         self._items = False
+        self._counts = False
         self._actors: Actors | None = None
         self._actors_line: Outline | None = None
         self._here: tuple[str, ...] = ()
@@ -184,10 +173,10 @@ class Listener:
         issued = _ISSUES.search(line.text)
         issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
-        self._decider = _decider(line)
+        self._decider = _decider(line) or (self._decider if goes_on_deciding(line) else ())
         self._body = _body_spoken_of(line) or self._body
-        head = _team_head(line)
-        self._team_head = (head,) if head else self._team_head
+        self._roles.hear(line)
+        self._to_the_point = bool(self._speaking) and is_to_the_point(line)
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
@@ -198,11 +187,14 @@ class Listener:
     def _hear(self, line: Outline) -> None:
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
-        if is_section(line):
+        if is_numbered_part(line):
+            self._counts = self._counts or self._items or bool(self._speaking and is_first_part(line))
+        if is_section(line) or (is_numbered_part(line) and not self._counts):
             self._listing, self._speaking = False, 0
         if self._speaking and announces_list(line) and not line.between(0, len(line.text), PERSON, HOLDER, ORG):
             self._listing = self._items = True
             self._ordered = line.read
+            self._speaker = self._roles.speaks(line) or self._speaker
             return
         if self._is_said(line) or self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
@@ -214,9 +206,10 @@ class Listener:
         self._actors = self._actors_line = None
         speaks_on = _SPEAKS_ON.match(line.text) is not None
         person = speaker(line) if not speaks_on else None
-        if person is not None and self._standing.has_post(person.thing):
-            self._number += (person.thing,) != self._speaker or not self._speaking
-            self._speaker, self._speaking = (person.thing,), _PATIENCE
+        who = (person.thing,) if person is not None else self._roles.speaks(line) if not speaks_on else ()
+        if who and self._standing.has_post(who[0]):
+            self._number += who != self._speaker or not self._speaking
+            self._speaker, self._speaking = who, _PATIENCE
             self._listing = self._items = announces_list(line)
         elif ends_speech(line, self._speaker) and not speaks_on:
             self._speaking = 0
@@ -284,10 +277,11 @@ class Listener:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             return self._speaker if self._speaking or self._listing else ()
-        if order.subject in {Subject.DOCUMENT, Subject.BODY}:
-            return self._issuer if order.subject is Subject.DOCUMENT else self._body
+        if order.subject in UNNAMED_BODIES:
+            return self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
-            return self._standing.leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], self._speaker)
+            before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
+            return self._standing.leaders(before, self._speaker) or (self._roles.team_head if is_team(before) else ())
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
             return things if all(self._standing.has_post(t) for t in things) else ()
@@ -302,10 +296,18 @@ class Listener:
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
         return self._decider if goes_on else ()
 
+    def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
+        """The body that a subject tells by its kind or by its document alone."""
+        if subject is Subject.DOCUMENT:
+            return self._issuer
+        if subject is Subject.SESSION:
+            return self._roles.session
+        return self._body if subject is Subject.BODY else self._standing.own_cell()
+
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
-        if self._team_head and _BY_TEAM_HEAD.search(line.words[max(0, order.start - _LOOK_BACK) : order.start]):
-            return self._team_head
+        if told := self._roles.before(line, max(0, order.start - _LOOK_BACK), order.start):
+            return told
         posts = line.between(max(0, order.start - _LONG_POST), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
         people = (self._reading.people.get(thing) for thing in self._speaker)
@@ -400,6 +402,7 @@ class Listener:
     def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:
         if assigners != self._speaker or not (self._listing or self._speaking):
             self._number += 1
+            self._counts = False
         self._speaker, self._speaking, self._ordered = assigners, _PATIENCE, line.read
 
     # --- what follows ---------------------------------------------------------------------------------------------
@@ -453,9 +456,13 @@ class Listener:
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
 
     def _is_ahead(self, line: Outline, actors: Actors) -> bool:
-        """Whether a leader says what bodies below him do next: `Thời gian tới, Ban Dân vận xây dựng kế hoạch …`."""
+        """Whether a leader says what bodies below him do next: `Thời gian tới, Ban Dân vận xây dựng kế hoạch …`.
+
+        So do what follows at once on words that only say that he is brief, and what has its day: `… trước 30/6`.
+        """
         below = bool(actors.marks) and all(self._standing.is_below(m.thing, self._speaker) for m in actors.marks)
-        return below and _AHEAD.match(line.text) is not None and acts(line, actors)
+        ahead = self._to_the_point or _AHEAD.match(line.text) is not None or has_term(line, actors.end)
+        return below and ahead and acts(line, actors)
 
     def _ask(self, line: Outline, piece: Piece, rule: str, confidence: float) -> None:
         if piece.demand.actors is not None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
+from ingest.relate.tasks_roles import BY_SESSION, CHAIR_ROLE
 from schema.authority.phrases import Phrase, alternation, by_form, one_of
 
 _WINDOW = 300  # characters before a verb in which its subject stands
@@ -32,6 +33,8 @@ class Subject(StrEnum):
     UNSAID = "unsaid"
     DOCUMENT = "document"
     BODY = "body"
+    SESSION = "session"
+    CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,12 @@ _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns'
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
 _DONE_TO = re.compile(
-    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 )
 _UNSAID = re.compile(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
-    r"(?:đã |vừa |cũng |còn |thì )*được\s+$"
+    rf"(?:đã |vừa |cũng |còn |thì |đều |lại |luôn )*được\s+(?:(?:{alternation('tasks', 'pronouns')}(?: này"
+    rf"| ấy)?|{CHAIR_ROLE})\s+)?$"
 )
 _LETTER_OF = re.compile(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
@@ -104,6 +108,9 @@ _LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$
 _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
 _SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
+_AS = re.compile(rf"(?<!\w)(?:như|hơn|so với|bằng|mà)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_AS_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
+"""Somebody's order that something is compared with: `đúng như Huyện ủy A yêu cầu, …`."""
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
 _TOLD_BY = frozenset({"yêu cầu", "đề nghị"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
@@ -113,7 +120,8 @@ _CLOSES = re.compile(
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(
-    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^|[,;.]\s*)(?:đoàn|tổ)\s*$"
+    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
+    rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _SAYS_OF_SELF = re.compile(
@@ -128,6 +136,11 @@ _THIS_BODY = re.compile(
     r" (?:này|trên)\s*$"
 )
 """The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
+_CELL = re.compile(
+    r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
+)
+"""The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
+UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -163,7 +176,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     phrase = forms.get(re.sub(r"\s+", " ", match.group()), forms[_ASKS])
     if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
         return None
-    opens = not line.text[: match.start()].strip(' "')
+    opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
     if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return None
     if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
@@ -183,7 +196,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
-    if subject in {Subject.DOCUMENT, Subject.BODY}:
+    if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
@@ -202,6 +215,10 @@ def _unnamed(left: str, bare: str) -> Subject | None:
         return Subject.DOCUMENT
     if _THIS_BODY.search(bare):
         return Subject.BODY
+    if BY_SESSION.search(left):
+        return Subject.SESSION
+    if _CELL.search(left):
+        return Subject.CELL
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):
@@ -213,6 +230,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
 
 def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) -> Order | None:
     """The order of a verb that a name stands before: its subject, its agent, or a complement of what is said before."""
+    if _AS.search(line.text, max(0, mark.start - _NEAR), mark.start) and _AS_TOLD.match(line.text, match.end()):
+        return None
     suffered = _BY_AGENT.search(line.text, max(0, mark.start - _NEAR), mark.start) is not None
     if suffered and phrase.id not in _TOLD_BY:
         return None

@@ -27,13 +27,19 @@ _UNIT_ACTS = re.compile(
     rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.]\s*))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
-_TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)\s[^,;.]{0,20}$")
+_TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
 _MOST_RULING = 2
+_LEAD_CELLS = frozenset({"Bí thư", "Phó Bí thư"})
 _LED = {
     "tỉnh": ("Tỉnh ủy", "UBND tỉnh"), "huyện": ("Huyện ủy", "UBND huyện"), "quận": ("Quận ủy", "UBND quận"),
     "thị xã": ("Thị ủy", "UBND thị xã"), "thành phố": ("Thành ủy", "UBND thành phố"), "xã": ("Đảng ủy xã", "UBND xã"),
     "phường": ("Đảng ủy phường", "UBND phường"), "thị trấn": ("Đảng ủy thị trấn", "UBND thị trấn"),
 }  # fmt: skip
+
+
+def is_team(before: str) -> bool:
+    """Whether `đoàn`, the team spoken of, is the subject at the end of `before`."""
+    return _TEAM_ACTS.search(before) is not None
 
 
 def level_of(organization: Organization) -> int | None:
@@ -59,7 +65,12 @@ class Standing:
         """Whether it is a body, or a person with an office: no mere firm, expert or member of the assembly."""
         if thing in self.reading.organizations:
             return True
-        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True))
+        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True)) or self._presides(thing)
+
+    def _presides(self, thing: str) -> bool:
+        """Whether a person heads the assembly, of which a member alone has no say."""
+        person = self.reading.people.get(thing)
+        return person is not None and any("Chủ tịch" in post.title for post in person.posts)
 
     def has_post(self, thing: str) -> bool:
         """Whether it is a body, or a person with any post at all."""
@@ -73,7 +84,7 @@ class Standing:
         """Whether a request goes to a body above those who make it."""
         mine = max((self._level(a) or 0 for a in assigners), default=0)
         theirs = self._level_of_actors(line, actors) if actors is not None else None
-        return bool(mine and theirs is not None and theirs > mine)
+        return theirs == _ABOVE_ALL or bool(mine and theirs is not None and theirs > mine)
 
     def is_below(self, thing: str, assigners: tuple[str, ...]) -> bool:
         """Whether a body stands below those who order, as far as is known, and is not their own office."""
@@ -88,7 +99,7 @@ class Standing:
         `Tỉnh` alone is the one of them that speaks, if any; with its name, those of the unit so named; `Đoàn` is the
         only team of the article.
         """
-        if _TEAM_ACTS.search(before):
+        if is_team(before):
             teams = [o for o in self.reading.organizations.values() if o.kind is OrganizationKind.INSPECTION_TEAM]
             return (teams[0].id,) if len(teams) == 1 else ()
         unit = _UNIT_ACTS.search(before)
@@ -102,6 +113,13 @@ class Standing:
         led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
         speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
         return speaks or self._ruling(unit["level"])
+
+    def own_cell(self) -> tuple[str, ...]:
+        """The only cell of the article whose secretary it names: the one that `chi bộ` alone means."""
+        bodies = self.reading.organizations
+        led = {p.organization for m in self.reading.people.values() for p in m.posts if p.title in _LEAD_CELLS}
+        cells = [thing for thing in led if (o := bodies.get(thing)) and o.kind is OrganizationKind.CHI_BO]
+        return tuple(cells) if len(cells) == 1 else ()
 
     def _ruling(self, level: str) -> tuple[str, ...]:
         """The committee and the UBND of a level that open the article, else the only ones that it names."""

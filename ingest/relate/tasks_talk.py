@@ -19,6 +19,12 @@ from ingest.relate.tasks_demands import (
 from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
+_SPEAKING = re.compile(
+    r"\s*(?:phát biểu|kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt lại|gút lại|định hướng)(?: chỉ đạo"
+    r"| kết luận| giao nhiệm vụ)?"
+    rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{0,60}})?,\s"
+)
+"""Before a name: that one speaks is told first: `Phát biểu chỉ đạo, bà A đi thẳng vào việc`."""
 _OPENER = re.compile(alternation("tasks", "openers"))
 _NARRATIVE = re.compile(rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])")
 _DONE = re.compile(
@@ -26,7 +32,10 @@ _DONE = re.compile(
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
 _LIST_FOLLOWS = re.compile(
-    r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề|đầu việc|phần việc)[^:;.]{0,60}:\s*$"
+    r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề|danh sách|danh mục|đầu mục|gạch đầu dòng)[^:;.]{0,60}:\s*$"
+    r"|(?<!\w)(?:thực hiện|triển khai|làm|tập trung|chú ý|lưu ý|quán triệt)[^:;.]{0,40}\s(?:việc|nhiệm vụ"
+    r"|nội dung|giải pháp"
+    r"|vấn đề|yêu cầu|điểm)[^:;.]{0,30}\ssau(?: đây)?[.:]\s*$"
     r"|(?:để lại|giao|chốt)(?: lại)? (?:hai|ba|bốn|năm|sáu|\d) (?:việc|đầu việc)[^:;.]{0,40}\.\s*$"
     r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
 )
@@ -37,10 +46,13 @@ _RESULT = re.compile(
 )
 """`Kết quả thực hiện báo cáo UBND tỉnh trước ngày 10/6`, said amid demands."""
 _SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
+_PART = re.compile(r"\s*\(?\d{1,2}[.)]\s*[^\W\d]")
+_FIRST_PART = re.compile(r"\s*\(?1[.)]\s")
 _INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 """A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
 _ITEM = re.compile(
-    r"\s*(?:[-+*•●–]|\d{1,2}[.)\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),|việc (?:đầu tiên|cuối cùng),)\s*"
+    r"\s*(?:[-+*•●–]|\(?(?:\d{1,2}|[a-hđ])\)|\d{1,2}[.\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),"
+    r"|việc (?:đầu tiên|cuối cùng),)\s*"
 )
 _NEWS_OF = re.compile(
     r"[\s\-*+•●–]*[^:;.]{2,40}:\s+(?:cùng ngày|cũng trong|ngày \d|sáng|chiều|tối|hôm|mới đây|vừa qua)(?!\w)"
@@ -66,8 +78,30 @@ _SO_MANY = re.compile(
 )
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
+_BRIEFLY = (
+    r"\s+(?:rất |khá |thật |thẳng |luôn |chỉ )*(?:ngắn|ngắn gọn|gọn|gọn lỏn|nhanh|thẳng|thẳng thắn|rõ|rõ ràng|cụ thể"
+    r"|dứt khoát|vắn tắt|mấy câu|vài câu|mấy ý|vài ý|vài lời|mấy việc|vài việc|từng việc"
+    r"|đúng [^\s,;:.]+ (?:câu|việc|ý|phút)"
+    r"|trong [^\s,;:.]+ phút|(?:hai|ba|bốn|năm|sáu|\d) (?:câu|việc|ý|đầu việc|nhiệm vụ))"
+)
+_TO_THE_POINT = re.compile(
+    r"(?<!\w)(?:(?:chỉ )?(?:nói|kết luận|chốt|chốt lại|gút lại|phát biểu|chỉ đạo|giao việc|giao nhiệm vụ"
+    r"|phân việc|chia việc)"
+    rf"(?:{_BRIEFLY}){{1,3}}|(?:đi|vào) (?:thẳng |ngay |luôn )?(?:vào )?(?:việc|vấn đề|công việc)|không vòng vo"
+    r"|không nói dài|không dài dòng|giao việc|phân việc|chia việc)[.:]\s*$"
+)
+_TERM = re.compile(
+    r"(?<!\w)(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|muộn nhất|hạn chót"
+    r"|hạn cuối)(?: là)?(?: vào)?(?: ngày)? \d"
+)
+_CARRIES = re.compile(
+    r"[\s\-+*•]*(?:(?:thi hành )?kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|phê bình|đề nghị|yêu cầu|giao|chuyển|"
+    r"về (?:tập thể|cá nhân)|đồng thời)(?!\w)"
+)
 _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
+_OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
+"""What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -84,6 +118,16 @@ def is_heading(line: Outline) -> bool:
 def is_section(line: Outline) -> bool:
     """Whether a heading opens another part of the article, so that whoever spoke has ended: `III. Kết quả giám sát`."""
     return _SECTION.match(line.text) is not None
+
+
+def is_numbered_part(line: Outline) -> bool:
+    """Whether a sentence begins with a number, as the parts of an article and of a list do: `2. Giải quyết đơn thư`."""
+    return _PART.match(line.text) is not None
+
+
+def is_first_part(line: Outline) -> bool:
+    """Whether a sentence begins with the number one."""
+    return _FIRST_PART.match(line.text) is not None
 
 
 def is_item(line: Outline) -> bool:
@@ -107,10 +151,27 @@ def only_announces(words: str) -> bool:
     return _SO_MANY.search(words) is not None
 
 
+def is_to_the_point(line: Outline) -> bool:
+    """Whether a sentence only says that somebody speaks and is brief, so that what he asks follows: `… nói ngắn.`."""
+    return _TO_THE_POINT.search(line.text) is not None
+
+
+def has_term(line: Outline, at: int) -> bool:
+    """Whether a sentence says from an offset by what day something is to be done."""
+    return _TERM.search(line.text, at) is not None
+
+
+def goes_on_deciding(line: Outline) -> bool:
+    """Whether a sentence is another item of what a body has decided: `- Khiển trách Chi bộ A.`."""
+    return is_item(line) or _CARRIES.match(line.text) is not None
+
+
 def speaker(line: Outline) -> Mark | None:
     """The person who speaks in a sentence: its subject, where a verb of speech follows."""
     people = [m for m in line.between(0, len(line.text), PERSON, HOLDER) if not is_oblique(line, m)]
-    return people[0] if people and _SPEECH.search(line.text, people[0].end) else None
+    if people and (_SPEECH.search(line.text, people[0].end) or _SPEAKING.match(line.text, 0, people[0].start)):
+        return people[0]
+    return None
 
 
 def announces_list(line: Outline) -> bool:
@@ -163,6 +224,11 @@ def first_actors(line: Outline) -> Actors | None:
     at = connected(line, 0, len(line.text))
     found = actors_at(line, at, len(line.text))
     comma = line.text.find(", ", at, at + _ADVERBIAL)
-    if found is None and comma > 0 and not SAID.search(line.text, at, comma):
+    if (
+        found is None
+        and comma > 0
+        and not SAID.search(line.text, at, comma)
+        and not _OPINION.search(line.text, at, comma)
+    ):
         found = actors_at(line, comma + 2, len(line.text))
     return found

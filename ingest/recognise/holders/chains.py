@@ -25,6 +25,13 @@ _TO_NAME: tuple[list[str], ...] = (
     ["-"],
     [",", "đó", "là"],
     ["đó", "là"],
+    ["vẫn", "là"],
+    ["hiện", "là"],
+    ["nay", "là"],
+    ["hiện", "nay", "là"],
+    ["hiện", "tại", "là"],
+    ["vẫn", "tiếp", "tục", "là"],
+    ["mới", "là"],
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
@@ -34,6 +41,8 @@ _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
 _FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao …`
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
+_SAYS = frozenset({"nhắc", "yêu", "đề", "giao", "lưu", "nhấn", "khẳng", "động", "chia", "trao", "căn", "dặn", "biểu"})
+"""The first syllables of what a speaker does."""
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
@@ -220,6 +229,8 @@ class Chains:
         before = tokens.words[max(0, start - 2) : start + 1]
         if _FAMILY in before:
             return True
+        if "với" in before and tokens.word(post.end) in _SAYS:
+            return True  # `Với ông A, Chính ủy nhắc nhở`
         return not _GOVERNING.isdisjoint(before) and tokens.word(post.end) in _ACTS
 
     def _acts(self, position: int) -> bool:

@@ -32,7 +32,8 @@ def committee(case: Case) -> NamedBody | None:
 
 def committee_in(case: Case, donor: Body) -> NamedBody | None:
     """The committee that a body beside this one is or belongs to; the committee of its unit for a state body."""
-    if donor.open and donor.type.pattern != Pattern.COMMITTEE:
+    told = donor.type.pattern == Pattern.COMMITTEE and donor.type.kind == OrganizationKind.CAP_UY
+    if donor.open and not told:
         return None
     inner = donor if donor.type.pattern == Pattern.PARTY else donor.innermost
     if inner.type.pattern == Pattern.COMMITTEE or inner.type.id == "dang_uy":

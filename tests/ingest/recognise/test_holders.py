@@ -190,7 +190,7 @@ LISTS = [
         {
             "Lò Tiến": ["Phó Giám đốc < so[Y tế]"],
             "Vũ Trọng Bền": [],
-            "Bùi Đức Nhã": ["Trạm trưởng < tram_y_te @xã"],
+            "Bùi Đức Nhã": ["Trưởng trạm < tram_y_te @xã"],
         },
     ),
     (

@@ -77,7 +77,7 @@ POSTS = [
         "cuc[Kiểm soát hoạt động bảo vệ môi trường]",
     ),
     ("[Phó Tổng cục trưởng Tổng cục Môi trường] và điều động", "Phó Tổng Cục trưởng", "tong_cuc[Môi trường]"),
-    ("[Trưởng trạm Y tế xã] dự", "Trạm trưởng", "tram_y_te @xã"),
+    ("[Trưởng trạm Y tế xã] dự", "Trưởng trạm", "tram_y_te @xã"),
     ("[TGĐ Đài Truyền hình Việt Nam] dự", "Tổng Giám đốc", "dai_truyen_hinh_viet_nam"),
     ("[Tổng Giám đốc (TGĐ) Thông tấn xã Việt Nam] dự", "Tổng Giám đốc", "thong_tan_xa"),
     ("[Cục trưởng Cục Phòng chống tham nhũng] Phạm Trọng Đức nói", "Cục trưởng", "cuc[Phòng, chống tham nhũng]"),

@@ -1,0 +1,120 @@
+"""Who suffers a discipline where no name stands by it: `chi bộ này`, an object left unsaid, a mark of punishment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ingest.reading import Reading, ReadSentence
+from ingest.relate.disciplines_forms import Form
+from ingest.relate.disciplines_targets import targets_at
+from ingest.relate.outline import HOLDER, ORG, PERSON, Mark, Outline, outline
+from schema.authority.vocabulary import name_words
+from schema.spelling import identity
+
+_ADVERBS = r"\s+(?:(?:đã|từng|cũng|vừa|mới|còn|lại|đều|liền|tiếp tục)\s+)*$"
+_WHICH = r"\s+(?:này|đó|ấy|trên|nói trên|nêu trên|kể trên)"
+_THIS_BODY = re.compile(
+    r"(?<!\w)(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban cán sự đảng|ban chấp hành|huyện ủy"
+    r"|thị ủy|thành ủy"
+    rf"|tổ chức đảng|tập thể|tổ chức|đơn vị|cơ quan|cấp ủy){_WHICH}{_ADVERBS}"
+)
+_ANY_KIND = frozenset({"tổ chức đảng", "tập thể", "tổ chức", "đơn vị", "cơ quan", "cấp ủy"})
+_THIS_PERSON = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|cán bộ|nữ cán bộ|đảng viên|vị|người|lãnh đạo|quan chức|công chức"
+    r"|bí thư|chủ tịch"
+    r"|giám đốc|hiệu trưởng|trưởng thôn|kế toán|vị (?:bí thư|chủ tịch|giám đốc|lãnh đạo|cán bộ))"
+    rf"(?:{_WHICH}| ta){_ADVERBS}"
+)
+_NOT = re.compile(
+    r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$"
+)
+_UNKNOWN = re.compile(
+    r"(?:(?<=\s)|^)(?P<before>[\w.]+\s+)?(?P<name>(?P<surname>[^\W\d_]+)\s+(?:[^\W\d_][\w'’]*\s+){1,3})$"
+)
+_RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
+_OBJECT_UNSAID = re.compile(
+    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|áp dụng|thi hành"
+    r"|ra quyết định)\s+(?:thi hành\s+|xử lý\s+)?"
+    r"(?:kỷ luật\s+)?(?:bằng\s+|ở\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
+)
+_ENDS = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng)?\s*(?:[.;,]|$)")
+AWARDED = re.compile(r"(?<!\w)(?:mức|hình thức|án|quyết định)\s+(?:kỷ luật\s+)?$")
+_FALLS_TO = re.compile(
+    r"(?:\s+(?:ra )?khỏi đảng)?\s+(?:cũng |đã |còn |lại )*(?:được\s+|bị\s+|là\s+)?"
+    r"(?:(?:dành|áp dụng|đưa ra|đặt ra|dùng|giành|chia)(?:\s+(?:cho|đối với|với))|thuộc về|rơi vào"
+    r"|dành riêng cho|đến với|cho)\s+"
+)
+
+
+def this_body(line: Outline, at: int) -> str | None:
+    """The kind of body of which a pronoun before an offset speaks: `chi bộ này`; empty for a body of any kind."""
+    match = _THIS_BODY.search(line.text, 0, at)
+    if match is None:
+        return None
+    return "" if match["kind"] in _ANY_KIND else match["kind"]
+
+
+def is_this_person(line: Outline, at: int) -> bool:
+    """Whether somebody told by a pronoun and no name stands before an offset: `cán bộ này đã | bị …`."""
+    return _THIS_PERSON.search(line.text, 0, at) is not None
+
+
+def is_not_so(line: Outline, at: int) -> bool:
+    """Whether a passive at an offset is denied: `chưa từng | bị kỷ luật`."""
+    return _NOT.search(line.text, 0, at) is not None
+
+
+def is_unknown(line: Outline, last: Mark | None, at: int) -> bool:
+    """Whether a name that nobody recognised stands between the last mark and an offset."""
+    start = last.end if last is not None else 0
+    match = _UNKNOWN.search(line.cased[start:at].rstrip() + " ") if start < at else None
+    if (
+        match is None
+        or not all(word[0].isupper() for word in match["name"].split())
+        or identity(match["surname"]) not in name_words("common_surnames")
+    ):
+        return False
+    return (match["before"] or "").strip().lower() not in _RANKS
+
+
+def last_body(line: Outline, kind: str, end: int) -> Mark | None:
+    """The last body of a kind named before an offset of a sentence."""
+    marks = [m for m in line.between(0, end, ORG) if line.words[m.start : m.end].lower().startswith(kind)]
+    return marks[-1] if marks else None
+
+
+def bodies_before(reading: Reading, before: Iterable[ReadSentence], kind: str) -> tuple[Mark, ...]:
+    """The body of a kind that the nearest sentence before names last; none where it names none."""
+    for read in before:
+        line = outline(reading, read)
+        if (mark := last_body(line, kind, len(line.text))) is not None:
+            return (mark,)
+    return ()
+
+
+def person_before(reading: Reading, before: Iterable[ReadSentence]) -> tuple[Mark, ...]:
+    """The only person whom the nearest sentence before names that names any."""
+    for read in before:
+        line = outline(reading, read)
+        people = {m.thing: m for m in line.between(0, len(line.text), PERSON, HOLDER)}
+        if people:
+            return tuple(people.values()) if len(people) == 1 else ()
+    return ()
+
+
+def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
+    """The only person of a sentence, where it decides a form against an object that it leaves unsaid.
+
+    `Chi bộ A đề nghị khai trừ ông B; Đảng ủy C chỉ quyết định cảnh cáo`.
+    """
+    if _OBJECT_UNSAID.search(form.left) is None or _ENDS.match(line.text, form.end) is None:
+        return ()
+    people = {m.thing: m for m in line.between(0, form.start, PERSON, HOLDER)}
+    return tuple(people.values()) if len(people) == 1 else ()
+
+
+def falls_to(line: Outline, form: Form) -> tuple[Mark, ...]:
+    """Those to whom a sentence says that a punishment goes: `mức khiển trách dành cho Chi bộ A và bà B`."""
+    after = _FALLS_TO.match(line.text, form.end) if AWARDED.search(form.left) is not None else None
+    return targets_at(line, after.end(), form.stop) if after is not None else ()

@@ -1,0 +1,80 @@
+"""Who is meant by the part that he plays: the head of the team, the chair of the meeting, the body that meets."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from schema.authority.phrases import one_of
+
+_HEAD = "trưởng đoàn"
+_ALSO = r"(?:\s+(?:cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục|trực tiếp))*\s*$"
+_TEAM_HEAD = re.compile(
+    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*(?:{_HEAD}|tổ trưởng(?! tổ| khu| dân))"
+    rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
+    rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
+)
+_BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?{_ALSO}")
+_CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
+_CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
+_CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
+_CHAIR = re.compile(rf"([{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:(?:đã|trực tiếp|cùng)\s+)*{_CHAIRS}")
+CHAIR_ROLE = (
+    r"(?:người|vị|đồng chí)\s+(?:chủ trì|chủ tọa|điều hành)(?: hội nghị| buổi họp| cuộc họp| buổi làm việc| phiên họp)?"
+    r"|chủ tọa"
+)
+_BY_CHAIR = re.compile(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
+_CHAIR_SPEAKS = re.compile(rf"(?:^|[,;.\-\"]\s*)(?:{CHAIR_ROLE})\s+[^,;:.{PERSON}{HOLDER}{ORG}]")
+_MEETS = re.compile(
+    rf"([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|tổ chức))*\s(?:họp kỳ|họp phiên|kỳ họp|phiên họp|họp lần|họp để|họp xem xét)"
+    rf"|(?:kỳ|phiên) họp (?:thứ \w+,? )?(?:của|do) ([{ORG}]++)"
+)
+_SESSION = one_of("kỳ họp", "phiên họp")
+BY_SESSION = re.compile(rf"(?:^|[,;.\-\"]\s*){_SESSION}(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}}\s(?:mà|và))?{_ALSO}")
+"""Before a verb of order: a session is its subject: `kỳ họp (biểu quyết không kỷ luật mà) yêu cầu …`."""
+
+
+def _team_head(line: Outline) -> str:
+    """Who heads a team by a sentence, the words of posts among it: `đồng chí A, Trưởng đoàn`; else empty."""
+    if _HEAD not in line.words and "tổ trưởng" not in line.words:
+        return ""
+    letters = list(line.text)
+    for mark in line.between(0, len(line.text), POST):
+        words = line.words[mark.start : mark.end]
+        if words.startswith((_HEAD, "tổ trưởng")):
+            letters[mark.start : mark.end] = words
+    return _thing(line, _TEAM_HEAD.search("".join(letters)))
+
+
+def _thing(line: Outline, match: re.Match[str] | None) -> str:
+    mark: Mark | None = line.by_start.get(match.start(match.lastindex or 0)) if match is not None else None
+    return mark.thing if mark is not None else ""
+
+
+class Roles:
+    """The parts that an article's people and bodies play, as its sentences tell them one after the other."""
+
+    def __init__(self) -> None:
+        self.team_head: tuple[str, ...] = ()
+        self.session: tuple[str, ...] = ()
+        self._chair: tuple[str, ...] = ()
+
+    def hear(self, line: Outline) -> None:
+        """Take in one sentence."""
+        head, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if "họp" in line.text else ""
+        self.team_head = (head,) if head else self.team_head
+        self.session = (meets,) if meets else self.session
+        chairs = list(_CHAIR.finditer(line.text)) if any(word in line.text for word in _CHAIR_WORDS) else []
+        if len(chairs) == 1 and (chair := _thing(line, chairs[0])):
+            self._chair = (chair,)
+
+    def before(self, line: Outline, start: int, at: int) -> tuple[str, ...]:
+        """Whom the words before a verb mean by his part; nobody where they tell none."""
+        words = line.words[start:at]
+        if self.team_head and _BY_TEAM_HEAD.search(words):
+            return self.team_head
+        return self._chair if _BY_CHAIR.search(words) else ()
+
+    def speaks(self, line: Outline) -> tuple[str, ...]:
+        """The chair, where a sentence has him as its subject by no name: `người chủ trì chốt lại …`."""
+        return self._chair if _CHAIR_SPEAKS.search(line.text) is not None else ()
