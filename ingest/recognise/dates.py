@@ -79,8 +79,10 @@ _ANCHOR = re.compile(
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _END = r"(?![\d%])(?![/.,-]\d)"
 _JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?(?:ngày\s)?)"
+_BETWEEN = rf"(?:\s?[,;]\s?{_DAY}){{0,6}}"
+"""Further days of a list: "các ngày 28, 29 và 30/6"."""
 _NUMERIC = re.compile(
-    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})"
+    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})"
     rf"|\s?/\s?(?P<y2>{_YEAR})"
     rf"|,?\snăm\s(?P<y3>{_YEAR}))?{_END}"
 )
@@ -90,7 +92,7 @@ _RANGE = re.compile(
     rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
 )
 _WORDED = re.compile(
-    rf"(?P<d>{_DAY})(?:{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
+    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
     rf"|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
 _TH = re.compile(
@@ -139,6 +141,7 @@ _COUNTED = re.compile(
     r"|nhiệm vụ|nội dung|dự án|công trình"
     r"|doanh nghiệp|trường hợp|vụ|ý kiến|%)"
 )
+_UP_TO_NOW = re.compile(r"(?:nay|qua)[\s,(]{1,3}$")
 _NAMED_DAY = re.compile(r"ngày\s+")
 _LOOK_BACK = 32
 
@@ -234,7 +237,8 @@ def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -
     cue = _CUE.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
     if cue is None:
         return False
-    return bool(cue["sure"]) or not _COUNTED.match(view, mention.end)
+    up_to_now = cue["sure"] is None or _UP_TO_NOW.search(view, cue.start(), cue.end()) is not None
+    return not (up_to_now and _COUNTED.match(view, mention.end))
 
 
 def _month(view: str, at: int, end: int) -> DateMention | None:

@@ -61,7 +61,7 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     _chairs(scene, told)
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
-        told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines)], told[0])
+        told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines[:1])], told[0])
     told = _joined(told) or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in (t for t in told if t.tells):

@@ -18,9 +18,11 @@ from schema.model import EventKind
 
 _STRONG, _SURE, _FAIR, _BARE = 0.9, 0.85, 0.8, 0.7
 _LEAD_LINES, _NEXT = 4, 2
+_RIGHT_AFTER = 12  # signs: "… do A tổ chức sáng 5/6"
 _LONG_AGO, _FEW_DAYS = 60, 30
 _BEFORE = pattern(
-    r"\A(?:trước đó|trước đấy), (?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
+    r"\A(?:trước đó|trước đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần|tháng))?, "
+    r"(?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
     r"(?:vào |hôm |ngày )?(?:sáng |chiều |tối )?<T>"
 )
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
@@ -81,7 +83,7 @@ def _has_own_day(scene: Scene, happening: Happening) -> bool:
     if opens_with_its_day(line):
         return True
     start = max(line.text.rfind(sign, 0, happening.start) for sign in ";:") + 1
-    return any(True for _ in scene.days(line, start, happening.end + 1)) and not _FAR_TOLD.search(
+    return any(True for _ in scene.days(line, start, happening.end + _RIGHT_AFTER)) and not _FAR_TOLD.search(
         line.text, start, happening.start
     )
 

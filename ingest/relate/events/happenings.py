@@ -46,10 +46,12 @@ _ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
 """Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
-    r"(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
+    r"(?! (?:[^ ;:<ORG><P>,]{1,12} )?(?:hôm|lúc|khi|ngày|dịp|giữa lúc) )(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
 """Before the body whose hall it is, where another one acts: "tại phòng họp số 2, UBND huyện, Huyện ủy tổ chức"."""
+_PARTNER = re.compile(r"(?<!\w)(?:với|cùng)(?: (?:lãnh đạo|đại diện|tập thể|cấp ủy|các|ban lãnh đạo))* \Z")
+"""Before a body that somebody met with, and that did not hold the meeting."""
 _SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
 _GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
@@ -90,6 +92,8 @@ _TELLING = pattern(
 )
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
+_MEETING = pattern(r"<noun>|<organising>")
+_NEAR_OPENING, _EARLY = 3, 16
 _HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
 """What an article may open with before it tells who met: the room, the mood."""
 _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
@@ -191,7 +195,8 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
     if heading is not None and not found.organizers and heading.end() == match.start():
         found.organizers = line.listed(ORG, 0, heading.end())
     if groups.get("host") is not None:
-        found.organizers = line.listed(ORG, match.start("host"), match.end("host"))
+        partner = _PARTNER.search(line.text, match.start(), match.start("host")) is not None
+        found.organizers = [] if partner else line.listed(ORG, match.start("host"), match.end("host"))
     for group in ("with", "also"):
         partners = line.listed(ORG, match.start(group), match.end(group)) if groups.get(group) is not None else []
         found.organizers += [o for o in partners if o not in found.organizers]
@@ -288,6 +293,7 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
         found = _own_days(scene, scene.lines[line.number - 1])[-1:]
     if not found and line.number and _CEREMONY.match(line.text):
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
+    found = found or _scene_set(scene, line)
     return found[0][1] if found else None
 
 
@@ -305,6 +311,15 @@ def _of_day_before(scene: Scene, line: Line) -> bool:
     before = scene.lines[line.number - 1]
     first = before in scene.prose[:1] and _HERE.search(before.text) is not None and not line.things(DAY)
     return first or _ONLY_DAY.match(before.text) is not None
+
+
+def _scene_set(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
+    """The day on which the article opens with a scene and no happening: "Chiều 5/6, sân đình đông người. … Ông A …"."""
+    first = next(iter(scene.prose), None)
+    if first is None or not 0 < line.number - first.number <= _NEAR_OPENING or _MEETING.search(first.text):
+        return []
+    days = _own_days(scene, first)
+    return days[:1] if days and days[0][0] < _EARLY and not first.things(ORG) else []
 
 
 def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:

@@ -10,8 +10,9 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -25,6 +26,9 @@ _DONE = pattern(
 )
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
+_THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
+_EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
+"""A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
@@ -42,6 +46,9 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
         return [_concluded(scene, own, main)]
     told: list[Told] = []
     for draft in own:
+        if (held := _report_day(scene, draft)) is not None:
+            told.append(_reported(scene, draft, held))
+            continue
         for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]),):
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
@@ -50,6 +57,23 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 _join(same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
+
+
+def _report_day(scene: Scene, draft: Draft) -> str | None:
+    """The day on which an inspection's outcome was told, told first in its sentence: "Ngày 5/6, A thông báo …"."""
+    first = _first(draft)
+    if not draft.concluded or draft.days or not (opens_with_its_day(first) or _THEN.match(first.text)):
+        return None
+    return scene.day_in(first)
+
+
+def _reported(scene: Scene, draft: Draft, day: str) -> Told:
+    """The meeting at which an inspection's outcome was told; the head of the team chairs it where nobody else does."""
+    one = _event(scene, draft, day)
+    near = scene.lines[_first(draft).number : _first(draft).number + _LEAD_LINES + 1]
+    if any(not lead.rule.leads for line in near for lead in leads_in(line)):
+        one.chairs = [c for c in one.chairs if c not in draft.leaders]
+    return one
 
 
 def _heard_then(draft: Draft, main: Happening) -> bool:
@@ -83,6 +107,10 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
+        held = _report_day(scene, draft)
+        if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
+            found.append(_reported(scene, draft, held))
+            continue
         if draft.date is None:
             if draft.leaders and draft.under and not draft.recalled and not _at_session(scene, main):
                 found.append(_event(scene, draft, None))
@@ -98,7 +126,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
 
 def _at_session(scene: Scene, main: Told | None) -> bool:
     """Whether a commission's session hears of the inspections of its past weeks."""
-    return main is not None and _by_commission(scene, main)
+    return main is not None and main.kind is not EventKind.INSPECTION and _by_commission(scene, main)
 
 
 def _by_commission(scene: Scene, main: Happening | Told) -> bool:
@@ -115,7 +143,7 @@ def _long_before(day: str, main: Told | None) -> bool:
 def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
     """The inspections of an article that tells of no other event, where documents and a team or the opening do."""
     acted = [d for d in drafts if d.team is not None or d.leaders or _opens_article(scene, d)]
-    own = [d for d in acted if d.under and not d.recalled]
+    own = [d for d in acted if d.under and not d.recalled and not _EXAMINED.match(_first(d).text)]
     return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
 
 
@@ -194,7 +222,17 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     leaders = held.leaders
     for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
         _join(one, draft)
+    for directive in _announced(scene, main):
+        one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):
         one.chairs = [c for c in one.chairs if c not in leaders]  # the conference has a chair of its own
     one.attended(scene.lines)
     return one
+
+
+def _announced(scene: Scene, main: Happening) -> list[str]:
+    """The decisions on inspections of any kind that the conference makes known: "… triển khai <D> về giám sát"."""
+    text = main.line.text
+    found = [n for n, sign in main.line.signs.items() if n > main.start and sign.char == DIRECTIVE]
+    told = [t for n in found if ON_INSPECTION.match(text, n + 1) for t in main.line.things(DIRECTIVE, n, n + 1)]
+    return scene.of_kinds(told, DECISIONS)

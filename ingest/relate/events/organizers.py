@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
-from schema.model import EventKind
+from schema.model import EventKind, OrganizationKind
 
 _CONGRESS = pattern(
     r"đại hội(?: đại biểu| toàn thể| điểm)*(?: của)? (?P<by><ORG>)<REMARK>(?:,? lần thứ|,? nhiệm kỳ|,? <Y>)"
@@ -26,6 +28,8 @@ _SUBJECT = pattern(
     r"\A(?:[^;:<ORG><P>]{0,40}[-:,)] ?)?(?P<by><ORGS>),? (?:đã|vừa|mới|cũng|<adverbs>|họp|nghe|thảo luận|thông qua)"
 )
 _COMMISSION = "Ủy ban Kiểm tra"
+_NAME = 20
+_WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
 def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:
@@ -36,14 +40,34 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
     found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
     if not found and main.kind == EventKind.CONGRESS:
         found = _congress_of(scene, main.line)
-    return found or _session_of(scene, main) or _told_before(scene, main)
+    return found or _session_of(scene, main) or _told_before(scene, main) or _cell_of(scene, main)
+
+
+def _cell_of(scene: Scene, main: Happening) -> list[str]:
+    """The cell whose head runs its regular meeting: "bà A, Bí thư Chi bộ bản B, điều hành buổi sinh hoạt"."""
+    if "sinh hoạt" not in main.line.text[main.named : main.named + _NAME]:
+        return []
+    posts = [p for person in main.people for p in scene.reading.people[person].posts if not p.former]
+    held = (scene.organization(p.organization) for p in posts)
+    return [o.id for o in held if o is not None and o.kind is OrganizationKind.CHI_BO][:1]
 
 
 def _told_before(scene: Scene, main: Happening) -> list[str]:
     """Who acts in the sentence before that of a meeting spoken of as known: "A vừa thông qua … Cuộc họp do B …"."""
-    before = scene.lines[main.line.number - 1] if main.line.number and main.rule.name == THAT_MEETING else None
+    before = scene.lines[main.line.number - 1] if main.line.number and _is_known(main) else None
     match = _SUBJECT.match(before.text) if before is not None and before.zone != Zone.TITLE else None
-    return before.listed(ORG, *match.span("by")) if before is not None and match is not None else []
+    if before is None or match is not None:
+        return before.listed(ORG, *match.span("by")) if before is not None and match is not None else []
+    partners = main.line.things(ORG)
+    others = [o for o in before.things(ORG) if o not in partners and before.zone != Zone.TITLE]
+    return others if len(others) == 1 else []
+
+
+def _is_known(main: Happening) -> bool:
+    """Whether a meeting is spoken of as known, or told by whom it was with."""
+    return main.rule.name == THAT_MEETING or (
+        main.named < _NAME and _WITH.match(main.line.text, main.named) is not None
+    )
 
 
 def same_day(scene: Scene, one: Happening, other: Happening) -> bool:

@@ -23,7 +23,7 @@ PARTS = (
     HappeningRule(
         "the body's meeting, with its day",
         rf"(?<!nghị quyết )(?<!kết luận )(?<!văn kiện )(?<!báo cáo )(?<!trước )(?<!sau )(?P<noun><noun>)"
-        rf"(?:(?! quyết định| nghị quyết| kết luận)[^;:.,<ORG><P><D>]){{0,80}}?(?:, <Y>|{NUMBERED})?"
+        rf"(?:(?! quyết định| nghị quyết| kết luận| với )[^;:.,<ORG><P><D>]){{0,80}}?(?:, <Y>|{NUMBERED})?"
         rf"(?: của| do| giữa)? (?P<host><ORG>)<REMARK>{_AFTER}(?:,? lần thứ \w+|,? khóa \w+|,? mở rộng|,? <Y>)*"
         r"(?: [^;:.,<ORG><P><D>]{0,30}?)??,? ?\(?(?:(?:họp|diễn ra|tổ chức|vào|hôm|sáng|chiều|tối|trưa|đêm|ngày|các"
         r"|hai|trong|cuối|đầu|giờ|trên) ){0,5}<T>",
@@ -64,7 +64,8 @@ PARTS = (
         THAT_MEETING,
         r"\A(?:cũng )?(?:tại )?(?P<noun>(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|buổi làm việc|cuộc làm việc"
         r"|đại hội|buổi lễ|buổi sinh hoạt)(?!\w))"
-        r"(?: này| nói trên)?(?:(?! trước| sau| sẽ | tới )[^;:<ORG><T>]){0,140}?<T>",
+        r"(?: này| nói trên)?(?:(?! trước| sau| sẽ | tới )[^;:<ORG><T>]){0,140}?"
+        r"(?: với <ORGS>[^;:<ORG><P><T>]{0,60}?)?<T>",
         0.7,
         ("cuộc họp do <P> điều hành vào sáng thứ hai (<T>)",),
         ("cuộc họp sẽ tổ chức vào <T>",),

@@ -107,14 +107,29 @@ _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài 
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
+_SO_MANY = pattern(
+    r"(?:giới thiệu|quán triệt|phổ biến|học tập|học|nghiên cứu|triển khai|truyền đạt|tìm hiểu|bàn|thảo luận|tập huấn"
+    r"|thông tin|sơ kết|tổng kết)(?!\w)[^;:<D>]{0,60}? (?:các|những|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|0?\d{1,2}) "
+    r"(?:văn bản|nghị quyết|chỉ thị|quy định|chuyên đề|nội dung|tài liệu|kết luận|vấn đề|phần)"
+)
+_IN_TURN = pattern(
+    r"\A(?:(?:văn bản|nghị quyết|chuyên đề|nội dung|tài liệu|vấn đề|phần|chỉ thị|quy định|kết luận) )?"
+    r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|đầu tiên|tiếp theo|tiếp đó|tiếp đến|kế tiếp|kế đó|sau đó|sau cùng|cuối cùng"
+    r"|còn lại|một|hai|ba|bốn|năm|cũng)(?:,|:)?(?: (?:là|đến|tới|về|với|nói về|dành cho"
+    r"|bàn về)(?: phần)?)? (?P<doc><DIRECTIVES>)"
+)
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
-    r"(?P<doc><D>(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?<D>){0,4})"
+    r"(?P<doc><D>(?:(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?"
+    r"|(?: về| về việc)? (?:thực hiện|triển khai|thi hành) )<D>){0,4})"
 )
 _FOR_CONGRESS = pattern(
-    r"\A(?:thực hiện|theo|căn cứ)(?: các)? (?P<by><DIRECTIVES>),? (?:đại hội|<ORG>)(?: đã)? (?:bầu|thảo luận|thông qua)"
+    r"\A(?:thực hiện|theo|căn cứ|quán triệt|chấp hành)(?: đúng| nghiêm)?(?: tinh thần| quy định tại"
+    r"| chỉ đạo tại)?(?: các)? "
+    r"(?P<by><DIRECTIVES>)[^;:<D><ORG><P>]{0,80}?,? (?:<ORG> )?(?:đại hội|(?<=<ORG> )(?:đã )?(?:bầu|thảo luận"
+    r"|thông qua))"
     r"|\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
     r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
@@ -147,6 +162,7 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         sources.append(_listed(lines))
     if _ANNOUNCES.search(happening.line.text, happening.start):
         sources.append(_decided(scene, lines[:_NEAR]))
+    sources.append(_enumerated(happening, lines))
     sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS), _freely(lines)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
@@ -230,6 +246,16 @@ def _listed(lines: list[Line]) -> _Found:
             if begun is not None and item.text[begun.end() : begun.end() + 1] == DIRECTIVE:
                 for index in _told_documents(item, begun.end()):
                     yield item, index, index + 1, Purpose.STUDIES, 0.8
+
+
+def _enumerated(happening: Happening, lines: list[Line]) -> _Found:
+    """Documents one by one, after their number: "giới thiệu ba văn bản mới. Văn bản thứ nhất là <D>. Thứ hai, <D>"."""
+    if not _SO_MANY.search(happening.line.text, happening.start):
+        return
+    for line in lines[:_LONG]:
+        match = _IN_TURN.match(line.text)
+        if match is not None:
+            yield line, match.start("doc"), match.end("doc"), Purpose.STUDIES, 0.8
 
 
 def _taught(scene: Scene, happening: Happening, lines: list[Line]) -> _Found:

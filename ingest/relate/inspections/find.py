@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.frames import AHEAD, frames
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
@@ -32,12 +33,13 @@ from ingest.relate.signs.denials import is_refuted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
+from schema.document import Zone
 from schema.model import OrganizationKind
 
 KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
 
 _CLAUSE = re.compile(r"[;:]")
-_PLANNED = pattern(r"<planned>|<speaking>")
+_PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _PREPARATIONS = re.compile(r"(?<!\w)(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị(?!\w)")
 """Preparations that are a matter of work, no sign of what is to come: "việc lãnh đạo, chỉ đạo chuẩn bị đại hội"."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
@@ -47,14 +49,22 @@ _ORDERS = pattern(
 )
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
 _SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
+_REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
+"""A sentence that opens with its day reports what was done, be it by a plan."""
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_ON_BEHALF = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|được ủy quyền của) (?P<by><ORG>),? \Z")
+_MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông qua|trao|đọc|phổ biến|ký|ban hành)(?!\w)")
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
-    r"(?:<REMARK>)?(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và ){0,4}"
+    r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
+    r"(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
+    r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
+    r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
+_AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
     r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
@@ -74,9 +84,12 @@ _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?:
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
+_REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _PREFIX, _SHORT_PREFIX, _NEAR = 1000, 90, 30
 UNNAMED_TEAM = 0.7
+ANNOUNCED = "người công bố"
+"""The words for the inspecting side where only who makes its decision known is told."""
 
 
 @dataclass(slots=True)
@@ -85,7 +98,9 @@ class Finding:
 
     `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
     of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
-    its own, beside the one told just before; `introduced` is the sentence above that names the team.
+    its own, beside the one told just before; `judged` that it is what the team says of one of them;
+    `introduced` is the sentence above that names the team; `under`,
+    `said` are what the sentences above tell of it and these sentences.
     """
 
     line: Line
@@ -102,7 +117,10 @@ class Finding:
     recalled: bool = False
     apart: bool = False
     sure: float | None = None
+    judged: bool = False
     introduced: Line | None = None
+    under: list[str] = field(default_factory=list)
+    said: list[Line] = field(default_factory=list)
 
     @property
     def confidence(self) -> float:
@@ -122,7 +140,8 @@ class Finder:
         if not _CUE.search(line.text) and not g.SWALLOWED.search(line.text):
             return
         last: Finding | None = None
-        for finding in self._candidates(line):
+        found = list(self._candidates(line))
+        for finding in found if any(f.inspected for f in found) else [*self._framed(line), *found]:
             if (
                 last is not None
                 and finding.start < last.end
@@ -179,6 +198,8 @@ class Finder:
             return replace(both, apart=True, leaders=[])
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
+        if target is not None and _AS_NOUN.search(subject.middle) and AHEAD.match(line.text, target.end):
+            return None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
         if _demanded(line, subject.start) or (target is None and unnamed):
             return None
@@ -223,12 +244,30 @@ class Finder:
             found.rule, found.by, found.recalled = ISSUER, by, True
         elif _ROUND.search(line.text, 0, verb.start()):
             found.rule, found.team_words, found.concluding = ROUND, "đoàn kiểm tra", False
+        elif (announcer := self._announcer(line, verb.start())) is not None:
+            found.rule, found.start, found.concluding = ISSUER, announcer, False
+            behalf = _ON_BEHALF.search(line.text, 0, announcer)
+            found.by = line.things(ORG, *behalf.span("by")) if behalf is not None else []
+            found.team_words = "" if found.by else ANNOUNCED
         elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
             found.rule, found.by = HEADING, [self.host]
         else:
             return None
         found.inspected = list(target.without(tuple(found.by)))
         return found
+
+    def _announcer(self, line: Line, end: int) -> int | None:
+        """Where the official of a commission stands who makes its decision known: "B, Chủ nhiệm UBKT công bố …"."""
+        position = line.text.rfind(PERSON, max(0, end - g.LONGEST_MIDDLE), end)
+        middle = _REMARK.sub("", line.text[position + 1 : end], count=1)
+        if (
+            position < 0
+            or line.zone == Zone.CAPTION
+            or not _MAKES_KNOWN.search(middle)
+            or not g.MIDDLE.fullmatch(middle)
+        ):
+            return None
+        return position
 
     def _stopping(self, line: Line) -> Iterator[Finding]:
         """Where a team of inspection goes, which a sentence tells as a place."""
@@ -240,6 +279,20 @@ class Finder:
                 inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
                 inspected = [t for t in inspected if t != team]
                 yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
+
+    def _framed(self, line: Line) -> Iterator[Finding]:
+        """The inspections told as a noun with its parts in any order (frames.py)."""
+        for frame in frames(line) if _FRAMED.search(line.text) else ():
+            if _unreal(line, frame.start) or frame.of is None:
+                continue
+            by = line.things(ORG, *frame.by) if frame.by is not None else []
+            kind = GIAM_SAT if frame.verb == GIAM_SAT else KIEM_TRA
+            found = Finding(line, kind, DONE_BY if by else TEAM_INSPECTS, frame.start, frame.end, by)
+            found.team_words = "" if by else "đoàn"
+            found.concluding = _CONCLUDING.search(frame.noun) is not None
+            end = listed_end(line, *frame.of)
+            found.inspected = [t for t in line.listed(ORG + PERSON, frame.of[0], end) if t not in by]
+            yield found
 
     # --- teams ------------------------------------------------------------------------------------------------------
 
@@ -265,7 +318,7 @@ class Finder:
         kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
         found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
         found.sure = None if by else UNNAMED_TEAM
-        found.team_words = words
+        found.team_words, found.judged = words, match.re is g.VERDICT
         return found
 
     def _has_team(self, line: Line) -> bool:
@@ -316,7 +369,7 @@ class Finder:
 
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
-        if _unreal(line, match.start("verb")):
+        if _unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
         if not by:
@@ -342,13 +395,18 @@ _OUTCOMES = (
     (g.UNDERGOES, UNDERGOES),
     (g.CHOOSES, CHOOSES),
 )
-_AT_WORK = (g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES)
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ) ")
-_WORKS = re.compile(
+_FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
+_AT_WORK = (
+    g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES, g.VERDICT, g.STOP_OF_TEAM,
+)  # fmt: skip
+_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
+_WORKS = pattern(
     r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
     r"|biên)|(?:để|nhằm)(?: tiến hành)? "
     r"(?:kiểm tra|giám sát)|(?:tra|minh|sát) (?:thực tế|trực tiếp) "
     r"|(?:đoàn|tổ)(?: [^;:.,]{1,20})? (?:đến|tới|xuống|về) "
+    r"|, (?:đoàn|tổ) |(?:đến|dừng|ghé|tới|chặng|điểm|nơi)[^;:.]{0,40} (?:đoàn|tổ)[ ,]|<ORG>(?: [^ ;:,]{1,12}){0,3} "
+    r"(?:yêu cầu|đề nghị|kết luận|ghi nhận|nhận|đánh giá)"
 )
 _TEAM_WORDS = re.compile(
     r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
@@ -389,7 +447,7 @@ def _unreal(line: Line, end: int) -> bool:
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
     clause = _PREPARATIONS.sub(" ", clauses[-1])
-    if _SCHEDULED.search(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
+    if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True

@@ -8,18 +8,21 @@ from functools import cached_property
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.find import ANNOUNCED, GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.rules import AT_VENUE, AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
+from ingest.relate.inspections.rounds import round_above
+from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
-from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, sent_by, split_name
+from ingest.relate.inspections.shared import heads, of_another_kind, share
+from ingest.relate.inspections.targets import find_target
+from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, seats_of, sent_by, split_name
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
-from schema.model import OrganizationKind
 
 _NATURE = pattern(
     r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? "
@@ -49,7 +52,8 @@ _ALL_TEAMS = re.compile(
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(
-    r"(?:(?: các)? <T>|[^;<T>]{0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
+    r"(?:(?: các)? <T>|(?:(?! thông báo| kết luận| công bố| báo cáo| ban hành"
+    r"| kỷ luật)[^;<T>]){0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
 )
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
@@ -63,10 +67,6 @@ _SET_UP = re.compile(
     r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
 )
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
-_TELLS_WHERE = pattern(
-    r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
-    r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"
-)
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
 _NEAR, _FAR = 3, 12
@@ -104,7 +104,11 @@ class Gatherer:
             if side.bodies and not issued and finding.line.zone != Zone.TITLE and not finding.recalled:
                 draft = Draft(finding.kind, finding.rule.name, finding.confidence, list(side.bodies))
                 draft.add(leaders=finding.leaders, line=finding.line)
-                draft.add(under=directives_inspected(self.scene, finding.line, finding.start, len(finding.line.text)))
+                draft.add(
+                    under=directives_inspected(
+                        self.scene, finding.line, finding.start, len(finding.line.text), finding.kind
+                    )
+                )
                 self._date(draft, finding, 0, len(finding.line.text))
                 drafts.append(draft)
         return drafts
@@ -113,6 +117,7 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
+        findings = [f for f in findings if not self._to_come(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         touched: list[Draft] = []
@@ -124,10 +129,16 @@ class Gatherer:
                 self._about(draft, finding, before, following)
                 touched.append(draft)
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
-            _share(touched)
+            share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
+
+    def _to_come(self, finding: Finding) -> bool:
+        """Whether a day or year after the article's own stands before the verb, or right after the inspected side."""
+        line = finding.line
+        after = _AFTERWARDS.match(line.text, finding.end)
+        return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 
     def _new_in_title(self, finding: Finding) -> bool:
         """Whether a headline tells what the prose does not; it shortens names, so one of the same kind adds nothing."""
@@ -137,34 +148,21 @@ class Gatherer:
         """The draft that a finding starts or goes on with."""
         if finding.rule is AT_WORK and not self._inspects(finding):
             return None
-        if not finding.by and not finding.apart and (known := self._coreferent(finding)) is not None:
-            further = any(i not in known.inspected for i in finding.inspected) and known.days
-            day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
-            known.further += [day] if day is not None and day not in known.days else []
-            known.add(inspected=finding.inspected, line=finding.line)
-            return known
+        if (known := self._known(finding)) is not None:
+            return self._go_on(known, finding)
         split_name(self.scene, finding, self.finder.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies:
             return None
         if finding.rule is UNNAMED:
-            self._find_target(finding, side)
+            find_target(self.scene, finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
+        draft = draft or self._at_seat(finding, side)
         if draft is None:
             if not finding.inspected:
                 self.waiting.append(finding)
                 return None
-            draft = Draft(
-                finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding
-            )
-            draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
-            self._told_before(draft, finding, side.team)
-            if finding.rule is AT_WORK and not finding.by and finding.line.number:
-                for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
-                    draft.add(under=follow_up(self.scene, before, side.bodies[0]))
-            draft.add(under=grounds_before(self.scene, finding.line))
-            self._told_above(draft, finding)
-            self.found.append(draft)
+            draft = self._begun(finding, side)
         draft.inspectors += [i for i in side.bodies if i not in draft.inspectors]
         draft.add(inspected=finding.inspected, leaders=finding.leaders, line=finding.line)
         draft.team = draft.team or side.team
@@ -173,20 +171,61 @@ class Gatherer:
             draft.some_people = finding.line.number
         return draft
 
-    def _find_target(self, finding: Finding, side: Side) -> None:
-        """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
-        if side.team is not None or _TELLS_WHERE.search(finding.line.text):
-            finding.inspected = self._chosen_next(finding) or self._inspected_where(finding, side.bodies)
-            finding.inspected = finding.inspected or self._headed(finding, side.bodies)
-        finding.inspected = finding.inspected or self._some_named_next(finding)
-        finding.rule = AT_VENUE if finding.inspected else UNNAMED
+    def _begun(self, finding: Finding, side: Side) -> Draft:
+        """A new draft, with what the sentences before tell of it."""
+        draft = Draft(finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding)
+        draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
+        self._told_before(draft, finding, side.team)
+        if finding.rule is AT_WORK and not finding.by and finding.line.number:
+            for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
+                draft.add(under=follow_up(self.scene, before, side.bodies[0]))
+        draft.add(under=grounds_before(self.scene, finding.line))
+        self._told_above(draft, finding)
+        self.found.append(draft)
+        return draft
+
+    def _at_seat(self, finding: Finding, side: Side) -> Draft | None:
+        """The inspection of a committee whose seat alone is told later: "Đoàn giám sát tại Sở B do đồng chí A …"."""
+        for draft in reversed(self.found):
+            if draft.kind == finding.kind and set(side.bodies) & set(draft.inspectors) and finding.inspected:
+                of = [self.scene.name(i) for i in draft.inspected]
+                if all(any(n in seats_of(self.scene.name(t)) for n in of) for t in finding.inspected):
+                    finding.inspected = []
+                    return draft
+        return None
+
+    def _known(self, finding: Finding) -> Draft | None:
+        """The inspection with which a finding that names nobody who inspects goes on, if any."""
+        if finding.team_words == ANNOUNCED:
+            return self._told_already(finding)
+        return None if finding.by or finding.apart else self._coreferent(finding)
+
+    def _told_already(self, finding: Finding) -> Draft | None:
+        """The inspection of the same kind and of one of the same whose decision is made known once more."""
+        same = (d for d in reversed(self.found) if d.kind == finding.kind)
+        return next((d for d in same if set(d.inspected) & set(finding.inspected)), None)
+
+    def _go_on(self, known: Draft, finding: Finding) -> Draft:
+        """Add what is said of the team spoken of before: further places, on further days."""
+        if finding.judged:
+            finding.inspected = [i for i in finding.inspected if self._is_like(i, known)]
+        further = any(i not in known.inspected for i in finding.inspected) and known.days
+        day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
+        known.further += [day] if day is not None and day not in known.days else []
+        known.add(inspected=finding.inspected, line=finding.line)
+        return known
+
+    def _is_like(self, thing: str, draft: Draft) -> bool:
+        """Whether a body of which the team speaks is of a rank with those known to be inspected: "Đảng ủy xã …"."""
+        rank = self.scene.name(thing).split()[:3]
+        return any(self.scene.name(i).split()[:3] == rank for i in draft.inspected)
 
     def _told_before(self, draft: Draft, finding: Finding, team: str | None) -> None:
         """What a sentence just before told of the team's matter, and its day, without saying who is inspected."""
         for other in self.waiting:
             same = team is not None and (team in other.by or self.scene.sender(team) in other.by)
             if (same or draft.inspectors[0] in other.by) and 0 < finding.line.number - other.line.number <= _NEAR:
-                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text))
+                told = directives_inspected(self.scene, other.line, other.start, len(other.line.text), other.kind)
                 day = self.scene.day_in(other.line, 0, other.start)
                 draft.add(under=told, line=other.line if told or day else None)
                 draft.date = draft.date or day
@@ -221,54 +260,6 @@ class Gatherer:
                 return [] if team in known else [told]
         return []
 
-    def _inspected_where(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
-        """Whom a team inspects that only the venue tells, in its own sentence or the one before."""
-        line = finding.line
-        before = self.scene.lines[line.number - 1] if line.number else line
-        for other, match in (
-            (line, g.VENUE.search(line.text, 0, finding.end)),
-            (before, g.VENUE_ALONE.search(before.text)),
-            (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
-        ):
-            if match is not None:
-                above = {self.scene.sender(b) for b in by}
-                there = other.listed(ORG, match.start("of"), match.end("of"))
-                return [o for o in there if o not in {*by, *above} and self._may_be_inspected(o)]
-        return []
-
-    def _headed(self, finding: Finding, by: tuple[str, ...]) -> list[str]:
-        """Whom the headline names, where it tells of the announcement: "Công bố quyết định kiểm tra đối với A"."""
-        for line in self.scene.lines:
-            match = g.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
-            if match is not None and (match["verb"] in finding.kind or finding.kind in match["verb"]):
-                return [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
-        return []
-
-    def _may_be_inspected(self, thing: str) -> bool:
-        """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
-        organization = self.scene.organization(thing)
-        return organization is not None and (
-            organization.kind.is_party or organization.kind is OrganizationKind.STATE_BODY
-        )
-
-    def _chosen_next(self, finding: Finding) -> list[str]:
-        """Whom a sentence right after names: "… công bố quyết định kiểm tra. Đơn vị được kiểm tra là Đảng ủy xã A"."""
-        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
-            match = g.CHOSEN.search(line.text)
-            if match is not None:
-                return line.listed(ORG + PERSON, match.start("of"), match.end("of"))
-        return []
-
-    def _some_named_next(self, finding: Finding) -> list[str]:
-        """Of how many people only the number was told: "kiểm tra đối với 10 cán bộ. Theo đó, 5 cán bộ … gồm: A, B"."""
-        if g.SOME_COUNTED.match(finding.line.text, finding.end) is None:
-            return []
-        found: list[str] = []
-        for line in self.scene.lines[finding.line.number + 1 : finding.line.number + 3]:
-            for match in g.SOME_NAMED.finditer(line.text):
-                found += [p for p in line.listed(PERSON, match.start("of"), match.end("of")) if p not in found]
-        return found
-
     def _head_before(self, draft: Draft, finding: Finding) -> None:
         """Who heads the team, where the sentence before names both: "tiếp Đoàn kiểm tra do đồng chí A làm …".
 
@@ -277,7 +268,7 @@ class Gatherer:
         for other in self.scene.before(finding.line):
             same = draft.team in other.things(ORG) if draft.team is not None else bool(finding.team_words)
             if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
-                _heads([draft], other)
+                heads([draft], other)
 
     def _inspects(self, finding: Finding) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
@@ -294,7 +285,7 @@ class Gatherer:
             or "thành viên" in finding.team_words
         ):
             known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
-            return known or self._introduced(finding)
+            return known or self._introduced(finding) or self._of_round(finding)
         if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
             return True
         if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
@@ -352,13 +343,26 @@ class Gatherer:
         finding.by, finding.team_words = [team], ""
         return True
 
+    def _of_round(self, finding: Finding) -> bool:
+        """Whether the sentences above tell of an inspection without whom it is of, to which "đoàn" belongs."""
+        told = round_above(self.scene, finding.line)
+        if told is None:
+            return False
+        finding.kind, finding.by, finding.under, finding.said = told.kind, told.by, told.under, told.lines
+        finding.leaders = finding.leaders or told.leaders
+        return True
+
     def _told_above(self, draft: Draft, finding: Finding) -> None:
         """What the sentence that names the team, and those after it, told: head, day, matter."""
         introduced, line = finding.introduced, finding.line
+        for other in finding.said:
+            draft.add(line=other)
+            heads([draft], other)
+        draft.add(under=finding.under)
         if introduced is None:
             return
         draft.add(line=introduced)
-        _heads([draft], introduced)
+        heads([draft], introduced)
         draft.date = draft.date or self.scene.day_in(introduced)
         for other in self.scene.lines[introduced.number + 1 : min(line.number, introduced.number + 1 + _NEAR)]:
             draft.add(under=follow_up(self.scene, other, draft.inspectors[0]))
@@ -370,6 +374,8 @@ class Gatherer:
         if match is None:
             return None
         teams = [d for d in self.found if d.team or d.leaders or _SET_UP.search(d.lines[0].text)]
+        if finding.kind in finding.team_words:  # "tổ giám sát" is not the team that inspected
+            teams = [d for d in teams if d.kind == finding.kind]
         if match[1]:
             teams = [d for d in teams if d.team and match[1] in self.scene.name(d.team).split()]
         if finding.leaders:
@@ -382,7 +388,7 @@ class Gatherer:
         """Who heads a team that the headline alone tells of: below it, "Đoàn do đồng chí A làm Trưởng đoàn"."""
         told = [d for d in self.found if all(line.zone == Zone.TITLE for line in d.lines)]
         for line in self.scene.prose[:_NEAR]:
-            _heads([d for d in told if not d.leaders], line)
+            heads([d for d in told if not d.leaders], line)
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""
@@ -401,7 +407,7 @@ class Gatherer:
             for target in (g.DIRECT.match(line.text, checks.end()), g.TOPIC.match(line.text, checks.end())):
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
-        draft.add(under=directives_inspected(self.scene, line, finding.start, following))
+        draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
         if line.number and GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
@@ -440,12 +446,23 @@ class Gatherer:
         for draft in drafts:
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
+            if not touched and (visited := g.VISITED.search(line.text)) is not None:
+                self._visited(draft, line, *visited.span("of"))
             self._people(draft, line)
-            if not touched and line.zone != Zone.TITLE:
-                found = follow_up(self.scene, line, draft.inspectors[0])
+            if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):
+                found = follow_up(
+                    self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1
+                )
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
-        _heads(drafts, line)
+        heads(drafts, line)
+
+    def _visited(self, draft: Draft, line: Line, start: int, end: int) -> None:
+        """Add the places where a team has been, each with its day."""
+        for index in (n for n, sign in line.signs.items() if start <= n < end and sign.char == ORG):
+            day = self.scene.day_in(line, index, min(end, index + _BESIDE))
+            draft.add(inspected=line.things(ORG, index, index + 1), line=line)
+            draft.further += [day] if day is not None and day not in (*draft.days, *draft.further) else []
 
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""
@@ -478,22 +495,4 @@ class Gatherer:
         else:
             day = self.scene.day_in(line, 0, said.end()) if said is not None else None
         if day is not None and (draft.concluded or draft.date is None or (start is not None and day > draft.date)):
-            draft.date, draft.days = day, draft.days or [day]
-
-
-def _share(touched: list[Draft]) -> None:
-    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of both."""
-    last = touched[-1]
-    for draft in touched[:-1]:
-        if draft is not last and draft.inspectors == last.inspectors:
-            draft.add(under=last.under)
-            draft.date = draft.date or last.date
-
-
-def _heads(drafts: list[Draft], line: Line) -> None:
-    """Who heads the team, said in a sentence of its own."""
-    waiting = [d for d in drafts if not d.leaders]
-    for lead in leads_in(line) if waiting else ():
-        for draft in waiting:
-            if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
-                draft.add(leaders=lead.people, line=line)
+            draft.date, draft.days = day, draft.days or ([] if draft.concluded else [day])

@@ -14,8 +14,8 @@ LONGEST_MIDDLE = 400
 ANCHOR = pattern(r"(?<!\w)(?P<verb>kiểm tra, giám sát|giám sát, kiểm tra|kiểm tra và giám sát|kiểm tra|giám sát)(?!\w)")
 """The verb of inspecting; most of them are talk, the rest of the grammar tells."""
 
-SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại )")
-"""A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …"."""
+SWALLOWED = pattern(r"<ORG>(?:(?:,| và) <ORG>){0,2}(?: <Y>)?(?= <inspected_noun>| đối với | tại | <ORG>)")
+"""A team whose name ends in the verb: "Đoàn kiểm tra việc lãnh đạo …", "Đoàn kiểm tra Đảng ủy A"."""
 
 TEAM_NAME = (
     r"(?:đoàn|tổ)(?: công tác| kiểm tra, giám sát| kiểm tra| giám sát)?"
@@ -35,7 +35,7 @@ _WORDS_OF_ACTS = (
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
     r"\(?theo (?:quyết định|kế hoạch)\)?",
-    r"phối hợp (?:với|cùng) <ORGS>",
+    r"phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)? (?:với|cùng)(?: với)? <ORGS>",
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
@@ -131,8 +131,11 @@ COUNTED = pattern(
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
 
-ALSO = pattern(r"(?:,| và|;)? (?:và )?(?:với|đối với|tại) " + _OF)
-"""One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8"."""
+ALSO = pattern(
+    rf"(?:(?:,| và|;)? (?:và )?(?:với|đối với|tại)|(?:,| và|, và) (?:các|{_NUMBER}) {_SORT}[^;:<ORG><P>]{{0,40}}?"
+    r"(?::|,| là| gồm)) " + _OF
+)
+"""One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8", "A và hai chi bộ cùng tên: B, C"."""
 
 DONE_BY = pattern(r",? do (?P<by><ORG>)(?: và <ORG>)?(?: đã)? (?:tiến hành|thực hiện|chủ trì|triển khai)")
 """Who inspected, said after the inspected side."""
@@ -212,6 +215,13 @@ CHOOSES = pattern(
 )
 """Whom an office chose to inspect: "UBKT Đảng ủy xã đã chọn Chi bộ thôn A tiến hành giám sát chuyên đề"."""
 
+STOP_OF_TEAM = pattern(
+    rf"\A(?:{_PLACE}[^;:.<ORG><P>]{{0,60}}? (?P<team>(?<!\w){TEAM_WORDS}(?!\w)|(?<=của )<ORG>(?: do <ORG>)?)"
+    r"(?P<mid>)[^;:.<ORG><P>]{0,60}?,? là"
+    r")(?: [^;:.<ORG><P>]{0,20}?)? (?P<the><THE>)(?P<of><ACTORS>)"
+)
+"""The same of a team that only a word tells: "Điểm dừng đầu của đoàn, hôm 5/6, là A"."""
+
 UNDERGOES = pattern(
     rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
@@ -223,7 +233,10 @@ UNDERGOES = pattern(
 """The inspected side first: "A là đối tượng kiểm tra lần này của B", "A vừa trải qua cuộc kiểm tra của B"."""
 
 PASSIVE = pattern(
-    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị)(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
+    r"(?P<of><ACTORS>)(?P<gap>[^;:<ORG><P>]{0,100}?)(?<!\w)(?:được|bị"
+    r"|(?:là|nằm trong|thuộc|trong số|một trong|nằm ở)(?: [^ ,;:<ORG><P>]{1,12}){0,4} (?:nơi|đơn vị|tổ chức đảng|chi bộ"
+    r"|đảng bộ|địa phương|cơ sở|cấp ủy|trường hợp|tổ chức)(?: mà)?|(?<=[<P><ORG>)] )do|(?<=thì )do)"
+    r"(?: đoàn <ORG>| tổ <ORG>| đoàn của)? \Z"
 )
 """The inspected side before "được", "bị" and the inspecting body."""
 
@@ -326,6 +339,17 @@ VERIFIED = pattern(
 )
 """What a team found on the spot: "Thẩm tra thực tế tại Chi bộ A hôm 6-12, Đoàn nhận thấy …"."""
 
+_FOUND_BY_TEAM = (
+    r"(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|chỉ rõ|xác định|đánh giá|yêu cầu|đề nghị|lập biên bản"
+    r"|nhận xét|kiến nghị|lưu ý|nhắc nhở|nêu rõ|nêu|cho rằng|phê bình|biểu dương|rà soát|thẩm tra|xác minh)(?!\w)"
+)
+VERDICT = pattern(
+    r"(?:\A|; )(?:(?:riêng|còn|trong khi đó|tương tự|sau đó|tiếp đó),? )?(?:(?:kết luận|nhận xét|đánh giá)(?: về"
+    r"| đối với| tại)|đối với|với|tại|ở|về) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)(?! (?:đến|về|lên|sang))"
+    rf"[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?: [^ ;:,<ORG><P>]{{1,12}}){{0,3}}? {_FOUND_BY_TEAM}"
+)
+"""What a team says of each of those inspected: "Đối với Đảng ủy xã B, đoàn đề nghị …"."""
+
 COMES = pattern(
     rf"\A(?:(?:tại|ở) [^;:.,<ORG><P>]{{2,40}}, |(?:tiếp đó|sau đó|tiếp theo|rồi),? )?(?P<team>{TEAM})(?P<mid>)"
     r" (?:(?:đã|lại|tiếp tục|lần lượt) )*(?:đến|tới|xuống|về) (?P<the><THE>)(?P<of><ORGS>)(?= ?[.,;(]|\Z)"
@@ -366,6 +390,17 @@ VENUE_ALONE = pattern(
     r"(?P<of><ORGS>) ?\.?\Z"
 )
 """Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
+
+_NEUTRAL = (
+    r"(?: (?:kiểm tra|giám sát|làm việc|trước|đó|đầu|tiên|thứ|nhất|hai|ba|tư|khác|của|đoàn|tổ|diễn ra|tiến hành"
+    r"|đã|qua|vừa"
+    r"|rồi|này|trong|tháng|tuần|đợt|trên|gần|nhất|là|lần lượt|chuyên đề|định kỳ))"
+)
+VISITED = pattern(
+    rf"(?<!\w)(?:cuộc|buổi|đợt|lần|chặng|điểm dừng|ngày làm việc){_NEUTRAL}{{0,6}} (?:ở|tại|với|đối với) "
+    r"(?P<of><ORG> ?\(<T>\)(?:(?:,|;| và|, và)(?: tại| ở)? <ORG> ?\(<T>\)){0,8})"
+)
+"""Where a team has been, each place with its day: "sau các buổi ở A (ngày 5/6) và B (ngày 7/6)"."""
 
 CHOSEN = pattern(
     r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.find import ANNOUNCED, Finding
 from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.leads import leads_in
@@ -24,7 +24,9 @@ _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
+_HEARS = pattern(r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,3},? (?:đã |vừa |họp,? ){0,2}nghe(?: và cho ý kiến)? \Z")
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
+_HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
 _ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
@@ -60,6 +62,10 @@ class Senders:
 
     def of(self, finding: Finding) -> Side:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
+        if finding.team_words == ANNOUNCED:
+            decided = self._decided_by(finding)
+            known = decided or self._agency(finding.line, finding.start)
+            return Side((known,) if known else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
         if not finding.by and _ITSELF.match(finding.team_words):
             return self._itself(finding)
         teams = [b for b in finding.by if self.scene.is_team(b)]
@@ -104,11 +110,11 @@ class Senders:
         return Side((found,) if found is not None else (), None, min(finding.confidence, _INFERRED))
 
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
-        told = self._decided_by(finding) or self.host
+        told = self._decided_by(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
-        sender = told or meant or self._met(finding)
+        sender = told or meant or self._met(finding) or self._post_of_head(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)
 
@@ -150,6 +156,18 @@ class Senders:
         head = next(iter(finding.leaders or heads), None)
         return self.scene.committee_of(head) if head is not None else None
 
+    def _post_of_head(self, finding: Finding) -> str | None:
+        """The commission or agency of the team's head, where only the post is told: "Phó Chủ nhiệm …, Trưởng đoàn"."""
+        for line in self.scene.lines[finding.line.number : finding.line.number + 1 + _CLOSE]:
+            match = _HEAD_BY_POST.search(line.text)
+            sign = line.signs.get(match.start("post")) if match is not None else None
+            if sign is None:
+                continue
+            posts = (p for read in self.scene.reading.sentences for p in read.posts if p.start == sign.start)
+            if held := next((p.organization for p in posts if p.organization), None):
+                return held
+        return None
+
     def _founder(self, line: Line, *, near: bool = False) -> str | None:
         """The body that a sentence here or before says to have set up teams: "Đảng ủy xã thành lập 2 đoàn kiểm tra".
 
@@ -169,6 +187,11 @@ class Senders:
     def _announcer(self, finding: Finding) -> str | None:
         """Who tells of a team's conclusion: "Ban Thường vụ A vừa có thông báo về kết luận của Đoàn kiểm tra 77"."""
         match = _TELLS.search(finding.line.text, 0, finding.start) if finding.concluding else None
+        return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
+
+    def _hearer(self, finding: Finding) -> str | None:
+        """Who hears a team's report of its own inspection sent it: "Ban Thường vụ A đã nghe Đoàn kiểm tra số 1 …"."""
+        match = _HEARS.search(finding.line.text, 0, finding.start)
         return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
 
     def _met(self, finding: Finding) -> str | None:

@@ -17,7 +17,12 @@ _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|ngư�
 """Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
-_PARTNER = pattern(r"(?:(?:phối hợp|cùng) (?:với |cùng )?|(?:ngoài|bên cạnh) )\Z")
+_PARTNER = pattern(r"(?:(?:phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)?|cùng) (?:với |cùng )?|(?:ngoài|bên cạnh) )\Z")
+_SET_OFF = pattern(
+    r"(?: ?\([^()]{0,60}\))?, (?!(?:yêu cầu|đề nghị|giao|chỉ đạo|phối hợp|báo cáo|tham mưu|đồng thời|trong đó"
+    r"|không|chưa|để"
+    r"|chưa|để|nhằm|khi|nếu)(?!\w))[^,;:\"<ORG><P>]{3,90},(?= )"
+)
 _VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
 _TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
 """After a venue: "tại A, đoàn giám sát …" is the team's act."""
@@ -87,7 +92,7 @@ def inspecting_side(
         if position < 0 or end - position > g.LONGEST_MIDDLE:
             break
         middle = text[position + 1 : end]
-        if not g.MIDDLE.fullmatch(middle) and not (loose and g.LOOSE.fullmatch(middle)):
+        if not any(g.MIDDLE.fullmatch(m) or (loose and g.LOOSE.fullmatch(m)) for m in _without_remark(middle)):
             continue
         start, by = _bodies(line, position, since)
         if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
@@ -98,6 +103,12 @@ def inspecting_side(
             break
         return Inspecting(start, by, middle)
     return _team(line, end, loose=loose) or _head(line, end) or _itself(line, end)
+
+
+def _without_remark(middle: str) -> tuple[str, ...]:
+    """What stands between body and verb, also without what commas set off: "A, qua dư luận, đã kiểm tra"."""
+    set_off = _SET_OFF.match(middle)
+    return (middle,) if set_off is None else (middle, middle[set_off.end() :])
 
 
 def _bodies(line: Line, position: int, since: int) -> tuple[int, tuple[str, ...]]:

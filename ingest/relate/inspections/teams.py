@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.find import ANNOUNCED, Finding
 from ingest.relate.inspections.senders import Senders, Side
 from ingest.relate.signs.line import ORG, pattern
 from ingest.relate.signs.scene import Scene
@@ -18,6 +18,7 @@ _MAKES_KNOWN = pattern(
     r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
     r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
 )
+_SEATED = ("Đảng ủy", "Chi bộ", "Đảng bộ", "Chi ủy", "Đảng ủy bộ phận", "Ban cán sự đảng", "Đảng đoàn")
 _NEAR = 3
 
 
@@ -34,7 +35,7 @@ def split_name(scene: Scene, finding: Finding, team_kind: Callable[[str], object
 
 def sent_by(scene: Scene, senders: Senders, finding: Finding, waiting: list[Finding]) -> Side:
     """The inspecting side; a numbered team's sender may be who was said just before to inspect, or to hear of it."""
-    numbered = not finding.by and NUMBERED.match(finding.team_words) is not None
+    numbered = not finding.by and (NUMBERED.match(finding.team_words) or finding.team_words == ANNOUNCED)
     side = senders.of(finding)
     if not numbered and not (side.bodies and all(scene.is_team(b) for b in side.bodies)):
         return side
@@ -49,3 +50,9 @@ def makes_discipline_known(scene: Scene, finding: Finding) -> bool:
     """Whether the team came to make a discipline known: "Đoàn kiểm tra làm việc với A, công bố quyết định …"."""
     near = scene.lines[finding.line.number : finding.line.number + 2]
     return any(_MAKES_KNOWN.search(line.text) for line in near)
+
+
+def seats_of(name: str) -> tuple[str, ...]:
+    """The names of the Party bodies that sit in a body of this name: "Sở B" is where "Đảng ủy Sở B" sits."""
+    own = [f"{head} {name}" for head in _SEATED]
+    return (*own, *(f"Ban Thường vụ {n}" for n in (name, *own)))

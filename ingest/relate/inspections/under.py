@@ -23,6 +23,10 @@ _BREACHED = pattern(
     r"(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
+ON_INSPECTION = re.compile(
+    r" (?:về |để |về việc )(?:(?:thành )?lập )?(?:(?:đoàn|tổ|cuộc|đợt) )?(?P<kind>kiểm tra|giám sát)"
+    r"(?!(?:,| và) (?:kiểm|giám))"
+)
 _TITLE_OF_ANOTHER = pattern(
     r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
@@ -40,6 +44,8 @@ _CUE = pattern(
     r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
+    r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
+    r"(?:về|trong|việc|nội dung)[^;<D>]{0,60}? (?:thực hiện|triển khai|chấp hành|quán triệt)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:trong đợt này, )?<ORG>(?: (?:sẽ|đã|tiến hành|tập trung|triển khai))* (?:kiểm tra|giám sát) "
     r"(?:việc|công tác|tình hình|kết quả)|"
@@ -55,6 +61,7 @@ _CONTENTS = pattern(
 )
 """What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
+_OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
 _DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 """What is decided by a document on discipline is no inspection under it."""
@@ -77,13 +84,25 @@ _CHARTER = pattern(
 )
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _FOUNDING = pattern(r"(?P<doc><D>) (?:về )?(?:việc )?(?:để )?(?:thành )?lập \Z")
+_SAYS = pattern(
+    r"(?P<doc><D>),? (?:ghi rõ|nêu rõ|nêu|xác định|quyết định|cho phép|giao cho|giao|phân công|cử|yêu cầu|quy định)"
+    r"(?: rõ| rằng)?[,:]? \Z"
+)
+"""The decision that says who inspects: "<D> giao UBKT giám sát A"."""
+_GROUND_IS = pattern(
+    r"\A(?:căn cứ|cơ sở|văn bản|quyết định)(?: [^;:.<D>]{0,60}?)? (?:là|gồm|nêu tại|ghi tại) (?P<doc><DIRECTIVES>)"
+)
+"""The ground told in a sentence of its own: "Căn cứ để tiến hành là <D>"."""
 _REACH, _NEAR = 360, 60
 
 
-def directives_inspected(scene: Scene, line: Line, start: int, end: int) -> list[str]:
-    """The documents that the sentence of an inspection names as its matter or its ground, in order."""
+def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
+    """The documents that the sentence of an inspection names as its matter or its ground, in order.
+
+    A decision that is said to be on an inspection of the other `kind` is none: "… và triển khai <D> về giám sát".
+    """
     before = [*grounds(scene, line, start), *_ground_is_for(scene, line, start), *_set_up_by(scene, line, start)]
-    return list(dict.fromkeys([*before, *_matters(scene, line, start, end)]))
+    return list(dict.fromkeys([*before, *_matters(scene, line, start, end, kind)]))
 
 
 def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
@@ -96,7 +115,7 @@ def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
 
 def _set_up_by(scene: Scene, line: Line, start: int) -> list[str]:
     """The decision right before the team that it sets up: "công bố <D> về việc thành lập Đoàn kiểm tra …"."""
-    match = _FOUNDING.search(line.text, max(0, start - _NEAR), start)
+    match = next((m for f in (_FOUNDING, _SAYS) if (m := f.search(line.text, max(0, start - _NEAR), start))), None)
     return scene.of_kinds(line.listed(DIRECTIVE, *match.span("doc")), DECISIONS) if match is not None else []
 
 
@@ -117,8 +136,11 @@ def grounds_before(scene: Scene, line: Line) -> list[str]:
     return grounds(scene, before) if before is not None and is_only_grounds(before) else []
 
 
-def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
-    """The documents that a later sentence gives as the inspection's matter ("Nội dung kiểm tra là …") or its ground."""
+def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True) -> list[str]:
+    """The documents that a later sentence gives as the inspection's matter ("Nội dung kiểm tra là …") or its ground.
+
+    A decision that was merely read out belongs to it where the sentence is `next_to` the inspection's, or speaks of it.
+    """
     found: list[str] = []
     cue = _CUE.search(line.text)
     if cue is not None:
@@ -127,12 +149,15 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     if contents is not None:
         found += _matters(scene, line, contents.end(), len(line.text))
     read = _READ_OUT.search(line.text)
-    if read is not None:
+    if read is not None and (next_to or _OF_INSPECTION.search(line.text)):
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
     forms = (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY)
     team = next((m for form in forms if (m := form.search(line.text))), None)
     if team is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
+    ground = _GROUND_IS.match(line.text) if next_to else None
+    if ground is not None:
+        found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
     by = _BY_DECISION.search(line.text)
     if (
         by is not None
@@ -145,10 +170,13 @@ def follow_up(scene: Scene, line: Line, inspector: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _matters(scene: Scene, line: Line, start: int, end: int) -> list[str]:
+def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
     found: list[str] = []
     for index, sign in line.signs.items():
         if sign.char != DIRECTIVE or not start <= index < end or _in_brackets(line.text, index):
+            continue
+        other = ON_INSPECTION.match(line.text, index + 1) if kind else None
+        if other is not None and other["kind"] != kind:
             continue
         if _DECIDES.match(line.text, index + 1) or _is_matter(line.text[max(0, index - _REACH) : index]):
             found += line.things(DIRECTIVE, index, index + 1)

@@ -50,7 +50,8 @@ LEAD_RULES = (
         "team led by",
         rf"(?<!\w)do {_WHO}{_AFTER_NAME}(?:(?:,? (?:làm|là|giữ cương vị)|,| -) (?<!phó ){_HEAD}|"
         r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
-        r",? làm tổ trưởng|,? phụ trách(?=,? kiểm tra|,? giám sát| đoàn| đã | đến | tiến hành | lần lượt )|"
+        r",? làm tổ trưởng|,? phụ trách(?! (?:địa bàn|lĩnh vực|công tác|khối|mảng|chung|cơ sở"
+        r"|ngành|xã|huyện|phường|việc|phần|trách))|"
         r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
@@ -132,6 +133,26 @@ LEAD_RULES = (
         never=("<P> cùng các đoàn viên đến thăm", "<P> tiếp đoàn công tác của tỉnh đến làm việc"),
     ),
     LeadRule(
+        "in charge of the team",
+        rf"{_WHO}{_AFTER_NAME},? (?:(?:được|đã được|trực tiếp|là người|người) )*(?:(?:phân công|giao|cử|chỉ định) )?"
+        r"(?:phụ trách|dẫn đầu|chỉ huy|đứng đầu|cầm đầu|dẫn dắt|làm trưởng|dẫn) (?:đoàn|tổ)"
+        r"(?: (?:kiểm tra|giám sát|công tác|này|số \d{1,3}))?(?=[ ,.;]|\Z)(?! (?:đại biểu|thanh|dân|viên|kết|hợp))",
+        leads=True,
+        confidence=0.85,
+        matches=("<P> phụ trách tổ.", "<P>, phó bí thư, được phân công phụ trách đoàn"),
+        never=("<P> phụ trách tổ dân phố", "<P> phụ trách đoàn thanh niên"),
+    ),
+    LeadRule(
+        "in the chair",
+        rf"{_WHO}{_AFTER_NAME},? (?:trong|trên|với|giữ|ở|đảm nhận|đảm nhiệm|làm|nhận|được giao|được cử)"
+        r"(?: (?:vai trò|vai|cương vị|tư cách|vị trí|nhiệm vụ|phần|ghế|nhiệm vụ là))?(?: (?:là|làm|của))?(?: người)? "
+        r"(?:chủ trì|chủ tọa|điều hành|điều khiển)(?! <led_work>)(?=[ ,.;]|\Z)",
+        leads=False,
+        confidence=0.85,
+        matches=("<P> trong vai trò chủ trì đã gợi ý", "<P>, bí thư, với tư cách người điều hành, kết luận"),
+        never=("<P> được giao chủ trì tham mưu", "<P> với vai trò là đại biểu"),
+    ),
+    LeadRule(
         "chairs",
         rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới"
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
@@ -165,7 +186,9 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chaired by",
-        rf"(?<!\w)do {_WHO}[^;:.<P><D>]{{0,90}}?,? (?:<chairing>(?! <led_work>)|điều hành(?=[,.;]| đã |\Z))",
+        rf"(?<!\w)do {_WHO}[^;:.<P><D>]{{0,90}}?,? (?:<chairing>(?! <led_work>)"
+        r"|(?:điều hành|điều khiển|cầm trịch)(?=[,.;]| đã | với | từ "
+        rf"| cùng | và |\Z))",
         leads=False,
         confidence=0.9,
         matches=("hội nghị do <P> chủ trì", "hội nghị do <P>, phó trưởng ban, chủ trì đã diễn ra"),

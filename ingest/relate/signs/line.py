@@ -27,7 +27,8 @@ _MACROS = {
     "AND": r"(?: ?, |; | và |, và | cùng | cùng với |, cùng | - |; và | & |/| với )",
     # a remark in brackets, the body above, a term of years: "A (sáng 10/9)", "A thuộc B", "A nhiệm kỳ 2015 - 2020"
     "REMARK": r"(?: ?\([^()]{0,60}\))?(?:,? (?:trực )?thuộc <ORG>)?<TERM>",
-    "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b| khóa mới| nhiệm kỳ mới)?",
+    "TERM": r"(?:,? (?:các )?(?:nhiệm kỳ |khóa )?<Y>(?: và <Y>)?| khóa [ivxlc\d]{1,6}\b"
+    r"| khóa mới| nhiệm kỳ mới| lâm thời| mở rộng)?",
     "ORGS": r"<ORG><REMARK>(?:<AND>(?:cả |các )?<ORG><REMARK>){0,30}",
     # a head of delegation, which is no post: "A, Trưởng đoàn đại biểu Quốc hội tỉnh; B"
     # "Trưởng Ban Chỉ đạo" is read as a post up to its last words

@@ -31,6 +31,7 @@ _COMMITTEES = (
 _WITHIN = re.compile(
     r"(?:[^;:,]{1,40} - )?(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong "
     r"|.*(?<!\w)trong (?:các |cả |hai |ba )"
+    r"|.*(?<!\w)(?:biết|hay|tin|báo)(?: rằng)?,? trong "
     r"|(?:[^;:,]{1,20} )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều )?"
     r"|(?:có mặt|đến) [^;:]{1,60}? từ (?:rất )?(?:sáng |sớm |chiều ){0,2}"
 )

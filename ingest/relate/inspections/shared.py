@@ -1,0 +1,54 @@
+"""What one sentence says of several inspections at once: the matter of them all, who heads their teams."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import Line, pattern
+
+_OF_KIND = pattern(
+    r"(?<!\w)(?:bắt đầu|tiến hành|triển khai|chuyển sang|tiếp tục) (kiểm tra|giám sát)"
+    r"(?: chuyên đề)?(?: đối với)? <ACTOR>"
+)
+_MATTER = re.compile(
+    r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
+    r"|tài chính|thu chi|thu, chi|đảng phí)(?!\w)"
+)
+"""What an inspection is about, said of it alone."""
+
+
+def share(touched: list[Draft], findings: list[Finding]) -> None:
+    """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of a first without a matter."""
+    last = touched[-1]
+    for draft in touched[:-1]:
+        if draft is not last and draft.inspectors == last.inspectors:
+            draft.date = draft.date or last.date
+            if not _has_matter(draft, findings):
+                draft.add(under=last.under)
+
+
+def _has_matter(draft: Draft, findings: list[Finding]) -> bool:
+    """Whether the sentence says of one of several inspections what it was about, before it goes on to the next."""
+    for finding, following in pairwise(findings):
+        if set(finding.inspected) & set(draft.inspected):
+            return _MATTER.search(finding.line.text, finding.start, following.start) is not None
+    return False
+
+
+def heads(drafts: list[Draft], line: Line) -> None:
+    """Who heads the team, said in a sentence of its own."""
+    waiting = [d for d in drafts if not d.leaders]
+    for lead in leads_in(line) if waiting else ():
+        for draft in waiting:
+            if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
+                draft.add(leaders=lead.people, line=line)
+
+
+def of_another_kind(draft: Draft, line: Line) -> bool:
+    """Whether a sentence goes on to an inspection of the other kind: "… tổ giám sát bắt đầu giám sát Chi bộ C"."""
+    other = GIAM_SAT if draft.kind == KIEM_TRA else KIEM_TRA
+    return draft.kind not in line.text and any(m[1] == other for m in _OF_KIND.finditer(line.text))
