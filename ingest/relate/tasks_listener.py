@@ -12,7 +12,7 @@ from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
 from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE, UNNAMED_BODIES, Order, Subject, orders
-from ingest.relate.tasks_roles import Roles
+from ingest.relate.tasks_roles import Roles, heads_words_of
 from ingest.relate.tasks_standing import Standing, is_team
 from ingest.relate.tasks_talk import (
     acts,
@@ -187,10 +187,8 @@ class Listener:
     def _hear(self, line: Outline) -> None:
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
-        if is_numbered_part(line):
-            self._counts = self._counts or self._items or bool(self._speaking and is_first_part(line))
-        if is_section(line) or (is_numbered_part(line) and not self._counts):
-            self._listing, self._speaking = False, 0
+        if self._opens_part(line):
+            return
         if self._speaking and announces_list(line) and not line.between(0, len(line.text), PERSON, HOLDER, ORG):
             self._listing = self._items = True
             self._ordered = line.read
@@ -214,6 +212,18 @@ class Listener:
         elif ends_speech(line, self._speaker) and not speaks_on:
             self._speaking = 0
         self._speaking = max(0, self._speaking - 1)
+
+    def _opens_part(self, line: Outline) -> bool:
+        """Take in that another part of the article begins; tells whether its heading says whose words follow."""
+        if is_numbered_part(line):
+            self._counts = self._counts or self._items or bool(self._speaking and is_first_part(line))
+        if is_section(line) or (is_numbered_part(line) and not self._counts):
+            self._listing, self._speaking = False, 0
+        headed = heads_words_of(line)
+        if headed:
+            self._number += 1
+            self._speaker, self._speaking, self._listing = headed, _PATIENCE, False
+        return bool(headed)
 
     # --- verbs of order -------------------------------------------------------------------------------------------
 

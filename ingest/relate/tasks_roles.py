@@ -33,6 +33,13 @@ _SESSION = one_of("kỳ họp", "phiên họp")
 BY_SESSION = re.compile(rf"(?:^|[,;.\-\"]\s*){_SESSION}(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}}\s(?:mà|và))?{_ALSO}")
 """Before a verb of order: a session is its subject: `kỳ họp (biểu quyết không kỷ luật mà) yêu cầu …`."""
 
+_PART_BY = re.compile(
+    rf"\s*(?:[\divx]{{1,4}}[.)/]\s*|[-*+]\s*)?(?:ý kiến|kết luận|phát biểu|chỉ đạo|phần|nội dung|phần phát biểu)"
+    rf"[^{PERSON}{HOLDER}.;:]{{0,40}}?(?<!\w)của\s+(?:đồng chí\s+|ông\s+|bà\s+)?(?:[{POST}]++[\s,]*){{0,3}}"
+    rf"([{PERSON}{HOLDER}])"
+)
+"""A heading that says whose words follow: `3. Kết luận của đồng chí Bí thư Tỉnh ủy`."""
+
 
 def _team_head(line: Outline) -> str:
     """Who heads a team by a sentence, the words of posts among it: `đồng chí A, Trưởng đoàn`; else empty."""
@@ -78,3 +85,10 @@ class Roles:
     def speaks(self, line: Outline) -> tuple[str, ...]:
         """The chair, where a sentence has him as its subject by no name: `người chủ trì chốt lại …`."""
         return self._chair if _CHAIR_SPEAKS.search(line.text) is not None else ()
+
+
+def heads_words_of(line: Outline) -> tuple[str, ...]:
+    """Whose words a heading without an end announces; nobody where it announces none."""
+    match = _PART_BY.match(line.text) if not line.text.rstrip().endswith((".", "!", "?")) else None
+    mark = line.by_start.get(match.start(1)) if match is not None else None
+    return (mark.thing,) if mark is not None else ()
