@@ -32,7 +32,12 @@ CYPHER = [
     "*:* OR name:*",
     "/.*/",
 ]
-TEXTS = [(q.name, p.name) for q in catalog() for p in q.parameters if p.type is ParameterType.STRING and not p.choices]
+TEXTS = [
+    pytest.param(query.name, parameter.name, marks=[pytest.mark.slow] if n else [], id=f"{query.name}-{parameter.name}")
+    for query in catalog()
+    for n, parameter in enumerate(p for p in query.parameters if p.type is ParameterType.STRING and not p.choices)
+]
+"""The first text of each question, and in the slow run the others."""
 
 
 def count(graph: Store) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import neo4j
 import pytest
+from _pytest.mark import ParameterSet
 
 from queries.catalog import catalog
 from queries.parameters import as_text
@@ -38,6 +39,13 @@ _FILTERS: tuple[dict[str, str], ...] = (
     {"known_at": "2020-06"},
     {"as_of": "2021", "known_at": "2020-06", "to": "2020"},
 )
+
+
+def _few(filters: Iterable[dict[str, str]]) -> list[ParameterSet]:
+    """The first filter, and in the slow run the others."""
+    return [
+        pytest.param(given, marks=[pytest.mark.slow] if n else [], id=str(given)) for n, given in enumerate(filters)
+    ]
 
 
 def row_of(number: int) -> dict[str, Any]:
@@ -93,7 +101,7 @@ def paged(store: Store, name: str, given: Mapping[str, str], column: str) -> lis
     return [row[column] for page in pages for row in page]
 
 
-@pytest.mark.parametrize("given", [*_FILTERS, {"kind": "giám sát"}, {"kind": "giám sát", "from": "2020"}], ids=str)
+@pytest.mark.parametrize("given", _few([*_FILTERS, {"kind": "giám sát"}, {"kind": "giám sát", "from": "2020"}]))
 def test_pages_of_inspections_are_those_of_the_whole_list(many: Store, given: dict[str, str]) -> None:
     kind = given.get("kind")
     wanted = [row for row in _ROWS if fits(row, given, row["date"]) and kind in {None, row["kind"]}]
@@ -103,7 +111,7 @@ def test_pages_of_inspections_are_those_of_the_whole_list(many: Store, given: di
     ]
 
 
-@pytest.mark.parametrize("given", [*_FILTERS, {"kind": "Congress"}, {"kind": "Conference", "to": "2020"}], ids=str)
+@pytest.mark.parametrize("given", _few([*_FILTERS, {"kind": "Congress"}, {"kind": "Conference", "to": "2020"}]))
 def test_pages_of_events_are_those_of_the_whole_list(many: Store, given: dict[str, str]) -> None:
     kinds = {given["kind"]} if "kind" in given else {"Conference", "Congress"}
     wanted = [row for row in _ROWS if fits(row, given, row["date"]) and row["event_kind"] in kinds]
@@ -111,7 +119,7 @@ def test_pages_of_events_are_those_of_the_whole_list(many: Store, given: dict[st
     assert paged(many, "events", given, "event") == [row["event"] for row in latest_first(wanted, "date", "event")]
 
 
-@pytest.mark.parametrize("given", [g for g in _FILTERS if not {"as_of", "known_at"} & set(g)], ids=str)
+@pytest.mark.parametrize("given", _few(g for g in _FILTERS if not {"as_of", "known_at"} & set(g)))
 def test_pages_of_articles_are_those_of_the_whole_list(many: Store, given: dict[str, str]) -> None:
     wanted = [row for row in _ROWS if fits(row, given, row["published"])]
     assert wanted

@@ -43,6 +43,7 @@ def test_its_plan_uses_an_index_and_multiplies_nothing(graph: Store, query: Quer
     assert not [o["operatorType"] for o in found if o["operatorType"].startswith("AllNodes")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("query", QUERIES, ids=lambda q: q.name)
 def test_asked_with_its_examples_it_scans_nothing(graph: Store, query: Query) -> None:
     read = [o["operatorType"] for o in operators(profile(graph, query)) if o.get("dbHits", 0) > 0]

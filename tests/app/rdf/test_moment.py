@@ -74,6 +74,7 @@ def test_what_was_known_grows_with_the_days(loaded: Store) -> None:
     assert sizes == sorted(set(sizes))
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 def test_the_last_day_knows_all_that_the_graph_says(loaded: Store) -> None:
     last, whole = (graph_triples(loaded, BASE, moment) for moment in (Moment(known_at="2025-07-02"), NOW))

@@ -43,7 +43,7 @@ def undisturbed(session_store: Store) -> str:
     return fingerprint(session_store)
 
 
-@pytest.mark.parametrize("seed", _SEEDS)
+@pytest.mark.parametrize("seed", [_SEEDS[0], *(pytest.param(seed, marks=pytest.mark.slow) for seed in _SEEDS[1:])])
 def test_a_killed_load_leaves_whole_articles_and_the_next_one_makes_it_whole(
     undisturbed: str, store: Store, server_settings: Settings, seed: int
 ) -> None:
