@@ -211,10 +211,11 @@ def _weights(root: HtmlElement) -> dict[HtmlElement, int]:
     held = [0]
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        if event == "start" and (not isinstance(element.tag, str) or element.tag in _WORDLESS or element.tag == "a"):
-            walk.skip_subtree()
         if event == "start":
-            held.append(0 if element.tag in _WORDLESS or element.tag == "a" else _letters(element.text))
+            skipped = not isinstance(element.tag, str) or element.tag in _WORDLESS or element.tag == "a"
+            if skipped:
+                walk.skip_subtree()
+            held.append(0 if skipped else _letters(element.text))
             continue
         inside = held.pop()
         held[-1] += inside + _letters(element.tail)

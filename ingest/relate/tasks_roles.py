@@ -90,5 +90,5 @@ class Roles:
 def heads_words_of(line: Outline) -> tuple[str, ...]:
     """Whose words a heading without an end announces; nobody where it announces none."""
     match = _PART_BY.match(line.text) if not line.text.rstrip().endswith((".", "!", "?")) else None
-    mark = line.by_start.get(match.start(1)) if match is not None else None
-    return (mark.thing,) if mark is not None else ()
+    thing = _thing(line, match)
+    return (thing,) if thing else ()

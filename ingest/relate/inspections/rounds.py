@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.relate.inspections.under import directives_inspected
-from ingest.relate.signs.ahead import lies_ahead
+from ingest.relate.signs.ahead import clause_start, lies_ahead
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -34,7 +34,6 @@ _SENDERS = frozenset(
     }
 )
 _OF = pattern(r"(?:đối với|tại|ở|với) \Z")
-_CLAUSE = re.compile(r"[;:]")
 _ABOVE = 4
 
 
@@ -66,8 +65,7 @@ def round_above(scene: Scene, line: Line) -> Round | None:
 
 
 def _is_unreal(scene: Scene, line: Line, at: int) -> bool:
-    clause = max((m.end() for m in _CLAUSE.finditer(line.text, 0, at)), default=0)
-    return _UNREAL.search(line.text, clause, at) is not None or lies_ahead(scene, line, 0, at)
+    return _UNREAL.search(line.text, clause_start(line.text, 0, at), at) is not None or lies_ahead(scene, line, 0, at)
 
 
 def _sender(scene: Scene, line: Line) -> list[str]:

@@ -22,12 +22,17 @@ _SOON = 10
 """Days: what is announced with its day to begin at once has been decided, and counts."""
 
 
+def clause_start(text: str, start: int, end: int) -> int:
+    """Where the clause that ends at `end` begins: after the last semicolon or colon since `start`."""
+    return max((m.end() for m in _CLAUSE.finditer(text, start, end)), default=start)
+
+
 def lies_ahead(scene: Scene, line: Line, start: int, end: int) -> bool:
     """Whether the clause that ends at `end` gives a day, month or year after the article's own, as something to come.
 
     `start` is where the search begins at the earliest. What is said to be done ("đã", "vừa") lies behind.
     """
-    clause = max((m.end() for m in _CLAUSE.finditer(line.text, start, end)), default=start)
+    clause = clause_start(line.text, start, end)
     if _DONE.search(line.text, clause, end):
         return False
     return any(_later(scene, said) for said in _dates(line, clause, end))
