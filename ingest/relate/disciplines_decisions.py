@@ -25,10 +25,19 @@ from ingest.relate.disciplines_deciders import (
 )
 from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
 from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
-from ingest.relate.disciplines_meant import AWARDED, falls_to, is_not_so, is_unknown, last_body, this_body, unsaid
+from ingest.relate.disciplines_meant import (
+    AWARDED,
+    falls_to,
+    is_not_so,
+    is_unknown,
+    last_body,
+    of_same_kind,
+    this_body,
+    unsaid,
+)
 from ingest.relate.disciplines_targets import NUMBER, after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
-from ingest.relate.subjects import is_oblique, together
+from ingest.relate.subjects import POSTS, is_oblique, together
 from schema.authority.phrases import alternation
 
 
@@ -58,21 +67,28 @@ _HEADING = 3  # characters before a form that opens a heading
 PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
 _DECIDED = re.compile(alternation("disciplines", "decided"))
-_ASKED = re.compile(rf"(?<!\w)yêu cầu\s+[{ORG}]++[^,;:{PERSON}]*$")
-"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`."""
+_ASKED = re.compile(
+    rf"(?<!\w)(?:yêu cầu|trình|báo cáo|xin|xin ý kiến|kiến nghị|đề nghị)\s+"
+    rf"(?:[{ORG}]++|{alternation('disciplines', 'unnamed')})[^,;:{PERSON}]*$"
+)
+"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`, `trình Huyện ủy B khai trừ …`."""
 _SUBJECT_BEFORE = re.compile(
     rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
 )
 _OTHER_DECIDES = re.compile(
     rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
     rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
+    rf"|(?<!\w)(?<!chưa )(?<!nếu )(?:được|(?:thì|và|nên) (?=[{ORG}]++ (?:đã|cũng|liền|đồng ý)))\s*[{ORG}]++[^;]{{0,80}}?"
+    r"(?<!\w)(?:quyết định|thi hành|chấp thuận|đồng ý|nhất trí|thống nhất|chuẩn y|phê duyệt|phê chuẩn)"
 )
-_LOOKED = re.compile(r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|thi hành kỷ luật))", re.DOTALL)
+_LOOKED = re.compile(
+    r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|(?:thi hành|xử lý) kỷ luật))", re.DOTALL
+)
 _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 BEFORE_PASSIVE = re.compile(
-    rf"(?:(?<!\w)bị\s+(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
+    rf"(?:(?<!\w)bị\s+(?:(?:chính|cả|tập thể|hội nghị)\s+)?(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
     r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"
@@ -85,7 +101,7 @@ BEFORE_PASSIVE = re.compile(
     r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
 )
 _IS_FORM = re.compile(
-    r"(?:hình thức|mức)\s+(?:xử lý\s+)?kỷ luật\s+"
+    r"(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật\s+"
     r"(?:mà|(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của))"
     r"\s+([^;]{1,200}?)\s+(?:(?:đã|phải|bị)\s+)*(?:(?:nhận|chịu|lĩnh|áp dụng)\s+)?là\s+$"
 )
@@ -97,8 +113,14 @@ _FRONTED = re.compile(
     rf"\s*(?P<mark>:\s*|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
-_NOTE_END = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*(?:[).;,]|$)")
+_NOTED_ITEM = re.compile(
+    rf"^\s*(?:[-–+*•●]\s*)?(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
+    r"[^;:]{3,380}?:\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
+)
+"""An item of a list: who, what he has done, however long, and after a colon his form."""
+_NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$)")
 _RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
+_GROUNDED = re.compile(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
 _ARE = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
@@ -160,9 +182,18 @@ def announced(line: Outline) -> bool | None:
     """Whether a sentence that announces tells of disciplines: True decided ones, False proposed ones."""
     if not (_NOTED_OF.search(line.text) or _RULED.search(line.text)):
         return None
-    return PROPOSED.search(line.text) is None or (
-        not _FIRMLY.search(line.text) and _LOOKED.search(line.text) is not None
+    start = _ruling(line)
+    return PROPOSED.search(line.text, start) is None or (
+        not _FIRMLY.search(line.text, start) and _LOOKED.search(line.text, start) is not None
     )
+
+
+def _ruling(line: Outline) -> int:
+    """Where the clause begins that rules, after what it is grounded on: `Sau khi xem xét tờ trình …, BODY thống nhất:`."""
+    ruled = _RULED.search(line.text)
+    body = line.text.rfind(ORG, 0, ruled.start()) if ruled is not None else -1
+    grounded = body >= 0 and _GROUNDED.match(line.text) is not None
+    return body + 1 if grounded else 0
 
 
 def decisions(line: Outline, listed: bool | None = None) -> list[Decision]:
@@ -249,7 +280,8 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
         return _is_form(line, form, named)
     passive = BEFORE_PASSIVE.search(form.left)
     told = before or listed or passive is not None or _BESIDES.search(form.left) is not None
-    if listed is False or not is_decided(line, form.start, told=bool(told)):
+    apart = _told_apart(line, form.base + passive.start()) if passive is not None else False
+    if listed is False or not (apart or is_decided(line, form.start, told=bool(told))):
         return None
     if passive is not None:
         return None if is_not_so(line, form.base + passive.start()) else passive_of(line, form, passive)
@@ -260,7 +292,8 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     noted = _fronted(line, form) or _noted(line, form, listed=bool(listed), noted=_is_noted(before))
     if noted is not None:
         return noted
-    named_after = after_form(line, form.end, form.stop)
+    same = of_same_kind(line, form)
+    named_after = (same, form.end) if same else after_form(line, form.end, form.stop)
     by_form = _BY_FORM.search(form.left) or (not named_after[0] and form.left.endswith(", "))
     if by_form and (targets := _next_by_form(line, form, before) or before_form(line, form.start)):
         posts, everything = _taken(line, form, form.stop)
@@ -271,6 +304,17 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     posts, everything = _taken(line, form, named_end)
     by = decider(line, form.start) or passed_by(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
+
+
+def _told_apart(line: Outline, at: int) -> bool:
+    """Whether a passive at an offset stands with its subject after a colon: what was looked into, and then came of it.
+
+    `Vi phạm của ba ông được xem xét: ông A bị cảnh cáo`.
+    """
+    colon = line.text.rfind(": ", clause_start(line, at), at)
+    if colon < 0 or not line.between(colon, at, PERSON, HOLDER, ORG):
+        return False
+    return not _FIRMLY.search(line.text, clause_start(line, at), at)
 
 
 def _is_raised(line: Outline, form: Form) -> bool:
@@ -402,7 +446,7 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
 
     `noted` tells that the form before it is noted so, too.
     """
-    match = _NOTED.search(form.left)
+    match = _NOTED.search(form.left) or (_NOTED_ITEM.search(form.left) if listed else None)
     if match is None or not _NOTE_END.match(line.text, form.end):
         return None
     at = form.base + match.start()
@@ -411,7 +455,9 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
     named = line.between(clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
     targets = tuple(people[-1:] or named[-1:])
-    if listed and people:
+    if match.re is _NOTED_ITEM:
+        targets = tuple(people[:1] or named[:1])
+    elif listed and people:
         targets = together(line, people[-1])
     by = None if listed else decider(line, targets[0].start) if targets else None
     return Decision(form.name, form.start, form.end, targets, by, NOTED)

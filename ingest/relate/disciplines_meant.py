@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.disciplines_targets import targets_at
-from ingest.relate.outline import HOLDER, ORG, PERSON, Mark, Outline, outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline, outline
+from schema.authority.phrases import alternation
 from schema.authority.vocabulary import name_words
 from schema.spelling import identity
 
@@ -26,6 +27,7 @@ _THIS_PERSON = re.compile(
     r"|giám đốc|hiệu trưởng|trưởng thôn|kế toán|vị (?:bí thư|chủ tịch|giám đốc|lãnh đạo|cán bộ))"
     rf"(?:{_WHICH}| ta){_ADVERBS}"
 )
+_BEFORE = 60  # characters
 _NOT = re.compile(
     r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$"
 )
@@ -34,11 +36,32 @@ _UNKNOWN = re.compile(
 )
 _RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
 _OBJECT_UNSAID = re.compile(
-    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|áp dụng|thi hành"
-    r"|ra quyết định)\s+(?:thi hành\s+|xử lý\s+)?"
-    r"(?:kỷ luật\s+)?(?:bằng\s+|ở\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
+    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
+    rf"|ra quyết định|(?:ký|ra|ban hành|có|bằng|tại) [{DIRECTIVE}]++(?:,? (?:ký )?ngày [^\s,]+)?,?)\s+"
+    r"(?:(?:về )?(?:việc )?(?:thi hành|xử lý)\s+)?"
+    r"(?:kỷ luật\s+(?:đảng\s+|đảng viên\s+)?)?(?:bằng\s+|ở\s+|với\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
-_ENDS = re.compile(r"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng)?\s*(?:[.;,]|$)")
+_ENDS = re.compile(
+    rf"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng|\s+[{POST}{HOLDER}]++)?"
+    rf"\s*(?:[.;,)]|$|(?:về|bởi vì|{alternation('disciplines', 'ends')})(?!\w))"
+)
+_OTHER_ROLE = re.compile(
+    rf"(?:[\s,\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|nguyên |kiêm |là )*+(?:đã |vừa |cũng |thay mặt [^,;]{{1,40}} )*"
+    + alternation("disciplines", "speaking")
+)
+"""After somebody who speaks, leads or signs: the discipline is another's."""
+_AGENT_OF = re.compile(
+    r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
+)
+_PATIENT = re.compile(
+    rf"(?<!\w){alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
+)
+_CAN_SUFFER = re.compile(r"chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn")
+_SAME_KIND = re.compile(
+    r"\s+(?:(?:đối\s+)?với\s+)?(?:tập thể\s+)?(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|tổ chức đảng"
+    rf"|tập thể)(?:{_WHICH})?(?=\s*(?:[.,;)]|$)|\s+(?:và|còn|cùng|{alternation('disciplines', 'ends')})(?!\w))"
+)
+"""After a form: a body told by its kind alone, as named before (`khiển trách Chi bộ`, `cảnh cáo chi ủy này`)."""
 AWARDED = re.compile(r"(?<!\w)(?:mức|hình thức|án|quyết định)\s+(?:kỷ luật\s+)?$")
 _FALLS_TO = re.compile(
     r"(?:\s+(?:ra )?khỏi đảng)?\s+(?:cũng |đã |còn |lại )*(?:được\s+|bị\s+|là\s+)?"
@@ -110,8 +133,34 @@ def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
     """
     if _OBJECT_UNSAID.search(form.left) is None or _ENDS.match(line.text, form.end) is None:
         return ()
-    people = {m.thing: m for m in line.between(0, form.start, PERSON, HOLDER)}
-    return tuple(people.values()) if len(people) == 1 else ()
+    people = {m.thing: m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)}
+    if people:
+        return tuple(people.values()) if len(people) == 1 else ()
+    bodies = {m.thing: m for m in line.between(0, form.start, ORG) if _is_patient_body(line, m)}
+    return tuple(bodies.values()) if len(bodies) == 1 else ()
+
+
+def _may_suffer(line: Outline, mark: Mark) -> bool:
+    """Whether somebody is not named as one who speaks, leads or signs."""
+    before = line.text[max(0, mark.start - _BEFORE) : mark.start]
+    return _AGENT_OF.search(before) is None and _OTHER_ROLE.match(line.text, mark.end) is None
+
+
+def _is_patient_body(line: Outline, mark: Mark) -> bool:
+    """Whether a body is named as one that is inspected, judged or disciplined."""
+    before = line.text[max(0, mark.start - _BEFORE) : mark.start]
+    return _CAN_SUFFER.match(line.words, mark.start) is not None and _PATIENT.search(before) is not None
+
+
+def of_same_kind(line: Outline, form: Form) -> tuple[Mark, ...]:
+    """The body that a form's object tells by its kind alone: the last of that kind named before in the sentence."""
+    match = _SAME_KIND.match(line.text, form.end, form.stop)
+    if match is None:
+        return ()
+    kind = "" if match["kind"] in _ANY_KIND else match["kind"]
+    bodies = [m for m in line.between(0, form.start, ORG) if line.words[m.start : m.end].lower().startswith(kind)]
+    bodies = [m for m in bodies if _is_patient_body(line, m)] or bodies
+    return tuple(bodies[-1:])
 
 
 def falls_to(line: Outline, form: Form) -> tuple[Mark, ...]:

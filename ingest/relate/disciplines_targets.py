@@ -41,7 +41,8 @@ _DISCIPLINED_BODY = re.compile(
     r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra"
 )
 _DISCIPLINED = re.compile(
-    r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính)?(?:\s+đối với|\s+với)?\s"
+    r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính| nghiêm)?"
+    r"(?: theo (?:đúng )?(?:thẩm quyền|quy định|điều lệ đảng))?(?:\s+đối với|\s+với)?\s"
 )
 _SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
 _SUFFERS, _PARTS = "bị", re.compile(";")
@@ -166,11 +167,18 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
 
 def subjects(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The people of a passive: the last named before it and those joined to him, their posts between them or not."""
+    people = _outside(line, people)
     row = _headed(line, people) or _joined(line, people)
     row = (*(m for m in row[:-1] if not _OF.search(line.text[max(0, m.start - _BEFORE) : m.start])), row[-1])
     body = _BODY_WITH.search(line.text, 0, row[0].start)
     mark = line.by_start.get(body.start(1)) if body is not None else None
     return (mark, *row) if mark is not None else row
+
+
+def _outside(line: Outline, people: list[Mark]) -> list[Mark]:
+    """Those of the people who stand in no brackets, where any does: a remark in them is on another."""
+    hidden = _BRACKETS.sub(lambda m: "_" * len(m.group()), line.text) if "(" in line.text else line.text
+    return [m for m in people if hidden[m.start] != "_"] or people
 
 
 def _joined(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:

@@ -98,7 +98,7 @@ def of_those(line: Outline) -> tuple[Decision, int] | None:
 def bare(line: Outline) -> Decision | None:
     """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
     forms = forms_of(line)
-    changed = len(forms) == _FROM_AND_TO and RAISED.search(forms[-1].left) is not None
+    changed = len(forms) >= _FROM_AND_TO and RAISED.search(forms[-1].left) is not None
     if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
         return None
     form = forms[-1]
