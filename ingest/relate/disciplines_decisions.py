@@ -35,6 +35,7 @@ from ingest.relate.disciplines_meant import (
     this_body,
     unsaid,
 )
+from ingest.relate.disciplines_posts import taken
 from ingest.relate.disciplines_targets import NUMBER, after_form, before_form, subjects, targets_at, targets_from
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import POSTS, is_oblique, together
@@ -62,7 +63,7 @@ class Decision:
 
 PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
-_AFTER, _BRACKET_AFTER, _SUBJECT = 200, 600, 60  # characters
+_AFTER, _SUBJECT = 200, 60  # characters
 _HEADING = 3  # characters before a form that opens a heading
 PROPOSED = re.compile(alternation("disciplines", "proposals"))
 _FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
@@ -78,7 +79,8 @@ _SUBJECT_BEFORE = re.compile(
 _OTHER_DECIDES = re.compile(
     rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
     rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
-    rf"|(?<!\w)(?<!chưa )(?<!nếu )(?:được|(?:thì|và|nên) (?=[{ORG}]++ (?:đã|cũng|liền|đồng ý)))\s*[{ORG}]++[^;]{{0,80}}?"
+    rf"|(?<!\w)(?<!chưa )(?<!nếu )(?:được|(?:thì|và|nên) (?=[{ORG}]++ (?:đã|cũng|liền|đồng ý)))\s*"
+    rf"[{ORG}]++[^;]{{0,80}}?"
     r"(?<!\w)(?:quyết định|thi hành|chấp thuận|đồng ý|nhất trí|thống nhất|chuẩn y|phê duyệt|phê chuẩn)"
 )
 _LOOKED = re.compile(
@@ -88,7 +90,8 @@ _KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 BEFORE_PASSIVE = re.compile(
-    rf"(?:(?<!\w)bị\s+(?:(?:chính|cả|tập thể|hội nghị)\s+)?(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
+    rf"(?:(?<!\w)bị\s+(?:(?:chính|cả|tập thể|hội nghị)\s+)?"
+    rf"(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
     rf"(?:{alternation('disciplines', 'unnamed')}(?:\s(?!kỷ luật|xử lý)[^\W\d_]+){{0,4}}?\s+)?"
     r"(?:(?:quyết định\s+)?(?:cho thôi|bãi nhiệm|miễn nhiệm|đình chỉ)[^,;:]{0,50}?(?: và|, đồng thời)\s+(?:bị\s+)?)?"
@@ -114,11 +117,11 @@ _FRONTED = re.compile(
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 _NOTED_ITEM = re.compile(
-    rf"^\s*(?:[-–+*•●]\s*)?(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
+    rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
     r"[^;:]{3,380}?:\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
 )
 """An item of a list: who, what he has done, however long, and after a colon his form."""
-_NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$)")
+_NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$|(?:do|vì|về)\s)")
 _RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
 _GROUNDED = re.compile(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
 _NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
@@ -162,15 +165,6 @@ _NEXT_FORM = re.compile(
     rf"{_WITH_FORM}\s*(?:,|và|, và|đồng thời|, đồng thời)\s*"
     r"(?:(?:thi hành )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?"
 )
-_ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
-_BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
-_SPELLED = re.compile(rf"[^()]{{0,60}}?\(\s*(?=[{POST}{HOLDER}])[^()]{{0,400}}\)")
-"""After all posts, those meant: `cách tất cả chức vụ trong Đảng nhiệm kỳ 2015 - 2020 (Bí thư Tỉnh ủy …)`."""
-_ROW = re.compile(
-    rf"\s+(?:(?:các |những )?(?:chức vụ|chức danh|chức)[\s:]+)?[{POST}{HOLDER}]++"
-    rf"(?:\s*(?:,|và|, và|kiêm)\s*[{POST}{HOLDER}]++)*"
-)
-"""The posts right after a dismissal: `bị cách chức Phó Bí thư, Ủy viên Ban Thường vụ Đảng ủy`."""
 
 
 def announces(words: str) -> bool:
@@ -189,7 +183,7 @@ def announced(line: Outline) -> bool | None:
 
 
 def _ruling(line: Outline) -> int:
-    """Where the clause begins that rules, after what it is grounded on: `Sau khi xem xét tờ trình …, BODY thống nhất:`."""
+    """Where the clause begins that rules, past its grounds: `Sau khi xem xét tờ trình …, BODY thống nhất:`."""
     ruled = _RULED.search(line.text)
     body = line.text.rfind(ORG, 0, ruled.start()) if ruled is not None else -1
     grounded = body >= 0 and _GROUNDED.match(line.text) is not None
@@ -296,12 +290,12 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     named_after = (same, form.end) if same else after_form(line, form.end, form.stop)
     by_form = _BY_FORM.search(form.left) or (not named_after[0] and form.left.endswith(", "))
     if by_form and (targets := _next_by_form(line, form, before) or before_form(line, form.start)):
-        posts, everything = _taken(line, form, form.stop)
+        posts, everything = taken(line, form, form.stop)
         by = decider(line, targets[0].start)
         return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
     targets, named_end = named_after
     targets = targets or unsaid(line, form)
-    posts, everything = _taken(line, form, named_end)
+    posts, everything = taken(line, form, named_end)
     by = decider(line, form.start) or passed_by(line, form.end, form.stop)
     return Decision(form.name, form.start, form.end, targets, by, "discipline", posts, everything)
 
@@ -333,7 +327,7 @@ def _raised(line: Outline, form: Form, at: int) -> Decision | None:
     targets = before_form(line, form.start) or (together(line, said[-1]) if said else ())
     targets = targets or after_form(line, form.end, form.stop)[0]
     targets = targets or (subjects(line, people) if people and suffers else _who_appealed(line, at))
-    posts, everything = _taken(line, form, form.stop)
+    posts, everything = taken(line, form, form.stop)
     by = decider(line, at) or decider_after(line, form.end, form.end + _AFTER)
     return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
 
@@ -394,7 +388,7 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)
     by = by or announcer(line, at)
-    posts, everything = _taken(line, form, form.end)
+    posts, everything = taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
 
 
@@ -432,7 +426,7 @@ def _fronted(line: Outline, form: Form) -> Decision | None:
         return None
     if not by_colon and after_form(line, form.end, form.stop)[0]:
         return None
-    posts, everything = _taken(line, form, form.stop)
+    posts, everything = taken(line, form, form.stop)
     by = None if by_colon else decider(line, form.start)
     return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
 
@@ -482,23 +476,3 @@ def _weak(line: Outline, form: Form, before: list[Decision]) -> Decision | None:
     if person is None:
         return None
     return Decision(form.name, form.start, form.end, (person,), decider(line, person.start), "discipline, mild")
-
-
-# --- what it takes ------------------------------------------------------------------------------------------------
-
-
-def _taken(line: Outline, form: Form, named_end: int) -> tuple[tuple[PostRead, ...], bool]:
-    """The posts that a dismissal names, and whether it (or an expulsion) takes all in the Party."""
-    if form.name == "khai trừ":
-        return (), True
-    if form.name != "cách chức":
-        return (), False
-    everything = _ALL.match(line.text, form.end) is not None
-    row = _ROW.match(line.text, form.end)
-    marks = [] if everything else line.between(form.end, max(named_end, row.end() if row else 0), POST, HOLDER)
-    bracket = _BRACKET.search(line.text, form.end, form.end + _BRACKET_AFTER)
-    if bracket is None and everything:
-        bracket = _SPELLED.match(line.text, form.end)
-    if bracket is not None:
-        marks += line.between(bracket.start(), bracket.end(), POST, HOLDER)
-    return tuple(m.post for m in marks if m.post is not None), everything

@@ -13,10 +13,13 @@ _DENIED = re.compile(
     r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
 )
 _DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
-_TOLD_OF = re.compile(r"(?:^|[;:\"]\s*)(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$")
+_TOLD_OF = re.compile(
+    r"(?:^|[;:\"]\s*|(?:khẳng định|cho rằng|cho biết|rằng|nói|xác nhận)\s+)"
+    r"(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$"
+)
 """Before a form that the sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
 _ANYBODY = re.compile(
-    r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để)\s+)"
+    r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để|còn|và|thì|cùng|cả|nhưng|song)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
     r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí"
     r"|chi bộ|đảng ủy|đảng bộ|cấp ủy viên|cấp ủy|tập thể|đơn vị|cơ quan|ban thường vụ|bí thư chi bộ"

@@ -28,6 +28,12 @@ _THIS_PERSON = re.compile(
     rf"(?:{_WHICH}| ta){_ADVERBS}"
 )
 _BEFORE = 60  # characters
+_TO_THIS = re.compile(
+    rf"(?:\s+(?:ra )?khỏi đảng)?(?:[\s,]*[{POST}{HOLDER}]++)?\s+(?:(?:đối\s+)?với\s+|cho\s+)?"
+    r"(?:(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|tổ chức đảng|tập thể)|ông|bà|anh|chị|đồng chí|cán bộ"
+    rf"|đảng viên|vị(?: cán bộ| lãnh đạo)?)(?:{_WHICH}| ta)(?!\w)"
+)
+"""After a form: whom it is against, by a pronoun: `cách chức POST đối với ông này`, `khai trừ đảng viên này`."""
 _NOT = re.compile(
     r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$"
 )
@@ -41,8 +47,12 @@ _OBJECT_UNSAID = re.compile(
     r"(?:(?:về )?(?:việc )?(?:thi hành|xử lý)\s+)?"
     r"(?:kỷ luật\s+(?:đảng\s+|đảng viên\s+)?)?(?:bằng\s+|ở\s+|với\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
+_SUFFERED_BY = re.compile(
+    r"(?<!\w)bị\s+(?:xem xét,? )?(?:thi hành |xử lý )?(?:kỷ luật|xử lý)(?!\w)[^;]{0,200}"
+    r"(?:với|bằng|ở|là)\s+(?:(?:hình thức|mức|án)\s+)(?:kỷ luật\s+)?$"
+)
 _ENDS = re.compile(
-    rf"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng|\s+[{POST}{HOLDER}]++)?"
+    rf"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng|\s+chức vụ(?: trong đảng)?|\s+[{POST}{HOLDER}]++)?"
     rf"\s*(?:[.;,)]|$|(?:về|bởi vì|{alternation('disciplines', 'ends')})(?!\w))"
 )
 _OTHER_ROLE = re.compile(
@@ -51,7 +61,8 @@ _OTHER_ROLE = re.compile(
 )
 """After somebody who speaks, leads or signs: the discipline is another's."""
 _AGENT_OF = re.compile(
-    r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
+    r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+"
+    r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
 )
 _PATIENT = re.compile(
     rf"(?<!\w){alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
@@ -81,6 +92,13 @@ def this_body(line: Outline, at: int) -> str | None:
 def is_this_person(line: Outline, at: int) -> bool:
     """Whether somebody told by a pronoun and no name stands before an offset: `cán bộ này đã | bị …`."""
     return _THIS_PERSON.search(line.text, 0, at) is not None
+
+
+def to_this(line: Outline, form: Form) -> tuple[bool, str | None]:
+    """Whether a form's object is told by a pronoun, and of what kind of body it is (None: it is a person)."""
+    match = _TO_THIS.match(line.text, form.end, form.stop)
+    kind = match["kind"] if match is not None else None
+    return match is not None, "" if kind in _ANY_KIND else kind
 
 
 def is_not_so(line: Outline, at: int) -> bool:
@@ -131,7 +149,8 @@ def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
 
     `Chi bộ A đề nghị khai trừ ông B; Đảng ủy C chỉ quyết định cảnh cáo`.
     """
-    if _OBJECT_UNSAID.search(form.left) is None or _ENDS.match(line.text, form.end) is None:
+    said = _OBJECT_UNSAID.search(form.left) or _SUFFERED_BY.search(form.left)
+    if said is None or _ENDS.match(line.text, form.end) is None:
         return ()
     people = {m.thing: m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)}
     if people:

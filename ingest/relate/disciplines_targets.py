@@ -37,6 +37,8 @@ _NEXT_BODY = re.compile(
     rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}(?:,|và|, và|;(?=\s+[{ORG}]++\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}"
     rf"(?:[;,.]|và\s)(?![^;]*\sbị\s)))\s+(?:(?:tập thể|đối với|với|cho)\s+){{0,2}}([{ORG}])"
 )
+_ACTS = re.compile(r"\s+(?:đã|vừa|cũng|liền|sẽ|không|chưa|chuẩn y|đồng ý|nhất trí|yêu cầu|đề nghị|giao)(?!\w)(?! bị)")
+"""After a body that goes on with a clause of its own: `khiển trách ông A, và Huyện ủy B đã chuẩn y`."""
 _DISCIPLINED_BODY = re.compile(
     r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra"
 )
@@ -151,7 +153,7 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     targets += [m for m in people if not _KIN.search(line.text[max(0, m.start - _BEFORE) : m.start])]
     body = _NEXT_BODY.match(line.text, targets[-1].end, end) if targets[-1].sign == PERSON else None
     mark = line.by_start.get(body.start(1)) if body is not None else None
-    targets += [mark] if mark is not None else []
+    targets += [mark] if mark is not None and not _ACTS.match(line.text, mark.end) else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
 
 
@@ -159,6 +161,7 @@ def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
     """The next body of a list. After a comma alone stands what the one before belongs to, too: `Cục A, Bộ B`."""
     match = _NEXT_BODY.match(line.text, listed[-1].end, end)
     mark = line.by_start.get(match.start(1)) if match is not None else None
+    mark = mark if mark is not None and not _ACTS.match(line.text, mark.end) else None
     if match is None or mark is None or "và" in match.group().split():
         return mark
     first, words = (line.words[m.start : m.end].lower() for m in (listed[0], mark))

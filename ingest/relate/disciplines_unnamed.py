@@ -23,8 +23,9 @@ from ingest.relate.disciplines_decisions import (
     passive_of,
 )
 from ingest.relate.disciplines_doubts import is_denied
-from ingest.relate.disciplines_forms import forms_of
-from ingest.relate.disciplines_meant import is_this_person, this_body
+from ingest.relate.disciplines_forms import Form, forms_of
+from ingest.relate.disciplines_meant import is_this_person, this_body, to_this
+from ingest.relate.disciplines_posts import taken
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
 _BARE = re.compile(
@@ -114,6 +115,8 @@ def of_this(line: Outline) -> tuple[Decision, str | None] | None:
     """The first form that one told by a pronoun suffers, and of what kind of body it is (None: it is a person)."""
     for form in forms_of(line):
         passive = BEFORE_PASSIVE.search(form.left)
+        if passive is None and (found := _against_this(line, form)) is not None:
+            return found
         at = form.base + passive.start() if passive is not None else 0
         kind = this_body(line, at) if passive is not None else None
         person = kind is None and passive is not None and is_this_person(line, at)
@@ -124,3 +127,17 @@ def of_this(line: Outline) -> tuple[Decision, str | None] | None:
         ):
             return replace(passive_of(line, form, passive), targets=()), kind
     return None
+
+
+def _against_this(line: Outline, form: Form) -> tuple[Decision, str | None] | None:
+    """A decided form whose object is told by a pronoun, where its sentence names nobody before it."""
+    told, kind = to_this(line, form)
+    sign = (PERSON, HOLDER) if kind is None else (ORG,)
+    decides = decider(line, form.start) if told else None
+    if not told or is_denied(line, form) or not is_decided(line, form.start, told=False):
+        return None
+    if any(decides is None or m.thing != decides.thing for m in line.between(0, form.start, *sign) if kind is None):
+        return None
+    everything = form.name == "khai trừ"
+    posts, _ = taken(line, form, form.stop)
+    return Decision(form.name, form.start, form.end, (), decides, "discipline", posts, everything), kind
