@@ -56,7 +56,7 @@ def facts_of(reading: Reading) -> Facts:
 def _bodies(reading: Reading) -> list[Body]:
     """The bodies' mentions that may do something themselves: not those inside somebody's post."""
     return [
-        Body(m.start, m.end, m.thing)
+        Body(m.start, m.end, m.thing, reading.organizations[m.thing].name)
         for read in reading.sentences
         for m in read.of_kind(MentionKind.ORGANIZATION)
         if m.post_of is None

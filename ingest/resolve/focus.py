@@ -238,6 +238,15 @@ class Focus:
             return _committee(self.district_at(at, block_start, block_start))
         if office == "ĐU" and self.commune is not None and self._one_commune:
             return f"Đảng ủy {self.commune.title}"
+        return self._agency_for(office, at, block_start)
+
+    def _agency_for(self, office: str, at: int, block_start: int) -> str | None:
+        """The agency of the article's own committee for a symbol that tells both: `UBKTHU`."""
+        for short, name in _AGENCIES.items():
+            of = office.removeprefix(short)
+            if of in _COMMITTEE_SYMBOLS and of != office:
+                committee = self.committee_for(of, at, block_start)
+                return f"{name} {committee}" if committee else None
         return None
 
     @property
@@ -251,6 +260,19 @@ class Focus:
     def place(self) -> str | None:
         """The full name of the article's place."""
         return self.unit.full_name if self.unit else None
+
+
+_COMMITTEE_SYMBOLS = frozenset({"TU", "HU", "ThU", "TXU", "QU", "ĐU"})
+_AGENCIES = {
+    "UBKT": "Ủy ban Kiểm tra",
+    "BTC": "Ban Tổ chức",
+    "BTGDV": "Ban Tuyên giáo và Dân vận",
+    "BTG": "Ban Tuyên giáo",
+    "BDV": "Ban Dân vận",
+    "BNC": "Ban Nội chính",
+    "VP": "Văn phòng",
+}
+"""The agencies of a committee by the beginnings of their symbols."""
 
 
 def _committee(place: Place | None) -> str | None:

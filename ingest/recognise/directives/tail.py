@@ -23,7 +23,8 @@ _MOST_PARTS = 8
 _MOST_WORDS = 16
 _GAP = re.compile(r"[\s,]*\(?\s*")
 _DATED = re.compile(
-    r"(?:được\s+)?(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
+    r"(?:(?:đều|cùng|được)\s+){0,2}(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?"
+    r"(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
 )
 _SAME_DAY = re.compile(r"cùng ngày(?!\w)")
 _YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")

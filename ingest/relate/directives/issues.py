@@ -7,22 +7,14 @@ from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.recognise.directives import DirectiveMention, Form
+from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
+from ingest.relate.directives.issuers import Body, Frames, numbered
 from ingest.resolve.directives import ResolvedDirective
 from schema.model import Issue, Span
 
 _LOOK_BACK = 40
 _VAGUE = {"Trung ương", "Đảng"}
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A mention of a body that itself does something, and its organisation's id."""
-
-    start: int
-    end: int
-    organization: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +69,37 @@ ALSO = IssueRule(
     "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU về cây quế, Chỉ thị số 21-CT/HU về đất đai.",
     "Huyện ủy Sông Vân đã ban hành Nghị quyết số 15-NQ/HU, triển khai Chỉ thị số 21-CT/HU về đất đai.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO)
+ACTED = IssueRule(
+    "issues: the body does it by the document",
+    0.85,
+    "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quyết định số 139-QĐ/HU.",
+    "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quy định số 139-QĐ/TU.",
+)
+HANDED = IssueRule(
+    "issues: handed over or announced for the body",
+    0.85,
+    "Trao quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Quyết định số 139-QĐ/HU điều động ông Vàng A Chứ.",
+    "Nghe quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Kế hoạch số 139-KH/HU.",
+)
+IN_TURN = IssueRule(
+    "issues: the next decision of a list",
+    0.85,
+    "Quyết định số 138-QĐ/HU của Huyện ủy Sông Vân về nhân sự; Quyết định số 139-QĐ/HU chỉ định Bí thư.",
+    "Quyết định số 138-QĐ/HU của Huyện ủy Sông Vân về nhân sự; triển khai Kế hoạch số 139-KH/HU.",
+)
+AGENCY = IssueRule(
+    "issues: the agency whose symbol it bears",
+    0.8,
+    "Thực hiện Quyết định số 33-QĐ/UBKTHU, Ủy ban Kiểm tra Huyện ủy Sông Vân kiểm tra Chi bộ bản Pho.",
+    "Thực hiện Quyết định số 33-QĐ/HU, Ủy ban Kiểm tra Huyện ủy Sông Vân kiểm tra Chi bộ bản Pho.",
+)
+WITH = IssueRule(
+    "issues: of the body told after the document joined to it",
+    0.85,
+    "Học tập Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị.",
+    "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, HANDED, IN_TURN, AGENCY, WITH)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -112,9 +134,10 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
     by_start = {b.start: b for b in shorter_first}
     by_end = {b.end: b for b in shorter_first}
     longest_at = {b.start: b for b in sorted(bodies, key=lambda b: b.end)}
-    found: list[Issue] = []
     tails: list[int] = []
     issued: dict[int, tuple[ResolvedDirective, Body]] = {}
+    told: list[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]] = []
+    silent: list[ResolvedDirective] = []
     for one in sorted(directives, key=lambda d: d.mentions[0].start):
         said = (
             next(_named(one, by_start, bodies), None)
@@ -131,27 +154,51 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
                 if mention.tail not in issued:
                     insort(tails, mention.tail)
                 issued[mention.tail] = (one, body)
-            start, end = min(mention.start, body.start), max(mention.end, body.end)
-            found.append(
-                Issue(
-                    issuer=body.organization,
-                    directive=one.directive.id,
-                    date=_day(mention),
-                    evidence=(Span.of(text, start, end),),
-                    confidence=rule.confidence,
-                    rule=rule.name,
-                )
-            )
+            told.append((one, *said))
+        elif next(numbered(one), None) is not None:
+            silent.append(one)
+    told += _by_frames(silent, Frames(view, bodies), told) if silent and bodies else []
+    return [_issue(text, *said) for said in sorted(told, key=lambda s: s[0].mentions[0].start)]
+
+
+def _by_frames(
+    silent: Sequence[ResolvedDirective],
+    frames: Frames,
+    told: Sequence[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]],
+) -> list[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]]:
+    """What the sentences tell of the issuers of those documents of which no nearer words do."""
+    found: list[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]] = []
+    central = [(mention, body) for _, mention, body, rule in told if rule is NAMED]
+    for one in silent:
+        listed = [(other, mention, body) for other, mention, body, _ in (*told, *found)]
+        ways = (
+            (ACTED, frames.acting(one)),
+            (HANDED, frames.handed(one)),
+            (IN_TURN, frames.next_of_list(one, listed)),
+            (AGENCY, frames.agency(one)),
+            (WITH, frames.of_centre(one, central)),
+        )
+        said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
+        if said is not None:
+            found.append((one, *said))
     return found
+
+
+def _issue(text: str, one: ResolvedDirective, mention: DirectiveMention, body: Body, rule: IssueRule) -> Issue:
+    start, end = min(mention.start, body.start), max(mention.end, body.end)
+    far = rule is AGENCY
+    return Issue(
+        issuer=body.organization,
+        directive=one.directive.id,
+        date=_day(mention),
+        evidence=(Span.of(text, mention.start, mention.end) if far else Span.of(text, start, end),),
+        confidence=rule.confidence,
+        rule=rule.name,
+    )
 
 
 def _day(mention: DirectiveMention) -> str | None:
     return mention.date if mention.date and not mention.date.startswith("-") else None
-
-
-def _numbered(one: ResolvedDirective) -> Iterator[DirectiveMention]:
-    """The namings by number and symbol that do not themselves say who issued the document."""
-    return (m for m in one.mentions if m.form is Form.NUMBER and not m.issuer)
 
 
 def _named(
@@ -170,7 +217,7 @@ def _named(
 def _subjects(
     one: ResolvedDirective, view: str, by_end: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in _numbered(one):
+    for mention in numbered(one):
         body = by_end.get(mention.subject) if mention.subject is not None else None
         if body and not WISHED.search(view, max(0, body.start - _LOOK_BACK), body.start):
             yield mention, body, SUBJECT
@@ -179,7 +226,7 @@ def _subjects(
 def _deciders(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in _numbered(one):
+    for mention in numbered(one):
         dated = _DATED.match(view, mention.end)
         body = longest_at.get(dated.end()) if dated else None
         by_it = _BY_IT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
@@ -198,7 +245,7 @@ def _says_in(one: ResolvedDirective, mention: DirectiveMention, view: str, body:
 def _issued(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in _numbered(one):
+    for mention in numbered(one):
         got = _GOT.match(view, mention.end)
         body = longest_at.get(got.end()) if got else None
         if body and _ISSUED.match(view, body.end):
@@ -208,7 +255,7 @@ def _issued(
 def _made(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in _numbered(one):
+    for mention in numbered(one):
         for match in _MADE_OF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
             body = longest_at.get(match.end())
             if body and _INTO.fullmatch(view, body.end, mention.start):
@@ -218,7 +265,7 @@ def _made(
 def _signed(
     one: ResolvedDirective, view: str, longest_at: dict[int, Body]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
-    for mention in _numbered(one):
+    for mention in numbered(one):
         for match in _ON_BEHALF.finditer(view, max(0, mention.start - _SIGNED_REACH), mention.start):
             body = longest_at.get(match.end())
             if body and _SIGNS.fullmatch(view, body.end, mention.start):
@@ -229,7 +276,7 @@ def _listed(
     one: ResolvedDirective, view: str, tails: list[int], issued: dict[int, tuple[ResolvedDirective, Body]]
 ) -> Iterator[tuple[DirectiveMention, Body, IssueRule]]:
     """What follows in a list a document that a body issued, of the same body by its symbol; `tails` are in order."""
-    for mention in _numbered(one):
+    for mention in numbered(one):
         near = tails[bisect_right(tails, mention.start - _SIGNED_REACH) : bisect_right(tails, mention.start)]
         for tail in near:
             other, body = issued[tail]

@@ -1,0 +1,177 @@
+"""Who issued a document, where a sentence tells it by what the body does: decides by it, has it handed over, votes it.
+
+Every reading but that of a symbol in common asks that the document's symbol be one of that body (`fits`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ingest.recognise.directives import DirectiveMention, Form
+from ingest.recognise.directives.patterns import WISHED
+from ingest.resolve.directives import ResolvedDirective
+from schema.authority.directives import by_id
+from schema.authority.phrases import alternation
+from schema.model import DirectiveKind
+
+_DECIDES = alternation("issues", "deciding")
+_ADVERBS = (
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận),?)*"
+)
+_BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
+_DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
+_PROCLAIMED = re.compile(rf"{_ADVERBS}\s+(?:công bố|trao|công bố và trao)\s+(?:các\s+|toàn văn\s+)?$")
+"""After a committee or its standing body: it announces a decision that is its own by the symbol."""
+_VOTED = re.compile(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
+_CHANGED = re.compile(
+    rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*(?<!\w){alternation('issues', 'changing')}\s"
+    r"[^.;]{3,200}?\s(?:bằng|thành)\s+$",
+    re.DOTALL,
+)
+_ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+$")
+_HANDED = re.compile(rf"[^.;]{{0,220}}?{alternation('issues', 'handing')}\s+(?:các\s+|toàn văn\s+)?$")
+_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong)\s+$")
+_THEN = re.compile(r"[^.;]{0,160}?,\s*(?:ngày [\d/.\-]{1,10},?\s+)?$")
+_DECIDES_NEXT = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)")
+_ANNOUNCED = re.compile(
+    r"(?<!\w)(?:trao|công bố|nhận|đón nhận|triển khai)(?!\w)[^.;:]{0,40}?"
+    r"(?<!\w)quyết định(?:\s[^\s.,;:]+){0,6}?\s+của\s+$"
+)
+_GOVERNED = re.compile(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|triển khai|quán triệt|kế hoạch|dự thảo|trình)\s+$")
+_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
+_SETS = re.compile(rf"(?:\s+về(?: việc)?)?\s+{_DECIDES}")
+_NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
+_JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
+_AGENCY = re.compile(r"(?:UBKT|BTC|BTG|BDV|BNC|BTGDV|VP)(?:TU|HU|QU|TXU|ThU|ĐU|ĐUK|TW|TƯ)$")
+_COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
+_WHOLE = "Ban Chấp hành Đảng bộ "
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH = 60, 320, 420  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A mention of a body that itself does something, its organisation's id and name."""
+
+    start: int
+    end: int
+    organization: str
+    name: str = ""
+
+
+def fits(one: ResolvedDirective, body: Body) -> bool:
+    """Whether a document's symbol is that of the body, or of the committee whose standing body it is."""
+    issuer, name = one.directive.issuer, body.name or body.organization
+    if not issuer:
+        return False
+    if name == issuer or any(name == before + issuer for before in _COMMITTEES):
+        return True
+    return name.startswith(_WHOLE) and name.split()[-1] == issuer.split()[-1]
+
+
+def numbered(one: ResolvedDirective) -> Iterator[DirectiveMention]:
+    """The namings by number and symbol that do not themselves say who issued the document."""
+    return (m for m in one.mentions if m.form is Form.NUMBER and not m.issuer)
+
+
+class Frames:
+    """The bodies of one text and the ways in which its sentences tell whose a document is."""
+
+    def __init__(self, view: str, bodies: Sequence[Body]) -> None:
+        self.view = view
+        self.bodies = sorted(bodies, key=lambda b: (b.start, b.end))
+        self.starts = [b.start for b in self.bodies]
+
+    def acting(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body that decides by the document, changes another by it, or passes it."""
+        for mention in numbered(one):
+            for body in reversed(self._between(mention.start - _REACH, mention.start)):
+                if body.start >= mention.sentence[0] and fits(one, body) and self._acts(one, body, mention):
+                    yield mention, body
+            for body in self._between(mention.end, mention.end + _REACH):
+                if body.end <= mention.sentence[1] and fits(one, body) and self._acts_next(one, body, mention):
+                    yield mention, body
+
+    def handed(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body on whose behalf the document is handed over, or whose decisions are announced before it."""
+        for mention in numbered(one):
+            for body in reversed(self._between(mention.start - _ANNOUNCED_REACH, mention.start)):
+                if fits(one, body) and (self._on_behalf(body, mention) or self._announced(one, body, mention)):
+                    yield mention, body
+
+    def agency(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The agency that the text names and whose symbol the document alone bears: `21-QĐ/UBKTHU`."""
+        if _AGENCY.search(one.directive.symbol) is None:
+            return
+        for mention in numbered(one):
+            if _DRAFT.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start):
+                continue
+            same = [b for b in self.bodies if (b.name or b.organization) == one.directive.issuer]
+            if same:
+                yield mention, min(same, key=lambda b: abs(b.start - mention.start))
+
+    def next_of_list(
+        self, one: ResolvedDirective, said: Sequence[tuple[ResolvedDirective, DirectiveMention, Body]]
+    ) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body of the decision named before in a list: `Quyết định số 1-QĐ/HU của A …; Quyết định số 2-QĐ/HU …`."""
+        for mention in numbered(one):
+            for other, before, body in reversed(said):
+                near = before.sentence == mention.sentence and 0 <= mention.start - before.tail <= _REACH
+                if near and self._is_next(one, mention, other, before):
+                    yield mention, body
+
+    def of_centre(
+        self, one: ResolvedDirective, following: Sequence[tuple[DirectiveMention, Body]]
+    ) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The central body told of the document joined after this one, where it is known to have issued both."""
+        known = by_id().get(one.directive.id)
+        for mention in numbered(one) if known is not None else ():
+            for after, body in following:
+                joined = after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start)
+                if joined and known is not None and (body.name or body.organization) in known.issuers:
+                    yield mention, body
+
+    # --- what stands between -----------------------------------------------------------------------------------
+
+    def _between(self, start: int, end: int) -> Sequence[Body]:
+        return self.bodies[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def _acts(self, one: ResolvedDirective, body: Body, mention: DirectiveMention) -> bool:
+        if WISHED.search(self.view, max(0, body.start - _LOOK_BACK), body.start):
+            return False
+        decided = one.directive.kind is DirectiveKind.QUYET_DINH and _DECIDED_BY.match(
+            self.view, body.end, mention.start
+        )
+        own = not (body.name or body.organization).startswith("Thường trực")
+        ways = (_VOTED, _CHANGED, _PROCLAIMED) if own else (_VOTED, _CHANGED)
+        return bool(decided) or any(way.match(self.view, body.end, mention.start) for way in ways)
+
+    def _acts_next(self, one: ResolvedDirective, body: Body, mention: DirectiveMention) -> bool:
+        by_it = _BY_IT.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
+        then = by_it and _THEN.fullmatch(self.view, mention.end, body.start)
+        decision = one.directive.kind is DirectiveKind.QUYET_DINH
+        return bool(decision and then and _DECIDES_NEXT.match(self.view, body.end))
+
+    def _on_behalf(self, body: Body, mention: DirectiveMention) -> bool:
+        before = _ON_BEHALF.search(self.view, max(0, body.start - _LOOK_BACK), body.start)
+        return before is not None and _HANDED.fullmatch(self.view, body.end, mention.start) is not None
+
+    def _announced(self, one: ResolvedDirective, body: Body, mention: DirectiveMention) -> bool:
+        if (
+            one.directive.kind is not DirectiveKind.QUYET_DINH
+            or _ANNOUNCED.search(self.view, max(0, body.start - _LOOK_BACK - 60), body.start) is None
+        ):
+            return False
+        governed = _GOVERNED.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
+        return governed is None and _SETS.match(self.view, mention.tail) is not None
+
+    def _is_next(
+        self, one: ResolvedDirective, mention: DirectiveMention, other: ResolvedDirective, before: DirectiveMention
+    ) -> bool:
+        tail = one.directive.symbol.rpartition("/")[2]
+        same = one is not other and tail == other.directive.symbol.rpartition("/")[2]
+        decision = one.directive.kind is other.directive.kind is DirectiveKind.QUYET_DINH
+        listed = same and decision and _NEXT_OF_LIST.fullmatch(self.view, before.tail, mention.start)
+        return bool(listed) and _SETS.match(self.view, mention.tail) is not None
