@@ -43,8 +43,16 @@ def lines(text: str) -> list[Sentence]:
     return sentences
 
 
-def read(text: str, published: str | None = None, names: Mapping[str, str] | None = None) -> Documents:
-    """The documents of a text. `names` gives the full name of each body's words; it also finds their mentions."""
+def read(
+    text: str,
+    published: str | None = None,
+    names: Mapping[str, str] | None = None,
+    offices: Mapping[str, str] | None = None,
+) -> Documents:
+    """The documents of a text. `names` gives the full name of each body's words; it also finds their mentions.
+
+    `offices` names the article's own body of a symbol; without it `names` does.
+    """
     text = compose(text)
     seen, spelled, sentences, named = view(text), standard(text), lines(text), names or {}
     mentions = find_directives(seen, spelled, sentences)
@@ -55,7 +63,7 @@ def read(text: str, published: str | None = None, names: Mapping[str, str] | Non
         published,
         article_year(seen, dates, published),
         issuer_name=lambda start, end: named.get(text[start:end]),
-        local_issuer=lambda office, _: named.get(office),
+        local_issuer=lambda office, _: (named if offices is None else offices).get(office),
         congress_body=lambda start, end: named.get(text[start:end]),
         subject_name=lambda end: next((b.organization for b in bodies if b.end == end), None),
     )
