@@ -97,7 +97,11 @@ _PASSIVE = re.compile(
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
     r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
 )
-_INSTEAD = re.compile(rf"\s*(?:nhiệm kỳ[^,;]{{0,20}})?[\s,]*thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?([{PERSON}])")
+_INSTEAD = re.compile(
+    rf"\s*,?\s*\(?(?:(?:khóa \w+,? )?nhiệm kỳ[^,;]{{0,20}}?)?\)?(?: kể)?(?: từ ngày [^\s,]+)?[\s,]*"
+    rf"thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?"
+    rf"([{PERSON}])"
+)
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
 _COUNTED_IN = re.compile(

@@ -79,6 +79,14 @@ _RETIRED_BY = re.compile(
     rf"(?:[\s,\-()]{{1,4}}(?:kiêm |và )?[{POST}]++)+"
 )
 """`trao quyết định nghỉ hưu cho ông A, POST`."""
+_LET_GO = re.compile(
+    r"(?<!\w)(?:được|bị|cho|đã)\s+(?:cho\s+)?(?:thôi(?: giữ| đảm nhiệm| đảm nhận)?|miễn nhiệm)\s+(?:các\s+)?"
+    r"(?:chức vụ|chức danh|chức|nhiệm vụ)(?: (?:này|nói trên|trên|hiện tại|hiện nay|đang đảm nhiệm|đang giữ"
+    r"|đang đảm nhận|lãnh đạo|quản lý))*"
+    rf"(?=\s*(?:[.,;]|$)|\s+(?:để|từ|kể từ|theo|do|vì|và|sau|nhằm|chuyển)(?!\w))(?![^.;]{{0,12}}[{POST}])"
+)
+"""`ông A, POST, được cho thôi giữ chức vụ để nghỉ hưu`."""
+_ASKED_FOR = re.compile(r"(?<!\w)(?:xin|đề nghị|nguyện vọng|đơn|mong|chưa|không|sẽ|dự kiến)(?!\w)")
 _THEN = re.compile(
     rf",?\s*(?:và )?(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau)(?!\w)[^;.:{PERSON}]{{0,50}}?"
     r"(?<!\w)(?:làm|là|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|giữ)\s+$"
@@ -90,7 +98,7 @@ _AFTER = 260  # characters
 
 def left(line: Outline, subject: str | None, given: list[Given]) -> list[Left]:
     """The posts that a sentence takes away. `subject` is whom a pronoun means, `given` what the sentence gives."""
-    return [*_named(line, subject), *_moved(line, given), *_replaced(given), *_retired(line)]
+    return [*_named(line, subject), *_moved(line, given), *_replaced(given), *_retired(line), *_let_go(line)]
 
 
 def beside(line: Outline, person: str) -> list[Left]:
@@ -245,6 +253,18 @@ def _retired(line: Outline) -> list[Left]:
         person = line.by_start.get(match.start("who"))
         if person is not None:
             found += _beside(line, person.thing, match.start(), match.end(), set(), RETIRED, seats=True)
+    return found
+
+
+def _let_go(line: Outline) -> list[Left]:
+    """The posts beside the name of one who is let go of `his post`, which no words name again."""
+    found: list[Left] = []
+    for match in islice(_LET_GO.finditer(line.text), MOST) if "thôi" in line.text or "miễn" in line.text else ():
+        clause = clause_start(line, match.start())
+        people = named_before(line, match.start())
+        told = EXCLUDED.search(line.text, clause, match.start()) or _ASKED_FOR.search(line.text, clause, match.start())
+        if people and not told:
+            found += _beside(line, people[-1].thing, clause, match.start(), set(), LEFT)
     return found
 
 

@@ -14,7 +14,7 @@ from ingest.relate.appointments_left import MEMBERSHIPS, Left
 from ingest.relate.appointments_words import DECIDES, SAME_OFFICE, clause_end, clause_start, decided_on, named_after
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import alternation
+from schema.authority.phrases import alternation, by_form
 from schema.model import Appointment, Organization, OrganizationKind
 
 GIVEN_ELSEWHERE, SUCCEEDED, ROSE = "given a post elsewhere", "succeeded by another", "rose from it"
@@ -57,6 +57,10 @@ _TERM = re.compile(r",?\s*\(?(?:khóa|nhiệm kỳ)\s+(\d{4}\s?[-–]\s?\d{4}|\w
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
+_COUNCILS = ("UBND", "HĐND")
+_CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
+_CLERKS = frozenset(by_form("appointments", "clerks"))
+"""Titles of those who head nothing."""
 _OF_PLACE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?!\w)", re.IGNORECASE)
 """How the names of committees of whole places begin."""
 _AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
@@ -68,7 +72,7 @@ def given_elsewhere(line: Outline, given: list[Given], bodies: Mapping[str, Orga
     found: list[Left] = []
     for item in given:
         new = line.by_end.get(item.end)
-        is_left = _ends_with_term if elects(line, item.start, item.end) else _is_left
+        is_left = _is_left_by_vote if elects(line, item.start, item.end) else _is_left
         for old in line.between(item.start, new.start if new else item.end, POST):
             if old.post is not None and is_left(line, old, new, item, bodies):
                 post = old.post
@@ -87,9 +91,39 @@ def _is_left(line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Ma
     if post is None or not post.beside or post.former or post.person not in item.people:
         return False
     here, there = bodies.get(post.organization), bodies.get(item.organization)
-    if here is None or there is None:
+    if here is None or there is None or _is_seat(item.title) or _is_seat(post.title):
         return False
-    return not _is_seat(item.title) and not _is_seat(post.title) and _excludes(here, there)
+    return _excludes(here, there) or _rises(post.title, item.title, same=here.id == there.id)
+
+
+def _rises(old: str, new: str, *, same: bool) -> bool:
+    """Whether one title leads to the other, so that nobody has both: a deputy's to the head's, a clerk's to either."""
+    if old.lower() in _CLERKS:
+        return new.lower() not in _CLERKS
+    return (
+        same
+        and old.startswith("Phó ")
+        and new != old
+        and new.split()[-1:] == old.removesuffix(" Thường trực").split()[-1:]
+    )
+
+
+def _is_left_by_vote(
+    line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Mapping[str, Organization]
+) -> bool:
+    """Whether one elected leaves what he was: with its term, as a deputy, or as head of an agency for the council's."""
+    if _ends_with_term(line, old, new, item, bodies):
+        return True
+    post = old.post
+    here, there = (bodies.get(post.organization), bodies.get(item.organization)) if post is not None else (None, None)
+    if post is None or here is None or there is None or not post.beside or post.former or new is None:
+        return False
+    if post.person not in item.people or _is_seat(post.title) or _KEEPS.search(line.text, old.start, new.start):
+        return False
+    if _rises(post.title, item.title, same=here.id == there.id):
+        return True
+    heads = here.kind in _AGENCIES and not here.name.startswith(_COUNCILS) and not _is_besides(here)
+    return heads and there.name.startswith(_COUNCILS) and item.title in _CHAIRS
 
 
 def _ends_with_term(
