@@ -311,6 +311,8 @@ class PlaceParser:
         if self.tokens.word(after) == ":" and self.tokens.word(start - 1) == "các" and after + 1 < end:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
+        if stop == after and rank.only:
+            return None
         if stop == after:
             stop = max(listed, self._name_end(self._past_farm(after, end), end, rank, before_person))
         stop = self._with_number(after, stop, end, rank)

@@ -40,6 +40,8 @@ class PostMention:
     end: int
     title: Title
     body: Body | None
+    cell: Body | None = None
+    """The Party cell of the hamlet whose head it is: another post of the chain at a cell is there."""
 
 
 class PostParser:
@@ -72,7 +74,17 @@ class PostParser:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        return PostMention(start, max(after, body.end) if body else self._to_sign(title, after, end), title, body)
+        cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else None
+        stop = max(after, body.end) if body else self._to_sign(title, after, end)
+        return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
+
+    def _cell(self, after: int, end: int) -> Body | None:
+        """The cell of the hamlet that the title's last words begin to name: `Trưởng | thôn 5, xã Tân Phú`."""
+        for at in (after - 2, after - 3, after - 1):
+            place = self.bodies.places.parse(at, end, before_person=True) if at >= 0 else None
+            if place is not None and place.rank.of_hamlets and place.end > after and place.name:
+                return Body(at, place.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer)
+        return None
 
     def _body(self, title: Title, after: int, end: int) -> Body | None:
         """The body of a title that ends at `after`: one that shares its last words, one named next, or its unit's."""

@@ -37,12 +37,13 @@ class Level(IntEnum):
 class Rank:
     """A word for a sort of unit. `levels` are those that it may stand for (a `thành phố` is a province or a district).
 
-    `numbered` tells that a number may be the whole name (`thôn 11`).
+    `numbered` tells that a number may be the whole name (`thôn 11`), `only` that nothing else may.
     """
 
     word: str
     levels: tuple[Level, ...]
     numbered: bool = False
+    only: bool = False
     forms: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
 
@@ -92,6 +93,7 @@ def ranks() -> tuple[Rank, ...]:
             word=entry["word"],
             levels=tuple(Level[level.upper()] for level in entry["levels"]),
             numbered=entry.get("numbered", False),
+            only=entry.get("only", False),
             forms=tuple(entry["forms"]),
             examples=tuple(entry["examples"]),
         )

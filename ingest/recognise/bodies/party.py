@@ -69,11 +69,16 @@ def _bloc(head: Head) -> Body | None:
         return None
     at = head.skip(head.after, "khối")
     found = head.phrase("blocs", at)
-    if found is None and head.type.kind == OrganizationKind.CHI_BO and head.is_capital(at):
-        return None  # `Chi bộ Khối Mầm non`
+    if found is None and head.type.kind == OrganizationKind.CHI_BO and (head.is_capital(at) or _is_hamlet(head, at)):
+        return None  # `Chi bộ Khối Mầm non`, `Chi bộ khối 6`
     name, end = found or ("", at)
     bloc = head.placed(head.body(end, name=f"Khối {name}".strip()))
     return replace(bloc, type=body_type("dang_uy")) if head.type.id == "duk" else bloc
+
+
+def _is_hamlet(head: Head, at: int) -> bool:
+    """Whether the words after `khối` make a hamlet of it."""
+    return head.word(at).isdigit() or head.word(at) in {"phố", "số"}
 
 
 def _offices(head: Head) -> Body | None:

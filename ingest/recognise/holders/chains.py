@@ -52,7 +52,7 @@ _MEMBERSHIP_SIGNS = frozenset({",", "-", ";", ")"})
 _COUNTS = frozenset({"các", "những", "hai", "ba", "bốn"})
 _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; from it to the post told then
 _TERM = 2  # tokens: `đại biểu Quốc hội khóa XIII A`
-_REGION = range(4, 6)  # tokens of a province in brackets
+_REGION = range(4, 9)  # tokens of a province in brackets
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
@@ -392,5 +392,5 @@ def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
     if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):
-        return True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`
+        return True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`, `Bí thư Đảng ủy phường B (tỉnh Bà Rịa - Vũng Tàu) A`
     return gap in _TO_NAME or (len(gap) == _TERM and gap[0] == "khóa")

@@ -86,9 +86,10 @@ class Officials:
         """Tie a name to its person, and the posts around it to both."""
         mention = holding.person
         person = self._known(mention)
-        chain = Chain(self._of_units(holding.posts))
+        posts = _at_cell(holding.posts)
+        chain = Chain(self._of_units(posts))
         chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
-        for post, past, how in zip(holding.posts, holding.former, holding.how, strict=True):
+        for post, past, how in zip(posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
             key = self._body_of(scanned, post, beside, sentence)
             former = past or self.lives.is_over(post)
@@ -380,6 +381,16 @@ class Officials:
 def _is_open(post: PostMention, chain: Chain) -> bool:
     """Whether its words do not say at what body it is: the same title told of before is the same post."""
     return post.body is None or (post.body.open and post.title.of_committee and chain.is_alone)
+
+
+def _at_cell(posts: list[PostMention]) -> list[PostMention]:
+    """The posts, one at a cell that its words do not name at that of the hamlet which the same person heads."""
+    cell = next((post.cell for post in posts if post.cell is not None), None)
+    if cell is None:
+        return posts
+    return [
+        replace(p, body=cell) if p.body is not None and p.body.open and p.body.type == cell.type else p for p in posts
+    ]
 
 
 def _in_scene(post: PostMention, scene: Body | None) -> PostMention:
