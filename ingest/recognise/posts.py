@@ -83,7 +83,9 @@ class PostParser:
         for at in (after - 2, after - 3, after - 1):
             place = self.bodies.places.parse(at, end, before_person=True) if at >= 0 else None
             if place is not None and place.rank.of_hamlets and place.end > after and place.name:
-                return Body(at, place.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer)
+                return Body(
+                    at, place.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer
+                )
         return None
 
     def _body(self, title: Title, after: int, end: int) -> Body | None:

@@ -148,7 +148,7 @@ class Scanner:
             if self._continues_list(last, index, found):
                 further = self.names.parse(index, end, announced=False) or self._before_post(index, end)
                 return self._further(further, self._gap(last, index)[:1] == [";"], found)
-            if self._heads(last, index):
+            if self._heads(last, index) or self._heads(self._before_note(found, index), index):
                 return self.names.parse(index, end, announced=False) or self._before_post(index, end)
             named = isinstance(last.value, PostMention) and self._gap(last, index) == ["là"]
             if named or self._follows_title(found, index) or self._is_counted(found, index):
@@ -222,8 +222,19 @@ class Scanner:
         told = len(words) > _SHORTEST_NOTE and words[0] in _NOTE_SIGNS and words[1] in _NOTES
         return told and last.end + len(words) == index and words[-1] in {",", ";", "và"}
 
-    def _heads(self, last: Item, index: int) -> bool:
+    def _before_note(self, found: _Found, index: int) -> Item | None:
+        """The post before a unit in brackets, drawn on past it: `Bí thư Đảng ủy phường A (tỉnh B) | C`."""
+        if len(found.items) < 2 or not isinstance(found.items[-1].value, PlaceMention):
+            return None
+        post, place = found.items[-2:]
+        opened, closed = self.tokens.word(place.start - 1), self.tokens.word(place.end)
+        touches = post.end == place.start - 1 and place.end + 1 == index and (opened, closed) == ("(", ")")
+        return Item(post.start, index, post.value) if touches and isinstance(post.value, PostMention) else None
+
+    def _heads(self, last: Item | None, index: int) -> bool:
         """Whether a post or an honorific announces the name: `Phó Bí thư Huyện ủy - A`, `Các Phó Thủ tướng: A, B`."""
+        if last is None:
+            return False
         if isinstance(last.value, PostMention):
             noted = self._is_abbreviation(last.end, index) or self._is_region(last, index)
             return noted or self._gap(last, index) in ([":"], [], ["-"])

@@ -326,8 +326,9 @@ def _merged(better: Appointment, other: Appointment) -> Appointment:
 
 
 def _is_committee(name: str) -> bool:
-    """Whether a name is that of a place's committee: `Huyện ủy …`, `Đảng ủy xã …`; no `Ban Chấp hành`."""
-    return identity(name).split(" ")[1:2] == ["ủy"]
+    """Whether a name is that of a place's committee: `Huyện ủy …`, `Đảng ủy xã …`; no `Ban Chấp hành`, no cell's."""
+    words = identity(name).split(" ")
+    return words[1:2] == ["ủy"] and words[0] != "chi"
 
 
 def _date(reading: Reading, line: Outline, end: int) -> str | None:

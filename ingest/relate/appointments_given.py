@@ -108,6 +108,8 @@ _COUNTED_IN = re.compile(
     rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
     rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
     rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+    rf"|(?<!\w)(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|người|ông|bà|cán bộ)(?: khác| nữa)?\s"
+    rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
 )
 """Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
 _NEW_WORK = re.compile(

@@ -78,6 +78,8 @@ _RETIRES = re.compile(
     r"(?P<how>nghỉ chờ hưu|nghỉ chờ chế độ|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|không tái cử|thôi không tái cử"
     r"|không tham gia (?:tái cử|cấp ủy|ban chấp hành|bch|nhân sự)|rút khỏi (?:cấp ủy|danh sách tái cử))(?!\w)"
 )
+_PLAN = re.compile(r"(?<!\w)(?:phương án|dự kiến|đề án|tờ trình|trình|chuẩn bị|giới thiệu)(?!\w)")
+"""Before one who does not stand again: it is still to come, and he holds his post until then."""
 _RETIRING = ("nghỉ", "hưu", "tái cử", "không tham gia", "rút khỏi")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)"
@@ -147,6 +149,8 @@ def retired(line: Outline, people: dict[str, Person]) -> list[Left]:
         mark = line.by_start.get(match.start(1))
         person = people.get(mark.thing) if mark is not None else None
         if person is None or _NOT_YET.search(line.text, match.end(1), match.end()):
+            continue
+        if "tái cử" in match["how"] and _PLAN.search(line.text, 0, match.start()):
             continue
         if _NOT_YET.search(line.text, line.text.rfind(",", 0, match.start()) + 1, match.start()):
             continue

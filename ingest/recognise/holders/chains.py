@@ -8,6 +8,7 @@ from ingest.recognise.bodies import Body
 from ingest.recognise.holders.joints import Joints, Mode
 from ingest.recognise.holders.records import Holding, How
 from ingest.recognise.people import Honorific, PersonMention
+from ingest.recognise.places import PlaceMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
 from schema.authority.vocabulary import name_trie, title_trie
@@ -100,6 +101,8 @@ class Chains:
         at = position - 1
         if at >= 0 and isinstance(self.items[at].value, Honorific) and self.items[at].end == following.start:
             following, at = self.items[at], at - 1
+        if at >= 0 and self._is_noted_unit(at, following):
+            following, at = Item(self.items[at].start - 1, following.end, following.value), at - 1
         while at >= 0 and at not in self.taken and isinstance(self.items[at].value, PostMention):
             gap = self.joints.gap(self.items[at], following)
             joined = self.joints.separates(gap) if chain else _leads_to_name(gap, announced=announced)
@@ -109,6 +112,12 @@ class Chains:
             chain.append(at)
             following, at = self.items[at], at - 1
         return chain
+
+    def _is_noted_unit(self, at: int, following: Item) -> bool:
+        """Whether a unit in brackets stands right before a name: `Bí thư Đảng ủy phường A (tỉnh B) | C`."""
+        item, word = self.items[at], self.joints.tokens.word
+        noted = (word(item.start - 1), word(item.end)) == ("(", ")") and item.end + 1 == following.start
+        return noted and isinstance(item.value, PlaceMention)
 
     def _deputes(self, position: int) -> bool:
         """Whether who has the post sends the one named: `Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy A trao …`."""
@@ -392,5 +401,7 @@ def _leads_to_name(gap: list[str], *, announced: bool) -> bool:
     if len(gap) == _ABBREVIATION and (gap[0], gap[-1]) == ("(", ")"):
         return True  # `Chủ nhiệm Ủy ban Kinh tế của Quốc hội (UBKTQH) A`
     if not announced and len(gap) in _REGION and (gap[0], gap[-1]) == ("(", ")"):
-        return True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`, `Bí thư Đảng ủy phường B (tỉnh Bà Rịa - Vũng Tàu) A`
+        return (
+            True  # `Chủ tịch UBND huyện Than Uyên (Lai Châu) A`, `Bí thư Đảng ủy phường B (tỉnh Bà Rịa - Vũng Tàu) A`
+        )
     return gap in _TO_NAME or (len(gap) == _TERM and gap[0] == "khóa")

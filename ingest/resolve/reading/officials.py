@@ -35,6 +35,9 @@ _OF_BOTH = frozenset({OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _MEMBERS = frozenset({"Đại biểu", "Ủy viên"})  # of what they name, though nobody of them is meant: `bầu 5 ủy viên UBKT`
+_SEATS = frozenset({"Ủy viên", "Tỉnh ủy viên", "Thành ủy viên"})
+_COMMITTEES = frozenset({"Tỉnh", "Thành", "Huyện", "Thị", "Quận"})
+"""The first words of the names of committees whose members have a title of their own."""
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _GIVING = 12  # tokens before a post in which it is said to be given
@@ -89,9 +92,10 @@ class Officials:
         posts = _at_cell(holding.posts)
         chain = Chain(self._of_units(posts))
         chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
-        for post, past, how in zip(posts, holding.former, holding.how, strict=True):
+        for told, past, how in zip(posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
-            key = self._body_of(scanned, post, beside, sentence)
+            key = self._body_of(scanned, told, beside, sentence)
+            post = self._called(told, key)
             former = past or self.lives.is_over(post)
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and how is How.DURING:
@@ -106,6 +110,14 @@ class Officials:
         person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
+
+    def _called(self, post: PostMention, key: str) -> PostMention:
+        """The post by the title that members of such a committee have: `Ủy viên Thành ủy`, a city's `TUV`."""
+        body = self.draft.organizations.get(key) if post.title.title in _SEATS else None
+        committee = body.name.split()[0] if body is not None else ""
+        if committee not in _COMMITTEES or post.title.title == f"{committee} ủy viên":
+            return post
+        return replace(post, title=replace(post.title, title=f"{committee} ủy viên"))
 
     def _of_units(self, posts: list[PostMention]) -> list[PostMention]:
         """The posts, each of a title that tells alone of what unit of one type it is with that: `Lữ đoàn trưởng`."""
