@@ -454,7 +454,7 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
     elif listed and people:
         targets = together(line, people[-1])
     by = None if listed else decider(line, targets[0].start) if targets else None
-    posts, everything = taken(line, form, form.stop if form.name == "cách chức" else form.end)
+    posts, everything = taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, NOTED, posts, everything)
 
 
