@@ -173,6 +173,8 @@ class Scanner:
 
     def _holder(self, post: PostMention, index: int, end: int) -> PersonMention | None:
         """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""
+        if post.cell is not None:
+            return self.names.full(index, end) or self.names.parse(index, end, announced=False)
         if post.body is None and post.title.title == HEAD_OF_HAMLET:
             return self.names.parse(index, end, announced=False)
         person = self.names.loose(index, end)

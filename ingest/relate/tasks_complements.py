@@ -21,6 +21,7 @@ from ingest.relate.tasks_demands import (
 )
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
+from schema.authority.phrases import alternation
 
 _NUMBERED = re.compile(r"\s*\d[\d.]*\s")
 _ANNOUNCED = re.compile(
@@ -32,7 +33,8 @@ _FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu
 """What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
 _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
-_PLAIN = re.compile(rf"([^\"]{{8,400}}),\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_BY_NOUN = rf"theo\s+(?:đúng\s+|sự\s+|tinh thần\s+)?{alternation('tasks', 'order_nouns')}\s+của\s+"
+_PLAIN = re.compile(rf"([^\"]{{8,400}}),\s+(?:{_BY_NOUN})?(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
 _WORK = re.compile(
     rf"\s*(?:nhiệm vụ|việc|công việc|trọng trách|phần việc)\s+([^;:.{ORG}{PERSON}]{{6,160}}?),?\s+"
     rf"(?:đã |vừa |cũng )?được\s"
@@ -57,7 +59,7 @@ _TELLS = frozenset({"cho biết", "nói", "nói thêm", "nói rõ", "nêu", "nh�
 """Verbs after which somebody is more often told of than asked."""
 _ONLY_TO_DO = frozenset({"cử"})
 """Verbs that send people to a course or a meeting as well: `cử ông A phụ trách …`, and not `cử ông A dự lớp …`."""
-_ONLY_DUTIES = frozenset({"kết luận"})
+_ONLY_DUTIES = frozenset({"kết luận", "ghi nhận"})
 """Verbs after which only a duty of somebody named is ordered, no list: `kết luận các nội dung sau: …` tells."""
 _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
 _DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phải)?\s")

@@ -105,6 +105,8 @@ _CLAUSE = re.compile(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
 _PAST = re.compile(
     rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi"
 )
+_APART = ("riêng ", "còn riêng ", "riêng đối với ")
+"""Before one who has something left to do, whatever the others have done: `…, riêng Đảng ủy xã A cần …`."""
 _TERRITORY = re.compile(
     r"(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s|(?P<city>tp\.?\s?))?"
     r"(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
@@ -183,6 +185,16 @@ _DUTY_OF = re.compile(
 )
 """Whose duty it is, told first: `nhiệm vụ năm nay của Công an huyện là tập trung …`."""
 _LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
+_BY_WHICH_DONE = re.compile(
+    rf"(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\s[^;:.]*?[{DIRECTIVE}][^;:.]*?,\s+"
+    rf"(?:[{ORG}]++|(?:đại hội|hội nghị|đảng bộ|chi bộ|xã|huyện|tỉnh)(?:\s[^,;:.]{{1,20}})?)\s+(?:đã|vừa)\s"
+)
+"""What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
+_SETTING = re.compile(
+    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
+    rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
+)
+"""Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
 _WORD = re.compile(r"\S+")
 
 
@@ -295,7 +307,8 @@ def duty_after(line: Outline, at: int, end: int) -> Actors | None:
     None where what stands before tells that something was done or is somebody's words.
     """
     for match in _CLAUSE.finditer(line.text, at, min(end, at + _LONGEST_LEAD)):
-        if _PAST.search(line.text, at, match.start()):
+        apart = line.text.startswith(_APART, match.end())
+        if _PAST.search(line.text, at, match.start()) and not apart:
             return None
         found = actors_at(line, match.end(), end)
         if found is not None and found.duty and found.end - match.end() < _SHORT_CROWD + _ADVERBIALS:
@@ -316,7 +329,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
     duty = _MODAL.match(line.text, at, end) is not None
     at = _past(_LINKS, line, at, end)
     for _ in range(_ADVERBIALS):
-        if _DISMISSED.match(line.text, at, end):
+        if _DISMISSED.match(line.text, at, end) or _BY_WHICH_DONE.match(line.text, at, end):
             return None
         actors = _told_of(line, at, end) or actors_at(line, at, end)
         if actors is not None:
@@ -419,4 +432,4 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):
         return colon + 1, Actors(colon, (), (at, at + len(rest)))
-    return (colon + 1, actors) if not rest or _LEAD.search(rest) else None
+    return (colon + 1, actors) if not rest or _LEAD.search(rest) or _SETTING.fullmatch(rest) else None

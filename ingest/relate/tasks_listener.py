@@ -264,8 +264,8 @@ class Listener:
         if order.subject is Subject.SHARED:
             named = (
                 order.phrase.id in {*_ASKING, "lưu ý"}
-                and _COMMA.search(before)
-                and _TO_BODY.match(line.text, order.end)
+                and (_COMMA.search(before) or _SPLIT.search(before))
+                and (_TO_BODY.match(line.text, order.end) or _TO_PERSON.match(line.text, order.end))
             )
             gives = order.phrase.sort != "must" and order.phrase.id not in _ASKING
             starts = bool(gives or named or (order.phrase.sort != "must" and _SPLIT.search(before)))

@@ -104,6 +104,10 @@ _BY_NOUN = re.compile(
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
 )
+_BY_NOUN_LAST = re.compile(
+    rf"\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN}\s*(?=[.;]|$)"
+)
+"""The same after what must be done: `UBND xã phải …, theo yêu cầu của Huyện ủy`."""
 _LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
 _HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
@@ -184,6 +188,7 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
     by_noun = _BY_NOUN.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None
+    by_noun = by_noun or (_BY_NOUN_LAST.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None)
     if by_noun is not None:
         return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
     unsaid = _UNSAID.search(left)
