@@ -25,6 +25,7 @@ from ingest.relate.appointments_left import (
 )
 from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
+from ingest.relate.appointments_new import newly
 from ingest.relate.appointments_past import once, retired
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
@@ -130,7 +131,7 @@ class _Career:
         life = line.read.of_life
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         self._listed(line)
-        found = [] if life else given(line, setting)
+        found = [] if life else [*given(line, setting), *newly(line)]
         self._opened = [item for item in found if not item.people] or self._opened
         found = [item for item in found if item.people]
         before = [a for a in self.appointments if a.rule != SEAT]
