@@ -49,7 +49,9 @@ class Focus:
     """The places of one article. Build it with every unit that the article names."""
 
     def __init__(self, gazetteer: Gazetteer, anchors: list[Anchor], published: str | None) -> None:
-        self.gazetteer = gazetteer
+        mentions = [anchor.mention for anchor in anchors]
+        written = [(level, one.name) for one in mentions if one.name is not None for level in one.rank.levels]
+        self.gazetteer = gazetteer = gazetteer.as_written(written)
         self.two_levels = bool(published and published >= END_OF_DISTRICTS)
         self._candidates = Candidates(gazetteer, two_levels=self.two_levels)
         self._located: dict[tuple[int, str], Place | None] = {}
