@@ -36,6 +36,7 @@ _TO_NAME: tuple[list[str], ...] = (
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
+_OF_MANY = frozenset({"Công chức", "Viên chức"})  # `thay mặt cán bộ, viên chức Sở A, ông B`: the whole staff
 _DEPUTED = (["ủy", "quyền"], ["thừa", "lệnh"], ["thay", "mặt"])  # before the post of whom one acts for
 _MEMBER = ["đảng", "viên"]
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
@@ -132,11 +133,17 @@ class Chains:
         if governed in _VACANT or counted:
             return True  # `bầu 5 ủy viên Ủy ban Kiểm tra, đồng chí A làm Chủ nhiệm`
         if self.joints.gap(self.items[chain[0]], self.items[position]) == [","]:
+            if self._title(chain[0]) in _OF_MANY:
+                return True
             if self._is_held_before(chain[-1]):
                 return True
             start = self.items[chain[-1]].start
             return governed in _OBLIQUE | _CHOSEN or self.joints.tokens.words[max(0, start - 2) : start] in _OF_OFFICES
         return announced and governed == "của"
+
+    def _title(self, at: int) -> str:
+        value = self.items[at].value
+        return value.title.title if isinstance(value, PostMention) else ""
 
     def _is_held_before(self, post: int) -> bool:
         """Whether somebody named before is said to get or hold the post: `bầu ông A giữ chức Bí thư, ông B …`."""

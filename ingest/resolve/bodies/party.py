@@ -61,16 +61,20 @@ def _is_cell(body: Body) -> bool:
 def _firm_beside(case: Case) -> NamedBody | None:
     """The firm spoken of, whose board the next post is in: `Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên`."""
     beside = case.around.siblings[:1]
-    of_board = bool(beside) and beside[0].type.id in _BOARDS and beside[0].open
+    open_ = bool(beside) and (beside[0].open or (beside[0].parent is not None and beside[0].parent.open))
+    of_board = open_ and beside[0].type.id in _BOARDS
     return case.history.only(FIRMS) if of_board else None
 
 
 def _unit_beside(case: Case) -> NamedBody | None:
     """The unit spoken of whose head the next post is, told by its type alone: `Bí thư Đảng ủy, Chính ủy Lữ đoàn`."""
     beside = next((b for b in case.around.siblings if b is not case.body), None)
-    if beside is None or not beside.open or beside.type.id not in _UNITS:
+    if beside is None or not beside.open:
         return None
-    return case.resolve(beside, case.around.without(beside).without(case.body))
+    if beside.type.id not in _UNITS and (beside.type.kind != OrganizationKind.UNIT or beside.type.id in _BOARDS):
+        return None
+    unit = case.resolve(beside, case.around.without(beside).without(case.body))
+    return unit if unit is not None and (beside.type.id in _UNITS or not unit.bare) else None
 
 
 def _filled(case: Case) -> Body:
