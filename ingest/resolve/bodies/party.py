@@ -140,7 +140,8 @@ def _recent(case: Case) -> NamedBody | None:
     if earlier is None or earlier.type.id == kind.id:
         return earlier
     if kind.id == "dang_uy" and earlier.place is not None and earlier.is_of_unit:
-        return committee_at(earlier.place)
+        committee = committee_at(earlier.place)
+        return committee if committee.type.id == kind.id else case.history.last(kind.id)
     return replace(case.named(called(kind, earlier.own_words), earlier.place), part_of=earlier.part_of)
 
 
