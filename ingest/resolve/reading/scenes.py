@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from ingest.recognise.bodies import Body
+from ingest.recognise.places import PlaceMention
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.vocabulary import Pattern, Title
+from schema.authority.places import Level
+from schema.authority.vocabulary import Pattern, Title, body_type
 from schema.model import OrganizationKind
 
 _THERE = frozenset({"tại", "ở", "thuộc"})
+_SEATS = frozenset({"cầu", "từ"})  # `Tại điểm cầu xã A, …`, `Từ xã B, …`
 _SIDE, _HAS = "phía", "có"  # `Về phía Đảng ủy A có ông B, Bí thư`
 _OPENING = 2  # tokens of a clause before the word of the place: `Cũng tại`
 _SIGNS = frozenset({".", ";", ":"})
@@ -23,7 +26,7 @@ def scene_of(tokens: Tokens, scanned: Scanned, person: int) -> Body | None:
     """The body with which the clause of the person named at a token opens: `Tại Ban Tổ chức Tỉnh ủy A, bà B, …`."""
     before = [i for i in scanned.items if i.end <= person and isinstance(i.value, Body)]
     if not before or not isinstance(before[-1].value, Body):
-        return None
+        return _commune(tokens, scanned, person)
     item, words = before[-1], tokens.words
     there = tokens.word(item.end) == "," and tokens.word(item.start - 1) in _THERE
     if not there and (tokens.word(item.start - 1), tokens.word(item.end)) != (_SIDE, _HAS):
@@ -31,6 +34,17 @@ def scene_of(tokens: Tokens, scanned: Scanned, person: int) -> Body | None:
     opening = words[max(scanned.first, item.start - 1 - _OPENING) : item.start - 1]
     opens = item.start - 1 - _OPENING <= scanned.first or not _SIGNS.isdisjoint(opening)
     return before[-1].value if opens else None
+
+
+def _commune(tokens: Tokens, scanned: Scanned, person: int) -> Body | None:
+    """The committee of the commune with which the clause opens: `Từ điểm cầu thị trấn A, Bí thư Đảng ủy B nói …`."""
+    places = [i for i in scanned.items if i.end <= person and isinstance(i.value, PlaceMention)]
+    item = places[-1] if places else None
+    if item is None or not isinstance(item.value, PlaceMention) or item.value.rank.levels != (Level.COMMUNE,):
+        return None
+    there = tokens.word(item.end) == "," and tokens.word(item.start - 1) in _THERE | _SEATS
+    opens = item.start - 1 - _OPENING <= scanned.first
+    return Body(item.start, item.end, body_type("dang_uy"), place=item.value) if there and opens else None
 
 
 def heads_at(title: Title, body: Body) -> bool:
