@@ -179,6 +179,14 @@ class Focus:
             return self.district
         return self.province if level != Level.PROVINCE else None
 
+    def commune_called(self, mention: PlaceMention) -> Place | None:
+        """The commune of two-level government of a name without a rank, whatever district was called so once."""
+        name = mention.name or ""
+        if not self.two_levels or not name or len(name.split()) < mention.end - mention.start:
+            return None
+        found = [place for place in self.gazetteer.find(Level.COMMUNE, name) if place.is_under_province]
+        return self._choose([place for place in found if self._inside(place, None)])
+
     # --- bare ranks -----------------------------------------------------------------------------------------------
 
     def bare(self, rank: str, at: int, sentence_start: int, block_start: int = 0) -> Place | None:
