@@ -114,6 +114,8 @@ def _is_left_by_vote(
     """Whether one elected leaves what he was: with its term, as a deputy, or as head of an agency for the council's."""
     if _ends_with_term(line, old, new, item, bodies):
         return True
+    if item.rule == SEAT:
+        return False  # whoever is elected to a committee keeps what he was
     post = old.post
     here, there = (bodies.get(post.organization), bodies.get(item.organization)) if post is not None else (None, None)
     if post is None or here is None or there is None or not post.beside or post.former or new is None:
@@ -141,12 +143,14 @@ def _ends_with_term(
 
 
 def _sits_below(old: Mark, item: Given, bodies: Mapping[str, Organization]) -> bool:
-    """Whether a seat in a commune's committee is given to one of an agency above: he goes to work there."""
+    """Whether a seat is given to one who goes to work there: in a commune's committee to one of an agency above."""
     post = old.post
     here = bodies.get(post.organization) if post and post.beside and not post.former else None
     there = bodies.get(item.organization)
     if post is None or here is None or there is None or post.person not in item.people or _is_besides(here):
         return False
+    if post.title.lower() in _CLERKS and here.place and there.place:
+        return here.place != there.place  # whoever is no head goes to work where the committee is
     below = (there.place or "").startswith(_COMMUNES) and not (here.place or "").startswith(_COMMUNES)
     return below and here.kind in _AGENCIES and not _is_seat(post.title)
 
