@@ -150,6 +150,8 @@ def _of_the_commune(case: Case) -> NamedBody | None:
     unit = case.focus.unit if case.focus.two_levels else None
     if unit is None or unit.level != Level.COMMUNE or case.body.type.id not in {"dang_uy", "dang_bo"}:
         return None
+    if case.history.main_membership(case.around.sentence) or case.history.last_membership(case.body.type.id):
+        return None
     return committee_at(unit) if case.body.type.id == "dang_uy" else case.at_place(unit)
 
 
