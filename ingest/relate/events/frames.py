@@ -95,7 +95,7 @@ _TAKES_PLACE = pattern(rf"{_HAPPENS}[^;:,<P>]{{0,50}}\Z")
 _CAME_TO = re.compile(r"(?:dự|tham dự|đến với|có mặt tại|chủ trì|điều hành|phát biểu tại|kết luận|khi tham gia) \Z")
 """Before a meeting's name, what somebody did at it."""
 _NOUN = pattern(r"(?P<noun><noun>)")
-_REACH, _GOVERNS, _NEAR = 160, 40, 70
+_REACH, _GOVERNS, _NEAR, _LONGEST = 160, 40, 70, 600
 
 
 def frame(line: Line) -> re.Match[str] | None:
@@ -104,7 +104,7 @@ def frame(line: Line) -> re.Match[str] | None:
     None where there is no such meeting, or nothing tells that it took place: neither a holder nor a word for it.
     """
     for match in _NOUN.finditer(line.text):
-        clause = clause_start(line.text, 0, match.start())
+        clause = _clause(line, match.start())
         if _is_anothers(line, clause, match):
             continue
         if _took_place(line, clause, match) or holder(line, match.start(), match.end()) is not None:
@@ -116,7 +116,7 @@ def holder(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """Where those stand who held the meeting named from `start` to `end`, before or after it, or as whose it is."""
     if (told := _HELD_BY.search(line.text, end, min(len(line.text), end + _REACH))) is not None:
         return told.span("by")
-    before = [*_HOLDER.finditer(line.text, clause_start(line.text, 0, start), start)]
+    before = [*_HOLDER.finditer(line.text, _clause(line, start), start)]
     found = before[-1] if before else _whose(line, start, end) or _acting(line, start, end)
     return found.span("by") if found is not None and not line.is_part(found.start("by")) else None
 
@@ -130,6 +130,11 @@ def held_by(line: Line) -> tuple[int, int] | None:
 def is_put_off(line: Line, end: int) -> bool:
     """Whether what the sentence names before `end` did not take place: "hội nghị do A dự định tổ chức đã hoãn"."""
     return _PUT_OFF.match(line.text, end) is not None
+
+
+def _clause(line: Line, start: int) -> int:
+    """Where the clause of what stands at `start` begins, no further back than sentences go."""
+    return clause_start(line.text, max(0, start - _LONGEST), start)
 
 
 def _whose(line: Line, start: int, end: int) -> re.Match[str] | None:
