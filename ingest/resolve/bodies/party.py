@@ -140,8 +140,8 @@ def _recent(case: Case) -> NamedBody | None:
     if earlier is None or earlier.type.id == kind.id:
         return earlier
     if kind.id == "dang_uy" and earlier.place is not None and earlier.is_of_unit:
-        committee = committee_at(earlier.place)
-        return committee if committee.type.id == kind.id else case.history.last(kind.id)
+        of_province = earlier.place.level == Level.PROVINCE  # whose committee nobody calls so
+        return case.history.last(kind.id) if of_province else committee_at(earlier.place)
     return replace(case.named(called(kind, earlier.own_words), earlier.place), part_of=earlier.part_of)
 
 
