@@ -30,7 +30,7 @@ def newly(line: Outline) -> list[Given]:
     found: list[Given] = []
     if "tân " in line.text and DECIDES.search(line.text):
         found += [g for m in _NEW.finditer(line.text) if (g := _given(line, m, NEW)) is not None]
-    if " được " in line.text:
+    if " được " in line.text and " cho " in line.text and any(m.post is not None for m in line.marks):
         found += [g for m in _HANDED.finditer(line.text) if (g := _given(line, m, HANDED_ON)) is not None]
     return found
 
