@@ -10,8 +10,9 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import ANNOUNCED, GIAM_SAT, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
+from ingest.relate.inspections.roles import by_role
 from ingest.relate.inspections.rounds import round_above
-from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
+from ingest.relate.inspections.rules import AT_WORK, BY_ROLE, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.targets import find_target
@@ -85,6 +86,7 @@ class Gatherer:
         self.found: list[Draft] = []
         self.current: list[Draft] = []
         self.waiting: list[Finding] = []
+        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.team_kind(t))}
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -120,19 +122,26 @@ class Gatherer:
         findings = [f for f in findings if not self._to_come(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
-        touched: list[Draft] = []
-        for number, finding in enumerate(findings):
-            following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
-            before = findings[number - 1].end if number else 0
-            draft = self._take(finding)
-            if draft is not None:
-                self._about(draft, finding, before, following)
-                touched.append(draft)
+        touched = self._taken(findings)
+        if not any(d.inspected for d in touched):
+            told = [f for f in by_role(self.scene, line, self.teams) if not self._to_come(f)]
+            findings, touched = (told, by) if (by := self._taken(told)) else (findings, touched)
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
             share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
+
+    def _taken(self, findings: list[Finding]) -> list[Draft]:
+        """The drafts that the findings of one sentence start or go on with, with what is said of each."""
+        touched: list[Draft] = []
+        for number, finding in enumerate(findings):
+            following = findings[number + 1].start if number + 1 < len(findings) else len(finding.line.text)
+            draft = self._take(finding)
+            if draft is not None:
+                self._about(draft, finding, findings[number - 1].end if number else 0, following)
+                touched.append(draft)
+        return touched
 
     def _to_come(self, finding: Finding) -> bool:
         """Whether a day or year after the article's own stands before the verb, or right after the inspected side."""
@@ -147,6 +156,8 @@ class Gatherer:
     def _take(self, finding: Finding) -> Draft | None:
         """The draft that a finding starts or goes on with."""
         if finding.rule is AT_WORK and not self._inspects(finding):
+            return None
+        if finding.rule is BY_ROLE and not self._may_inspect(finding):
             return None
         if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
@@ -293,6 +304,12 @@ class Gatherer:
         following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
         nature = any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
         return nature or self._called_so(finding)
+
+    def _may_inspect(self, finding: Finding) -> bool:
+        """Whether those who are told by their parts inspect: no team of which "đoàn" alone tells, if one is known."""
+        if finding.team_words in {"đoàn", "tổ"}:
+            return not self.found and self._came_before(finding)
+        return not makes_discipline_known(self.scene, finding)
 
     def _called_so(self, finding: Finding) -> bool:
         """Whether another sentence calls it a team of inspection: "Đoàn kiểm tra của Tỉnh ủy làm việc tại huyện"."""

@@ -240,6 +240,12 @@ PASSIVE = pattern(
 )
 """The inspected side before "được", "bị" and the inspecting body."""
 
+OURS = pattern(
+    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà)?"
+    r"(?= (?:<adverbs> )*(?:(?:được|bị)(?!\w)|\Z)|\Z)"
+)
+"""The inspected side by a word, as its own people speak of it: "Bí thư Đảng ủy xã A cho biết xã vừa được …"."""
+
 _HEADING_WORDS = (
     r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
     r"công bố|ban hành|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD

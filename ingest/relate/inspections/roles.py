@@ -1,0 +1,320 @@
+"""Who inspects whom by what each of them is, where no form of words tells: the order of the sentence is free.
+
+Each body of a clause is asked for its part. A commission of inspection or a team inspects unless it is asked to, or
+only stands by; another committee does where it acts. What is inspected stands at a preposition, beside the verb, in a
+list of places, or undergoes; and it stands below the one that inspects (levels.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding, is_unreal
+from ingest.relate.inspections.levels import level_of
+from ingest.relate.inspections.rules import BY_ROLE
+from ingest.relate.signs.denials import is_refuted
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.scene import Scene
+from schema.document import Zone
+from schema.model import Organization, OrganizationKind
+
+_CUE = re.compile(r"kiểm tra|giám sát")
+_ACT = pattern(
+    r"(?<!\w)(?P<verb>kiểm tra, giám sát|kiểm tra và giám sát|kiểm tra, xác minh|kiểm tra|giám sát)(?!\w)"
+    r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
+)
+_AT_LARGE = pattern(r"<inspecting_at_large>(?: [^ ,;:<ORG><P>]{1,12}){0,1}(?:,| và)? \Z")
+_CUT = pattern(r";|:(?! ?<ACTOR>)|(?<!\w)(?:nhưng|song|tuy nhiên|trong khi đó|còn (?=<ACTOR>))(?!\w)")
+
+_OBJECT = pattern(
+    r"(?:kiểm tra|giám sát|xác minh)(?:,? (?:<inspected_lightly>|<Y>|xác minh|thẩm tra|đối với|cả|tập thể|đồng chí"
+    r"|(?:các|hai|ba|bốn|\d{1,2})(?: (?:chi bộ|đảng bộ|tổ chức đảng|đảng ủy|đơn vị|nơi|xã)){0,2}(?: là| gồm|:)))* \Z"
+)
+_AT = pattern(
+    r"(?<!\w)(?P<at>đối với|nhằm vào|tại|ở|về|xuống|đến|tới|lên|sang|lượt"
+    r"|(?<!phối hợp )(?<!cùng )(?<!so )(?<!gắn )(?<!trao đổi )(?<!sự )với|(?<=làm việc )cùng|cho|của|giữa <ORG><REMARK> (?:và|với|cùng))"
+    r"(?: (?:trụ sở|hội trường|phòng họp|đại diện|lãnh đạo|tập thể|cá nhân|cấp ủy|các|cả|hai|ba|bốn|\d{1,2}|đồng chí"
+    r"|trường hợp|tổ chức đảng|chi bộ|đơn vị|nơi|là|gồm)){0,4}:? \Z"
+)
+_GIVEN = re.compile(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|gửi|giao nhận|chuyển|tống đạt|bàn giao)(?!\w)")
+_IN_SUM = pattern(r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)")
+"""What was done in a time, by nobody at nobody: "kết quả kiểm tra, giám sát của UBKT"."""
+_ISSUED = re.compile(r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế"
+                     r"|chương trình|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z")  # fmt: skip
+_LISTED = pattern(
+    r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
+    r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách)(?!\w)[^;<P>]{0,120}?"
+    r"(?: là| gồm| có| bao gồm| cụ thể| đó là|:)(?: có| các| tập thể)?:? \Z"
+)
+_JOINS = pattern(
+    r"<REMARK>(?:,|;| và|, và| cùng| cùng với|, cùng| -|/| rồi|, rồi)? ?"
+    r"(?:(?:đối với|tại|với|các|cả|cá nhân|tập thể|đồng chí) )*"
+)
+_UNDERGOES = pattern(
+    r"<REMARK>(?:,? (?!để|nhằm|khi|do)[^ ;:<ORG><P>]{1,12}){0,8}?,? (?:được|bị|(?:đã|vừa|từng|mới) qua|qua (?:một |hai )?(?:cuộc|đợt)|trải qua|chịu|tiếp nhận|đón nhận"
+    r"|là (?:một trong )?(?:những |các )?(?:đối tượng|nơi|đơn vị|địa phương|tổ chức đảng|điểm)|nằm trong|thuộc diện)"
+    r"(?!\w)(?=[^;:]{0,160}?(?:<ORG>|đoàn|tổ)?[^;:]{0,60}(?:kiểm tra|giám sát))"
+)
+_ANSWERS = pattern(
+    r"<REMARK>,?(?: <adverbs>){0,2} (?:báo cáo|trình bày|giải trình|nêu|cho biết|trả lời|tiếp thu|thừa nhận"
+    r"|nhận trách nhiệm|làm rõ|cung cấp|phản ánh|chuẩn bị|bàn giao)(?!\w)"
+)
+_FACED = pattern(
+    r"(?:báo cáo (?:với|trước)|trình bày (?:với|trước)|giải trình (?:với|trước)|trước|tiếp|đón|đón tiếp|tiếp và làm việc "
+    r"với|làm việc với|cùng) \Z"
+)
+_SITE = re.compile(r"(?<!\w)(?:tại|ở)(?: [^ ]+){0,3} \Z")
+
+_TOLD_TO = pattern(
+    r"(?:<demanded>|trình|gửi|xin|muốn|mong|chờ|báo cáo|chuyển(?: đơn)?(?: cho| đến| tới)?|phục vụ|theo dõi|học tập"
+    r"|giúp|cho|ý kiến|phối hợp(?: với)?|cùng|cùng với|bầu|phụ trách|về nhận nhiệm vụ tại)"
+    r"(?: cho| với| để| cả| các| lên| tới| đến){0,2} \Z"
+)
+_MAY_STAND_WITH = pattern(r"(?:báo cáo|làm việc|tiếp|đón|trước|cùng)(?: với| trước)? \Z")
+_AGENT = re.compile(r"(?<!\w)(?:do|mà|bởi|được|bị|của|đoàn của|tổ của) \Z")
+_OPENS = pattern(r"(?:\A|[,:] |\) |(?:<T>|<Y>),? |(?<!\w)(?:rằng|biết|hay|qua|nay|đó|năm|này|tháng) )\Z")
+_ACTS = pattern(
+    r"<REMARK>(?:, [^,;:]{3,90},)?(?:,? (?:<adverbs>|<T>|<Y>|<acts>|cho|lần lượt|bất ngờ|trong|hai|ngày))*,? (?:tiến hành|tổ chức|thực hiện"
+    r"|công bố|ban hành|ra|thành lập|lập|cử|nghe|mở|thông báo|kết luận|xem xét|kiểm tra|giám sát|hoàn tất|hoàn thành"
+    r"|kết thúc|khép lại|triển khai|trao|chọn|lựa chọn|phúc tra|rà soát)(?!\w)"
+)
+_TEAM_WORDS = pattern(
+    r"(?<!trưởng )(?<!của )(?<!thành viên )(?<!phó )(?<!với )(?<!các )(?<!trong )(?<!gửi )(?<!cùng )(?<!yêu cầu )(?<!\w)"
+    r"(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)(?: số)?(?: \d{1,5})?(?!\w)(?!,? (?:viên|trưởng))"
+    r"|(?<!trưởng )(?<!của )(?<!\w)(?:đoàn|tổ) số \d{1,4}(?!\w)"
+    r"|(?:(?<=với )|(?<=trước )|(?<=tiếp ))(?:đoàn|tổ)(?=[ ,](?! viên| thanh| công tác| kiểm| giám))"
+)
+_WORKS = re.compile(
+    r"(?<!\w)(?:về|đến|xuống|tới|làm việc|có mặt|thẩm tra|xác minh|công bố|trao|rà soát|soi|dành|vào cuộc|khảo sát"
+    r"|thông báo|nghe|ghi nhận|nhắc nhở|phát hiện|bắt tay|hoàn tất|hoàn thành|kết thúc|ở|ký)(?!\w)"
+)
+_UNREAL = pattern(
+    r"<planned>|(?<!\w)(?:chưa|hoãn|lùi|hủy|tạm dừng|giả sử|lẽ ra|đáng lẽ|phải|cần|nên|hẹn|muốn|mong|tin đồn|bác bỏ"
+    r"|phủ nhận|không(?! (?:chỉ|những|riêng|báo trước))|có thể|chẳng|(?<!quyết )(?<!nhất )định|lịch|đề xuất|dự thảo kế hoạch|danh sách|chương trình"
+    r"|phê duyệt|ví dụ|thay vì|xin|nhất trí|thống nhất (?:chủ trương|đưa)|chủ trương)(?!\w)"
+    r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? (?:yêu cầu|đề nghị|giao"
+    r"|chỉ đạo|hướng dẫn|mời|kiến nghị|tham mưu|nhắc|đôn đốc|phân công|ủy quyền|cho phép)(?!\w)"
+)
+_SOMETHING_ELSE = re.compile(
+    r"(?<!\w)(?:tập huấn|bồi dưỡng|giấy khen|bằng khen|khen thưởng|tham luận|kinh nghiệm|quy trình|quán triệt|quy chế"
+    r" phối hợp|giao lưu|thăm|chúc mừng|tặng|chuyển đơn|thanh tra|kỷ niệm|thi đua|điều động|bổ nhiệm|chỉ định|nhận nhiệm"
+    r" vụ|nhận công tác|kỷ luật đảng|tự kiểm tra|học tập cách)(?!\w)"
+)
+_STILL_AHEAD = re.compile(r"[^;:]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang lấy ý kiến)(?!\w)")
+_TOLD = re.compile(r"(?<!\w)(?:kết luận|kết quả|thông báo|báo cáo|biên bản|qua|sau|từ|theo)(?: [^ ,;:]+){0,3} \Z")
+_FAR = 200
+_ABOVE_ALL = -1.0
+"""The level of a team whose sender the sentence does not tell."""
+
+
+@dataclass(slots=True)
+class _Part:
+    """A body or a person of a clause: where it stands, and how plainly it is the inspected side (0: not at all)."""
+
+    index: int
+    thing: str
+    inspects: bool = False
+    sure: int = 0
+
+
+def by_role(scene: Scene, line: Line, team_kind: dict[str, str]) -> Iterator[Finding]:
+    """The inspections of a sentence told in no known form; `team_kind` says what the article's teams are for."""
+    if line.zone == Zone.TITLE or not (_CUE.search(line.text) or team_kind.keys() & set(line.things(ORG))):
+        return
+    start = 0
+    for cut in [*(m.start() for m in _CUT.finditer(line.text)), len(line.text)]:
+        yield from _Clause(scene, line, start, cut, team_kind).findings()
+        start = cut + 1
+
+
+class _Clause:
+    """One clause of a sentence: its bodies and people, and what part each of them has."""
+
+    def __init__(self, scene: Scene, line: Line, start: int, end: int, team_kind: dict[str, str]) -> None:
+        self.scene, self.line, self.team_kind = scene, line, team_kind
+        self.start, self.end = start, end
+        self.text = line.text
+        self.acts = [m for m in _ACT.finditer(self.text, start, end) if not self._at_large(m)]
+        self.act = self.acts[0] if self.acts else None
+        self.parts = [*self._parts(), *self._meant()]
+
+    def _at_large(self, act: re.Match[str]) -> bool:
+        """Whether the words mean the work of inspecting in general."""
+        if _IN_SUM.search(self.text, max(0, act.start() - 12), act.end() + 12):
+            return True
+        return _AT_LARGE.search(self.text, max(0, act.start() - 60), act.start()) is not None
+
+    def _parts(self) -> Iterator[_Part]:
+        depth = 0
+        for index in range(self.start, self.end):
+            char = self.text[index]
+            depth += (char == "(") - (char == ")")
+            if char not in ORG + PERSON or (depth > 0 and not self._inspector_named(index)):
+                continue
+            if self.text.endswith("thuộc ", 0, index) and not self._inspector_named(index):
+                continue
+            for thing in self.line.things(char, index, index + 1)[:1]:
+                if not self.line.is_part(index):
+                    yield _Part(index, thing)
+
+    def _meant(self) -> Iterator[_Part]:
+        """The committee that a speaker means: "Bí thư Đảng ủy xã A cho biết xã vừa được UBKT Huyện ủy kiểm tra"."""
+        for match in g.OURS.finditer(self.text, self.start, self.end):
+            speaker = self.text.rfind(PERSON, 0, match.start())
+            people = self.line.things(PERSON, speaker, speaker + 1) if speaker >= 0 else []
+            committee = self.scene.committee_of(people[0]) if people else None
+            if committee is not None:
+                yield _Part(match.start(), committee, sure=3)
+
+    def _inspector_named(self, index: int) -> bool:
+        return any(self._by_name(t) for t in self.line.things(ORG, index, index + 1))
+
+    def _by_name(self, thing: str) -> bool:
+        """Whether a body's very name says that it inspects."""
+        return thing in self.team_kind or self.scene.name(thing).startswith("Ủy ban Kiểm tra ")
+
+    # --- the two sides ------------------------------------------------------------------------------------------------
+
+    def findings(self) -> Iterator[Finding]:
+        """The inspections that the clause tells of, with both their sides; of two verbs each has what follows it."""
+        if not self.parts or _SOMETHING_ELSE.search(self.text, self.start, self.end):
+            return
+        by = self._inspecting()
+        words = _TEAM_WORDS.search(self.text, self.start, self.end) if not by else None
+        if not by and words is None:
+            return
+        self._weigh(by, words)
+        inspected = self._below(by)
+        if not inspected or not self._told(by, words, inspected):
+            return
+        kinds: dict[str, list[_Part]] = {}
+        for part in inspected:
+            kinds.setdefault(self._kind(part, by, words), []).append(part)
+        for kind, parts in kinds.items():
+            found = self._found(kind, by, words, parts)
+            if not self._is_unreal(found.start, found.end - 1):
+                yield found
+
+    def _found(self, kind: str, by: list[_Part], words: re.Match[str] | None, parts: list[_Part]) -> Finding:
+        places = [p.index for p in (*by, *parts)] + ([words.start(), words.end() - 1] if words else [])
+        places += [self.act.start(), self.act.end() - 1] if self.act else []
+        found = Finding(self.line, kind, BY_ROLE, min(places), max(places) + 1)
+        found.by, found.inspected = [p.thing for p in by], [p.thing for p in parts]
+        found.team_words = words.group() if words else ""
+        found.concluding = self.act is not None and _TOLD.search(self.text, self.start, self.act.start()) is not None
+        found.leaders = self._leaders(found)
+        return found
+
+    def _leaders(self, found: Finding) -> list[str]:
+        """Who heads the team, said anywhere in the clause."""
+        leads = (x for x in leads_in(self.line) if x.rule.leads and self.start <= x.start < self.end)
+        return next((list(x.people) for x in leads if not {*x.people} & {*found.inspected}), [])
+
+    def _inspecting(self) -> list[_Part]:
+        """Those who inspect: a commission or a team first of all, else the committee that acts."""
+        named = [p for p in self.parts if self._by_name(p.thing) and not self._stands_by(p)]
+        for part in named or [p for p in self.parts if self._agent(p)][:1]:
+            part.inspects = True
+        found = [p for p in self.parts if p.inspects]
+        teams = [p for p in found if p.thing in self.team_kind]
+        unsent = teams and not any(self.scene.sender(p.thing) for p in teams)
+        return found[:2] if unsent else teams or found[:1]
+
+    def _stands_by(self, part: _Part) -> bool:
+        before = self.text[max(self.start, part.index - 60) : part.index]
+        if part.thing in self.team_kind and _MAY_STAND_WITH.search(before):
+            return False
+        return _TOLD_TO.search(before) is not None
+
+    def _agent(self, part: _Part) -> bool:
+        """Whether a committee acts: it does what is done in inspections, or stands where the one who did it stands."""
+        body = self.scene.organization(part.thing)
+        if body is None or self._stands_by(part):
+            return False
+        if not body.kind.is_party and "HĐND" not in body.name and body.kind is not OrganizationKind.MASS_ORGANIZATION:
+            return False
+        before = self.text[max(self.start, part.index - 60) : part.index]
+        if _AGENT.search(before) and not _ISSUED.search(before):
+            return self.act is not None and abs(part.index - self.act.start()) < _FAR
+        return _OPENS.search(before) is not None and _ACTS.match(self.text, part.index + 1, self.end) is not None
+
+    def _weigh(self, by: list[_Part], words: re.Match[str] | None) -> None:
+        """Weigh each of the others: how plainly it is the inspected side; a list is as its first."""
+        inspecting = [words.start()] if words else [p.index for p in by]
+        faced = any(_FACED.search(self.text, self.start, n) for n in inspecting)
+        previous: _Part | None = None
+        for part in self.parts:
+            if part.inspects or self._by_name(part.thing):
+                previous = None
+                continue
+            joined = previous is not None and _JOINS.fullmatch(self.text, previous.index + 1, part.index) is not None
+            part.sure = part.sure or (previous.sure if joined and previous is not None else 0) or self._sure(part, faced=faced)
+            previous = part
+        for first, then in reversed(list(zip(self.parts, self.parts[1:], strict=False))):
+            if not first.sure and then.sure == 3 and _JOINS.fullmatch(self.text, first.index + 1, then.index):
+                first.sure = then.sure if not first.inspects and not self._by_name(first.thing) else 0
+
+    def _sure(self, part: _Part, *, faced: bool) -> int:
+        before = self.text[max(self.start, part.index - _FAR) : part.index]
+        after = part.index + 1
+        if _OBJECT.search(before) or _LISTED.search(before) or _UNDERGOES.match(self.text, after, self.end):
+            return 3
+        answers = _ANSWERS.match(self.text, after, self.end) is not None
+        if self.text[part.index] == ORG and answers and (faced or before.endswith("nghe ")):
+            return 3
+        return self._placed(part, before)
+
+    def _placed(self, part: _Part, before: str) -> int:
+        """How plainly a preposition makes it the inspected side: most of all after the verb."""
+        at = _AT.search(before)
+        if at is None or (at["at"] == "cho" and not _GIVEN.search(before)) or _ISSUED.search(before):
+            return 0
+        if at["at"] == "đối với":
+            return 3
+        if self.text[part.index] == PERSON or (at["at"] == "của" and self.act is None):
+            return 0
+        after = self.act is not None and part.index > self.act.start()
+        return (3 if after else 0) if at["at"] == "của" else 2 if after or at["at"] not in {"tại", "ở"} else 1
+
+    def _below(self, by: list[_Part]) -> list[_Part]:
+        """Those most plainly inspected that stand below the one who inspects."""
+        senders = [self._sender(p.thing) for p in by]
+        top = min((level_of(s, inspects=True) for s in senders if s is not None), default=_ABOVE_ALL)
+        low = [
+            p for p in self.parts
+            if p.sure and not p.inspects
+            and (self.text[p.index] == PERSON or level_of(self.scene.organization(p.thing), inspects=False) > top)
+        ]  # fmt: skip
+        most = max((p.sure for p in low), default=0)
+        return [p for p in low if p.sure == most]
+
+    def _sender(self, thing: str) -> Organization | None:
+        """The body that inspects; who sent a team, where its name tells."""
+        return self.scene.organization((self.scene.sender(thing) or "") if self.scene.is_team(thing) else thing)
+
+    # --- whether it took place ----------------------------------------------------------------------------------------
+
+    def _told(self, by: list[_Part], words: re.Match[str] | None, inspected: list[_Part]) -> bool:
+        """Whether the clause tells of an inspection at all: by its verb, or by a team that does what teams do."""
+        if self.act is not None:
+            return True
+        team = words is not None or any(p.thing in self.team_kind for p in by)
+        return team and (inspected[0].sure == 3 or _WORKS.search(self.text, self.start, self.end) is not None)
+
+    def _is_unreal(self, first: int, last: int) -> bool:
+        until = max(last - 1, first + 1)
+        if _UNREAL.search(self.text, self.start, until) or is_refuted(self.line.text, self.start):
+            return True
+        return is_unreal(self.line, first) or _STILL_AHEAD.match(self.text, last + 1) is not None
+
+    def _kind(self, part: _Part, by: list[_Part], words: re.Match[str] | None) -> str:
+        """Of which kind the inspection of one of them is: as the verb before it, the team's words or its name say."""
+        act = next((a for a in reversed(self.acts) if a.start() < part.index), self.act)
+        said = " ".join([act["verb"] if act else "", words.group() if words and not act else ""])
+        if not said.strip():
+            return next((self.team_kind[p.thing] for p in by if p.thing in self.team_kind), KIEM_TRA)
+        return GIAM_SAT if GIAM_SAT in said and KIEM_TRA not in said else KIEM_TRA
