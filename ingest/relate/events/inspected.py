@@ -10,6 +10,7 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
@@ -107,6 +108,8 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
+        if draft.rule == BY_ROLE.name and not opens_with_its_day(first):
+            continue  # told by the way
         held = _report_day(scene, draft)
         if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
             found.append(_reported(scene, draft, held))

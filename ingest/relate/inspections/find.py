@@ -214,7 +214,7 @@ class Finder:
         found.team_words = subject.team_words
         found.concluding = _CONCLUDING.search(subject.middle) is not None
         passive = g.PASSIVE.search(line.text, 0, subject.start)
-        if passive is not None and g.OURS.search(passive["gap"]):
+        if passive is not None and ORG not in passive["of"] and g.OURS.search(passive["gap"]):
             return None
         if passive is not None and subject.by:
             found.rule, found.start = INSPECTED_BY, passive.start("of")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding, is_unreal
@@ -28,23 +29,30 @@ _ACT = pattern(
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
 )
 _AT_LARGE = pattern(r"<inspecting_at_large>(?: [^ ,;:<ORG><P>]{1,12}){0,1}(?:,| và)? \Z")
+_IN_SUM = pattern(
+    r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
+)
+"""What was done in a time, by nobody at nobody: "kết quả kiểm tra, giám sát của UBKT"."""
 _CUT = pattern(r";|:(?! ?<ACTOR>)|(?<!\w)(?:nhưng|song|tuy nhiên|trong khi đó|còn (?=<ACTOR>))(?!\w)")
+"""Where another clause begins; after a colon right before a name its list goes on."""
 
+# the inspected side
 _OBJECT = pattern(
     r"(?:kiểm tra|giám sát|xác minh)(?:,? (?:<inspected_lightly>|<Y>|xác minh|thẩm tra|đối với|cả|tập thể|đồng chí"
     r"|(?:các|hai|ba|bốn|\d{1,2})(?: (?:chi bộ|đảng bộ|tổ chức đảng|đảng ủy|đơn vị|nơi|xã)){0,2}(?: là| gồm|:)))* \Z"
 )
+_WITH = r"(?<!phối hợp )(?<!cùng )(?<!so )(?<!gắn )(?<!trao đổi )(?<!sự )với"
 _AT = pattern(
-    r"(?<!\w)(?P<at>đối với|nhằm vào|tại|ở|về|xuống|đến|tới|lên|sang|lượt"
-    r"|(?<!phối hợp )(?<!cùng )(?<!so )(?<!gắn )(?<!trao đổi )(?<!sự )với|(?<=làm việc )cùng|cho|của|giữa <ORG><REMARK> (?:và|với|cùng))"
+    rf"(?<!\w)(?P<at>đối với|nhằm vào|tại|ở|về|xuống|đến|tới|lên|sang|lượt|{_WITH}|(?<=làm việc )cùng|cho|của"
+    r"|giữa <ORG><REMARK> (?:và|với|cùng))"
     r"(?: (?:trụ sở|hội trường|phòng họp|đại diện|lãnh đạo|tập thể|cá nhân|cấp ủy|các|cả|hai|ba|bốn|\d{1,2}|đồng chí"
     r"|trường hợp|tổ chức đảng|chi bộ|đơn vị|nơi|là|gồm)){0,4}:? \Z"
 )
 _GIVEN = re.compile(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|gửi|giao nhận|chuyển|tống đạt|bàn giao)(?!\w)")
-_IN_SUM = pattern(r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)")
-"""What was done in a time, by nobody at nobody: "kết quả kiểm tra, giám sát của UBKT"."""
-_ISSUED = re.compile(r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế"
-                     r"|chương trình|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z")  # fmt: skip
+_ISSUED = re.compile(
+    r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế|chương trình"
+    r"|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z"
+)
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách)(?!\w)[^;<P>]{0,120}?"
@@ -55,36 +63,39 @@ _JOINS = pattern(
     r"(?:(?:đối với|tại|với|các|cả|cá nhân|tập thể|đồng chí) )*"
 )
 _UNDERGOES = pattern(
-    r"<REMARK>(?:,? (?!để|nhằm|khi|do)[^ ;:<ORG><P>]{1,12}){0,8}?,? (?:được|bị|(?:đã|vừa|từng|mới) qua|qua (?:một |hai )?(?:cuộc|đợt)|trải qua|chịu|tiếp nhận|đón nhận"
+    r"<REMARK>(?:,? (?!để|nhằm|khi|do|xã|phường|đơn vị|địa phương)[^ ;:<ORG><P>]{1,12}){0,8}?,? "
+    r"(?:được|bị|(?:đã|vừa|từng|mới) qua|qua (?:một |hai )?(?:cuộc|đợt)|trải qua|chịu|tiếp nhận|đón nhận"
     r"|là (?:một trong )?(?:những |các )?(?:đối tượng|nơi|đơn vị|địa phương|tổ chức đảng|điểm)|nằm trong|thuộc diện)"
-    r"(?!\w)(?=[^;:]{0,160}?(?:<ORG>|đoàn|tổ)?[^;:]{0,60}(?:kiểm tra|giám sát))"
+    r"(?!\w)(?=[^;:]{0,220}?(?:kiểm tra|giám sát))"
 )
 _ANSWERS = pattern(
     r"<REMARK>,?(?: <adverbs>){0,2} (?:báo cáo|trình bày|giải trình|nêu|cho biết|trả lời|tiếp thu|thừa nhận"
     r"|nhận trách nhiệm|làm rõ|cung cấp|phản ánh|chuẩn bị|bàn giao)(?!\w)"
 )
 _FACED = pattern(
-    r"(?:báo cáo (?:với|trước)|trình bày (?:với|trước)|giải trình (?:với|trước)|trước|tiếp|đón|đón tiếp|tiếp và làm việc "
-    r"với|làm việc với|cùng) \Z"
+    r"(?:(?:báo cáo|trình bày|giải trình|làm việc) (?:với|trước)|trước|tiếp|đón|đón tiếp|tiếp và làm việc với|cùng) \Z"
 )
-_SITE = re.compile(r"(?<!\w)(?:tại|ở)(?: [^ ]+){0,3} \Z")
+"""Before a team to which those inspected answer."""
 
+# the inspecting side
 _TOLD_TO = pattern(
-    r"(?:<demanded>|trình|gửi|xin|muốn|mong|chờ|báo cáo|chuyển(?: đơn)?(?: cho| đến| tới)?|phục vụ|theo dõi|học tập"
-    r"|giúp|cho|ý kiến|phối hợp(?: với)?|cùng|cùng với|bầu|phụ trách|về nhận nhiệm vụ tại)"
-    r"(?: cho| với| để| cả| các| lên| tới| đến){0,2} \Z"
+    r"(?:<demanded>|trình|gửi|chờ|báo cáo|chuyển(?: đơn)?(?: cho| đến| tới)?|phục vụ|theo dõi|học tập"
+    r"|giúp|cho|ý kiến|phối hợp(?: với)?|cùng|cùng với|bầu|phụ trách)(?: cho| với| để| cả| các| lên| tới| đến){0,2} \Z"
 )
 _MAY_STAND_WITH = pattern(r"(?:báo cáo|làm việc|tiếp|đón|trước|cùng)(?: với| trước)? \Z")
 _AGENT = re.compile(r"(?<!\w)(?:do|mà|bởi|được|bị|của|đoàn của|tổ của) \Z")
 _OPENS = pattern(r"(?:\A|[,:] |\) |(?:<T>|<Y>),? |(?<!\w)(?:rằng|biết|hay|qua|nay|đó|năm|này|tháng) )\Z")
 _ACTS = pattern(
-    r"<REMARK>(?:, [^,;:]{3,90},)?(?:,? (?:<adverbs>|<T>|<Y>|<acts>|cho|lần lượt|bất ngờ|trong|hai|ngày))*,? (?:tiến hành|tổ chức|thực hiện"
-    r"|công bố|ban hành|ra|thành lập|lập|cử|nghe|mở|thông báo|kết luận|xem xét|kiểm tra|giám sát|hoàn tất|hoàn thành"
-    r"|kết thúc|khép lại|triển khai|trao|chọn|lựa chọn|phúc tra|rà soát)(?!\w)"
+    r"<REMARK>(?:, [^,;:]{3,90},)?(?:,? (?:<adverbs>|<T>|<Y>|<acts>|cho|lần lượt|bất ngờ|trong|hai|ngày))*,? "
+    r"(?:tiến hành|tổ chức|thực hiện|công bố|ban hành|ra|thành lập|lập|cử|nghe|mở|thông báo|kết luận|xem xét|kiểm tra"
+    r"|giám sát|hoàn tất|hoàn thành|kết thúc|khép lại|triển khai|trao|chọn|lựa chọn|phúc tra|rà soát)(?!\w)"
+)
+_NOT_ITSELF = "".join(
+    rf"(?<!{word} )" for word in ("trưởng", "của", "viên", "phó", "với", "các", "trong", "gửi", "cùng", "cầu")
 )
 _TEAM_WORDS = pattern(
-    r"(?<!trưởng )(?<!của )(?<!thành viên )(?<!phó )(?<!với )(?<!các )(?<!trong )(?<!gửi )(?<!cùng )(?<!yêu cầu )(?<!\w)"
-    r"(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)(?: số)?(?: \d{1,5})?(?!\w)(?!,? (?:viên|trưởng))"
+    rf"{_NOT_ITSELF}(?<!\w)(?:đoàn|tổ)(?: công tác)? (?:kiểm tra|giám sát)(?: số)?(?: \d{{1,5}})?(?!\w)"
+    r"(?!,? (?:viên|trưởng))"
     r"|(?<!trưởng )(?<!của )(?<!\w)(?:đoàn|tổ) số \d{1,4}(?!\w)"
     r"|(?:(?<=với )|(?<=trước )|(?<=tiếp ))(?:đoàn|tổ)(?=[ ,](?! viên| thanh| công tác| kiểm| giám))"
 )
@@ -92,19 +103,16 @@ _WORKS = re.compile(
     r"(?<!\w)(?:về|đến|xuống|tới|làm việc|có mặt|thẩm tra|xác minh|công bố|trao|rà soát|soi|dành|vào cuộc|khảo sát"
     r"|thông báo|nghe|ghi nhận|nhắc nhở|phát hiện|bắt tay|hoàn tất|hoàn thành|kết thúc|ở|ký)(?!\w)"
 )
+
+# whether it took place
 _UNREAL = pattern(
-    r"<planned>|(?<!\w)(?:chưa|hoãn|lùi|hủy|tạm dừng|giả sử|lẽ ra|đáng lẽ|phải|cần|nên|hẹn|muốn|mong|tin đồn|bác bỏ"
-    r"|phủ nhận|không(?! (?:chỉ|những|riêng|báo trước))|có thể|chẳng|(?<!quyết )(?<!nhất )định|lịch|đề xuất|dự thảo kế hoạch|danh sách|chương trình"
-    r"|phê duyệt|ví dụ|thay vì|xin|nhất trí|thống nhất (?:chủ trương|đưa)|chủ trương)(?!\w)"
-    r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? (?:yêu cầu|đề nghị|giao"
-    r"|chỉ đạo|hướng dẫn|mời|kiến nghị|tham mưu|nhắc|đôn đốc|phân công|ủy quyền|cho phép)(?!\w)"
+    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định)(?!\w)"
+    r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
 )
-_SOMETHING_ELSE = re.compile(
-    r"(?<!\w)(?:tập huấn|bồi dưỡng|giấy khen|bằng khen|khen thưởng|tham luận|kinh nghiệm|quy trình|quán triệt|quy chế"
-    r" phối hợp|giao lưu|thăm|chúc mừng|tặng|chuyển đơn|thanh tra|kỷ niệm|thi đua|điều động|bổ nhiệm|chỉ định|nhận nhiệm"
-    r" vụ|nhận công tác|kỷ luật đảng|tự kiểm tra|học tập cách)(?!\w)"
+_STILL_AHEAD = re.compile(
+    r"[^;:,]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang lấy ý kiến)(?!\w)"
 )
-_STILL_AHEAD = re.compile(r"[^;:]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang lấy ý kiến)(?!\w)")
+_SOMETHING_ELSE = pattern(r"<no_inspection>")
 _TOLD = re.compile(r"(?<!\w)(?:kết luận|kết quả|thông báo|báo cáo|biên bản|qua|sau|từ|theo)(?: [^ ,;:]+){0,3} \Z")
 _FAR = 200
 _ABOVE_ALL = -1.0
@@ -125,10 +133,22 @@ def by_role(scene: Scene, line: Line, team_kind: dict[str, str]) -> Iterator[Fin
     """The inspections of a sentence told in no known form; `team_kind` says what the article's teams are for."""
     if line.zone == Zone.TITLE or not (_CUE.search(line.text) or team_kind.keys() & set(line.things(ORG))):
         return
-    start = 0
+    clauses, start = [], 0
     for cut in [*(m.start() for m in _CUT.finditer(line.text)), len(line.text)]:
-        yield from _Clause(scene, line, start, cut, team_kind).findings()
+        clauses.append(_Clause(scene, line, start, cut, team_kind))
         start = cut + 1
+    yield from _joined(scene, [f for clause in clauses for f in clause.findings()])
+
+
+def _joined(scene: Scene, found: list[Finding]) -> list[Finding]:
+    """A team of words alone is of the body before: "xã vừa bị A giám sát; đoàn giám sát làm việc với B"."""
+    for first, then in pairwise(found):
+        if not then.by and first.by:
+            then.by, then.team_words = first.by, ""
+            names = [scene.name(t) for t in then.inspected]
+            if all(any(name.endswith(scene.name(t)) for name in names) for t in first.inspected):
+                first.inspected = then.inspected
+    return found
 
 
 class _Clause:
@@ -152,7 +172,9 @@ class _Clause:
         depth = 0
         for index in range(self.start, self.end):
             char = self.text[index]
-            depth += (char == "(") - (char == ")")
+            if char == "(" and self.text.find(")", index, self.end) > 0:  # a name may have taken its end in
+                depth += 1
+            depth -= char == ")" and depth > 0
             if char not in ORG + PERSON or (depth > 0 and not self._inspector_named(index)):
                 continue
             if self.text.endswith("thuộc ", 0, index) and not self._inspector_named(index):
@@ -251,8 +273,9 @@ class _Clause:
             if part.inspects or self._by_name(part.thing):
                 previous = None
                 continue
-            joined = previous is not None and _JOINS.fullmatch(self.text, previous.index + 1, part.index) is not None
-            part.sure = part.sure or (previous.sure if joined and previous is not None else 0) or self._sure(part, faced=faced)
+            if previous is not None and _JOINS.fullmatch(self.text, previous.index + 1, part.index) is not None:
+                part.sure = part.sure or previous.sure
+            part.sure = part.sure or self._sure(part, faced=faced)
             previous = part
         for first, then in reversed(list(zip(self.parts, self.parts[1:], strict=False))):
             if not first.sure and then.sure == 3 and _JOINS.fullmatch(self.text, first.index + 1, then.index):

@@ -195,6 +195,6 @@ def _is_matter(before: str) -> bool:
 
 def _in_brackets(text: str, index: int) -> bool:
     opened, closed, other = text.rfind("(", 0, index), text.find(")", index), text.find("(", index)
-    if opened < 0 or ")" in text[opened:index] or 0 <= other < closed:  # one whose end the document's name took
+    if min(opened, closed) < 0 or ")" in text[opened:index] or 0 <= other < closed:  # a name took its end in
         return False
     return not _SET_UP.match(text, opened)
