@@ -28,7 +28,7 @@ _ACT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra, giám sát|kiểm tra và giám sát|kiểm tra, xác minh|kiểm tra|giám sát)(?!\w)"
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
 )
-_AT_LARGE = pattern(r"<inspecting_at_large>(?: [^ ,;:<ORG><P>]{1,12}){0,1}(?:,| và)? \Z")
+_AT_LARGE = pattern(r"<inspecting_at_large>(?:(?: [^ ,;:<ORG><P>]{1,12}){0,4}(?:,| và))? \Z")
 _IN_SUM = pattern(
     r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
 )
@@ -53,6 +53,9 @@ _ISSUED = re.compile(
     r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế|chương trình"
     r"|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z"
 )
+_MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
+"""Before a body some of whose members are meant: "một số đảng viên tại A"."""
+_PUNISHED = re.compile(r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ)(?: [^ ,;:]+){0,4} \Z")
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách)(?!\w)[^;<P>]{0,120}?"
@@ -90,6 +93,7 @@ _ACTS = pattern(
     r"(?:tiến hành|tổ chức|thực hiện|công bố|ban hành|ra|thành lập|lập|cử|nghe|mở|thông báo|kết luận|xem xét|kiểm tra"
     r"|giám sát|hoàn tất|hoàn thành|kết thúc|khép lại|triển khai|trao|chọn|lựa chọn|phúc tra|rà soát)(?!\w)"
 )
+_PREFACE = re.compile(r"(?<!\w)(?:qua|sau|trong|tại|kết thúc|từ|nghe|không chỉ|ngoài|theo|căn cứ|trên cơ sở)(?!\w)")
 _NOT_ITSELF = "".join(
     rf"(?<!{word} )" for word in ("trưởng", "của", "viên", "phó", "với", "các", "trong", "gửi", "cùng", "cầu")
 )
@@ -262,7 +266,13 @@ class _Clause:
         before = self.text[max(self.start, part.index - 60) : part.index]
         if _AGENT.search(before) and not _ISSUED.search(before):
             return self.act is not None and abs(part.index - self.act.start()) < _FAR
+        if self.act is not None and part.index > self.act.start() and not self._preface():
+            return False
         return _OPENS.search(before) is not None and _ACTS.match(self.text, part.index + 1, self.end) is not None
+
+    def _preface(self) -> bool:
+        """Whether the verb stands in what opens the clause: "Sau khi kiểm tra A, B …" has its subject after."""
+        return self.act is not None and _PREFACE.search(self.text, self.start, self.act.start()) is not None
 
     def _weigh(self, by: list[_Part], words: re.Match[str] | None) -> None:
         """Weigh each of the others: how plainly it is the inspected side; a list is as its first."""
@@ -294,7 +304,9 @@ class _Clause:
     def _placed(self, part: _Part, before: str) -> int:
         """How plainly a preposition makes it the inspected side: most of all after the verb."""
         at = _AT.search(before)
-        if at is None or (at["at"] == "cho" and not _GIVEN.search(before)) or _ISSUED.search(before):
+        if at is None or (at["at"] == "cho" and not _GIVEN.search(before)):
+            return 0
+        if any(form.search(before) for form in (_MEMBERS, _PUNISHED, _ISSUED)):
             return 0
         if at["at"] == "đối với":
             return 3
