@@ -9,7 +9,7 @@ from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import ANNOUNCED, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.roles import by_role
+from ingest.relate.inspections.roles import by_role, stands_below
 from ingest.relate.inspections.rules import AT_WORK, BY_ROLE, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
@@ -153,6 +153,10 @@ class Gatherer:
         side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies:
             return None
+        if finding.rule is BY_ROLE:
+            finding.inspected = [t for t in finding.inspected if stands_below(self.scene, t, side.bodies)]
+            if not finding.inspected:
+                return None
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)

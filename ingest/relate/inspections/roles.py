@@ -8,7 +8,7 @@ list of places, or undergoes; and it stands below the one that inspects (levels.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,12 +16,13 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding, is_unreal
 from ingest.relate.inspections.levels import level_of
 from ingest.relate.inspections.rules import BY_ROLE
+from ingest.relate.inspections.senders import GOES_ON
 from ingest.relate.signs.denials import is_refuted
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
-from schema.model import Organization, OrganizationKind
+from schema.model import OrganizationKind
 
 _CUE = re.compile(r"kiểm tra|giám sát")
 _ACT = pattern(
@@ -56,6 +57,17 @@ _ISSUED = re.compile(
 _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
 """Before a body some of whose members are meant: "một số đảng viên tại A"."""
 _PUNISHED = re.compile(r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ)(?: [^ ,;:]+){0,4} \Z")
+_VERDICT = re.compile(
+    r":|(?<!\w)(?:kết luận|nhận thấy|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ|vi phạm,)(?!\w)"
+)
+_VERDICT_ON = pattern(
+    r"(?<!\w)(?:kết luận|nhận thấy|nhận định|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ)(?: rằng| thấy)?[,:]?"
+    r"(?: (?:bên cạnh|ngoài) [^,;:<ORG><P>]{0,60},)?(?: tập thể)? \Z"
+)
+_AT_FAULT = pattern(
+    r"<REMARK>[^;:<D>]{0,60}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để|thực hiện|chấp hành)(?!\w)"
+)
+"""What an inspection found out about the one inspected."""
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách)(?!\w)[^;<P>]{0,120}?"
@@ -109,6 +121,8 @@ _WORKS = re.compile(
 )
 
 # whether it took place
+_SCHEME = re.compile(r"(?<!\w)(?:kế hoạch|chương trình|lịch)(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
 _UNREAL = pattern(
     r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định)(?!\w)"
     r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
@@ -137,11 +151,27 @@ def by_role(scene: Scene, line: Line, team_kind: dict[str, str]) -> Iterator[Fin
     """The inspections of a sentence told in no known form; `team_kind` says what the article's teams are for."""
     if line.zone == Zone.TITLE or not (_CUE.search(line.text) or team_kind.keys() & set(line.things(ORG))):
         return
+    if _is_scheme(scene, line):
+        return
     clauses, start = [], 0
     for cut in [*(m.start() for m in _CUT.finditer(line.text)), len(line.text)]:
         clauses.append(_Clause(scene, line, start, cut, team_kind))
         start = cut + 1
     yield from _joined(scene, [f for clause in clauses for f in clause.findings()])
+
+
+def stands_below(scene: Scene, thing: str, by: Iterable[str]) -> bool:
+    """Whether what is inspected stands below those who inspect, as far as the senders of teams are known."""
+    senders = (scene.organization((scene.sender(b) or "") if scene.is_team(b) else b) for b in by)
+    top = min((level_of(s, inspects=True) for s in senders if s is not None), default=_ABOVE_ALL)
+    body = scene.organization(thing)
+    return body is None or level_of(body, inspects=False) > top
+
+
+def _is_scheme(scene: Scene, line: Line) -> bool:
+    """Whether the sentence goes on with one of a programme: "… thảo luận kế hoạch giám sát năm 2020. Theo đó, A …"."""
+    above = scene.lines[line.number - 1].text if line.number and GOES_ON.match(line.text) else ""
+    return _SCHEME.search(above) is not None and _DONE.search(line.text) is None
 
 
 def _joined(scene: Scene, found: list[Finding]) -> list[Finding]:
@@ -294,7 +324,8 @@ class _Clause:
     def _sure(self, part: _Part, *, faced: bool) -> int:
         before = self.text[max(self.start, part.index - _FAR) : part.index]
         after = part.index + 1
-        if _OBJECT.search(before) or _LISTED.search(before) or _UNDERGOES.match(self.text, after, self.end):
+        at_fault = _VERDICT_ON.search(before) and _AT_FAULT.match(self.text, after, self.end)
+        if at_fault or _OBJECT.search(before) or _LISTED.search(before) or _UNDERGOES.match(self.text, after, self.end):
             return 3
         answers = _ANSWERS.match(self.text, after, self.end) is not None
         if self.text[part.index] == ORG and answers and (faced or before.endswith("nghe ")):
@@ -313,23 +344,16 @@ class _Clause:
         if self.text[part.index] == PERSON or (at["at"] == "của" and self.act is None):
             return 0
         after = self.act is not None and part.index > self.act.start()
-        return (3 if after else 0) if at["at"] == "của" else 2 if after or at["at"] not in {"tại", "ở"} else 1
+        if at["at"] == "của":
+            return 3 if after and self.act and not _VERDICT.search(self.text, self.act.end(), part.index) else 0
+        return 2 if after or at["at"] not in {"tại", "ở"} else 1
 
     def _below(self, by: list[_Part]) -> list[_Part]:
         """Those most plainly inspected that stand below the one who inspects."""
-        senders = [self._sender(p.thing) for p in by]
-        top = min((level_of(s, inspects=True) for s in senders if s is not None), default=_ABOVE_ALL)
-        low = [
-            p for p in self.parts
-            if p.sure and not p.inspects
-            and (self.text[p.index] == PERSON or level_of(self.scene.organization(p.thing), inspects=False) > top)
-        ]  # fmt: skip
+        senders = [p.thing for p in by]
+        low = [p for p in self.parts if p.sure and not p.inspects and stands_below(self.scene, p.thing, senders)]
         most = max((p.sure for p in low), default=0)
         return [p for p in low if p.sure == most]
-
-    def _sender(self, thing: str) -> Organization | None:
-        """The body that inspects; who sent a team, where its name tells."""
-        return self.scene.organization((self.scene.sender(thing) or "") if self.scene.is_team(thing) else thing)
 
     # --- whether it took place ----------------------------------------------------------------------------------------
 
