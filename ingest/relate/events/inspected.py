@@ -55,7 +55,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             if same is None:
                 told.append(_event(scene, draft, day))
             else:
-                _join(same, draft)
+                _join(scene, same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
 
@@ -201,14 +201,17 @@ def _event(scene: Scene, draft: Draft, day: str | None) -> Told:
     rule = f"event: inspection, {draft.rule}"
     one = Told(EventKind.INSPECTION, draft.lines[0], rule, min(draft.confidence, _MOST), day)
     one.organizers = list(_senders(scene, draft))
-    _join(one, draft)
+    _join(scene, one, draft)
     one.attended(scene.lines)
     return one
 
 
-def _join(one: Told, draft: Draft) -> None:
+def _join(scene: Scene, one: Told, draft: Draft) -> None:
+    """Add an inspection's heads and documents; rules of the state and the charter are the inspection's matter alone."""
     one.chairs += [c for c in draft.leaders if c not in one.chairs]
-    for directive in draft.under:
+    known = scene.reading.directives
+    charter = {d for d in draft.under if d in known and known[d].kind is DirectiveKind.DIEU_LE}
+    for directive in (d for d in draft.under if d not in charter and scene.is_party_document(d)):
         one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     for line in draft.lines:
         one.say(line)
@@ -224,7 +227,7 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     one.organizers = own or list(_senders(scene, held))
     leaders = held.leaders
     for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
-        _join(one, draft)
+        _join(scene, one, draft)
     for directive in _announced(scene, main):
         one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):

@@ -10,6 +10,7 @@ from functools import cached_property
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import GIAM_SAT, Finding
 from ingest.relate.inspections.rounds import round_above
+from ingest.relate.inspections.rules import AT_WORK, BY_ROLE
 from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, pattern
@@ -43,6 +44,12 @@ class AtWork:
         self.team_kind = team_kind
 
     def inspects(self, finding: Finding, found: Collection[Draft]) -> bool:
+        """Whether those of whom a finding tells inspect, where its form alone does not say so."""
+        if finding.rule is BY_ROLE:
+            return self._may_inspect(finding, found)
+        return finding.rule is not AT_WORK or self._works(finding, found)
+
+    def _works(self, finding: Finding, found: Collection[Draft]) -> bool:
         """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
         if _TO_INSPECT.match(finding.line.text, finding.end):
             return True
@@ -66,7 +73,7 @@ class AtWork:
         nature = any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
         return nature or self._called_so(finding)
 
-    def may_inspect(self, finding: Finding, found: Collection[Draft]) -> bool:
+    def _may_inspect(self, finding: Finding, found: Collection[Draft]) -> bool:
         """Whether those who are told by their parts inspect: no team of which "đoàn" alone tells, if one is known."""
         if finding.team_words in {"đoàn", "tổ"}:
             return not found and self._came_before(finding)
@@ -104,6 +111,7 @@ class AtWork:
         for other in self.scene.before(finding.line):
             for kind in (k for team in other.things(ORG) if (k := self.team_kind(team))):
                 finding.kind = kind
+                finding.introduced = other if finding.rule is BY_ROLE else None
                 return True
         return False
 

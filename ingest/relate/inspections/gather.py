@@ -9,8 +9,8 @@ from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import ANNOUNCED, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.roles import by_role, stands_below
-from ingest.relate.inspections.rules import AT_WORK, BY_ROLE, FINDS_OUT, TEAM_INSPECTS, UNNAMED
+from ingest.relate.inspections.roles import by_role, is_scheme, keep_below
+from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.speakers import self_led
@@ -52,6 +52,11 @@ _TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|t
 _OF_DOCUMENT = pattern(r"<D>,? ?\((?:(?:ký|ban hành|đề)(?: ngày| hôm)? )?\Z")
 """Before the day of a document: "Quyết định số 5 (ký ngày 2/3)"."""
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
+_OF_IT = re.compile(
+    r"(?<!\w)(?:(?:đoàn|tổ|nội dung|thời gian|đợt|cuộc|qua|sau|kết luận) (?:kiểm tra|giám sát)"
+    r"(?!,? (?:và )?(?:kiểm|giám))|trưởng đoàn|tổ trưởng)(?! (?:năm|công tác))"
+)
+"""A sentence that speaks of the one inspection of which the article tells."""
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
@@ -112,7 +117,9 @@ class Gatherer:
         touched = self._taken(findings)
         if not any(d.inspected for d in touched):
             told = [f for f in by_role(self.scene, line, self.teams) if not self._to_come(f)]
-            findings, touched = (told, by) if (by := self._taken(told)) else (findings, touched)
+            if by := self._taken(told):
+                findings, touched = told, by
+                self.waiting = [f for f in self.waiting if f.line is not line]
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
             share(touched, findings)
         if any(d.inspected for d in touched):
@@ -131,9 +138,11 @@ class Gatherer:
         return touched
 
     def _to_come(self, finding: Finding) -> bool:
-        """Whether a day or year after the article's own stands before the verb, or right after the inspected side."""
+        """Whether it belongs to a programme, or a day after the article's own stands before the verb or after."""
         line = finding.line
         after = _AFTERWARDS.match(line.text, finding.end)
+        if is_scheme(self.scene, line):
+            return True
         return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 
     def _new_in_title(self, finding: Finding) -> bool:
@@ -142,21 +151,15 @@ class Gatherer:
 
     def _take(self, finding: Finding) -> Draft | None:
         """The draft that a finding starts or goes on with."""
-        if finding.rule is AT_WORK and not self.at_work.inspects(finding, self.found):
-            return None
-        if finding.rule is BY_ROLE and not self.at_work.may_inspect(finding, self.found):
+        if not self.at_work.inspects(finding, self.found):
             return None
         if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
         finding.leaders = finding.leaders or self_led(self.scene, finding.line)
         split_name(self.scene, finding, self.finder.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
-        if not side.bodies:
+        if not side.bodies or not keep_below(self.scene, finding, side.bodies):
             return None
-        if finding.rule is BY_ROLE:
-            finding.inspected = [t for t in finding.inspected if stands_below(self.scene, t, side.bodies)]
-            if not finding.inspected:
-                return None
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
         draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
@@ -402,7 +405,10 @@ class Gatherer:
         if _SAID_ABOVE.search(line.text) and (by := [d for d in self.found if d.inspectors[0] in things]):
             return by[-1:]
         teams = [d for d in self.found if d.team or d.leaders]
-        return teams if len(teams) == 1 and of_team else []
+        if len(teams) == 1 and of_team:
+            return teams
+        only = self.found if len(self.found) == 1 and not self.found[0].recalled else []
+        return [d for d in only if _OF_IT.search(line.text) and line.number - d.lines[-1].number <= _FAR]
 
     def _people(self, draft: Draft, line: Line) -> None:
         if draft.some_people is not None and 0 < line.number - draft.some_people <= _NEAR:

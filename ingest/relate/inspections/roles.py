@@ -24,7 +24,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-_CUE = re.compile(r"kiểm tra|giám sát")
+_CUE = re.compile(r"kiểm tra|giám sát|(?:với|trước|tiếp) (?:đoàn|tổ)(?!\w)|(?:đoàn|tổ) số \d")
 _ACT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra, giám sát|kiểm tra và giám sát|kiểm tra, xác minh|kiểm tra|giám sát)(?!\w)"
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
@@ -121,7 +121,16 @@ _WORKS = re.compile(
 )
 
 # whether it took place
-_SCHEME = re.compile(r"(?<!\w)(?:kế hoạch|chương trình|lịch)(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?!\w)")
+_SCHEME = pattern(
+    r"(?:thảo luận|cho ý kiến|góp ý|xây dựng|lấy ý kiến|ban hành|thống nhất|thông qua|triển khai)(?: [^ .;:]+){0,16}? "
+    r"(?:kế hoạch|chương trình)(?: [^ .;:]+){0,12}? (?:kiểm tra|giám sát)(?: [^ .;:]+){0,8}? <Y>"
+)
+"""A programme of a year or quarter, of which the next sentence goes on to tell."""
+_SCHEME_MADE = pattern(
+    r"(?:triển khai|ban hành|thông qua|xây dựng|thảo luận)(?: [^ .;:]+){0,2} (?:kế hoạch|chương trình)"
+    r"(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?: [^ .;:]+){0,4} <Y>"
+)
+"""A headline that tells of such a programme."""
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
 _UNREAL = pattern(
     r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định)(?!\w)"
@@ -151,7 +160,7 @@ def by_role(scene: Scene, line: Line, team_kind: dict[str, str]) -> Iterator[Fin
     """The inspections of a sentence told in no known form; `team_kind` says what the article's teams are for."""
     if line.zone == Zone.TITLE or not (_CUE.search(line.text) or team_kind.keys() & set(line.things(ORG))):
         return
-    if _is_scheme(scene, line):
+    if is_scheme(scene, line):
         return
     clauses, start = [], 0
     for cut in [*(m.start() for m in _CUT.finditer(line.text)), len(line.text)]:
@@ -168,10 +177,19 @@ def stands_below(scene: Scene, thing: str, by: Iterable[str]) -> bool:
     return body is None or level_of(body, inspects=False) > top
 
 
-def _is_scheme(scene: Scene, line: Line) -> bool:
+def keep_below(scene: Scene, finding: Finding, by: Iterable[str]) -> bool:
+    """Keep of those inspected by their part alone who stand below the senders found out; whether any does."""
+    if finding.rule is BY_ROLE:
+        senders = list(by)
+        finding.inspected = [t for t in finding.inspected if stands_below(scene, t, senders)]
+    return finding.rule is not BY_ROLE or bool(finding.inspected)
+
+
+def is_scheme(scene: Scene, line: Line) -> bool:
     """Whether the sentence goes on with one of a programme: "… thảo luận kế hoạch giám sát năm 2020. Theo đó, A …"."""
     above = scene.lines[line.number - 1].text if line.number and GOES_ON.match(line.text) else ""
-    return _SCHEME.search(above) is not None and _DONE.search(line.text) is None
+    scheme = _SCHEME.search(above) or _SCHEME_MADE.search(scene.title)
+    return scheme is not None and _DONE.search(line.text) is None
 
 
 def _joined(scene: Scene, found: list[Finding]) -> list[Finding]:

@@ -14,7 +14,8 @@ from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
 
 _ROUND = (
-    r"(?:(?:đoàn|tổ)(?!\w| (?:viên|thanh|thể|kết|dân|công tác|chức|hợp|phụ|đại|trưởng|tự)(?!\w))|(?:cuộc|đợt|việc|buổi) (?:kiểm tra|giám sát)"
+    r"(?:(?:đoàn|tổ)(?!\w| (?:viên|thanh|thể|kết|dân|công tác|chức|hợp|phụ|đại|trưởng|tự)(?!\w))"
+    r"|(?:cuộc|đợt|việc|buổi) (?:kiểm tra|giám sát)"
     r"|(?:kiểm tra|giám sát)(?!,? (?:và )?(?:kiểm|giám))(?! năm| <Y>))"
 )
 _ON_IT = pattern(rf"<REMARK>(?: [^;:.<D>]{{0,40}})?? (?:về|để|thành lập|lập|cử|tổ chức)(?: việc| tiến hành)? {_ROUND}")
