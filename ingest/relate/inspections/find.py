@@ -81,6 +81,7 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
+_OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
@@ -455,7 +456,7 @@ def is_unreal(line: Line, end: int) -> bool:
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True
-    if is_refuted(line.text, end):
+    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True

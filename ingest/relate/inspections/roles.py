@@ -30,6 +30,8 @@ _ACT = pattern(
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
 )
 _AT_LARGE = pattern(r"<inspecting_at_large>(?:(?: [^ ,;:<ORG><P>]{1,12}){0,4}(?:,| và))? \Z")
+_OF_HEAD = re.compile(r"(?:trưởng|viên|phó|thư ký|thư ký của|cán bộ|lãnh đạo|các) (?:đoàn|tổ) \Z")
+"""Before the verb in a title or in what people are of: "Trưởng đoàn kiểm tra"."""
 _IN_SUM = pattern(
     r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
 )
@@ -44,18 +46,23 @@ _OBJECT = pattern(
 )
 _WITH = r"(?<!phối hợp )(?<!cùng )(?<!so )(?<!gắn )(?<!trao đổi )(?<!sự )với"
 _AT = pattern(
-    rf"(?<!\w)(?P<at>đối với|nhằm vào|tại|ở|về|xuống|đến|tới|lên|sang|lượt|{_WITH}|(?<=làm việc )cùng|cho|của"
+    rf"(?<!\w)(?P<at>đối với|nhằm vào|tại|ở|về|xuống|đến|tới|lên|sang|vào|lượt|{_WITH}|(?<=làm việc )cùng|cho|của"
     r"|giữa <ORG><REMARK> (?:và|với|cùng))"
     r"(?: (?:trụ sở|hội trường|phòng họp|đại diện|lãnh đạo|tập thể|cá nhân|cấp ủy|các|cả|hai|ba|bốn|\d{1,2}|đồng chí"
     r"|trường hợp|tổ chức đảng|chi bộ|đơn vị|nơi|là|gồm)){0,4}:? \Z"
 )
-_GIVEN = re.compile(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|gửi|giao nhận|chuyển|tống đạt|bàn giao)(?!\w)")
+_GIVEN = re.compile(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|giao nhận|tống đạt)(?!\w)")
 _ISSUED = re.compile(
     r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế|chương trình"
     r"|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z"
 )
 _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
 """Before a body some of whose members are meant: "một số đảng viên tại A"."""
+_CHECKED_AT = re.compile(
+    r"(?<!\w)(?:thẩm tra|xác minh|khảo sát|làm việc|rà soát|vào cuộc)(?:,? [^ ,;:]+){0,3} (?:tại|ở)"
+    r"(?: [^ ,;:]+){0,3} \Z"
+)
+"""Before a venue at which is done what is done in inspections."""
 _PUNISHED = re.compile(r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ)(?: [^ ,;:]+){0,4} \Z")
 _VERDICT = re.compile(
     r":|(?<!\w)(?:kết luận|nhận thấy|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ|vi phạm,)(?!\w)"
@@ -70,22 +77,32 @@ _AT_FAULT = pattern(
 """What an inspection found out about the one inspected."""
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
-    r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách)(?!\w)[^;<P>]{0,120}?"
+    r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách|mở màn|mở đầu|khởi đầu|tiếp theo|kế đến|đến lượt"
+    r"|sau cùng)(?!\w)[^;<P>]{0,120}?"
     r"(?: là| gồm| có| bao gồm| cụ thể| đó là|:)(?: có| các| tập thể)?:? \Z"
 )
+_AFTER_PASSIVE = pattern(
+    r"\A(?:[^;:,<ORG><P>]{0,40}, )?(?:vừa |đã |từng |sau khi )?(?:được|bị)(?: đoàn| tổ)? <ORG>[^;:<ORG><P>]{0,80}"
+    r"(?:kiểm tra|giám sát)[^;:<ORG><P>]{0,80}, \Z"
+)
+"""Before the subject of a passive that opens the clause: "Được UBKT giám sát hồi quý I, A nay đã khắc phục"."""
 _JOINS = pattern(
     r"<REMARK>(?:,|;| và|, và| cùng| cùng với|, cùng| -|/| rồi|, rồi)? ?"
     r"(?:(?:đối với|tại|với|các|cả|cá nhân|tập thể|đồng chí) )*"
 )
 _UNDERGOES = pattern(
     r"<REMARK>(?:,? (?!để|nhằm|khi|do|xã|phường|đơn vị|địa phương)[^ ;:<ORG><P>]{1,12}){0,8}?,? "
-    r"(?:được|bị|(?:đã|vừa|từng|mới) qua|qua (?:một |hai )?(?:cuộc|đợt)|trải qua|chịu|tiếp nhận|đón nhận"
+    r"(?:(?:được|bị)(?= (?:(?!cử|giao|mời|phân|học|bầu|đi|khen|tặng|xử|kỷ|phê|nhắc)[^ ;:,<ORG><P>]{1,12} ){0,4}"
+    r"(?:<ORG>|đoàn |tổ |kiểm tra|giám sát|chọn|lựa chọn))|(?:đã|vừa|từng|mới) qua|qua (?:một |hai )?(?:cuộc|đợt)"
+    r"|trải qua|chịu|tiếp nhận|đón nhận"
+    r"|nhận (?:các |toàn văn |bản )?(?:quyết định|kết luận|thông báo|kế hoạch|biên bản)"
+    r"|(?:là )?(?:một|hai|ba|bốn|những|các) (?:nơi|địa chỉ|đơn vị|chặng|điểm|tổ chức đảng) mà (?=<ORG>|đoàn|tổ)"
     r"|là (?:một trong )?(?:những |các )?(?:đối tượng|nơi|đơn vị|địa phương|tổ chức đảng|điểm)|nằm trong|thuộc diện)"
     r"(?!\w)(?=[^;:]{0,220}?(?:kiểm tra|giám sát))"
 )
 _ANSWERS = pattern(
     r"<REMARK>,?(?: <adverbs>){0,2} (?:báo cáo|trình bày|giải trình|nêu|cho biết|trả lời|tiếp thu|thừa nhận"
-    r"|nhận trách nhiệm|làm rõ|cung cấp|phản ánh|chuẩn bị|bàn giao)(?!\w)"
+    r"|nhận trách nhiệm|làm rõ|cung cấp|kiểm điểm|tự phê bình|phản ánh|chuẩn bị|bàn giao)(?!\w)"
 )
 _FACED = pattern(
     r"(?:(?:báo cáo|trình bày|giải trình|làm việc) (?:với|trước)|trước|tiếp|đón|đón tiếp|tiếp và làm việc với|cùng) \Z"
@@ -97,6 +114,7 @@ _TOLD_TO = pattern(
     r"(?:<demanded>|trình|gửi|chờ|báo cáo|chuyển(?: đơn)?(?: cho| đến| tới)?|phục vụ|theo dõi|học tập"
     r"|giúp|cho|ý kiến|phối hợp(?: với)?|cùng|cùng với|bầu|phụ trách)(?: cho| với| để| cả| các| lên| tới| đến){0,2} \Z"
 )
+_SITE = re.compile(r"(?<!\w)(?:tại|ở|lên)(?: trụ sở| cơ quan)? \Z")
 _MAY_STAND_WITH = pattern(r"(?:báo cáo|làm việc|tiếp|đón|trước|cùng)(?: với| trước)? \Z")
 _AGENT = re.compile(r"(?<!\w)(?:do|mà|bởi|được|bị|của|đoàn của|tổ của) \Z")
 _OPENS = pattern(r"(?:\A|[,:] |\) |(?:<T>|<Y>),? |(?<!\w)(?:rằng|biết|hay|qua|nay|đó|năm|này|tháng) )\Z")
@@ -216,6 +234,8 @@ class _Clause:
 
     def _at_large(self, act: re.Match[str]) -> bool:
         """Whether the words mean the work of inspecting in general."""
+        if _OF_HEAD.search(self.text, max(0, act.start() - 40), act.start()):
+            return True
         if _IN_SUM.search(self.text, max(0, act.start() - 12), act.end() + 12):
             return True
         return _AT_LARGE.search(self.text, max(0, act.start() - 60), act.start()) is not None
@@ -302,7 +322,7 @@ class _Clause:
         before = self.text[max(self.start, part.index - 60) : part.index]
         if part.thing in self.team_kind and _MAY_STAND_WITH.search(before):
             return False
-        return _TOLD_TO.search(before) is not None
+        return _TOLD_TO.search(before) is not None or _SITE.search(before) is not None
 
     def _agent(self, part: _Part) -> bool:
         """Whether a committee acts: it does what is done in inspections, or stands where the one who did it stands."""
@@ -342,8 +362,16 @@ class _Clause:
     def _sure(self, part: _Part, *, faced: bool) -> int:
         before = self.text[max(self.start, part.index - _FAR) : part.index]
         after = part.index + 1
-        at_fault = _VERDICT_ON.search(before) and _AT_FAULT.match(self.text, after, self.end)
-        if at_fault or _OBJECT.search(before) or _LISTED.search(before) or _UNDERGOES.match(self.text, after, self.end):
+        told = self.act is not None and self.act.start() < part.index
+        at_fault = told and _VERDICT_ON.search(before) and _AT_FAULT.match(self.text, after, self.end)
+        passive = _AFTER_PASSIVE.match(self.text[self.start : part.index])
+        if (
+            at_fault
+            or passive
+            or _OBJECT.search(before)
+            or _LISTED.search(before)
+            or _UNDERGOES.match(self.text, after, self.end)
+        ):
             return 3
         answers = _ANSWERS.match(self.text, after, self.end) is not None
         if self.text[part.index] == ORG and answers and (faced or before.endswith("nghe ")):
@@ -364,7 +392,10 @@ class _Clause:
         after = self.act is not None and part.index > self.act.start()
         if at["at"] == "của":
             return 3 if after and self.act and not _VERDICT.search(self.text, self.act.end(), part.index) else 0
-        return 2 if after or at["at"] not in {"tại", "ở"} else 1
+        if after or at["at"] not in {"tại", "ở"} or _CHECKED_AT.search(before):
+            return 2
+        fronted = not any(p.inspects and p.index < part.index for p in self.parts)
+        return 1 if fronted or self.act is None else 0
 
     def _below(self, by: list[_Part]) -> list[_Part]:
         """Those most plainly inspected that stand below the one who inspects."""
@@ -385,6 +416,8 @@ class _Clause:
     def _is_unreal(self, first: int, last: int) -> bool:
         until = max(last - 1, first + 1)
         if _UNREAL.search(self.text, self.start, until) or is_refuted(self.line.text, self.start):
+            return True
+        if self.act is not None and is_unreal(self.line, self.act.start()):
             return True
         return is_unreal(self.line, first) or _STILL_AHEAD.match(self.text, last + 1) is not None
 

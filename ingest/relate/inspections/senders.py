@@ -27,7 +27,7 @@ _MEETS = pattern(
 _HEARS = pattern(r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,3},? (?:đã |vừa |họp,? ){0,2}nghe(?: và cho ý kiến)? \Z")
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
-_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
+_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: (?:này|ông|bà|mình|anh|chị|tôi))?\Z")
 _NUMBER = re.compile(r"\d+\Z")
 """The number of a team told by words alone: one of another number is another team."""
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
