@@ -28,11 +28,24 @@ _MONTH = "tháng (?P<m{0}>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) +
 _MONTH_NAMED = (
     rf"(?P<d4>\d{{1,2}}),? {_MONTH.format(4)},? (?P<y4>\d{{4}})|{_MONTH.format(5)} (?P<d5>\d{{1,2}}),? (?P<y5>\d{{4}})"
 )
-_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS}|{_MONTH_NAMED})(?!\d)")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH_MONTH = rf"(?P<m{{0}}>{'|'.join(_ENGLISH)})(?:[a-z]{{{{1,6}}}})?\.?"
+_IN_ENGLISH = (
+    rf"(?P<d6>\d{{1,2}}) {_ENGLISH_MONTH.format(6)},? (?P<y6>\d{{4}})"
+    rf"|{_ENGLISH_MONTH.format(7)} (?P<d7>\d{{1,2}}),? (?P<y7>\d{{4}})"
+)
+"""Systems that nobody translated write "05 Mar 2019", "March 5, 2019"."""
+_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS}|{_MONTH_NAMED}|{_IN_ENGLISH})(?!\d)")
 _TIME = r"t?(?<!\d)\d{1,2} ?(?:[:h]|giờ) ?\d{2}(?: ?[:p] ?\d{2})?(?:\.\d+)?z?(?: ?(?:phút|gmt))?"
 _CLOCK = re.compile(rf"{_TIME}|đăng|cập nhật|lượt|gmt")
 _PLACE_AND_DAY = re.compile(r"[^,.;:]{3,40}, ngày ")
-_WEEKDAY = r"(?:thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)"
+_WEEKDAY = (
+    r"(?:(?:thứ ?|t)(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?)"
+)
+_WEEKDAYS = {
+    "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5, "cn": 6,
+}  # fmt: skip
+_WEEKDAY_TOLD = re.compile(r"(?<!\w)(?:(?:thứ ?|t)(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật|cn))(?!\w)")
 _BRACKETED = r"\([\w.-]{2,30}\)|\[[\w.-]{2,30}\]"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
 _MAIL = re.compile(r"(?:[A-Z][a-z]+, )?(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})")
@@ -94,10 +107,30 @@ def _day_of_mail(words: str) -> str | None:
 
 def _day(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
-    end = next(end for end in ("", "2", "3", "4", "5") if groups[f"y{end}"])
-    month = groups[f"m{end}"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
-    return _checked(int(groups[f"y{end}"]), number, int(groups[f"d{end}"]))
+    end = next(end for end in ("", "2", "3", "4", "5", "6", "7") if groups[f"y{end}"])
+    return _checked(int(groups[f"y{end}"]), _month(groups[f"m{end}"]), int(groups[f"d{end}"]))
+
+
+def _month(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    return (_MONTHS if word in _MONTHS else _ENGLISH).index(word) + 1
+
+
+def _by_weekday(line: str, day: str) -> str:
+    """The day, or that with day and month the other way round where only its weekday is the one told.
+
+    Drupal's own form is month first: "T3, 03/05/2019 - 10:00" is of 5 March.
+    """
+    told = _WEEKDAY_TOLD.search(line)
+    if told is None:
+        return day
+    number = _WEEKDAYS[told["day"] or "cn"]
+    there = date.fromisoformat(day)
+    turned = _checked(there.year, there.day, there.month)
+    if there.weekday() != number and turned is not None and date.fromisoformat(turned).weekday() == number:
+        return turned
+    return day
 
 
 def _checked(year: int, month: int, day: int) -> str | None:
@@ -142,5 +175,6 @@ def date_line(line: str) -> DateLine | None:
     day = _day(found) if found else None
     if day is None:
         return None
+    day = _by_weekday(words, day)
     left = "" if _PLACE_AND_DAY.match(words) else without_pieces(line)
     return DateLine(day, left if _WORD.search(left) else "", _CLOCK.search(words) is not None)

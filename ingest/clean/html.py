@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from ingest.clean.bylines import byline
-from ingest.clean.dates import iso_date
+from ingest.clean.dates import date_line, iso_date
 from ingest.clean.furniture import Effect, is_a, squeezed
 from ingest.clean.tree import Paragraph, Region, Tree, parse, read_tree
 from ingest.clean.zones import Block, Hint
@@ -28,13 +28,16 @@ _LEAST_ARTICLE = 80  # characters of running text
 _NEARLY_ALL = 0.9  # of a page's running text, in the element that is taken for the article
 _MUCH = 0.35  # of it, in an element that says of itself that it is the article
 _ABOVE, _BELOW = 12, 6  # paragraphs taken along from between heading and article, and from below it
+_DATE_ABOVE = 2  # paragraphs above a heading in which its date may stand
 _LONGEST_BELOW = 120  # characters of such a one
 _MOSTLY_LINKS = 0.6
 _LONGEST_CAPTION = 260
 _SHORTEST_TITLE = 4  # words; "Tin tức" in a page's head is the site's word, not the article's title
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "pubdate", "publishdate", "publish_date",
+    "article:published_time", "og:article:published_time", "datepublished", "publishdate", "publish_date",
     "published_time", "publication_date", "dc.date.issued", "dc.date", "dcterms.created", "date", "og:published_time",
+    "dc:date", "dc:created", "dcterms:created", "dc:issued", "dcterms:issued", "dcterms.issued", "schema:datepublished",
+    "schema:datecreated", "datecreated", "article.published", "article.created", "pubdate", "publish-date",
 )  # fmt: skip
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _SITE = re.compile(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
@@ -86,11 +89,24 @@ def _article(tree: Tree, titles: Sequence[str]) -> tuple[list[Paragraph], Paragr
     if heading is None or heading < first - _ABOVE:
         heading = _styled(above, first)
     if heading is not None:
-        first = heading
+        first = _from_its_date(tree.paragraphs, heading)
     while last < len(tree.paragraphs) and last < region.last + _BELOW and _belongs(tree.paragraphs[last]):
         last += 1
     kept = [p for i, p in enumerate(tree.paragraphs[first:last], start=first) if i == heading or not _is_links(p)]
     return kept, tree.paragraphs[heading] if heading is not None else None
+
+
+def _from_its_date(paragraphs: Sequence[Paragraph], heading: int) -> int:
+    """Where the article begins: with the date line right above its heading, where there is one."""
+    above = next(
+        (i for i in range(heading - 1, max(-1, heading - _DATE_ABOVE - 1), -1) if _is_date(paragraphs[i])), None
+    )
+    return above if above is not None else heading
+
+
+def _is_date(paragraph: Paragraph) -> bool:
+    line = date_line(paragraph.text)
+    return line is not None and not line.beside and not paragraph.links
 
 
 def _styled(paragraphs: Sequence[Paragraph], first: int) -> int | None:
@@ -199,10 +215,10 @@ def _may_be_caption(paragraph: Paragraph) -> bool:
 
 
 def _published(root: HtmlElement, content: str) -> str | None:
-    for attribute in root.xpath("//meta[@content]"):
-        key = (attribute.get("property") or attribute.get("name") or attribute.get("itemprop") or "").lower()
-        day = iso_date(attribute.get("content")) if key in _PUBLISHED else None
-        if day:
+    for element in root.xpath("//meta[@content] | //*[@content][@property or @itemprop]"):
+        names = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        told = any(name in _PUBLISHED for name in names.lower().split())
+        if told and (day := iso_date(element.get("content"))):
             return day
     data = _LINKED_DATA.search(content)
     times = [*([data.group(1)] if data else []), *root.xpath("//time/@datetime")]

@@ -7,6 +7,7 @@ title and nothing short after the byline is prose.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -23,6 +24,15 @@ _SHORTEST_SENTENCE = 40
 _LONGEST_TITLE = 300
 _LONGEST_CAPTION = 300
 _KICKER = 4  # words; a title has as many at least ("Xây dựng Đảng" above it has fewer)
+_DATELINE = re.compile(
+    r"\(?[^\W\d_][^\W\d_ .]{0,12}(?: [^\W\d_]{1,8}){0,4}, ?(?:ngày )?(?P<day>\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\)? ?[-–—:(]"
+)
+_CREDITED = re.compile(
+    r"\(?(?:theo |nguồn:? )?(?:báo|tạp chí|đài|trang|cổng|bản tin|tuần báo)[^.;:]{2,60},[^.;:]{0,30}\d[^;:]{3,14}\)?"
+    r"[. ]?",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]+")
 _BESIDE = 4  # words beside date and time: "bởi Admin", a section's name
 _HEADER = 40  # lines in which a title is looked for
 _STOPS = tuple('.!?…:;"”»')
@@ -160,7 +170,7 @@ def _is_dated(line: _Line) -> bool:
     if line.date is None:
         return False
     beside = line.date.beside
-    return not beside or byline(beside) is not None or (line.date.timed and len(beside.split()) <= _BESIDE)
+    return not beside or byline(beside) is not None or (line.date.timed and len(_WORDS.findall(beside)) <= _BESIDE)
 
 
 def _can_be_title(line: _Line, *, alone: bool) -> bool:
@@ -256,7 +266,23 @@ def _published(lines: Sequence[_Line]) -> str | None:
     title = next((i for i, line in enumerate(lines) if line.zone is Zone.TITLE), len(lines))
     dated = [(i, found) for i in numbers if (found := lines[i].date) is not None]
     below = [d for i, d in dated[1:2] if dated[0][0] < title < i and d.timed and d.day < dated[0][1].day]
-    return next((d.day for d in [*below, *(d for _, d in dated)]), None)
+    day = next((d.day for d in [*below, *(d for _, d in dated)]), None)
+    return day or _in_dateline(lines) or _in_credit(lines)
+
+
+def _in_dateline(lines: Sequence[_Line]) -> str | None:
+    """The day of a dateline: "KHE SÂU, 28-12-2016 - Hôm nay, …" at the start of the running text."""
+    first = next((line for line in lines if line.zone in {Zone.LEAD, Zone.BODY} and line.is_prose), None)
+    match = _DATELINE.match(first.text) if first is not None else None
+    told = date_line(match["day"]) if match is not None else None
+    return told.day if told is not None else None
+
+
+def _in_credit(lines: Sequence[_Line]) -> str | None:
+    """The day in a credit below the text: "(Báo Nậm Rốm, số ra ngày 27/12/2021)"."""
+    last = max((i for i, line in enumerate(lines) if line.is_prose and line.zone in {Zone.LEAD, Zone.BODY}), default=0)
+    below = (line for line in lines[last + 1 :] if line.date is not None and line.zone is not Zone.FURNITURE)
+    return next((line.date.day for line in below if line.date is not None and _CREDITED.fullmatch(line.text)), None)
 
 
 def _byline(lines: Sequence[_Line]) -> str | None:

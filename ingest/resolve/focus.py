@@ -49,7 +49,9 @@ class Focus:
     """The places of one article. Build it with every unit that the article names."""
 
     def __init__(self, gazetteer: Gazetteer, anchors: list[Anchor], published: str | None) -> None:
-        self.gazetteer = gazetteer
+        mentions = [anchor.mention for anchor in anchors]
+        written = [(level, one.name) for one in mentions if one.name is not None for level in one.rank.levels]
+        self.gazetteer = gazetteer = gazetteer.as_written(written)
         self.two_levels = bool(published and published >= END_OF_DISTRICTS)
         self._candidates = Candidates(gazetteer, two_levels=self.two_levels)
         self._located: dict[tuple[int, str], Place | None] = {}
@@ -176,6 +178,14 @@ class Focus:
         if level == Level.COMMUNE and self.district is not None and not known:
             return self.district
         return self.province if level != Level.PROVINCE else None
+
+    def commune_called(self, mention: PlaceMention) -> Place | None:
+        """The commune of two-level government of a name without a rank, whatever district was called so once."""
+        name = mention.name or ""
+        if not self.two_levels or not name or len(name.split()) < mention.end - mention.start:
+            return None
+        found = [place for place in self.gazetteer.find(Level.COMMUNE, name) if place.is_under_province]
+        return self._choose([place for place in found if self._inside(place, None)])
 
     # --- bare ranks -----------------------------------------------------------------------------------------------
 

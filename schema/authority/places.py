@@ -9,7 +9,9 @@ is in places.yaml.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -139,6 +141,7 @@ class Gazetteer:
     def __init__(self, places: Iterable[Place], names: dict[str, list[str]], syllables: list[list[str]]) -> None:
         """`names` has the print spellings of names, `syllables` groups of syllables printed one for another."""
         self._places: dict[Key, tuple[Place, ...]] = {}
+        self._spelled: Mapping[Key, str] = {}
         for place in places:
             key = (place.level, view(place.name))
             self._places[key] = (*self._places.get(key, ()), place)
@@ -151,7 +154,32 @@ class Gazetteer:
 
     def find(self, level: Level, name: str) -> tuple[Place, ...]:
         """The places of `level` called `name` (any print spelling); several where the name is not unique."""
-        return self._places.get((level, name)) or self._places.get((level, view(name)), ())
+        found = self._places.get((level, name)) or self._places.get((level, view(name)), ())
+        return tuple(map(self._written, found)) if self._spelled else found
+
+    def as_written(self, names: Iterable[tuple[Level, str]]) -> Gazetteer:
+        """The table in the spelling of a text that names units so: `Phú Quý` where the table has `Phú Quí`.
+
+        Of two spellings of one unit the one that `names` has more often counts (contract 3.10); the table's own where
+        they are even. Provinces keep theirs: other tables tell of them by it.
+        """
+        told: dict[Key, Counter[str]] = defaultdict(Counter)
+        for level, name in names:
+            keys = {view(place.name) for place in self.find(level, name)} if level != Level.PROVINCE else set()
+            if len(keys) == 1:
+                told[level, keys.pop()][standard(name)] += 1
+        spelled = {key: form for key, forms in told.items() if (form := _other_spelling(key[1], forms))}
+        if not spelled:
+            return self
+        table = copy(self)
+        table._spelled = spelled  # noqa: SLF001 - a copy of its own
+        return table
+
+    def _written(self, place: Place) -> Place:
+        name = self._spelled.get((place.level, view(place.name)), place.name)
+        parent = self._written(place.parent) if place.parent is not None else None
+        same = name == place.name and parent == place.parent
+        return place if same else Place(place.level, place.rank, name, parent)
 
     def listed(self, key: str, *levels: Level) -> bool:
         """Whether a unit of one of the levels is called `key`, a name in `view` spelling."""
@@ -167,6 +195,13 @@ class Gazetteer:
 
 
 Key = tuple[Level, str]
+
+
+def _other_spelling(key: str, forms: Counter[str]) -> str | None:
+    """The form that is written more often than the table's own; none in capitals alone."""
+    own = sum(count for form, count in forms.items() if view(form) == key)
+    form, count = max(forms.items(), key=lambda item: (item[1], item[0]))
+    return form if view(form) != key and count > own and not form.isupper() else None
 
 
 def _spellings(

@@ -53,7 +53,8 @@ STATE_SYMBOL = re.compile(
 CODED_NUMBER = re.compile(rf"(?P<number>\d{{1,5}}[ab]?)\s?-\s?(?P<code>{_CODES})(?!\w)")
 PLAIN_NUMBER = re.compile(r"(?P<number>\d{1,5}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?![\w%])(?![./-]\d|,\d(?!\d))")
 HEAD_GAP = re.compile(
-    r"(?:\s*\((?:(?:tối|tuyệt)\s+)?mật\))?(?:\s+(?P<twice>\w+))??\s*[\"(]?\s*(?P<so>số\s*:?\s*)?(?=\d)"
+    rf"(?:\s*\((?:(?:(?:tối|tuyệt)\s+)?mật|{_CODES})\))?"
+    r"(?:\s+(?P<twice>\w+))??\s*[\"(]?\s*(?P<so>số\s*:?\s*)?(?=\d)"
 )
 JOINED = re.compile(r"\s*(?:,|;|và|cùng(?: với)?|,\s*và)\s*(?:cả\s+)?(?:các\s+)?")
 LIST_GAP = re.compile(r"\s*(?:,|;|và|&|,\s*và|hoặc|cùng)\s*(?P<so>(?:số\s*)?)(?=\d)")

@@ -12,7 +12,7 @@ from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import UNNAMED
 from ingest.relate.signs.days import days_from, shifted
-from ingest.relate.signs.leads import Lead, leads_in
+from ingest.relate.signs.leads import PRESIDIUM, Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import kind_of
@@ -39,6 +39,8 @@ _TIMED = pattern(
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
 _ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
 _ALSO_CHAIRS = re.compile(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ tọa)|(?:cùng|tham gia) (?:dự,? |và )*chủ trì")
+_OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WORKSHOP})
+"""What a team does not hold with those whom it inspects."""
 _MOST_DAYS = 5
 _REACH, _NEAR = 12, 3
 _FAIR = 0.8
@@ -104,7 +106,11 @@ def _beside(happening: Happening, inspections: list[Told]) -> bool:
         return False
     own = any(happening.line in one.lines for one in inspections)
     later = happening.line.number > inspections[0].line.number
-    return not own and later and opens_with_its_day(happening.line)
+    if own or not later:
+        return False
+    return opens_with_its_day(happening.line) or (
+        happening.kind in _OTHER_KINDS and bool(happening.organizers) and happening.date is not None
+    )
 
 
 def _held(scene: Scene, happening: Happening, following: int) -> Told:
@@ -168,6 +174,8 @@ def _chairs(scene: Scene, told: list[Told]) -> None:
             continue
         event = next((t for t in reversed(told) if t.line.number <= line.number), told[0])
         for lead in leads_in(line):
+            if lead.rule.name in PRESIDIUM:
+                event = next((t for t in told if t.kind == EventKind.CONGRESS), event)
             if _counts(event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
+from ingest.relate.events.frames import FRAME
+from ingest.relate.events.happenings import Happening, goes_on, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
@@ -21,7 +22,7 @@ _LEAD_LINES, _NEXT = 4, 2
 _RIGHT_AFTER = 12  # signs: "… do A tổ chức sáng 5/6"
 _LONG_AGO, _FEW_DAYS = 60, 30
 _BEFORE = pattern(
-    r"\A(?:trước đó|trước đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần|tháng))?, "
+    r"\A(?:[-*+•] ?)?(?:trước đó|trước đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần|tháng))?, "
     r"(?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
     r"(?:vào |hôm |ngày )?(?:sáng |chiều |tối )?<T>"
 )
@@ -36,6 +37,7 @@ _OWN_DAY = pattern(
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _SECOND = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:buổi )?(?:chiều|tối) cùng ngày,? ")
+_ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
 """A day far before what is told is of something else."""
 _REPORTED = pattern(
@@ -63,7 +65,7 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
     ]
     main = _main(scene, told) or (_undated(scene, told) if undated else None)
     if main is None:
-        return []
+        return [] if undated else [h for h in told if _lately_before(scene, h)]
     if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
@@ -71,7 +73,7 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
 
 def opens_with_its_day(line: Line) -> bool:
     """Whether the sentence begins by saying when: the mark of a report in its own right."""
-    return _OWN_DAY.match(line.text) is not None
+    return _OWN_DAY.match(line.text) is not None or goes_on(line)
 
 
 def _has_own_day(scene: Scene, happening: Happening) -> bool:
@@ -186,13 +188,17 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
+    if happening.rule is FRAME and not happening.organizers and happening.kind == main.kind:
+        return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
-    return other or _later_that_day(happening.line)
+    return (
+        other or _later_that_day(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
+    )
 
 
 def _later_that_day(line: Line) -> bool:
     """Whether a second meeting of the same body is told: "Chiều cùng ngày, Huyện ủy A tổ chức hội nghị …"."""
-    return _SECOND.match(line.text) is not None
+    return _SECOND.match(line.text) is not None or goes_on(line)
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
@@ -204,6 +210,14 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     if day.startswith("--") != own.startswith("--"):
         return False
     return 0 <= (_dated(own) - _dated(day)).days <= _FEW_DAYS
+
+
+def _lately_before(scene: Scene, happening: Happening) -> bool:
+    """`Trước đó, ngày 14/11, A tổ chức hội nghị` beside other news than meetings: a few days before the article."""
+    day, published = scene.day(happening.date), scene.published
+    if _BEFORE.match(happening.line.text) is None or not happening.organizers or day is None or published is None:
+        return False
+    return not day.startswith("--") and 0 <= (date.fromisoformat(published[:10]) - _dated(day)).days <= _FEW_DAYS
 
 
 def _dated(day: str) -> date:

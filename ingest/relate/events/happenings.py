@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
+from ingest.relate.events.frames import FRAME, frame, holder, is_put_off
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
@@ -77,8 +78,10 @@ _TOLD = re.compile(
     r"|làm việc[^;:.]{0,40}[ (]\Z"
 )
 _SAME_DAY = re.compile(
-    r"(?:[-*+] ?)?(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:trong |vào |buổi )?(?:sáng |chiều |tối "
-    r"|trưa |đêm )?cùng ngày,? "
+    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này),? )?"
+    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:(?:trong |vào |buổi )?(?:sáng |chiều |tối "
+    r"|trưa |đêm )?cùng ngày,? |(?:(?:sang|đến|vào|đầu|cuối) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
+    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) )"
 )
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
@@ -143,6 +146,16 @@ def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterato
             if found := _read(scene, line, rule, match, undated=undated):
                 taken.append(match.span())
                 yield found
+    if not taken and not undated and (found := _framed(scene, line)) is not None:
+        yield found
+
+
+def _framed(scene: Scene, line: Line) -> Happening | None:
+    """What the sentence tells by its parts alone, where no rule reads it."""
+    dated = any(True for _ in scene.days(line, 0, len(line.text))) or goes_on(line) or days_from(line) is not None
+    dated = dated or bool(_scene_set(scene, line))
+    told = frame(line) if dated and line.zone != Zone.TITLE else None
+    return _read(scene, line, FRAME, told, undated=False) if told is not None else None
 
 
 def spoken_of(scene: Scene, line: Line) -> Happening | None:
@@ -154,13 +167,15 @@ def spoken_of(scene: Scene, line: Line) -> Happening | None:
 def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
-    if not acts or _unreal(line, match):
+    if not acts or (rule is not FRAME and _unreal(line, match)) or is_put_off(line, match.end()):
         return None
     date = _date(scene, line, match, undated=rule.undated)
+    if date is None and rule is FRAME:
+        date = _in_its_clause(scene, line, match)
     timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None
-    if rule.known and scene.day(date) is None:
+    if rule.known and scene.day(date) is None and days_from(line) is None:
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
@@ -181,7 +196,7 @@ def _of_team(scene: Scene, line: Line, match: re.Match[str]) -> bool:
 
 
 def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
-    """Note who acted, whose it was, who joined in."""
+    """Note who acted or led; else whose it was."""
     line, rule, groups = found.line, found.rule, match.groupdict()
     if groups.get("by") is not None:
         start = match.start("by") if rule.passive else _own_start(line, match.start("by"), match.end("by"))
@@ -191,6 +206,14 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
             found.organizers = []
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
+    _tell_whose(scene, found, match)
+    if not found.organizers and not found.people:
+        found.organizers = _said_to_hold(line, match)
+
+
+def _tell_whose(scene: Scene, found: Happening, match: re.Match[str]) -> None:
+    """Note whose it was where nobody acted, and who joined in."""
+    line, rule, groups = found.line, found.rule, match.groupdict()
     heading = _UNDER_HEADING.match(line.text)
     if heading is not None and not found.organizers and heading.end() == match.start():
         found.organizers = line.listed(ORG, 0, heading.end())
@@ -206,6 +229,12 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
         found.organizers += line.things(ORG, also.start("also"), also.end("also"))
     if groups.get("place") is not None:
         found.organizers = _held_at(scene, line, match)
+
+
+def _said_to_hold(line: Line, match: re.Match[str]) -> list[str]:
+    """The bodies that the sentence says, before or after its form, to have held what it names."""
+    held = holder(line, *match.span("noun")) if match.groupdict().get("noun") is not None else None
+    return line.listed(ORG, *held) if held is not None else []
 
 
 def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:
@@ -287,7 +316,7 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
         return before[-1][1]
     found = inside
     found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
-    if not found and _SAME_DAY.match(line.text):
+    if not found and goes_on(line):
         found = _day_of_before(scene, line)
     if not found and line.number and _of_day_before(scene, line):
         found = _own_days(scene, scene.lines[line.number - 1])[-1:]
@@ -295,6 +324,13 @@ def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> D
         found = _own_days(scene, scene.lines[line.number - 1])[:1]
     found = found or _scene_set(scene, line)
     return found[0][1] if found else None
+
+
+def _in_its_clause(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
+    """The first day after the meeting's name that its clause gives."""
+    end = _CLAUSES.search(line.text, match.end())
+    after = scene.days(line, match.end(), end.start() if end is not None else len(line.text))
+    return next((day for _, day in after if scene.day(day) is not None), None)
 
 
 def _days_of_meeting(
@@ -320,6 +356,11 @@ def _scene_set(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
         return []
     days = _own_days(scene, first)
     return days[:1] if days and days[0][0] < _EARLY and not first.things(ORG) else []
+
+
+def goes_on(line: Line) -> bool:
+    """Whether the sentence begins with a later hour of a day told before: "Chiều cùng ngày, …", "Sang chiều, …"."""
+    return _SAME_DAY.match(line.text) is not None
 
 
 def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:

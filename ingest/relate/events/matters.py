@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
@@ -38,6 +39,8 @@ _TOO = pattern(
     r"(?:học tập|quán triệt|nghiên cứu|phổ biến|truyền đạt|giới thiệu|sơ kết|tổng kết|thông báo nhanh|tập huấn)"
     r"(?: (?!thực hiện)[^ ;:.<D><P>]{1,12}){0,6}? \Z"
 )
+_LISTS = re.compile(r"(?:gồm(?: có)?|là|sau)(?: các [^;:]{1,30})?: \Z|(?<!\w)gồm(?: có)?:? (?:các )?\Z")
+"""Before the first of a list: "Nội dung gồm: <D>; <D> về công tác đại hội; <D> và <D> của A"."""
 _NEAR = 60
 
 
@@ -47,7 +50,8 @@ def told_after(lines: list[Line]) -> Iterator[tuple[Line, int, int]]:
         for form in (_ACTED, _IS_ABOUT, _UNDERGOES):
             match = form.search(line.text)
             if match is not None and not _DEMANDED.search(line.text, 0, match.end()):
-                yield line, match.start("doc"), match.end("doc")
+                listed = form is _IS_ABOUT and _LISTS.search(line.text, 0, match.start("doc")) is not None
+                yield line, match.start("doc"), len(line.text) if listed else match.end("doc")
                 break
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.events.frames import held_by
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -29,6 +30,7 @@ _SUBJECT = pattern(
 )
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
+_SOON = 3
 _WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
@@ -40,7 +42,22 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
     found = next((found for line in scene.lines if (found := _sent_by(scene, main, line))), [])
     if not found and main.kind == EventKind.CONGRESS:
         found = _congress_of(scene, main.line)
-    return found or _session_of(scene, main) or _told_before(scene, main) or _cell_of(scene, main)
+    return (
+        found
+        or _said_after(scene, main)
+        or _session_of(scene, main)
+        or _told_before(scene, main)
+        or _cell_of(scene, main)
+    )
+
+
+def _said_after(scene: Scene, main: Happening) -> list[str]:
+    """Who held it as one of the next sentences says: "Hội nghị do A phối hợp với B tổ chức"."""
+    for other in scene.lines[main.line.number + 1 : main.line.number + 1 + _SOON]:
+        held = held_by(other)
+        if held is not None:
+            return other.listed(ORG, *held)
+    return []
 
 
 def _cell_of(scene: Scene, main: Happening) -> list[str]:

@@ -112,11 +112,18 @@ _SO_MANY = pattern(
     r"|thông tin|sơ kết|tổng kết)(?!\w)[^;:<D>]{0,60}? (?:các|những|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|0?\d{1,2}) "
     r"(?:văn bản|nghị quyết|chỉ thị|quy định|chuyên đề|nội dung|tài liệu|kết luận|vấn đề|phần)"
 )
+_MATTERS_TOLD = pattern(
+    r"\A(?:có |gồm )?(?:hai|ba|bốn|năm|sáu|nhiều|một số|các|những|0?\d{1,2}) "
+    r"(?:nội dung|vấn đề|văn bản|phần việc|chuyên đề)[^;:<D><P>]{0,60}?"
+    r"(?:được|đưa ra|trình|chính|quan trọng|trọng tâm)(?!\w)"
+)
+"""`Ba nội dung chính được đưa ra trước hội nghị.`"""
 _IN_TURN = pattern(
     r"\A(?:(?:văn bản|nghị quyết|chuyên đề|nội dung|tài liệu|vấn đề|phần|chỉ thị|quy định|kết luận) )?"
     r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|đầu tiên|tiếp theo|tiếp đó|tiếp đến|kế tiếp|kế đó|sau đó|sau cùng|cuối cùng"
     r"|còn lại|một|hai|ba|bốn|năm|cũng)(?:,|:)?(?: (?:là|đến|tới|về|với|nói về|dành cho"
-    r"|bàn về)(?: phần)?)? (?P<doc><DIRECTIVES>)"
+    r"|bàn về)(?: phần)?)?(?: việc)?(?: (?:<studying>|<reviewing>|triển khai|thông qua|bàn|thảo luận|cho ý kiến về))?"
+    r"(?: thực hiện| tổ chức thực hiện)? (?P<doc><DIRECTIVES>)"
 )
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
@@ -250,9 +257,11 @@ def _listed(lines: list[Line]) -> _Found:
 
 def _enumerated(happening: Happening, lines: list[Line]) -> _Found:
     """Documents one by one, after their number: "giới thiệu ba văn bản mới. Văn bản thứ nhất là <D>. Thứ hai, <D>"."""
-    if not _SO_MANY.search(happening.line.text, happening.start):
-        return
+    counted = _SO_MANY.search(happening.line.text, happening.start) is not None
     for line in lines[:_LONG]:
+        counted = counted or _MATTERS_TOLD.match(line.text) is not None
+        if not counted:
+            continue
         match = _IN_TURN.match(line.text)
         if match is not None:
             yield line, match.start("doc"), match.end("doc"), Purpose.STUDIES, 0.8

@@ -33,6 +33,12 @@ LEAD = (
 """`do đồng chí A, Bí thư Huyện ủy làm Trưởng đoàn` between a team and what it does; without capturing groups."""
 
 
+LISTED = "chairs: list"
+PRESIDES, PRESIDING = "presides over the congress", "of the presidium"
+PRESIDIUM = frozenset({PRESIDES, PRESIDING})
+"""The rules that tell who sits at the head of a congress, and of nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeadRule:
     """One form of saying who chairs or leads; `leads` tells a team's head from a meeting's chair."""
@@ -204,7 +210,7 @@ LEAD_RULES = (
         never=("dưới sự chủ trì của <ORG>",),
     ),
     LeadRule(
-        "presides over the congress",
+        PRESIDES,
         r"(?:đoàn chủ tịch|chủ tịch đoàn)(?: [^;:.<P><D>]{0,60}?)?(?: có| gồm| là|:|,? do){1,2}(?: các)?"
         rf"(?: (?:\d{{1,2}}|ba|bốn|năm))?(?: đồng chí)?:? {_WHO}",
         leads=False,
@@ -217,7 +223,7 @@ LEAD_RULES = (
         never=("đoàn chủ tịch cảm ơn <P>", "<P>, ủy viên đoàn chủ tịch hội phát biểu"),
     ),
     LeadRule(
-        "of the presidium",
+        PRESIDING,
         rf"(?:{_WHO}(?: <Y>| [^;:.,<P><ORG><D>]{{0,40}}?(?=,| -))?(?:,| -)? "
         rf"(?:(?:ủy viên|thành viên|thay mặt) )*{_PRESIDIUM},?"
         rf"(?: đã| trực tiếp| lên| điều hành và){{0,2}} (?:đọc|trình bày|thông qua|báo cáo|điều hành|khai mạc|bế mạc)"
@@ -266,11 +272,11 @@ LEAD_RULES = (
         never=("người chủ trì đề án là <P>",),
     ),
     LeadRule(
-        "chairs: list",
+        LISTED,
         r"<chairing>(?:(?:,| và) (?:phát biểu|chỉ đạo|khai mạc|kết luận)(?: chỉ đạo| khai mạc| kết luận)?){0,2}"
         rf"{_MEETING}(?:,? (?:sáng |chiều |ngày )?<T>)?(?: của <ORG>)?"
         rf"(?: còn)?(?: với (?P<first><PEOPLE>))?(?: còn)?(?: có| gồm| là|:|, gồm){{1,2}}"
-        rf"(?: các)?(?: đồng chí)?(?: <H>)?"
+        rf"(?: các| hai| ba| bốn| năm| \d{{1,2}})?(?: đồng chí| ông| vị)?(?: <H>)?"
         rf"(?: (?:thường trực|lãnh đạo)?[^;:.<P><D>]{{0,30}}:)?:? {_WHO}",
         leads=False,
         confidence=0.95,
@@ -301,6 +307,8 @@ _WITH_BEFORE = pattern(
     r"(?:,? (?:và|cùng) |, )\Z"
 )
 """One more who chairs, whose post nobody could read: "A, Chính ủy Lữ đoàn và B, Lữ đoàn trưởng đồng chủ trì"."""
+_REST_OF_LIST = pattern(r"(?:(?:,| -)? ?[^;:.<P><D>]{0,160}; (?:và )?<PEOPLE>){1,8}(?=[^;]{0,160}?\.|,|\Z)")
+"""The others of a list with semicolons, after one whose post nobody could read whole: "có: A, …; B, …; C, …"."""
 _ONLY_CAME = re.compile(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
 """After the last of a list who only came: "Ngồi ghế chủ trì là A và B; C dự, phát biểu chỉ đạo"."""
 _REACH = 60
@@ -327,6 +335,8 @@ def _who(line: Line, rule: LeadRule, match: re.Match[str]) -> tuple[int, int]:
     start, end = _span(match)
     if not rule.leads and (before := _WITH_BEFORE.search(line.text, 0, start)) is not None:
         start = before.start("who")
+    if rule.name == LISTED and (more := _REST_OF_LIST.match(line.text, end)) is not None:
+        end = more.end()
     last = line.text.rfind("; ", start, end)
     came = not rule.leads and last > start and match.end() == end and _ONLY_CAME.match(line.text, end) is not None
     return start, last if came else end

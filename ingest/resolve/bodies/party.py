@@ -36,7 +36,7 @@ def party(case: Case) -> NamedBody | None:
         return replace(case.part_of(firm), part_of=None, host=firm)
     body = _filled(case) if case.body.open else case.body
     if body.open:
-        return _recent(case)
+        return _recent(case) or _of_the_commune(case)
     case = case.over(body)
     if body.parent is not None:
         return _hosted(case, body.parent)
@@ -140,6 +140,14 @@ def _recent(case: Case) -> NamedBody | None:
     return replace(case.named(called(kind, earlier.own_words), earlier.place), part_of=earlier.part_of)
 
 
+def _of_the_commune(case: Case) -> NamedBody | None:
+    """An open `Đảng ủy` before any is named, in an article about one commune of two-level government: the commune's."""
+    unit = case.focus.unit if case.focus.two_levels else None
+    if unit is None or unit.level != Level.COMMUNE or case.body.type.id not in {"dang_uy", "dang_bo"}:
+        return None
+    return committee_at(unit) if case.body.type.id == "dang_uy" else case.at_place(unit)
+
+
 # --- names that say of what ---------------------------------------------------------------------------------------
 
 
@@ -216,7 +224,7 @@ def _placed(case: Case) -> NamedBody:
     body = case.body
     if body.place is None:
         return case.named(case.words) if body.name.endswith(CENTRE) else case.around_here()
-    place = case.place(body.place)
+    place = (case.focus.commune_called(body.place) if body.place.outer is None else None) or case.place(body.place)
     if place is None:
         return case.bare(body.place.rank.word)
     if body.type.id == "dang_uy" and not body.name and committee_type(place.rank).rank:

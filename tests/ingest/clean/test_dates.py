@@ -55,6 +55,12 @@ def test_the_day_of_a_metadata_value(words: str | None, day: str | None) -> None
         ("Đăng lúc: 14h05, ngày 5 tháng 3 năm 2020", "2020-03-05", ""),
         ("Vân Khê, ngày 5 tháng 3 năm 2020", "2020-03-05", ""),
         ("Chuyên mục: Xây dựng Đảng - 05/03/2020", "2020-03-05", "Xây dựng Đảng"),
+        ("Posted on 05/03/2020 by admin", "2020-03-05", ""),
+        ("Created: 05 March 2020", "2020-03-05", ""),
+        ("Thu, Mar 5, 2020 09:30", "2020-03-05", ""),
+        ("T5, 03/05/2020 - 10:00", "2020-03-05", ""),
+        ("T3, 03/05/2019 - 10:00", "2019-03-05", ""),
+        ("Thứ sáu, 03/05/2019", "2019-05-03", ""),
     ],
 )
 def test_date_lines(line: str, day: str, beside: str) -> None:

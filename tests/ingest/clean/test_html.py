@@ -131,6 +131,18 @@ def test_the_day_of_publication_in_the_head(head: str, day: str | None) -> None:
     assert page("x", f"<html><head>{head}</head><body><p>{LEAD}</p><p>{BODY}</p></body></html>").published == day
 
 
+def test_the_day_of_publication_in_an_element_s_own_words() -> None:
+    told = '<span property="dc:date dc:created" content="2020-03-05T08:00:00+07:00">bởi Admin</span>'
+    assert page("x", f"<article><h1>{TITLE}</h1>{told}<p>{LEAD}</p><p>{BODY}</p></article>").published == "2020-03-05"
+
+
+def test_a_date_line_above_the_heading_is_taken_along() -> None:
+    head = "<div><span>Thứ năm, 05 Tháng 3 2020 01:22</span></div>"
+    body = f"{head}<h2>{TITLE}</h2><div class='itemBody'><p>{LEAD}</p><p>{BODY}</p></div>"
+    found = page("x", f"<html><head><title>{TITLE}</title></head><body>{body}</body></html>")
+    assert "05 Tháng 3 2020" in found.text
+
+
 def test_the_day_of_publication_in_a_time_element() -> None:
     assert (
         page("x", f"<article><time datetime='2020-03-05'>5/3</time><p>{LEAD}</p></article>").published == "2020-03-05"

@@ -89,6 +89,22 @@ def test_a_title_with_a_date_is_no_date_line() -> None:
     assert layout.published is None
 
 
+def test_a_dateline_gives_the_day() -> None:
+    layout = check([("T", TITLE), ("L", "VÂN KHÊ, 12-3-2020 - " + LEAD), ("B", BODY)])
+    assert layout.published == "2020-03-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("(Báo Lâm Khương, số ra Thứ hai, 27.12.2021)", "2021-12-27"),
+        ("(Theo Báo Lâm Khương điện tử, 28/8/2023)", "2023-08-28"),
+    ],
+)
+def test_a_credit_below_the_text_gives_the_day(line: str, published: str) -> None:
+    assert laid_out(*(words for _, words in ARTICLE), line).published == published
+
+
 @pytest.mark.parametrize(
     ("line", "published", "byline"),
     [

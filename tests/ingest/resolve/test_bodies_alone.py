@@ -190,3 +190,16 @@ def test_units_of_a_level_are_no_unit() -> None:
 def test_the_place_on_whose_side_somebody_is_tells_whose_posts_are_meant() -> None:
     found = bodies("Huyện ủy Than Uyên họp. Phía xã Mường Kim có ông Lê Thử, Chủ tịch UBND xã.")
     assert "UBND xã Mường Kim" in found
+
+
+def test_after_the_end_of_districts_an_unranked_name_is_a_commune_s() -> None:
+    text = "Ban Tổ chức Tỉnh ủy Lâm Đồng làm việc với các đảng ủy Đức Trọng, Phan Thiết. Huyện ủy Di Linh đã giải thể."
+    found = bodies(text, "2025-09-21")
+    assert {"Đảng ủy xã Đức Trọng", "Đảng ủy phường Phan Thiết", "Huyện ủy Di Linh"} <= {*found}
+    assert "Huyện ủy Đức Trọng" in bodies(text, "2024-09-21")
+
+
+def test_after_the_end_of_districts_an_open_committee_is_the_article_s_commune_s() -> None:
+    text = "Xã Đức Trọng, tỉnh Lâm Đồng. Bí thư Đảng ủy Lê Thử đã có mặt từ sớm."
+    assert "Đảng ủy xã Đức Trọng" in bodies(text, "2025-09-21")
+    assert "Đảng ủy xã Đức Trọng" not in bodies(text, "2019-09-21")

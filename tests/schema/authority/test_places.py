@@ -37,6 +37,7 @@ def names(level: Level, name: str) -> list[str]:
         (Level.PROVINCE, "Thừa Thiên - Huế", ["tỉnh Thừa Thiên Huế"]),
         (Level.PROVINCE, "Bắc Cạn", ["tỉnh Bắc Kạn"]),
         (Level.DISTRICT, "Cư M'Ga", ["huyện Cư M'gar, tỉnh Đắk Lắk"]),
+        (Level.DISTRICT, "Kì Sơn", ["huyện Kỳ Sơn, tỉnh Nghệ An"]),
     ],
 )
 def test_a_unit_is_found_in_any_print_spelling_but_never_without_marks(
@@ -57,6 +58,25 @@ def test_a_print_spelling_of_several_names_finds_them_all() -> None:
     )
     assert sorted(place.name for place in made.find(Level.COMMUNE, "Đak Ơ")) == ["Đăk Ơ", "Đắk Ơ"]
     assert [place.name for place in made.find(Level.COMMUNE, "Đăk Ơ")] == ["Đăk Ơ"]
+
+
+def test_a_text_that_spells_a_unit_otherwise_has_it_in_its_own_spelling() -> None:
+    district = Place(Level.DISTRICT, "huyện", "Nà Quí", Place(Level.PROVINCE, "tỉnh", "Nậm Rốm"))
+    table = Gazetteer([district, Place(Level.COMMUNE, "xã", "Bản Pó", district)], {}, [["quí", "quý"]])
+    mostly = [(Level.DISTRICT, name) for name in ("Nà Quý", "Nà Quý", "Nà Quí")]
+
+    assert (
+        table.as_written(mostly).find(Level.COMMUNE, "Bản Pó")[0].full_name == "xã Bản Pó, huyện Nà Quý, tỉnh Nậm Rốm"
+    )
+    assert table.as_written(mostly).find(Level.DISTRICT, "Nà Quí")[0].title == "huyện Nà Quý"
+    assert table.find(Level.DISTRICT, "Nà Quý")[0].title == "huyện Nà Quí"
+
+
+@pytest.mark.parametrize("names", [["Nà Quý", "Nà Quí"], ["NÀ QUÝ"], ["Nà Qui"], []])
+def test_else_the_table_s_own_spelling_stands(names: list[str]) -> None:
+    table = Gazetteer([Place(Level.DISTRICT, "huyện", "Nà Quí")], {}, [["quí", "quý"]])
+    written = table.as_written((Level.DISTRICT, name) for name in names)
+    assert [place.name for place in written.find(Level.DISTRICT, "Nà Quý")] == ["Nà Quí"]
 
 
 def test_keys_are_looked_up_as_they_are() -> None:
