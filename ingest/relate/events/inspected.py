@@ -28,6 +28,8 @@ _DONE = pattern(
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
+_EARLIER = re.compile(r"trước (?:đó|đấy)(?!\w)")
+"""The opening of a sentence of what went before, be it the only happening that is told as one."""
 _EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
@@ -158,7 +160,7 @@ def _opens_article(scene: Scene, draft: Draft) -> bool:
 
 def _in_turn(first: Line, main: Told | None) -> bool:
     """Whether it is told after the main event, or close before it as the first step of one story, with its day."""
-    if main is None or first.number > main.line.number:
+    if main is None or first.number > main.line.number or _EARLIER.match(main.line.text):
         return True
     return 0 < main.line.number - first.number <= 2 and opens_with_its_day(first)
 

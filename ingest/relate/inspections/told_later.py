@@ -27,6 +27,7 @@ _OUTCOME = pattern(
     r"(?<!\w)(?:kết luận|kết thúc|tại|qua|sau|trong)(?: (?:các|mỗi|từng))?(?: buổi| cuộc| đợt| thời gian| quá trình)? "
     r"(?:(?<!\w)(?:kiểm tra|giám sát)(?! viên)|làm việc(?!\w))(?! với)"
     r"|(?:báo cáo|trình bày|giải trình) (?:với|trước|cho) (?:đoàn|tổ)(?!\w)"
+    r"|\A(?:phần việc|nội dung|trọng tâm|vấn đề|mảng|khâu|điều|mục tiêu|yêu cầu)(?: [^;:.<D>]{0,60}?)? (?:là|gồm)(?!\w)"
     r"|(?<!\w)(?:đoàn|tổ|<ORG>)(?: kiểm tra| giám sát)?(?:,? (?:đã|cũng|còn|đi sâu|tiếp tục|trực tiếp|yêu cầu))* "
     r"(?:nhận thấy|ghi nhận|đánh giá|tập trung|xem xét|làm rõ|rà soát|thẩm tra|chỉ ra|chỉ rõ|nghe|soi)(?!\w)"
 )
@@ -36,7 +37,8 @@ _CARRIED_OUT = pattern(
     r"|triển khai|các|những|nội dung|chưa|đúng|khá|bài bản|quả|kết))* (?P<docs><DIRECTIVES>)"
 )
 _ASKED = pattern(
-    r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|giao|chỉ đạo|kiến nghị|tiếp tục|tăng cường|<planned>)(?!\w)[^;]*\Z"
+    r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|giao|chỉ đạo|kiến nghị|tiếp tục|tăng cường|mong|hứa|sớm|nhắc|lưu ý"
+    r"|quyết tâm|gợi ý|<planned>)(?!\w)[^;]*\Z"
 )
 _REACH = 12
 

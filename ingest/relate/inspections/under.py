@@ -81,7 +81,10 @@ _BY_WHICH = pattern(
     r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:(?:thành )?lập|giao(?: cho)?) "
     r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)"
 )
-_FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
+_FOUNDED_BY = pattern(
+    r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?,?(?: được| do)? (?:thành lập|lập|cử|ra đời|hoạt động|làm việc|tiến hành)"
+    r"(?: ra)? (?:theo|bởi|bằng|trên cơ sở) (?P<doc><D>)"
+)
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
     r"(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>"
