@@ -133,6 +133,7 @@ _TEAM_WORDS = pattern(
     r"|(?<!trưởng )(?<!của )(?<!\w)(?:đoàn|tổ) số \d{1,4}(?!\w)"
     r"|(?:(?<=với )|(?<=trước )|(?<=tiếp ))(?:đoàn|tổ)(?=[ ,](?! viên| thanh| công tác| kiểm| giám))"
 )
+_BY_WORD = re.compile(r"(?<!\w)(?:đoàn|tổ|được|bị)(?!\w)")
 _WORKS = re.compile(
     r"(?<!\w)(?:về|đến|xuống|tới|làm việc|có mặt|thẩm tra|xác minh|công bố|trao|rà soát|soi|dành|vào cuộc|khảo sát"
     r"|thông báo|nghe|ghi nhận|nhắc nhở|phát hiện|bắt tay|hoàn tất|hoàn thành|kết thúc|ở|ký)(?!\w)"
@@ -176,15 +177,18 @@ class _Part:
 
 def by_role(scene: Scene, line: Line, team_kind: dict[str, str]) -> Iterator[Finding]:
     """The inspections of a sentence told in no known form; `team_kind` says what the article's teams are for."""
-    if line.zone == Zone.TITLE or not (_CUE.search(line.text) or team_kind.keys() & set(line.things(ORG))):
+    if line.zone == Zone.TITLE or ORG not in line.text:
         return
-    if is_scheme(scene, line):
+    if not (_CUE.search(line.text) or (team_kind and team_kind.keys() & set(line.things(ORG)))):
         return
     clauses, start = [], 0
     for cut in [*(m.start() for m in _CUT.finditer(line.text)), len(line.text)]:
-        clauses.append(_Clause(scene, line, start, cut, team_kind))
+        if _may_tell(line.text[start:cut]):
+            clauses.append(_Clause(scene, line, start, cut, team_kind))
         start = cut + 1
-    yield from _joined(scene, [f for clause in clauses for f in clause.findings()])
+    found = [f for clause in clauses for f in clause.findings()]
+    if found and not is_scheme(scene, line):
+        yield from _joined(scene, found)
 
 
 def stands_below(scene: Scene, thing: str, by: Iterable[str]) -> bool:
@@ -193,6 +197,12 @@ def stands_below(scene: Scene, thing: str, by: Iterable[str]) -> bool:
     top = min((level_of(s, inspects=True) for s in senders if s is not None), default=_ABOVE_ALL)
     body = scene.organization(thing)
     return body is None or level_of(body, inspects=False) > top
+
+
+def _may_tell(clause: str) -> bool:
+    """Whether a clause names two sides at all, the one or the other perhaps by a word."""
+    named = clause.count(ORG)
+    return named > 1 or (named == 1 and (PERSON in clause or _BY_WORD.search(clause) is not None))
 
 
 def keep_below(scene: Scene, finding: Finding, by: Iterable[str]) -> bool:
