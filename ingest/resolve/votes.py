@@ -103,8 +103,7 @@ class Candidates:
     def standing(self, province: Place) -> Place:
         """The province that stands at the time of the article: the one that it was merged into, where it has ended."""
         title = successors().get(view(province.title)) if self.two_levels else None
-        found = self.gazetteer.find(Level.PROVINCE, title.split(" ", 1)[1].removeprefix("phố ")) if title else ()
-        return found[0] if found else province
+        return (self.gazetteer.titled(Level.PROVINCE, title) if title else None) or province
 
     def lies_in(self, place: Place, province: Place | None) -> bool:
         """Whether a unit may lie in the province as it now stands: nothing speaks against it where one is unknown."""

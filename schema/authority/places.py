@@ -157,6 +157,11 @@ class Gazetteer:
         found = self._places.get((level, name)) or self._places.get((level, view(name)), ())
         return tuple(map(self._written, found)) if self._spelled else found
 
+    def titled(self, level: Level, title: str) -> Place | None:
+        """The unit of `level` with this rank and name (`thành phố Huế`); None where there is none."""
+        rank, name = _split(title, level)
+        return next((place for place in self.find(level, name) if place.rank == rank), None)
+
     def as_written(self, names: Iterable[tuple[Level, str]]) -> Gazetteer:
         """The table in the spelling of a text that names units so: `Phú Quý` where the table has `Phú Quí`.
 

@@ -79,6 +79,11 @@ def test_else_the_table_s_own_spelling_stands(names: list[str]) -> None:
     assert [place.name for place in written.find(Level.DISTRICT, "Nà Quý")] == ["Nà Quí"]
 
 
+@pytest.mark.parametrize(("title", "found"), [("thành phố Huế", True), ("tỉnh Huế", False), ("tỉnh Khe Sâu", False)])
+def test_a_unit_is_found_by_its_rank_and_name_together(title: str, found: bool) -> None:
+    assert (gazetteer().titled(Level.PROVINCE, title) is not None) is found
+
+
 def test_keys_are_looked_up_as_they_are() -> None:
     known = gazetteer()
     assert known.knows_large("than uyên")
