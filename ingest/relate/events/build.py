@@ -38,6 +38,7 @@ _TIMED = pattern(
 )
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
 _ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
+_ALSO_CHAIRS = re.compile(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ tọa)|(?:cùng|tham gia) (?:dự,? |và )*chủ trì")
 _OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WORKSHOP})
 """What a team does not hold with those whom it inspects."""
 _MOST_DAYS = 5
@@ -194,5 +195,5 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
             return line.number - event.line.number <= _NEAR
         return bool({*lead.people} & {*event.people}) if event.people else line is event.line
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
-        return False
+        return _ALSO_CHAIRS.match(line.text) is not None and line.number - event.line.number <= _NEAR
     return line.zone in {Zone.TITLE, Zone.CAPTION} or line.number - event.line.number <= _REACH

@@ -10,6 +10,7 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
@@ -27,6 +28,8 @@ _DONE = pattern(
 _JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
+_EARLIER = re.compile(r"trước (?:đó|đấy)(?!\w)")
+"""The opening of a sentence of what went before, be it the only happening that is told as one."""
 _EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
@@ -54,7 +57,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             if same is None:
                 told.append(_event(scene, draft, day))
             else:
-                _join(same, draft)
+                _join(scene, same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
 
@@ -107,6 +110,8 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
+        if draft.rule == BY_ROLE.name and not opens_with_its_day(first):
+            continue  # told by the way
         held = _report_day(scene, draft)
         if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
             found.append(_reported(scene, draft, held))
@@ -155,7 +160,7 @@ def _opens_article(scene: Scene, draft: Draft) -> bool:
 
 def _in_turn(first: Line, main: Told | None) -> bool:
     """Whether it is told after the main event, or close before it as the first step of one story, with its day."""
-    if main is None or first.number > main.line.number:
+    if main is None or first.number > main.line.number or _EARLIER.match(main.line.text):
         return True
     return 0 < main.line.number - first.number <= 2 and opens_with_its_day(first)
 
@@ -198,14 +203,17 @@ def _event(scene: Scene, draft: Draft, day: str | None) -> Told:
     rule = f"event: inspection, {draft.rule}"
     one = Told(EventKind.INSPECTION, draft.lines[0], rule, min(draft.confidence, _MOST), day)
     one.organizers = list(_senders(scene, draft))
-    _join(one, draft)
+    _join(scene, one, draft)
     one.attended(scene.lines)
     return one
 
 
-def _join(one: Told, draft: Draft) -> None:
+def _join(scene: Scene, one: Told, draft: Draft) -> None:
+    """Add an inspection's heads and documents; rules of the state and the charter are the inspection's matter alone."""
     one.chairs += [c for c in draft.leaders if c not in one.chairs]
-    for directive in draft.under:
+    known = scene.reading.directives
+    charter = {d for d in draft.under if d in known and known[d].kind is DirectiveKind.DIEU_LE}
+    for directive in (d for d in draft.under if d not in charter and scene.is_party_document(d)):
         one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     for line in draft.lines:
         one.say(line)
@@ -221,7 +229,7 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
     one.organizers = own or list(_senders(scene, held))
     leaders = held.leaders
     for draft in (d for d in drafts if d is held or (_first(d) is _first(held) and d.inspectors == held.inspectors)):
-        _join(one, draft)
+        _join(scene, one, draft)
     for directive in _announced(scene, main):
         one.under.setdefault(directive, Under(directive, Purpose.INSPECTS))
     if any(not lead.rule.leads for line in scene.lines for lead in leads_in(line)):

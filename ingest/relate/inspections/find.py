@@ -40,8 +40,10 @@ KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
 
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
-_PREPARATIONS = re.compile(r"(?<!\w)(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị(?!\w)")
-"""Preparations that are a matter of work, no sign of what is to come: "việc lãnh đạo, chỉ đạo chuẩn bị đại hội"."""
+_NO_SIGN = re.compile(
+    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng))(?!\w)"
+)
+"""Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
 _ORDERS = pattern(
@@ -79,6 +81,7 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
+_OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
@@ -177,7 +180,7 @@ class Finder:
     # --- the verb ---------------------------------------------------------------------------------------------------
 
     def _anchored(self, line: Line, verb: re.Match[str], previous: Finding | None) -> Finding | None:
-        if _unreal(line, verb.start()):
+        if is_unreal(line, verb.start()):
             return None
         kind = GIAM_SAT if verb["verb"].startswith(GIAM_SAT) and KIEM_TRA not in verb["verb"] else KIEM_TRA
         target = inspected_side(line, verb.end())
@@ -212,6 +215,8 @@ class Finder:
         found.team_words = subject.team_words
         found.concluding = _CONCLUDING.search(subject.middle) is not None
         passive = g.PASSIVE.search(line.text, 0, subject.start)
+        if passive is not None and ORG not in passive["of"] and g.OURS.search(passive["gap"]):
+            return None
         if passive is not None and subject.by:
             found.rule, found.start = INSPECTED_BY, passive.start("of")
             found.inspected = _undergoing(line, passive, found.by)
@@ -275,7 +280,7 @@ class Finder:
             first = match["team"] is not None
             team = _thing(line, match.start("team" if first else "goer"))
             kind = self.team_kind(team)
-            if kind is not None and not _unreal(line, match.end()):
+            if kind is not None and not is_unreal(line, match.end()):
                 inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
                 inspected = [t for t in inspected if t != team]
                 yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
@@ -283,7 +288,7 @@ class Finder:
     def _framed(self, line: Line) -> Iterator[Finding]:
         """The inspections told as a noun with its parts in any order (frames.py)."""
         for frame in frames(line) if _FRAMED.search(line.text) else ():
-            if _unreal(line, frame.start) or frame.of is None:
+            if is_unreal(line, frame.start) or frame.of is None:
                 continue
             by = line.things(ORG, *frame.by) if frame.by is not None else []
             kind = GIAM_SAT if frame.verb == GIAM_SAT else KIEM_TRA
@@ -299,7 +304,7 @@ class Finder:
     def _working(self, line: Line) -> Finding | None:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
-        if match is None or _unreal(line, match.end("mid")):
+        if match is None or is_unreal(line, match.end("mid")):
             match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
         if match is None and self._has_team(line):
             match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
@@ -331,7 +336,7 @@ class Finder:
             words = line.text[match.start("team") : match.end("team")]
             teams = [t for t in line.things(ORG, *match.span("team")) if self.team_kind(t)]
             acts = form is g.TEAM_GIVEN or g.ACTS_OF_TEAM.search(line.text, match.end("team"), match.start("of"))
-            if acts and (teams or _TEAM_WORDS.match(words)) and not _unreal(line, match.end("mid")):
+            if acts and (teams or _TEAM_WORDS.match(words)) and not is_unreal(line, match.end("mid")):
                 return match
         return None
 
@@ -340,7 +345,7 @@ class Finder:
         for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
             team = _thing(line, match.start("team"))
             kind = self.team_kind(team)
-            if kind is None or _unreal(line, match.start("mid")):
+            if kind is None or is_unreal(line, match.start("mid")):
                 continue
             found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
             if match["with"] is not None:
@@ -358,7 +363,7 @@ class Finder:
         """`Đoàn kiểm tra việc lãnh đạo …`: the team's own name ends in the verb."""
         team = _thing(line, match.start())
         name = self.reading.organizations[team].name.lower()
-        if _unreal(line, match.start()) or not _ENDS_IN_VERB.search(name):
+        if is_unreal(line, match.start()) or not _ENDS_IN_VERB.search(name):
             return None
         kind = GIAM_SAT if GIAM_SAT in name and KIEM_TRA not in name else KIEM_TRA
         target = inspected_side(line, match.end())
@@ -369,7 +374,7 @@ class Finder:
 
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
-        if _unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
+        if is_unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
         if not by:
@@ -442,16 +447,16 @@ def _issuer(line: Line, end: int) -> list[str]:
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
 
 
-def _unreal(line: Line, end: int) -> bool:
+def is_unreal(line: Line, end: int) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
-    clause = _PREPARATIONS.sub(" ", clauses[-1])
+    clause = _NO_SIGN.sub(" ", clauses[-1])
     if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
         return True
-    if is_refuted(line.text, end):
+    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True

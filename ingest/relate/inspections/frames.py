@@ -15,7 +15,7 @@ from ingest.relate.signs.line import Line, pattern
 
 _NOUN = pattern(
     r"(?<!công tác )(?<!công )(?<!nhiệm )(?<!nhiệm vụ )(?<!chương trình )(?<!chức năng )"
-    r"(?<!kiểm tra, )(?<!kiểm tra và )(?<!\w)"
+    r"(?<!kiểm tra, )(?<!kiểm tra và )(?<!trưởng đoàn )(?<!\w)"
     r"(?P<noun>(?:cuộc|đợt|lần|việc|kế hoạch|quyết định|kết quả|kết luận|thông báo"
     r"|báo cáo|biên bản|quá trình|chuyến|lượt|vụ|dự thảo)(?: (?:kết luận|kết quả|báo cáo|về))?(?: <D>)?"
     r"(?: về| về việc)? )?"
@@ -45,7 +45,10 @@ _PART = pattern(
     r"|(?P<matter>(?:về|việc|tình hình|nội dung|trong|công tác)(?! <T>| <Y>) (?:(?! (?:do|của|đối với|tại|bởi|mà) )"
     r"[^;:()<ORG><P><T>]|\([^()]{0,60}\)){3,240}?)(?=,? (?:do|của|đối với|tại|bởi|mà|được) ))"
 )
-AHEAD = re.compile(r"[ ,]{1,2}(?:sẽ|chưa|dự kiến|phải|cần|bị hoãn|được hoãn|tạm|lùi|dời|hủy)(?!\w)")
+AHEAD = re.compile(
+    r"[ ,]{1,2}(?:sẽ|chưa|dự kiến|phải|cần|bị hoãn|được hoãn|tạm|lùi|dời|hủy|đang (?:được )?"
+    r"(?:lấy ý kiến|xây dựng|soạn|hoàn thiện|chờ|trình))(?!\w)"
+)
 """After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
 _DIRECT = pattern(r" (?P<of><ACTORS>)")
 _MOST = 10

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from functools import cached_property
 
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import ANNOUNCED, GIAM_SAT, Finder, Finding
+from ingest.relate.inspections.find import ANNOUNCED, Finder, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.rounds import round_above
+from ingest.relate.inspections.roles import by_role, is_scheme, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
+from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
-from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known, seats_of, sent_by, split_name
+from ingest.relate.inspections.teams import seats_of, sent_by, split_name
+from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
-from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
-_NATURE = pattern(
-    r"(?:để|nhằm|về|nội dung|đoàn|đã|tập trung|tiến hành|kế hoạch|quyết định|đợt|cuộc|buổi|đoàn <ORG>)(?: việc)? "
-    r"(?:kiểm tra|giám sát)(?!, giám sát [^;]{0,20}(?:của|và) )"
-)
-_NO_NATURE = re.compile(r"(?:công tác|ủy ban|chương trình) (?:kiểm tra|giám sát)")
-_TITLE_NATURE = re.compile(r"(?<!công tác )(?<!công tác kiểm tra, )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
-_HEADLINE = re.compile(r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình|chuyên đề|kết quả)[^.;]*\Z")
-_TO_INSPECT = pattern(
-    r"[^;:<ORG><P>]{0,40}? (?:để|nhằm) (?:thông qua|công bố|triển khai|thông báo|tiến hành)[^;:<ORG><P>]{0,40}"
-    r" (?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|việc|cuộc) (?:kiểm tra|giám sát)"
-)
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
@@ -60,12 +49,15 @@ _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
 _TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
+_OF_DOCUMENT = pattern(r"<D>,? ?\((?:(?:ký|ban hành|đề)(?: ngày| hôm)? )?\Z")
+"""Before the day of a document: "Quyết định số 5 (ký ngày 2/3)"."""
 _COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
-_SET_UP = re.compile(
-    r"(?:(?:thành lập|lập|cử|quyết định|kế hoạch)(?: [^;]{0,60})? (?:đoàn|tổ)|"
-    r"(?:đợt|cuộc)(?= [^;]{6,60} do (?:đoàn|tổ))) (?P<kind>kiểm tra|giám sát)"
+_OF_IT = re.compile(
+    r"(?<!\w)(?:(?:đoàn|tổ|nội dung|thời gian|đợt|cuộc|qua|sau|kết luận) (?:kiểm tra|giám sát)"
+    r"(?!,? (?:và )?(?:kiểm|giám))|trưởng đoàn|tổ trưởng)(?! (?:năm|công tác))"
 )
+"""A sentence that speaks of the one inspection of which the article tells."""
+_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
 _TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
@@ -82,9 +74,11 @@ class Gatherer:
         self.scene = scene
         self.finder = Finder(scene.reading, host)
         self.senders = Senders(scene, host)
+        self.at_work = AtWork(scene, self.finder.team_kind)
         self.found: list[Draft] = []
         self.current: list[Draft] = []
         self.waiting: list[Finding] = []
+        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.team_kind(t))}
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -120,24 +114,35 @@ class Gatherer:
         findings = [f for f in findings if not self._to_come(f)]
         findings = findings or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
-        touched: list[Draft] = []
-        for number, finding in enumerate(findings):
-            following = findings[number + 1].start if number + 1 < len(findings) else len(line.text)
-            before = findings[number - 1].end if number else 0
-            draft = self._take(finding)
-            if draft is not None:
-                self._about(draft, finding, before, following)
-                touched.append(draft)
+        touched = self._taken(findings)
+        if not any(d.inspected for d in touched):
+            told = [f for f in by_role(self.scene, line, self.teams) if not self._to_come(f)]
+            if by := self._taken(told):
+                findings, touched = told, by
+                self.waiting = [f for f in self.waiting if f.line is not line]
         if len(touched) > 1 and all(f.rule is findings[-1].rule and not f.apart for f in findings):
             share(touched, findings)
         if any(d.inspected for d in touched):
             self.current = touched
         self._follow(line, touched)
 
+    def _taken(self, findings: list[Finding]) -> list[Draft]:
+        """The drafts that the findings of one sentence start or go on with, with what is said of each."""
+        touched: list[Draft] = []
+        for number, finding in enumerate(findings):
+            following = findings[number + 1].start if number + 1 < len(findings) else len(finding.line.text)
+            draft = self._take(finding)
+            if draft is not None:
+                self._about(draft, finding, findings[number - 1].end if number else 0, following)
+                touched.append(draft)
+        return touched
+
     def _to_come(self, finding: Finding) -> bool:
-        """Whether a day or year after the article's own stands before the verb, or right after the inspected side."""
+        """Whether it belongs to a programme, or a day after the article's own stands before the verb or after."""
         line = finding.line
         after = _AFTERWARDS.match(line.text, finding.end)
+        if is_scheme(self.scene, line):
+            return True
         return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 
     def _new_in_title(self, finding: Finding) -> bool:
@@ -146,13 +151,14 @@ class Gatherer:
 
     def _take(self, finding: Finding) -> Draft | None:
         """The draft that a finding starts or goes on with."""
-        if finding.rule is AT_WORK and not self._inspects(finding):
+        if not self.at_work.inspects(finding, self.found):
             return None
         if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
+        finding.leaders = finding.leaders or self_led(self.scene, finding.line)
         split_name(self.scene, finding, self.finder.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
-        if not side.bodies:
+        if not side.bodies or not keep_below(self.scene, finding, side.bodies):
             return None
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
@@ -270,88 +276,6 @@ class Gatherer:
             if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
                 heads([draft], other)
 
-    def _inspects(self, finding: Finding) -> bool:
-        """Whether a team at work inspects: by its name, by its purpose, or by what the title and the next lines say."""
-        if _TO_INSPECT.match(finding.line.text, finding.end):
-            return True
-        if finding.by and not finding.team_words and not self.scene.is_team(finding.by[0]):
-            return False
-        names = [*(self.scene.name(b).lower() for b in finding.by), finding.team_words]
-        if any("kiểm tra" in n or "giám sát" in n for n in names):
-            return not makes_discipline_known(self.scene, finding)
-        if not finding.by and (
-            finding.team_words in {"đoàn", "tổ"}
-            or NUMBERED.match(finding.team_words)
-            or "thành viên" in finding.team_words
-        ):
-            known = bool(self.found) or self._set_up(finding) or self._came_before(finding)
-            return known or self._introduced(finding) or self._of_round(finding)
-        if _TITLE_NATURE.search(self.scene.title) or _NATURE.search(finding.line.text, finding.end):
-            return True
-        if finding.line.number and _HEADLINE.match(self.scene.lines[finding.line.number - 1].text):
-            return True
-        following = self.scene.lines[finding.line.number + 1 : finding.line.number + 3]
-        nature = any(_NATURE.search(line.text) and not _NO_NATURE.search(line.text) for line in following)
-        return nature or self._called_so(finding)
-
-    def _called_so(self, finding: Finding) -> bool:
-        """Whether another sentence calls it a team of inspection: "Đoàn kiểm tra của Tỉnh ủy làm việc tại huyện"."""
-        sent = (self.scene.sender(team) for team in finding.by if self.scene.is_team(team))
-        lines = [self._team_lines.get(sender, set()) for sender in sent if sender is not None]
-        return any(len(numbers) > (finding.line.number in numbers) for numbers in lines)
-
-    @cached_property
-    def _team_lines(self) -> dict[str, set[int]]:
-        """The sentences that name a team of inspection, by the body that sent it."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for line in self.scene.lines:
-            for team in line.things(ORG):
-                if self.finder.team_kind(team) and (sender := self.scene.sender(team)) is not None:
-                    found[sender].add(line.number)
-        return found
-
-    def _set_up(self, finding: Finding) -> bool:
-        """Whether "đoàn" is a team that this sentence, or one just before, says to have been set up to inspect."""
-        near = self.scene.lines[max(0, finding.line.number - 2) : finding.line.number + 1]
-        match = next((m for line in reversed(near) if (m := _SET_UP.search(line.text))), None)
-        if match is not None and match["kind"] == GIAM_SAT:
-            finding.kind = GIAM_SAT
-        heads = (lead for line in near for lead in leads_in(line) if lead.rule.leads)
-        if match is not None and not finding.leaders and (head := next(heads, None)) is not None:
-            finding.leaders = list(head.people)
-        return match is not None
-
-    def _came_before(self, finding: Finding) -> bool:
-        """Whether "đoàn" is a team of inspection that the sentence before names."""
-        for other in self.scene.before(finding.line):
-            for kind in (k for team in other.things(ORG) if (k := self.finder.team_kind(team))):
-                finding.kind = kind
-                return True
-        return False
-
-    def _introduced(self, finding: Finding) -> bool:
-        """Whether "đoàn" is the only team of inspection of which the article has told above, farther away."""
-        above = [
-            (team, kind, line)
-            for line in self.scene.lines[max(0, finding.line.number - _FAR) : finding.line.number]
-            for team in line.things(ORG)
-            if line.zone != Zone.TITLE and (kind := self.finder.team_kind(team))
-        ]
-        if len({team for team, _, _ in above}) != 1:
-            return False
-        team, finding.kind, finding.introduced = above[0]
-        finding.by, finding.team_words = [team], ""
-        return True
-
-    def _of_round(self, finding: Finding) -> bool:
-        """Whether the sentences above tell of an inspection without whom it is of, to which "đoàn" belongs."""
-        told = round_above(self.scene, finding.line)
-        if told is None:
-            return False
-        finding.kind, finding.by, finding.under, finding.said = told.kind, told.by, told.under, told.lines
-        finding.leaders = finding.leaders or told.leaders
-        return True
-
     def _told_above(self, draft: Draft, finding: Finding) -> None:
         """What the sentence that names the team, and those after it, told: head, day, matter."""
         introduced, line = finding.introduced, finding.line
@@ -373,7 +297,7 @@ class Gatherer:
         match = _COREFERENT.match(finding.team_words)
         if match is None:
             return None
-        teams = [d for d in self.found if d.team or d.leaders or _SET_UP.search(d.lines[0].text)]
+        teams = [d for d in self.found if d.team or d.leaders or SET_UP.search(d.lines[0].text)]
         if finding.kind in finding.team_words:  # "tổ giám sát" is not the team that inspected
             teams = [d for d in teams if d.kind == finding.kind]
         if match[1]:
@@ -417,6 +341,7 @@ class Gatherer:
         """The days said before the verb, else the one right after the inspected side, else another sentence's."""
         line = finding.line
         said = [(n, d) for n, d in self.scene.days(line, before, finding.end)]
+        said = [(n, d) for n, d in said if not _OF_DOCUMENT.search(line.text, 0, n)]
         days = [self.scene.day(d) for n, d in said if not _TOLD_THEN.match(line.text, n + 1, finding.start)]
         if not any(days):
             after = _AFTERWARDS.match(line.text, finding.end, following)
@@ -453,6 +378,7 @@ class Gatherer:
                 found = follow_up(
                     self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1
                 )
+                found += [d for d in told_later(self.scene, line, draft) if d not in found]
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
         heads(drafts, line)
@@ -479,7 +405,10 @@ class Gatherer:
         if _SAID_ABOVE.search(line.text) and (by := [d for d in self.found if d.inspectors[0] in things]):
             return by[-1:]
         teams = [d for d in self.found if d.team or d.leaders]
-        return teams if len(teams) == 1 and of_team else []
+        if len(teams) == 1 and of_team:
+            return teams
+        only = self.found if len(self.found) == 1 and not self.found[0].recalled else []
+        return [d for d in only if _OF_IT.search(line.text) and line.number - d.lines[-1].number <= _FAR]
 
     def _people(self, draft: Draft, line: Line) -> None:
         if draft.some_people is not None and 0 < line.number - draft.some_people <= _NEAR:

@@ -240,13 +240,23 @@ PASSIVE = pattern(
 )
 """The inspected side before "được", "bị" and the inspecting body."""
 
+OURS = pattern(
+    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà)?"
+    r"(?= (?:<adverbs> )*(?:(?:được|bị)(?!\w)|\Z)|\Z)"
+)
+"""The inspected side by a word, as its own people speak of it: "Bí thư Đảng ủy xã A cho biết xã vừa được …"."""
+
 _HEADING_WORDS = (
     r"về|xem xét|kết luận|thông báo|nghe|qua|kết quả|các|báo cáo|việc|của|đoàn|tổ|tiến hành|cho ý kiến|vào|đối với|"
     r"công bố|ban hành|giám sát|kiểm tra|giải trình|đề cương|dự thảo|thông qua|quyết định|và|đợt|cuộc|một số|" + LEAD
 )
+_NTH = (
+    r"(?:(?:nội dung )?(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|\d)|(?:một|hai|ba|bốn|năm|sáu) là|đầu tiên|trước hết"
+    r"|tiếp đó|tiếp theo|sau đó|cuối cùng|ngoài ra|đồng thời|cũng tại (?:kỳ họp|phiên họp)(?: này)?)[,:;]? "
+)
 HEADING = pattern(
     r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
-    r"(?:[\divx]{1,5} ?[-.)/] ?)?(?:- )?"
+    rf"(?:(?:[\divx]{{1,5}}|[a-hđ]) ?[-.)/] ?|{_NTH})?(?:- )?"
     rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
 )
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""

@@ -181,6 +181,14 @@ AT_VENUE = InspectionRule(
 )
 """Where the team or the commission stands says who is inspected: the venue, or a sentence that names the target."""
 
+BY_ROLE = InspectionRule(
+    "by what each of them is",
+    0.75,
+    ("trước <TEAM>, <ORG> giải trình những tồn tại", "biên bản làm việc giữa <TEAM> và <ORG> được ký chiều <T>"),
+    ("trước <TEAM>, <ORG> xin hoãn", "<ORG> học tập cách làm của <TEAM>"),
+)
+"""The higher body, or the one that inspects by its name, and the lower one at which: in any order (roles.py)."""
+
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, CHOOSES,
     UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,

@@ -27,7 +27,9 @@ _MEETS = pattern(
 _HEARS = pattern(r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,3},? (?:đã |vừa |họp,? ){0,2}nghe(?: và cho ý kiến)? \Z")
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
-_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: này)?\Z")
+_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: (?:này|ông|bà|mình|anh|chị|tôi))?\Z")
+_NUMBER = re.compile(r"\d+\Z")
+"""The number of a team told by words alone: one of another number is another team."""
 _MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
 _COMMISSION = "Ủy ban Kiểm tra"
 _FAR, _CLOSE, _NEXT = 40, 3, 5
@@ -123,9 +125,10 @@ class Senders:
 
         A round of inspection told without its team has it in the next sentences too.
         """
-        number = finding.line.number
+        number, own = finding.line.number, _NUMBER.search(finding.team_words)
         near = self.scene.lines[max(0, number - 2) : number + (_NEXT if finding.rule is ROUND else 1)]
-        return next((thing for other in near for thing in other.things(ORG) if self.scene.is_team(thing)), None)
+        teams = (thing for other in near for thing in other.things(ORG) if self.scene.is_team(thing))
+        return next((t for t in teams if own is None or own[0] in self.scene.name(t).split()), None)
 
     def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""

@@ -41,7 +41,7 @@ _MORE_PEOPLE = pattern(
 _TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
 _ITSELF = pattern(
     r"(?:\A|[,;:\"] |(?:<Y>|<T>),? |(?<!\w)(?:biết|hay|định|rằng|nhận|tin|rõ|thì) )"
-    r"(?P<self>(?:cơ quan|đơn vị|ủy ban|ban|phòng) này|cơ quan|đơn vị|ủy ban)(?!\w)"
+    r"(?P<self>(?:cơ quan|đơn vị|ủy ban|ban|phòng) (?:này|ông|bà|mình|anh|chị|tôi)|cơ quan|đơn vị|ủy ban)(?!\w)"
 )
 """Who acts named by a word alone: "ông A cho biết đơn vị đã kiểm tra B", of which A is the head."""
 _NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")

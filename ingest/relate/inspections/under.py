@@ -65,6 +65,11 @@ _OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trư�
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
 _DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 """What is decided by a document on discipline is no inspection under it."""
+ANOTHER_MATTER = re.compile(
+    r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|điều động|bổ nhiệm|chỉ định|luân chuyển|chuẩn y"
+    r"|phân công|khen thưởng|công tác kiểm tra|chương trình kiểm tra|thành lập (?:chi|đảng) bộ)(?!\w)"
+)
+"""What a decision is on that sets up no inspection."""
 _TEAM_BY = pattern(
     r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
 )
@@ -76,11 +81,15 @@ _BY_WHICH = pattern(
     r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:(?:thành )?lập|giao(?: cho)?) "
     r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)"
 )
-_FOUNDED_BY = pattern(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: được)? (?:thành )?lập theo (?P<doc><D>)")
+_FOUNDED_BY = pattern(
+    r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?,?(?: được| do)? (?:thành lập|lập|cử|ra đời|hoạt động|làm việc|tiến hành)"
+    r"(?: ra)? (?:theo|bởi|bằng|trên cơ sở) (?P<doc><D>)"
+)
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
-    r"(?:kiểm tra|giám sát) (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>(?= theo <D>| tại | ở "
-    r"| đối với | ?\.?\Z)"
+    r"(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>"
+    r"(?= theo <D>| tại | ở | đối với | ?\.?\Z|[,;] (?!(?:các |những )?(?:quy định|nghị quyết|chỉ thị|chủ trương"
+    r"|chính sách|pháp luật|kết luận)))"
 )
 """The Party's charter counts where its carrying out is the very matter, not where it heads a list of rules."""
 _FOUNDING = pattern(r"(?P<doc><D>) (?:về )?(?:việc )?(?:để )?(?:thành )?lập \Z")
@@ -149,6 +158,8 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if contents is not None:
         found += _matters(scene, line, contents.end(), len(line.text))
     read = _READ_OUT.search(line.text)
+    if read is not None and ANOTHER_MATTER.search(line.text, read.end(), read.end() + _NEAR):
+        read = None
     if read is not None and (next_to or _OF_INSPECTION.search(line.text)):
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
     forms = (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY)
@@ -178,7 +189,7 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
         other = ON_INSPECTION.match(line.text, index + 1) if kind else None
         if other is not None and other["kind"] != kind:
             continue
-        if _DECIDES.match(line.text, index + 1) or _is_matter(line.text[max(0, index - _REACH) : index]):
+        if _DECIDES.match(line.text, index + 1) or is_matter(line.text[max(0, index - _REACH) : index]):
             found += line.things(DIRECTIVE, index, index + 1)
     known = scene.reading.directives
     charter = [d for d in found if d in known and known[d].kind is DirectiveKind.DIEU_LE]
@@ -186,7 +197,7 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
     return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in charter)]
 
 
-def _is_matter(before: str) -> bool:
+def is_matter(before: str) -> bool:
     """Whether the document after these words is carried out: not breached, asked for, or in another one's title."""
     if _BREACHED.search(before) or _ASKED_FOR.search(before):
         return False
@@ -195,6 +206,6 @@ def _is_matter(before: str) -> bool:
 
 def _in_brackets(text: str, index: int) -> bool:
     opened, closed, other = text.rfind("(", 0, index), text.find(")", index), text.find("(", index)
-    if opened < 0 or ")" in text[opened:index] or 0 <= other < closed:  # one whose end the document's name took
+    if min(opened, closed) < 0 or ")" in text[opened:index] or 0 <= other < closed:  # a name took its end in
         return False
     return not _SET_UP.match(text, opened)
