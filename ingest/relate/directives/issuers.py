@@ -1,6 +1,6 @@
 """Who issued a document, where a sentence tells it by what the body does: decides by it, has it handed over, votes it.
 
-Every reading but that of a symbol in common asks that the document's symbol be one of that body (`fits`).
+Every reading asks that the document's symbol be one of that body (`fits`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,6 @@ _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
 _SETS = re.compile(rf"(?:\s+về(?: việc)?)?\s+{_DECIDES}")
 _NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
-_AGENCY = re.compile(r"(?:UBKT|BTC|BTG|BDV|BNC|BTGDV|VP)(?:TU|HU|QU|TXU|ThU|ĐU|ĐUK|TW|TƯ)$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _WHOLE = "Ban Chấp hành Đảng bộ "
 _LOOK_BACK, _REACH, _ANNOUNCED_REACH = 60, 320, 420  # characters
@@ -100,17 +99,6 @@ class Frames:
             for body in reversed(self._between(mention.start - _ANNOUNCED_REACH, mention.start)):
                 if fits(one, body) and (self._on_behalf(body, mention) or self._announced(one, body, mention)):
                     yield mention, body
-
-    def agency(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
-        """The agency that the text names and whose symbol the document alone bears: `21-QĐ/UBKTHU`."""
-        if _AGENCY.search(one.directive.symbol) is None:
-            return
-        for mention in numbered(one):
-            if _DRAFT.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start):
-                continue
-            same = [b for b in self.bodies if (b.name or b.organization) == one.directive.issuer]
-            if same:
-                yield mention, min(same, key=lambda b: abs(b.start - mention.start))
 
     def next_of_list(
         self, one: ResolvedDirective, said: Sequence[tuple[ResolvedDirective, DirectiveMention, Body]]

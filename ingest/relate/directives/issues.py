@@ -87,19 +87,13 @@ IN_TURN = IssueRule(
     "Quyết định số 138-QĐ/HU của Huyện ủy Sông Vân về nhân sự; Quyết định số 139-QĐ/HU chỉ định Bí thư.",
     "Quyết định số 138-QĐ/HU của Huyện ủy Sông Vân về nhân sự; triển khai Kế hoạch số 139-KH/HU.",
 )
-AGENCY = IssueRule(
-    "issues: the agency whose symbol it bears",
-    0.8,
-    "Thực hiện Quyết định số 33-QĐ/UBKTHU, Ủy ban Kiểm tra Huyện ủy Sông Vân kiểm tra Chi bộ bản Pho.",
-    "Thực hiện Quyết định số 33-QĐ/HU, Ủy ban Kiểm tra Huyện ủy Sông Vân kiểm tra Chi bộ bản Pho.",
-)
 WITH = IssueRule(
     "issues: of the body told after the document joined to it",
     0.85,
     "Học tập Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị.",
     "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, HANDED, IN_TURN, AGENCY, WITH)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, HANDED, IN_TURN, WITH)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -175,7 +169,6 @@ def _by_frames(
             (ACTED, frames.acting(one)),
             (HANDED, frames.handed(one)),
             (IN_TURN, frames.next_of_list(one, listed)),
-            (AGENCY, frames.agency(one)),
             (WITH, frames.of_centre(one, central)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
@@ -186,12 +179,11 @@ def _by_frames(
 
 def _issue(text: str, one: ResolvedDirective, mention: DirectiveMention, body: Body, rule: IssueRule) -> Issue:
     start, end = min(mention.start, body.start), max(mention.end, body.end)
-    far = rule is AGENCY
     return Issue(
         issuer=body.organization,
         directive=one.directive.id,
         date=_day(mention),
-        evidence=(Span.of(text, mention.start, mention.end) if far else Span.of(text, start, end),),
+        evidence=(Span.of(text, start, end),),
         confidence=rule.confidence,
         rule=rule.name,
     )
