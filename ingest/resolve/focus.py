@@ -243,7 +243,7 @@ class Focus:
         In a round-up of several districts, the one spoken of at token `at` of the paragraph that begins there.
         """
         if office == "TU":
-            return _committee(self.province)
+            return _committee(self._bare_province(at))
         if office in {"HU", "ThU", "TXU", "QU"}:
             return _committee(self.district_at(at, block_start, block_start))
         if office == "ĐU" and self.commune is not None and self._one_commune:
@@ -252,12 +252,9 @@ class Focus:
 
     def _agency_for(self, office: str, at: int, block_start: int) -> str | None:
         """The agency of the article's own committee for a symbol that tells both: `UBKTHU`."""
-        for short, name in _AGENCIES.items():
-            of = office.removeprefix(short)
-            if of in _COMMITTEE_SYMBOLS and of != office:
-                committee = self.committee_for(of, at, block_start)
-                return f"{name} {committee}" if committee else None
-        return None
+        told = agency_of(office)
+        committee = self.committee_for(told[1], at, block_start) if told is not None else None
+        return f"{told[0]} {committee}" if told is not None and committee else None
 
     @property
     def unit(self) -> Place | None:
@@ -272,7 +269,15 @@ class Focus:
         return self.unit.full_name if self.unit else None
 
 
-_COMMITTEE_SYMBOLS = frozenset({"TU", "HU", "ThU", "TXU", "QU", "ĐU"})
+COMMITTEE_SYMBOLS = {
+    "TU": ("Tỉnh ủy", "Thành ủy", "Thị ủy"),
+    "HU": ("Huyện ủy",),
+    "ThU": ("Thành ủy", "Thị ủy"),
+    "TXU": ("Thị ủy",),
+    "QU": ("Quận ủy",),
+    "ĐU": ("Đảng ủy",),
+}
+"""Which committees a symbol may be of."""
 _AGENCIES = {
     "UBKT": "Ủy ban Kiểm tra",
     "BTC": "Ban Tổ chức",
@@ -283,6 +288,12 @@ _AGENCIES = {
     "VP": "Văn phòng",
 }
 """The agencies of a committee by the beginnings of their symbols."""
+
+
+def agency_of(office: str) -> tuple[str, str] | None:
+    """The agency and the committee's symbol that the symbol of an agency tells: of `UBKTHU` the UBKT, and `HU`."""
+    parts = ((name, office.removeprefix(short)) for short, name in _AGENCIES.items() if office.startswith(short))
+    return next(((name, of) for name, of in parts if of in COMMITTEE_SYMBOLS), None)
 
 
 def _committee(place: Place | None) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.recognise.directives import DirectiveMention, find_congresses
 from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives
-from ingest.resolve.focus import Focus
+from ingest.resolve.focus import COMMITTEE_SYMBOLS, Focus, agency_of
 from ingest.resolve.reading.draft import Draft
 from schema.document import Document, Sentence
 
@@ -26,6 +26,12 @@ class BodyNames:
         if index < len(self._bodies) and self._bodies[index][0] < end:
             return self._names[self._bodies[index][2]]
         return None
+
+    def last(self, start: int, end: int, beginnings: tuple[str, ...]) -> str | None:
+        """The name of the last body between the offsets whose name begins so."""
+        first, stop = (bisect_left(self._bodies, (offset,)) for offset in (start, end))
+        names = (self._names[thing] for _, _, thing in reversed(self._bodies[first:stop]))
+        return next((name for name in names if name.startswith(beginnings)), None)
 
     def ending(self, end: int) -> str | None:
         """The name of the body whose words end at the offset."""
@@ -46,8 +52,16 @@ def documents_of(
     names = BodyNames(bodies, {key: body.name for key, body in draft.organizations.items()})
 
     def committee_at(office: str, start: int) -> str | None:
-        """The committee that a symbol means in its paragraph."""
-        paragraph = document.article.text.rfind("\n", 0, start) + 1
+        """The committee or agency that a symbol means in its paragraph: an agency is mostly named right there."""
+        text = document.article.text
+        paragraph = text.rfind("\n", 0, start) + 1
+        agency = agency_of(office)
+        if agency is not None:
+            beginnings = tuple(f"{agency[0]} {committee}" for committee in COMMITTEE_SYMBOLS[agency[1]])
+            stop = text.find("\n", start)
+            named = names.last(paragraph, start, beginnings) or names.last(start, stop % (len(text) + 1), beginnings)
+            if named is not None:
+                return named
         return focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
 
     context = DirectiveContext(
