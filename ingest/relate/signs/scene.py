@@ -19,7 +19,7 @@ from schema.model import DirectiveKind, Organization, OrganizationKind
 _ORDER = re.compile(alternation(groups()["ordering"].forms))
 _PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
 _BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
-_RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn) ")
+_RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
     {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO},
@@ -145,7 +145,7 @@ class Scene:
     def committee_at(self, words: str) -> str | None:
         """The committee of the article's own place, where `words` are that place's name ("Đắk Song tổ chức …")."""
         own, said = self.reading.place, _RANK.sub("", words.strip(" ,"))
-        if own is None or not any(p.full_name == own for level in Level for p in gazetteer().find(level, said)):
+        if own is None or not _is_called(own, said):
             return None
         bodies = [o for o in self.reading.organizations.values() if o.place == own]
         return next((o.id for o in bodies if o.kind == OrganizationKind.CAP_UY and _COMMITTEE.match(o.name)), None)
@@ -162,3 +162,11 @@ class Scene:
         """Those of the documents that are of one of the kinds; one known by its subject alone is none of them."""
         known = self.reading.directives
         return [d for d in directives if d in known and known[d].kind in kinds and d not in self._unnumbered]
+
+
+def _is_called(place: str, name: str) -> bool:
+    """Whether a place, by its full name, has that name, in any of its spellings."""
+    title, _, around = place.partition(", ")
+    own = {(level, p.rank, p.name) for level in Level for p in gazetteer().find(level, _RANK.sub("", title))}
+    found = (p for level in Level for p in gazetteer().find(level, name) if (level, p.rank, p.name) in own)
+    return any(title.startswith(p.rank) and (p.parent.full_name if p.parent else "") == around for p in found)
