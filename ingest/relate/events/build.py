@@ -42,7 +42,7 @@ _ALSO_CHAIRS = re.compile(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ 
 _OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WORKSHOP})
 """What a team does not hold with those whom it inspects."""
 _MOST_DAYS = 5
-_REACH, _NEAR = 12, 3
+_REACH, _NEAR, _AHEAD = 12, 3, 4
 _FAIR = 0.8
 
 
@@ -108,9 +108,9 @@ def _beside(happening: Happening, inspections: list[Told]) -> bool:
     later = happening.line.number > inspections[0].line.number
     if own or not later:
         return False
-    return opens_with_its_day(happening.line) or (
-        happening.kind in _OTHER_KINDS and bool(happening.organizers) and happening.date is not None
-    )
+    named = bool(happening.organizers) and happening.date is not None
+    other = happening.kind in _OTHER_KINDS or happening.line.text.startswith("kỳ họp", happening.named)
+    return opens_with_its_day(happening.line) or (named and other)
 
 
 def _held(scene: Scene, happening: Happening, following: int) -> Told:
@@ -196,4 +196,4 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
         return bool({*lead.people} & {*event.people}) if event.people else line is event.line
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
         return _ALSO_CHAIRS.match(line.text) is not None and line.number - event.line.number <= _NEAR
-    return line.zone in {Zone.TITLE, Zone.CAPTION} or line.number - event.line.number <= _REACH
+    return line.zone in {Zone.TITLE, Zone.CAPTION} or -_AHEAD <= line.number - event.line.number <= _REACH

@@ -65,7 +65,7 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
     ]
     main = _main(scene, told) or (_undated(scene, told) if undated else None)
     if main is None:
-        return [] if undated else [h for h in told if _lately_before(scene, h)]
+        return [h for h in told if _reported(scene, h) or (not undated and _lately_before(scene, h))]
     if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
     return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
@@ -210,6 +210,17 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     if day.startswith("--") != own.startswith("--"):
         return False
     return 0 <= (_dated(own) - _dated(day)).days <= _FEW_DAYS
+
+
+def _reported(scene: Scene, happening: Happening) -> bool:
+    """Whether a happening is news in an article that is about none: whose it is, on which day, not long ago."""
+    day = scene.day(happening.date)
+    if not happening.organizers or day is None or happening.confidence < _FAIR or _recalled(happening):
+        return False
+    year = happening.date.year if happening.date is not None else None
+    near = year is None or scene.year is None or year == scene.year
+    told = happening.line.zone not in {Zone.TITLE, Zone.CAPTION}
+    return told and near and _timely(scene, happening) and _has_own_day(scene, happening)
 
 
 def _lately_before(scene: Scene, happening: Happening) -> bool:

@@ -43,7 +43,7 @@ RULES = (
     ),
     HappeningRule(
         "body holds a programme",
-        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} tổ chức "
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối', 'hôm', 'nay')} tổ chức "
         r"chương trình (?!hành động|công tác|số|phối hợp)(?=[^;:.]{3,80})",
         0.8,
         ("sáng <T>, lần đầu tiên, <ORG> đã tổ chức chương trình hội đồng nhân dân với cử tri",),
@@ -61,7 +61,7 @@ RULES = (
     ),
     HappeningRule(
         "body reviews",
-        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều')} "
+        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nay')} "
         r"(?P<held>tổng kết|sơ kết) (?:\d{1,2} năm|một năm|năm năm|công tác|phong trào|đợt|năm học"
         r"|hoạt động|mô hình|cuộc vận động|chương trình|(?:việc )?thực hiện|<D>)",
         0.85,
@@ -71,7 +71,7 @@ RULES = (
     ),
     HappeningRule(
         "body studies or meets",
-        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
+        rf"(?P<by><ORGS>)<REMARK>{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối', 'hôm', 'nay')} "
         r"(?:dành (?:cả |trọn )?(?:ngày|buổi|thời gian) (?:để )?)?"
         r"(?:(?P<held>quán triệt|phổ biến|truyền đạt|học tập(?! và làm))(?=[^;:]{0,40}<D>)"
         r"|(?P<noun>giao ban|sinh hoạt)(?= báo cáo viên| thường kỳ| định kỳ| chuyên đề| công tác| với"
@@ -83,7 +83,7 @@ RULES = (
     ),
     HappeningRule(
         "body does it itself",
-        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối')} "
+        rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'tối', 'hôm', 'nay')} "
         r"(?P<held>ra mắt|phát động|tuyên dương|tập huấn|gặp mặt|ra quân|ký kết|bế giảng|kỷ niệm|mít tinh"
         r"|trao giải|khánh thành|khởi công)(?!\w)",
         0.8,

@@ -42,7 +42,7 @@ _CONCLUDED = 0.85
 
 def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) -> list[Told]:
     """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
-    if main is not None and _is_session(scene, main):
+    if main is not None and _is_session(scene, main) and scene.is_lead(main.line, _LEAD_LINES):
         return []
     own = [d for d in drafts if _is_main(scene, d, main)]
     if own and main is not None and (main.about_inspection or _heard_then(own[0], main)):

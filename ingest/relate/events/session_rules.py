@@ -12,6 +12,18 @@ _DECIDES = (
 
 SESSIONS = (
     HappeningRule(
+        "the session that a communiqué is of",
+        r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,2} (?:(?:có|ra|phát đi|công bố|phát hành|gửi) )?"
+        r"(?:thông báo|thông cáo)(?: (?:báo chí|nhanh|kết quả|kết luận|về|nội dung|của)){0,4} "
+        r"(?P<noun>kỳ họp|phiên họp)(?: lần)?(?: thứ)? [\w-]{1,6},? ?\(?(?:(?:họp|diễn ra|vào|trong|các|sáng|chiều|hai) ){0,4}"
+        r"<T>",
+        0.9,
+        ("<ORG> vừa có thông báo kết quả kỳ họp thứ 33 (<T>) do <P> điều hành",),
+        ("<ORG> sẽ có thông báo về kỳ họp thứ 34 (<T>)", "<ORG> thông báo kết quả thực hiện <D>"),
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
         "at a chaired meeting, the body",
         r"(?:\A|(?<=[-:.] )|(?:xác nhận|cho biết|cho hay)(?: rằng)?,? )(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)"
         r"[^;:<ORG><P>]{0,70}?,? (?:(?:do|(?:dưới|với) sự (?:chủ trì|điều hành) của) <PEOPLE>"

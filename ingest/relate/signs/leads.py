@@ -164,7 +164,7 @@ LEAD_RULES = (
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
         r" <HOST>|(?:,| -)? <HEADED>|,? (?:chỉ đạo|khai mạc|phát biểu(?: khai mạc| chỉ đạo)?"
         r"|được (?:phân công|cử|giao)))*"
-        r"(?:,| -)?(?: là| ?\()? ?<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
+        r"(?:,| -)?(?: là(?: (?:hai|ba|các|những|\d{1,2}))?(?: (?:đồng chí|người|vị))?| ?\()? ?<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
         leads=False,
         confidence=0.95,
         matches=(
@@ -178,6 +178,7 @@ LEAD_RULES = (
             "<P> (chủ trì) phát biểu khai mạc",
             "<P> dự, chỉ đạo và chủ trì hội nghị",
             "<P> cùng chủ trì với <P>",
+            "<P> và <P> là hai đồng chí đồng chủ trì hội nghị",
         ),
         never=("<P> chủ trì tham mưu phương án", "<ORG> chủ trì hội nghị", "<P>, đề nghị văn phòng chủ trì"),
     ),
