@@ -13,7 +13,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import DIRECTIVE, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -105,7 +105,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     """Inspections of a known day that are reported beside the main event, none that is recalled from long ago.
 
     One whose sentence does not open with its day is under its decision alone; its matter belongs to the inspection. One
-    without a day counts where its head and documents are told, unless a commission's session hears of it.
+    without a day counts where its head and documents are told, unless a meeting hears of it.
     """
     found: list[Told] = []
     for draft in drafts:
@@ -117,7 +117,7 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             found.append(_reported(scene, draft, held))
             continue
         if draft.date is None:
-            if draft.leaders and draft.under and not draft.recalled and not _at_session(scene, main):
+            if draft.leaders and draft.under and not draft.recalled and not _is_heard(scene, draft, main):
                 found.append(_event(scene, draft, None))
             continue
         if not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
@@ -129,9 +129,11 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     return found
 
 
-def _at_session(scene: Scene, main: Told | None) -> bool:
-    """Whether a commission's session hears of the inspections of its past weeks."""
-    return main is not None and main.kind is not EventKind.INSPECTION and _by_commission(scene, main)
+def _is_heard(scene: Scene, draft: Draft, main: Told | None) -> bool:
+    """Whether a meeting may only have heard of it: no sentence of its own begins with the team and what it did."""
+    if main is None or main.kind is EventKind.INSPECTION:
+        return False
+    return draft.team is None or _first(draft).text[:1] != ORG or _by_commission(scene, main)
 
 
 def _by_commission(scene: Scene, main: Happening | Told) -> bool:

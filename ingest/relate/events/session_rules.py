@@ -15,8 +15,8 @@ SESSIONS = (
         "the session that a communiqué is of",
         r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,2} (?:(?:có|ra|phát đi|công bố|phát hành|gửi) )?"
         r"(?:thông báo|thông cáo)(?: (?:báo chí|nhanh|kết quả|kết luận|về|nội dung|của)){0,4} "
-        r"(?P<noun>kỳ họp|phiên họp)(?: lần)?(?: thứ)? [\w-]{1,6},? ?\(?(?:(?:họp|diễn ra|vào|trong|các|sáng|chiều|hai) ){0,4}"
-        r"<T>",
+        r"(?P<noun>kỳ họp|phiên họp)(?: lần)?(?: thứ)? [\w-]{1,6},? ?\(?"
+        r"(?:(?:họp|diễn ra|vào|trong|các|sáng|chiều|hai) ){0,4}<T>",
         0.9,
         ("<ORG> vừa có thông báo kết quả kỳ họp thứ 33 (<T>) do <P> điều hành",),
         ("<ORG> sẽ có thông báo về kỳ họp thứ 34 (<T>)", "<ORG> thông báo kết quả thực hiện <D>"),

@@ -164,7 +164,8 @@ LEAD_RULES = (
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
         r" <HOST>|(?:,| -)? <HEADED>|,? (?:chỉ đạo|khai mạc|phát biểu(?: khai mạc| chỉ đạo)?"
         r"|được (?:phân công|cử|giao)))*"
-        r"(?:,| -)?(?: là(?: (?:hai|ba|các|những|\d{1,2}))?(?: (?:đồng chí|người|vị))?| ?\()? ?<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
+        r"(?:,| -)?(?: là(?: (?:hai|ba|các|những|\d{1,2}))?(?: (?:đồng chí|người|vị))?| ?\()? ?"
+        r"<chairing>(?! <led_work>)(?:(?: cùng)?(?: với) (?P<also><PEOPLE>))?",
         leads=False,
         confidence=0.95,
         matches=(

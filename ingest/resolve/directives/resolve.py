@@ -32,6 +32,10 @@ _MANY = re.compile(
 _SHORT = re.compile(r"(?<!số) [1-9]\d?$")
 _BEFORE = 60  # characters
 _REACH = 4000
+_REPLACED = re.compile(
+    r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối)\s+(?:các\s+)?\Z", re.IGNORECASE
+)
+_NEAR_BEFORE = 30  # characters
 _WINDOW = 500
 
 
@@ -86,11 +90,15 @@ def _merged(found: list[ResolvedDirective]) -> list[ResolvedDirective]:
 def _with_antecedents(
     found: list[ResolvedDirective], antecedents: Sequence[DirectiveMention], context: DirectiveContext
 ) -> list[ResolvedDirective]:
-    """Adds "Nghị quyết này" to the document of its kind that was named last, and the spans of all mentions."""
+    """Adds "Nghị quyết này" to the document of its kind that was named last, and the spans of all mentions.
+
+    One that was named as what another takes the place of is not meant.
+    """
     named: dict[DirectiveKind, list[tuple[int, int]]] = {}
     for place, one in enumerate(found):
         for mention in one.mentions:
-            named.setdefault(mention.kind, []).append((mention.start, place))
+            if not _REPLACED.search(context.text, max(0, mention.start - _NEAR_BEFORE), mention.start):
+                named.setdefault(mention.kind, []).append((mention.start, place))
     for starts in named.values():
         starts.sort()
     extra: dict[int, list[DirectiveMention]] = {}

@@ -249,6 +249,15 @@ def test_an_antecedent_is_the_last_document_of_its_kind() -> None:
     ]
 
 
+def test_an_antecedent_is_not_what_another_document_replaces() -> None:
+    text = "Nghị quyết số 15-NQ/HU ngày 02/7/2020, thay cho Nghị quyết số 04-NQ/HU năm 2016\nHội nghị quán triệt nghị quyết này"
+    found = read(text, "2020-07-12").directives
+    assert [[m.text for m in d.directive.mentions] for d in found] == [
+        ["Nghị quyết số 15-NQ/HU", "nghị quyết này"],
+        ["Nghị quyết số 04-NQ/HU"],
+    ]
+
+
 def test_an_antecedent_without_anything_before_is_left_out() -> None:
     assert read("Nghị quyết này\nNghị quyết số 71-NQ/TW ngày 22/8/2025").words() == [
         "Nghị quyết này",
