@@ -12,7 +12,6 @@ from typing import Any, TypeAlias
 
 import neo4j
 
-from store.plans import KEEP_PLAN
 from store.rows import EdgeRow, NodeRow
 
 Ids: TypeAlias = dict[str, set[str]]
@@ -38,8 +37,7 @@ def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
     for label, group in sorted(groups.items()):
         rows = [{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)]
         differing = tx.run(
-            f"{KEEP_PLAN}UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) "
-            "ON CREATE SET n = row.p, n:$(row.kinds) "
+            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
             "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
             rows=rows,
         )
@@ -54,7 +52,7 @@ def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None
         groups[edge.source.label, edge.target.label].append(edge)
     for (source, target), group in sorted(groups.items()):
         tx.run(
-            f"{KEEP_PLAN}UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
+            f"UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
             "CREATE (s)-[r:$(row.type)]->(t) SET r = row.p",
             rows=[_edge(edge) for edge in sorted(group, key=_ends)],
         ).consume()
@@ -67,7 +65,7 @@ def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> N
         groups[edge.type][_ends(edge)] = edge
     for kind, group in sorted(groups.items()):  # the type as text: looked for among a province's many other edges
         tx.run(
-            f"{KEEP_PLAN}UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) MATCH (t:Place {{id: row.t}}) "
+            f"UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) MATCH (t:Place {{id: row.t}}) "
             f"MERGE (s)-[r:{kind}]->(t) ON CREATE SET r = row.p",
             rows=[_edge(group[ends]) for ends in sorted(group)],
         ).consume()

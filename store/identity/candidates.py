@@ -16,7 +16,6 @@ import neo4j
 from schema.likeness import slip, unit_name
 from store.identity.bodies import Body, are_two
 from store.identity.doubt import Cleared, Pair, pair
-from store.plans import KEEP_PLAN
 from store.rows import EdgeRow
 
 Named: TypeAlias = Mapping[str, Collection[str]]
@@ -24,16 +23,11 @@ Named: TypeAlias = Mapping[str, Collection[str]]
 Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Iterable[Named]], set[Pair]]
 CROWD: Final = 50
 
-_LEFT: Final = (
-    KEEP_PLAN
-    + """
+_LEFT: Final = """
 UNWIND $named AS before OPTIONAL MATCH (n:{label} {{id: before[0]}})
 WITH before[1] AS name, n WHERE n IS NULL OR n.name IS NULL OR n.name <> name RETURN DISTINCT name
 """
-)
-_GROUPS: Final = (
-    KEEP_PLAN
-    + """
+_GROUPS: Final = """
 CALL () {{
   MATCH (n:{label}) WHERE n.id IN $ids AND n.name IS NOT NULL RETURN n.name AS name
   UNION UNWIND $names AS name RETURN name
@@ -42,46 +36,31 @@ MATCH (n:{label} {{name: name}})
 WITH name, collect(n)[..$most] AS found WHERE size(found) > 1
 RETURN name, [n IN found | [n.id, coalesce(n.kind, ''), n.place]] AS things
 """
-)
 _DISPERSE: Final = """
 UNWIND $names AS name MATCH (n:{label} {{name: name}})-[r:POSSIBLY_SAME]->(other) WHERE other.name = name DELETE r
 """
-_TOLD_IN: Final = (
-    KEEP_PLAN
-    + """
+_TOLD_IN: Final = """
 MATCH (a:Article) WHERE a.id IN $articles
 MATCH (a)-[m:MENTIONS]->(p:Person) WHERE m.name IS NOT NULL
 WITH a.id AS article, p.id AS id, collect(DISTINCT m.name) AS names
 RETURN article, collect([id, names]) AS people
 """
-)
-_RENAMED: Final = (
-    KEEP_PLAN
-    + """
+_RENAMED: Final = """
 MATCH (n:Organization) WHERE n.id IN $ids
 MATCH (n)-[:SUCCEEDED_BY {how: 'renamed'}]-(m:Organization) WHERE m <> n
 RETURN DISTINCT n.id AS one, m.id AS other
 """
-)
-_UNITS: Final = (
-    KEEP_PLAN
-    + """
+_UNITS: Final = """
 MATCH (n:Organization) WHERE n.id IN $ids AND n.place IS NOT NULL
 WITH n.place AS place, collect([n.id, n.kind]) AS bodies
 MATCH (:Place {name: place})-[:SUCCEEDED_BY]-(q:Place)
 RETURN place, q.name AS there, bodies
 """
-)
-_BODIES_THERE: Final = (
-    KEEP_PLAN
-    + """
+_BODIES_THERE: Final = """
 UNWIND $rows AS row MATCH (m:Organization {place: row.there}) WHERE m.kind = row.kind
 RETURN row.id AS one, m.id AS other
 """
-)
-_UNDECIDED: Final = (
-    KEEP_PLAN
-    + """
+_UNDECIDED: Final = """
 MATCH (n:Directive) WHERE n.id IN $ids AND n.year IS NULL
 MATCH (n)<-[m:MENTIONS]-(:Article) WHERE m.candidates IS NOT NULL
 UNWIND m.candidates AS candidate RETURN DISTINCT n.id AS one, candidate AS other
@@ -89,7 +68,6 @@ UNION
 MATCH (n:Directive) WHERE n.id IN $ids AND n.year IS NOT NULL
 MATCH (d:Directive {symbol: n.symbol}) WHERE d.year IS NULL RETURN n.id AS one, d.id AS other
 """
-)
 
 
 def named_by(claims: Iterable[EdgeRow]) -> list[Named]:

@@ -18,27 +18,20 @@ from store.connection import Store
 from store.identity.candidates import CANDIDATES, Named, named_in
 from store.identity.doubt import Cleared, Doubt, Pair, pair
 from store.identity.weighing import WEIGHED, with_evidence
-from store.plans import KEEP_PLAN
 from store.writing import take_turn
 
 DOUBTED: Final = ("Organization", "Person", "Directive")
 _BATCH = 2_000
-_CLEAR: Final = (
-    KEEP_PLAN
-    + """
+_CLEAR: Final = """
 MATCH (n:{label}) WHERE n.id IN $ids
 OPTIONAL MATCH (n)-[r:POSSIBLY_SAME]-(other)
 WITH n, r, other.id AS other DELETE r
 RETURN n.id AS id, n.name AS name, collect(other) AS others
 """
-)
-_WRITE: Final = (
-    KEEP_PLAN
-    + """
+_WRITE: Final = """
 UNWIND $rows AS row MATCH (a:{label} {{id: row.a}}) MATCH (b:{label} {{id: row.b}})
 MERGE (a)-[r:POSSIBLY_SAME]->(b) SET r = row.p
 """
-)
 
 
 def clear_doubts(tx: neo4j.ManagedTransaction, touched: Mapping[str, Collection[str]]) -> dict[str, Cleared]:

@@ -13,15 +13,12 @@ from store.connection import row_of
 from store.identity.bodies import Body, alike, renamed
 from store.identity.doubt import Doubt, Pair
 from store.identity.people import Appearance, Official, PostAt, namesakes, slipped
-from store.plans import KEEP_PLAN
 
 Weigher: TypeAlias = Callable[[neo4j.ManagedTransaction, Sequence[Pair]], dict[Pair, Doubt]]
 UNDECIDED: Final = "undecided document"
 _ONE_OF_MANY: Final = 0.9  # shared among the candidates
 
-_OFFICIALS: Final = (
-    KEEP_PLAN
-    + """
+_OFFICIALS: Final = """
 MATCH (p:Person) WHERE p.id IN $ids
 WITH p, COLLECT {
   MATCH (p)-[r:HOLDS_POST]->(o:Organization)
@@ -34,10 +31,7 @@ RETURN p.id AS id, p.name AS name, posts,
          MATCH (p)<-[:MENTIONS]-(a:Article) WHERE a.place IS NOT NULL RETURN DISTINCT a.place AS place ORDER BY place
        } ELSE [] END AS told_in
 """
-)
-_APPEARANCES: Final = (
-    KEEP_PLAN
-    + """
+_APPEARANCES: Final = """
 UNWIND $pairs AS ends
 MATCH (p:Person {id: ends[0]}) MATCH (q:Person {id: ends[1]})
 MATCH (p)<-[m:MENTIONS]-(a:Article) MATCH (a)-[k:MENTIONS]->(q)
@@ -48,43 +42,30 @@ RETURN ends, a.id AS article, here, there, names, others,
        COLLECT { MATCH (q)-[r:HOLDS_POST]->(o) WHERE r.article = a.id RETURN DISTINCT [r.title, o.id] } AS other_posts
 ORDER BY article
 """
-)
-_BODIES: Final = (
-    KEEP_PLAN
-    + """
+_BODIES: Final = """
 MATCH (o:Organization) WHERE o.id IN $ids
 RETURN o.id AS id, o.name AS name, o.kind AS kind, o.place AS place, coalesce(o.bare, false) AS bare,
        CASE WHEN o.place IS NULL THEN COLLECT {
          MATCH (o)<-[:MENTIONS]-(a:Article) WHERE a.place IS NOT NULL RETURN DISTINCT a.place AS place ORDER BY place
        } ELSE [] END AS told_in
 """
-)
-_RENAMINGS: Final = (
-    KEEP_PLAN
-    + """
+_RENAMINGS: Final = """
 UNWIND $pairs AS ends
 MATCH (a:Organization {id: ends[0]})-[r:SUCCEEDED_BY {how: 'renamed'}]-(b:Organization {id: ends[1]})
 RETURN ends, min([r.article, r.start, r.end]) AS said
 """
-)
-_UNDECIDED_MENTIONS: Final = (
-    KEEP_PLAN
-    + """
+_UNDECIDED_MENTIONS: Final = """
 UNWIND $pairs AS ends UNWIND [[ends[0], ends[1]], [ends[1], ends[0]]] AS way
 MATCH (n:Directive {id: way[0]}) WHERE n.year IS NULL
 MATCH (d:Directive {id: way[1]}) WHERE d.symbol = n.symbol
 MATCH (n)<-[m:MENTIONS]-(:Article) WHERE d.id IN m.candidates
 RETURN ends, min([m.article, m.start, m.end]) AS said, min(size(m.candidates)) AS candidates
 """
-)
-_FIRST: Final = (
-    KEEP_PLAN
-    + """
+_FIRST: Final = """
 MATCH (n:{label}) WHERE n.id IN $ids
 MATCH (n)<-[m:MENTIONS]-(:Article)
 RETURN n.id AS id, min([m.article, m.start, m.end]) AS said
 """
-)
 
 
 def people(tx: neo4j.ManagedTransaction, pairs: Sequence[Pair]) -> dict[Pair, Doubt]:

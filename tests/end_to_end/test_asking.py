@@ -29,6 +29,7 @@ def test_a_table_shows_the_names_and_the_words_that_say_so(reader: User) -> None
     assert "“" in shown
 
 
+@pytest.mark.slow
 def test_json_csv_and_ndjson_hold_the_same_rows(reader: User) -> None:
     as_json = json.loads(reader.run(*ASKED, "--format", "json").stdout)["rows"]
     as_lines = reader.lines(*ASKED, "--format", "ndjson")
@@ -74,5 +75,6 @@ def test_the_export_reads_back_as_the_same_graph_in_every_format(reader: User) -
     assert read[ExportFormat.TURTLE] > 1000
 
 
+@pytest.mark.slow
 def test_the_graph_of_the_samples_holds_what_the_shapes_say(reader: User) -> None:
     assert reader.run("check").stderr.endswith("the graph holds all that the shapes say\n")

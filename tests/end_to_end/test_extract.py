@@ -62,6 +62,7 @@ def test_every_id_that_a_record_speaks_of_is_in_the_article(found: list[dict[str
         assert named <= things, facts["article"]["source"]
 
 
+@pytest.mark.slow
 def test_another_run_prints_the_same(nobody: User, printed: str) -> None:
     assert nobody.run("extract", "--text", str(SAMPLES)).stdout == printed
 
@@ -79,11 +80,13 @@ def test_where_nothing_can_be_read_the_exit_status_tells(nobody: User) -> None:
     assert nobody.run("extract", "absent.txt", status=1).stdout == ""
 
 
+@pytest.mark.slow
 def test_standard_input_is_read(nobody: User) -> None:
     text = (SAMPLES / "06_cong_tac_can_bo.txt").read_text(encoding="utf-8")
     assert "Hà Thị Minh Nguyệt" in nobody.run("extract", "-", given=text).stdout
 
 
+@pytest.mark.slow
 def test_an_article_is_explained_with_its_claims_under_its_sentences(nobody: User) -> None:
     lines = nobody.run("explain", str(SAMPLES / "09_trang_tin_huyen_uy.html")).stdout.splitlines()
     sentence = next(n for n, line in enumerate(lines) if line.startswith("Ngày 20/5/2020"))

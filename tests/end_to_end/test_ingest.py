@@ -38,6 +38,7 @@ def undisturbed(session_user: User, session_store: Store) -> str:
     return session_user.fingerprint()
 
 
+@pytest.mark.slow
 def test_the_same_folder_twice_is_the_same_graph(user: User, undisturbed: str) -> None:
     assert outcome(user, str(SAMPLES)) == {"new": ARTICLES, "unchanged": 0, "changed": 0, "rejected": 0}
     assert outcome(user, str(SAMPLES)) == {"new": 0, "unchanged": ARTICLES, "changed": 0, "rejected": 0}

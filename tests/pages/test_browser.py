@@ -26,7 +26,7 @@ pytestmark = [
 ]
 expect.set_options(timeout=20_000)
 SERIOUS = {"serious", "critical"}
-QUICK = {("home", PHONE), ("article", DESKTOP), ("graph", DESKTOP)}
+QUICK = {("home", PHONE)}
 SEEN = [
     pytest.param(name, size, id=f"{name}-{size[0]}", marks=[] if (name, size) in QUICK else [pytest.mark.slow])
     for name in (*PAGES, *MORE, "gone")
@@ -183,6 +183,7 @@ def test_nothing_in_a_name_runs(page: Page, session_store: Store, found: dict[st
     session_store.run("MATCH (p:Person {id: 'per-00000000000000bb'}) DETACH DELETE p")
 
 
+@pytest.mark.slow
 def test_a_database_that_goes_away_is_a_banner_that_heals(
     browser: Browser, relay: Relay, server_settings: Settings, samples: Store
 ) -> None:

@@ -12,6 +12,7 @@ from store.connection import Store
 from store.settings import Settings
 
 
+@pytest.mark.slow
 @pytest.mark.neo4j
 def test_every_question_of_the_pages_is_asked(session_store: Store, server_settings: Settings) -> None:
     warming = warm(ServiceSettings(**server_settings.model_dump()))

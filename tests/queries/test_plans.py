@@ -50,6 +50,7 @@ def test_asked_with_its_examples_it_scans_nothing(graph: Store, query: Query) ->
     assert not [kind for kind in read if any(scan in kind for scan in SCANS)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("query", QUERIES, ids=lambda q: q.name)
 def test_its_columns_are_those_of_its_header(graph: Store, query: Query) -> None:
     found = graph.read(query.cypher, examples(query))

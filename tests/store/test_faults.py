@@ -31,6 +31,7 @@ pytestmark = pytest.mark.neo4j
 _FIRST = Path(__file__).with_name("data") / "schema_1.cypher"
 
 
+@pytest.mark.slow
 def test_a_graph_of_the_first_schema_is_brought_forward_whole(store: Store) -> None:
     load(store, all_facts())
     before = fingerprint(store)

@@ -30,7 +30,7 @@ def client(loaded: Store) -> TestClient:
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))
-@pytest.mark.parametrize("name", ["ontology", "shapes"])
+@pytest.mark.parametrize("name", ["ontology", pytest.param("shapes", marks=pytest.mark.slow)])
 def test_a_file_of_the_schema_is_served_in_each_format(client: TestClient, name: str, form: ExportFormat) -> None:
     answer = client.get(f"/{name}", headers={"Accept": form.media_type})
     assert answer.headers["content-type"].split(";")[0] == form.media_type

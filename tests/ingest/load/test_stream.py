@@ -43,6 +43,7 @@ def version_files(tmp_path: Path) -> tuple[str, str]:
     return _lines(tmp_path / "old.jsonl", old), _lines(tmp_path / "new.jsonl", new)
 
 
+@pytest.mark.slow
 def test_many_hands_and_one_make_the_same_graph(store: Store) -> None:
     load_paths(store, SAMPLES, HERE)
     alone = fingerprint(store)
