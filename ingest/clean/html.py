@@ -98,10 +98,8 @@ def _article(tree: Tree, titles: Sequence[str]) -> tuple[list[Paragraph], Paragr
 
 def _from_its_date(paragraphs: Sequence[Paragraph], heading: int) -> int:
     """Where the article begins: with the date line right above its heading, where there is one."""
-    above = next(
-        (i for i in range(heading - 1, max(-1, heading - _DATE_ABOVE - 1), -1) if _is_date(paragraphs[i])), None
-    )
-    return above if above is not None else heading
+    above = range(heading - 1, max(-1, heading - 1 - _DATE_ABOVE), -1)
+    return next((i for i in above if _is_date(paragraphs[i])), heading)
 
 
 def _is_date(paragraph: Paragraph) -> bool:

@@ -14,7 +14,7 @@ from enum import Enum, auto
 
 from ingest.clean.bylines import Credit, byline, is_source, trailing_byline
 from ingest.clean.captions import parts
-from ingest.clean.dates import DateLine, date_line, is_toolbar
+from ingest.clean.dates import DateLine, date_line, is_toolbar, iso_date
 from ingest.clean.furniture import LONGEST_LINE, Effect, is_a, squeezed
 from ingest.segment import sentences, trimmed
 from schema.document import Sentence, Zone
@@ -274,14 +274,13 @@ def _in_dateline(lines: Sequence[_Line]) -> str | None:
     """The day of a dateline: "KHE SÂU, 28-12-2016 - Hôm nay, …" at the start of the running text."""
     first = next((line for line in lines if line.zone in {Zone.LEAD, Zone.BODY} and line.is_prose), None)
     match = _DATELINE.match(first.text) if first is not None else None
-    told = date_line(match["day"]) if match is not None else None
-    return told.day if told is not None else None
+    return iso_date(match["day"]) if match is not None else None
 
 
 def _in_credit(lines: Sequence[_Line]) -> str | None:
     """The day in a credit below the text: "(Báo Nậm Rốm, số ra ngày 27/12/2021)"."""
     last = max((i for i, line in enumerate(lines) if line.is_prose and line.zone in {Zone.LEAD, Zone.BODY}), default=0)
-    below = (line for line in lines[last + 1 :] if line.date is not None and line.zone is not Zone.FURNITURE)
+    below = (line for line in lines[last + 1 :] if line.zone is not Zone.FURNITURE)
     return next((line.date.day for line in below if line.date is not None and _CREDITED.fullmatch(line.text)), None)
 
 

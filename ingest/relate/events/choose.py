@@ -203,13 +203,11 @@ def _later_that_day(line: Line) -> bool:
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     """`Trước đó, ngày 14/11, Tỉnh ủy B tổ chức hội nghị`: news of another body, a few days before the article's own."""
-    day, own = scene.day(happening.date), scene.day(main.date)
     named = happening.organizers or happening.rule.name == "there took place"
-    if _BEFORE.match(happening.line.text) is None or day is None or own is None or not named:
+    if _BEFORE.match(happening.line.text) is None or not named:
         return False
-    if day.startswith("--") != own.startswith("--"):
-        return False
-    return 0 <= (_dated(own) - _dated(day)).days <= _FEW_DAYS
+    age = _days_between(scene.day(happening.date), scene.day(main.date))
+    return age is not None and 0 <= age <= _FEW_DAYS
 
 
 def _reported(scene: Scene, happening: Happening) -> bool:
@@ -225,15 +223,22 @@ def _reported(scene: Scene, happening: Happening) -> bool:
 
 def _lately_before(scene: Scene, happening: Happening) -> bool:
     """`Trước đó, ngày 14/11, A tổ chức hội nghị` beside other news than meetings: a few days before the article."""
-    day, published = scene.day(happening.date), scene.published
-    if _BEFORE.match(happening.line.text) is None or not happening.organizers or day is None or published is None:
+    if _BEFORE.match(happening.line.text) is None or not happening.organizers:
         return False
-    return not day.startswith("--") and 0 <= (date.fromisoformat(published[:10]) - _dated(day)).days <= _FEW_DAYS
+    age = _days_between(scene.day(happening.date), scene.published)
+    return age is not None and 0 <= age <= _FEW_DAYS
+
+
+def _days_between(day: str | None, until: str | None) -> int | None:
+    """How many days lie between two; None where one is unknown, or the year of one alone."""
+    if day is None or until is None or day.startswith("--") != until.startswith("--"):
+        return None
+    return (_dated(until) - _dated(day)).days
 
 
 def _dated(day: str) -> date:
     """The day; in some leap year where it has none."""
-    return date.fromisoformat(f"2000{day[1:]}" if day.startswith("--") else day)
+    return date.fromisoformat(f"2000{day[1:]}" if day.startswith("--") else day[:10])
 
 
 def _recalled(happening: Happening) -> bool:
@@ -244,11 +249,8 @@ def _recalled(happening: Happening) -> bool:
 
 def _timely(scene: Scene, happening: Happening) -> bool:
     """Neither to come nor long ago, as far as the day of publication tells."""
-    day, published = scene.day(happening.date), scene.published
-    if day is None or published is None or day.startswith("--"):
-        return True
-    age = (date.fromisoformat(published[:10]) - date.fromisoformat(day)).days
-    return 0 <= age <= _LONG_AGO
+    age = _days_between(scene.day(happening.date), scene.published)
+    return age is None or 0 <= age <= _LONG_AGO
 
 
 def _is_talk(line: Line) -> bool:

@@ -59,7 +59,8 @@ def documents_of(
         if agency is not None:
             beginnings = tuple(f"{agency[0]} {committee}" for committee in COMMITTEE_SYMBOLS[agency[1]])
             stop = text.find("\n", start)
-            named = names.last(paragraph, start, beginnings) or names.last(start, stop % (len(text) + 1), beginnings)
+            stop = stop if stop >= 0 else len(text)
+            named = names.last(paragraph, start, beginnings) or names.last(start, stop, beginnings)
             if named is not None:
                 return named
         return focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
