@@ -35,7 +35,7 @@ ARTICLES = [
         "Bản Nà Pen, xã Bản Mây, huyện Than Uyên họp. Chi bộ bản Nà Pen họp.",
         "2018-05-10",
         "xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu",
-        {"Chi bộ bản Nà Pen xã Bản Mây": ("xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", 1)},
+        {"Chi bộ bản Nà Pen": ("xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", 1)},
     ),
     (
         "UBND phường Tân Phong, thành phố Lai Châu họp.",
