@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.recognise.directives import patterns
 from ingest.recognise.directives.congresses import of_congress, one_congress
 from ingest.recognise.directives.heads import Head, Text
+from ingest.recognise.directives.issuing import as_issued
 from ingest.recognise.directives.mention import DirectiveMention, Form
 from ingest.recognise.directives.numbered import numbered
 from ingest.recognise.directives.patterns import ABBREVIATED, ABBREVIATIONS, ANCHOR, KIND_WORDS, NAMES
@@ -46,7 +47,8 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         if not mentions:
             continue
         subject = _subject(view, sentence.start, head.start)
-        mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in mentions]
+        here = (sentence.start, sentence.end)
+        mentions = [as_issued(text, replace(m, subject=subject, sentence=here)) for m in mentions]
         found += mentions
         read = mentions[-1].end
     return _same_days(_same_terms(view, _same_issuers(text, found)))

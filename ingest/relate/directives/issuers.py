@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import WISHED
+from ingest.relate.directives.own import does, is_done_by
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.directives import by_id
 from schema.authority.phrases import alternation
@@ -98,6 +99,17 @@ class Frames:
         for mention in numbered(one):
             for body in reversed(self._between(mention.start - _ANNOUNCED_REACH, mention.start)):
                 if fits(one, body) and (self._on_behalf(body, mention) or self._announced(one, body, mention)):
+                    yield mention, body
+
+    def own(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body of the document's symbol that does with it what only its maker does, before or after it."""
+        for mention in numbered(one):
+            first, last = mention.sentence
+            for body in reversed(self._between(max(first, mention.start - _REACH), mention.start)):
+                if fits(one, body) and does(self.view, body.start, body.end, mention):
+                    yield mention, body
+            for body in self._between(mention.end, min(last, mention.end + _REACH)):
+                if fits(one, body) and is_done_by(self.view, body.start, body.end, mention):
                     yield mention, body
 
     def next_of_list(

@@ -11,6 +11,7 @@ from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.issuers import Body, Frames, numbered
 from ingest.resolve.directives import ResolvedDirective
+from schema.authority.phrases import alternation
 from schema.model import Issue, Span
 
 _LOOK_BACK = 40
@@ -75,6 +76,12 @@ ACTED = IssueRule(
     "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quyết định số 139-QĐ/HU.",
     "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quy định số 139-QĐ/TU.",
 )
+OWN = IssueRule(
+    "issues: the body makes, sends or acts by what bears its symbol",
+    0.85,
+    "Huyện ủy Sông Vân, với Nghị quyết số 139-NQ/HU, đã mở đường cho cây quế.",
+    "Huyện ủy Sông Vân, cùng với Nghị quyết số 139-NQ/TU, đã mở đường cho cây quế.",
+)
 HANDED = IssueRule(
     "issues: handed over or announced for the body",
     0.85,
@@ -93,11 +100,11 @@ WITH = IssueRule(
     "Học tập Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị.",
     "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, HANDED, IN_TURN, WITH)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, IN_TURN, WITH)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
-_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|t/m)\s+(?:cho\s+)?(?=\w)")
+_ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+(?=\w)")
 _SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
 _SIGNED_REACH = 260
 _GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
@@ -167,6 +174,7 @@ def _by_frames(
         listed = [(other, mention, body) for other, mention, body, _ in (*told, *found)]
         ways = (
             (ACTED, frames.acting(one)),
+            (OWN, frames.own(one)),
             (HANDED, frames.handed(one)),
             (IN_TURN, frames.next_of_list(one, listed)),
             (WITH, frames.of_centre(one, central)),

@@ -224,7 +224,8 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
     infix = f"/{cluster.year}" if cluster.year and office == "CP" else ""
     symbol = first.symbol or f"{cluster.number}{infix}/{cluster.code}" + (f"-{office}" if office else "")
     year = f"@{cluster.year}" if cluster.year and cluster.year not in symbol else ""
-    issuer = cluster.issuer or (context.local_issuer(office, first.start) if office in {"UBND", "HĐND"} else None)
+    signed = office or (first.symbol or "").rpartition("/")[2]
+    issuer = cluster.issuer or (context.local_issuer(signed, first.start) if signed else None)
     issuer = None if is_central(office) else issuer
     return Directive(
         f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date
