@@ -23,7 +23,7 @@ from schema.spelling import identity
 
 _SESSIONS = {DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN}
 _BETWEEN = {"chuyên đề", "kèm theo", "hành động"}
-_ISSUING_REACH, _LIST_REACH = 80, 300
+_ISSUING_REACH, _LIST_REACH, _MANY_REACH = 80, 300, 12
 
 
 def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> list[DirectiveMention]:
@@ -169,10 +169,16 @@ def _named(text: Text, head: Head, name: str, end: int) -> list[DirectiveMention
 
 
 def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
+    nth = None
     match = patterns.ANTECEDENT.match(text.view, head.end, text.limit)
+    if match is None and (match := patterns.NTH.match(text.view, head.end, text.limit)):
+        nth = 1 if match["first"] else -1 if match["last"] else patterns.ordinal(match["nth"])
     if not match or head.type is None:
         return []
-    return [DirectiveMention(head.start, match.end(), Form.ANTECEDENT, head.type.kind, head.start, match.end())]
+    many = patterns.MANY.search(text.view, max(0, head.start - _MANY_REACH), head.start)
+    count = None if many is None else 0 if many["many"] in {"các", "những"} else patterns.ordinal(many["many"])
+    kind, end = head.type.kind, match.end()
+    return [DirectiveMention(head.start, end, Form.ANTECEDENT, kind, head.start, end, count=count, nth=nth)]
 
 
 def _same_terms(view: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:

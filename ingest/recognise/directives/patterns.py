@@ -110,6 +110,13 @@ ANTECEDENT = re.compile(
     r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
     r"|cũng)\b)))(?!\w)"
 )
+# "hai nghị quyết này", "các văn bản trên": what stands before the kind's word
+MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|những|\d)\s+$")
+# "Nghị quyết thứ hai", "chỉ thị đầu": one of those named together before it
+NTH = re.compile(
+    r"\s+(?:thứ\s+(?P<nth>nhất|hai|ba|tư)|(?P<first>đầu tiên|đầu)|(?P<last>sau|cuối cùng|cuối))(?=\s*(?:$|[,.;:)]|(?:là|đã|được|thay"
+    r"|sửa|bổ sung|có|yêu cầu|cũng|thì|mới|vừa|dành|nêu|xác định|quy định|tiếp nối|kế thừa|do|bãi bỏ|hướng dẫn)(?!\w)))"
+)
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")
 TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*về\b)(?P<title>[^.;\n]{4,240})")
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")

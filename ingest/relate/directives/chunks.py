@@ -97,9 +97,12 @@ def named_of(directives: Sequence[ResolvedDirective]) -> list[Named]:
 
 
 def chunks_of(view: str, here: Sequence[Named]) -> list[Chunk]:
+    """The namings in order, those together that stand side by side, no bracket closed between."""
     chunks: list[Chunk] = []
     for one in here:
-        if chunks and JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
+        last = chunks[-1].members[-1] if chunks else one
+        closed = view.startswith(")", last.end - 1) and "(" not in view[last.mention.start : last.end]
+        if chunks and not closed and JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
             chunks[-1] = Chunk((*chunks[-1].members, one))
         else:
             chunks.append(Chunk((one,)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
-from ingest.relate.directives.roles import Key, Role, Scene
+from ingest.relate.directives.roles import Key, Role, Scene, is_relative
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -72,8 +72,9 @@ def directive_relations(
 
 def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
     for first, second in itertools.pairwise(scene.chunks):
+        done = first.start in scene.objects and not is_relative(view, first.end)
         for rule in RULES:
-            if _matches(view, scene.sentence, rule, first, second):
+            if not (done and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
 

@@ -104,6 +104,8 @@ _SUBJECT = {
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
 _CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
+_STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
+"""Before a verb that tells what such a body is for."""
 _SERIAL = re.compile(rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?")
 _RELATIVE = re.compile(r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(")
 _PURPOSE = re.compile(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
@@ -121,6 +123,7 @@ _YEAR = re.compile(r"@(\d{4})")
 _LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
 _MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 _UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
+_NEAR = 40  # characters
 _CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8}
 
 Key = tuple[str, RelationType, str]
@@ -153,7 +156,9 @@ class Scene:
     sentence: Sentence
     chunks: Sequence[Chunk]
     before: Sequence[Chunk]
+    again: bool = False
     themes: set[int] = field(default_factory=set)
+    objects: set[int] = field(default_factory=set)
     found: list[Role] = field(default_factory=list)
 
     def read(self) -> None:
@@ -179,6 +184,7 @@ class Scene:
         left, right = self._around(verb.own)
         if self._denied(left, verb):
             return
+        self.again = "tiếp tục" in self.view[max(left.end if left else 0, verb.start - _NEAR) : verb.own]
         for relation, sort in _READINGS[verb.words]:
             pattern = _OBJECTS[relation, sort if sort == "part" else ""]
             if right is not None and pattern.fullmatch(self.view, verb.end, right.start):
@@ -187,18 +193,14 @@ class Scene:
         relation, sort = _READINGS[verb.words][0]
         subject = self._passive_subject(verb)
         if subject is not None:
-            if self._by(relation, subject, verb.end, active=False):
-                self.themes.add(subject.start)
+            self._by(relation, subject, verb.end, active=False)
         elif relation is RelationType.IMPLEMENTS and _ELIDED.match(self.view, verb.end, self.sentence.end):
             self._of_topic(verb)
 
     def _of_object(self, relation: RelationType, sort: str, verb: _Verb, theme: Chunk) -> None:
         subject = self._subject(verb, shared=sort == "shared")
-        self.themes.add(theme.start)
-        if relation is RelationType.CONTINUES and verb.words == "tiếp tục" and subject is None:
-            return
-        if subject is not None and not ("tiếp tục" in self.view[verb.start : verb.own] and _is_upper(subject)):
-            self._claim("subject", relation, self._last(subject), theme)
+        if subject is not None:
+            self._claim("subject", relation, subject.members[-1:], theme)
         elif subject is None and sort != "part":
             nominal = _NOMINAL.search(self.view, self.sentence.start, verb.start) is not None
             if not nominal and (self._by(relation, theme, theme.end, active=True) or self._by_first(relation, verb, theme)):
@@ -209,11 +211,9 @@ class Scene:
     def _read_realised(self, verb: _Verb) -> None:
         """`Để Nghị quyết số 9-NQ/HU đi vào cuộc sống, Huyện ủy ban hành X`."""
         left, _ = self._around(verb.own)
-        if left is None or len(self.view[left.end : verb.own]) > 40:
+        if left is None or verb.own - left.end > _NEAR:
             return
-        start = self.view.rfind(" ", 0, left.start)
-        if _FOR_IT.search(self.view[max(self.sentence.start, left.start - 40) : left.start]) and start >= 0:
-            self.themes.add(left.start)
+        if _FOR_IT.search(self.view[max(self.sentence.start, left.start - _NEAR) : left.start]):
             self._issued_for(RelationType.IMPLEMENTS, left, verb.end)
 
     def _of_topic(self, verb: _Verb) -> None:
@@ -246,11 +246,11 @@ class Scene:
     def _subject(self, verb: _Verb, *, shared: bool) -> Chunk | None:
         """The document that does it: the one before the verb, or the one before that where this is a theme itself."""
         left = [c for c in self.chunks if c.end <= verb.start]
-        if not left:
+        if not left or _STEERS.search(self.view, max(0, verb.start - _NEAR), verb.start):
             return None
         gap = self.view[left[-1].end : verb.start]
         free = next((c for c in reversed(left) if c.start not in self.themes), None)
-        if left[-1].start in self.themes and not _RELATIVE.match(gap):
+        if left[-1].start in self.themes and not is_relative(self.view, left[-1].end):
             serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
             return free if serial else None
         contrast = not shared and _CONTRAST.fullmatch(gap)
@@ -260,7 +260,7 @@ class Scene:
         left = [c for c in self.chunks if c.end <= verb.start]
         if not left or not _PASSIVE.fullmatch(self.view, left[-1].end, verb.start):
             return None
-        return next((c for c in reversed(left) if c.start not in self.themes), None)
+        return next((c for c in reversed(left) if c.start not in self.themes), left[-1])
 
     def _is_purpose(self, start: int) -> bool:
         return _PURPOSE.search(self.view[self.sentence.start : start]) is not None
@@ -301,30 +301,32 @@ class Scene:
             self._claim("purpose", relation, chunk.members, theme)
             at, way = chunk.end, _AND_ISSUED
 
-    def _last(self, chunk: Chunk) -> Sequence[Named]:
-        return chunk.members[-1:]
-
     def _claim(self, name: str, relation: RelationType, sources: Sequence[Named], theme: Chunk) -> None:
         for member in sources:
-            told = _as_told(relation, member)
+            told = _as_told(relation, member, again=self.again)
             if told is None or (member.mention.state and theme.members[0].mention.state):
                 continue
             for source in member.ids:
                 for target in theme.alike(self.view, told):
                     if source != target and may_stand(source, told, target):
+                        self.themes.add(theme.start)
+                        self.objects |= {theme.start} if name == "subject" else set()
                         self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
 
 
-def _as_told(relation: RelationType, source: Named) -> RelationType | None:
-    """A guidance guides what others carry out; a report or a notice carries nothing out."""
+def is_relative(view: str, at: int) -> bool:
+    """Whether what follows a document is told of that very one, though something was done to it: `X, vốn …`."""
+    return _RELATIVE.match(view, at) is not None
+
+
+def _as_told(relation: RelationType, source: Named, *, again: bool) -> RelationType | None:
+    """A guidance guides what others carry out, a conclusion continues it; a report or a notice carries nothing out."""
     kind = source.mention.kind
+    if relation is RelationType.IMPLEMENTS and again and kind in _UPPER:
+        return RelationType.CONTINUES
     if relation is RelationType.IMPLEMENTS and kind is DirectiveKind.HUONG_DAN:
         return RelationType.GUIDES
     return None if relation is RelationType.IMPLEMENTS and kind in _MERE else relation
-
-
-def _is_upper(chunk: Chunk) -> bool:
-    return chunk.members[-1].mention.kind in _UPPER
 
 
 def may_stand(source: str, relation: RelationType, target: str) -> bool:

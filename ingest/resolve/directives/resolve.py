@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ingest.recognise.directives import DirectiveMention, Form
+from ingest.resolve.directives.antecedents import meant_by
 from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of, is_recent
 from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
@@ -31,7 +32,6 @@ _MANY = re.compile(
 )
 _SHORT = re.compile(r"(?<!số) [1-9]\d?$")
 _BEFORE = 60  # characters
-_REACH = 4000
 _REPLACED = re.compile(
     r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
@@ -94,19 +94,16 @@ def _with_antecedents(
 
     One that was named as what another takes the place of is not meant.
     """
-    named: dict[DirectiveKind, list[tuple[int, int]]] = {}
-    for place, one in enumerate(found):
-        for mention in one.mentions:
-            if not _REPLACED.search(context.text, max(0, mention.start - _NEAR_BEFORE), mention.start):
-                named.setdefault(mention.kind, []).append((mention.start, place))
-    for starts in named.values():
-        starts.sort()
+    named = sorted(
+        (mention.start, place, mention)
+        for place, one in enumerate(found)
+        for mention in one.mentions
+        if not _REPLACED.search(context.text, max(0, mention.start - _NEAR_BEFORE), mention.start)
+    )
     extra: dict[int, list[DirectiveMention]] = {}
     for antecedent in antecedents:
-        same = named.get(antecedent.kind, [])
-        before = bisect_left(same, (antecedent.start, -1))
-        if before and same[before - 1][0] >= antecedent.start - _REACH:
-            extra.setdefault(same[before - 1][1], []).append(antecedent)
+        for place in meant_by(antecedent, named, context.text):
+            extra.setdefault(place, []).append(antecedent)
     return [_spanned(r, extra.get(i, []), context.text) for i, r in enumerate(found)]
 
 
