@@ -170,12 +170,13 @@ def _named(text: Text, head: Head, name: str, end: int) -> list[DirectiveMention
 
 def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
     nth = None
+    many = patterns.MANY.search(text.view, max(0, head.start - _MANY_REACH), head.start)
     match = patterns.ANTECEDENT.match(text.view, head.end, text.limit)
+    match = match or (patterns.ABOVE.match(text.view, head.end, text.limit) if many else None)
     if match is None and (match := patterns.NTH.match(text.view, head.end, text.limit)):
         nth = 1 if match["first"] else -1 if match["last"] else patterns.ordinal(match["nth"])
     if not match or head.type is None:
         return []
-    many = patterns.MANY.search(text.view, max(0, head.start - _MANY_REACH), head.start)
     count = None if many is None else 0 if many["many"] in {"các", "những"} else patterns.ordinal(many["many"])
     kind, end = head.type.kind, match.end()
     return [DirectiveMention(head.start, end, Form.ANTECEDENT, kind, head.start, end, count=count, nth=nth)]

@@ -22,7 +22,7 @@ _WHEN = (
     r"(?:(?:đúng|ngay|vào|từ|hồi|hôm|đầu|giữa|cuối|sáng|trưa|chiều|tối|đêm|rạng sáng|khoảng)\s+){0,3}"
     rf"(?P<when>{patterns.TIME})"
 )
-_BEGINS = re.compile(r"(?:^|[.;:,\"(]|(?<!\w)(?:đến|rồi|và|sau đó))\s*$")
+_BEGINS = re.compile(r"(?:^|[.;:,\"(]|(?<!\w)(?:đến|rồi|và|sau đó|thì))\s*$")
 _BEFORE_BODY = re.compile(rf"(?<!\w)(?:đến\s+)?{_WHEN}\)?\s*,?\s+(?:thì\s+)?")
 _BEFORE_VERB = re.compile(rf"{_WHEN},?(?:\s+(?:đã|mới|cũng|còn))*\s+{_DONE}$")
 _HAD = re.compile(rf"{patterns.ADVERBS}\s+{_DONE}(?:các\s+|toàn văn\s+)?$")

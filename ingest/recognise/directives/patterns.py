@@ -112,6 +112,7 @@ ANTECEDENT = re.compile(
 )
 # "hai nghị quyết này", "các văn bản trên": what stands before the kind's word
 MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|những|\d)\s+$")
+ABOVE = re.compile(r"\s+trên(?!\s+(?:địa bàn|cả nước|toàn|các))(?!\w)")
 # "Nghị quyết thứ hai", "chỉ thị đầu": one of those named together before it
 NTH = re.compile(
     r"\s+(?:thứ\s+(?P<nth>nhất|hai|ba|tư)|(?P<first>đầu tiên|đầu)|(?P<last>sau|cuối cùng|cuối))(?=\s*(?:$|[,.;:)]|(?:là|đã|được|thay"

@@ -20,7 +20,8 @@ from schema.model import DirectiveKind
 
 _DECIDES = alternation("issues", "deciding")
 _ADVERBS = (
-    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận),?)*"
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận"
+    r"|(?:(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)\s+){1,2}\d[\d/.-]{2,9}),?)*"
 )
 _BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
 _DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
@@ -34,7 +35,7 @@ _CHANGED = re.compile(
 )
 _ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+$")
 _HANDED = re.compile(rf"[^.;]{{0,220}}?{alternation('issues', 'handing')}\s+(?:các\s+|toàn văn\s+)?$")
-_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong)\s+$")
+_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong|thực hiện|triển khai)\s+$")
 _THEN = re.compile(r"[^.;]{0,160}?,\s*(?:ngày [\d/.\-]{1,10},?\s+)?$")
 _DECIDES_NEXT = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)")
 _ANNOUNCED = re.compile(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.issuers import Body, Frames, numbered
+from ingest.relate.directives.together import partners
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.phrases import alternation
 from schema.model import Issue, Span
@@ -100,7 +101,13 @@ WITH = IssueRule(
     "Học tập Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị.",
     "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, IN_TURN, WITH)
+TOGETHER = IssueRule(
+    "issues: the bodies between whom it is made, or who sign it together",
+    0.85,
+    "Quy chế số 139-QC/HU giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
+    "Quy chế số 139-QC/HU về quan hệ giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, IN_TURN, WITH, TOGETHER)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -159,6 +166,8 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
         elif next(numbered(one), None) is not None:
             silent.append(one)
     told += _by_frames(silent, Frames(view, bodies), told) if silent and bodies else []
+    said_of = [(one, mention, body) for one, mention, body, _ in told]
+    told += [(*partner, TOGETHER) for partner in partners(view, directives, said_of, bodies)]
     return [_issue(text, *said) for said in sorted(told, key=lambda s: s[0].mentions[0].start)]
 
 

@@ -16,7 +16,7 @@ _MAKES = rf"(?:{alternation('issues', 'issuing')}|{alternation('issues', 'sendin
 _MAKING = rf"{_MAKES}(?:(?:,| và|, và)\s+{_MAKES})*"
 _NAMED_ON = r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?"
 _AT_ONCE = rf"{_NAMED_ON},?{ADVERBS}(?:\s+(?:vào\s+|hôm\s+|từ\s+)?{TIME},?{ADVERBS})?"
-_SENDS = re.compile(rf"{_AT_ONCE}\s+{_MAKING}\s+(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+|toàn văn\s+)?")
+_SENDS = re.compile(rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời)))?{_AT_ONCE}\s+{_MAKING}\s+(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+|toàn văn\s+)?")
 _BY_MEANS = re.compile(
     r"(?:,|(?:\s+[^.;]{0,120}?)?(?<!gắn)(?<!cùng)(?<!đối)(?<!\bso)(?<!hợp)(?<!quan)(?<!khác)(?<!đúng)(?<!tương tự)(?<!song))"
     r"\s+(?:với|bằng|thông qua)\s+(?:việc\s+)?(?:ban hành\s+|ký\s+|ra\s+)?(?:các\s+|một\s+)?"

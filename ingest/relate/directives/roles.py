@@ -7,6 +7,7 @@ or what a body issues for that purpose. A document that was a theme is no subjec
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -103,6 +104,8 @@ _SUBJECT = {
     ),
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
+_FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
+"""Before a document that is the sentence's own subject, so that no body or person does what follows."""
 _CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
 _STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
 """Before a verb that tells what such a body is for."""
@@ -123,8 +126,14 @@ _YEAR = re.compile(r"@(\d{4})")
 _LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
 _MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 _UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
+_COMES = re.compile(
+    r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu|nhận được|học tập|quán triệt|ban hành|ra)\s+"
+    r"(?:các\s+)?$"
+)
+_COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
+_PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
 _NEAR = 40  # characters
-_CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8}
+_CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8, "time": 0.7}
 
 Key = tuple[str, RelationType, str]
 
@@ -167,6 +176,8 @@ class Scene:
             self._read(verb)
         for verb in self._verbs(_REALISED):
             self._read_realised(verb)
+        for one, other in itertools.pairwise(self.chunks):
+            self._read_coming(one, other)
 
     # --- verbs ------------------------------------------------------------------------------------------------------
 
@@ -216,6 +227,16 @@ class Scene:
         if _FOR_IT.search(self.view[max(self.sentence.start, left.start - _NEAR) : left.start]):
             self._issued_for(RelationType.IMPLEMENTS, left, verb.end)
 
+    def _read_coming(self, one: Chunk, other: Chunk) -> None:
+        """`Sau khi có Chỉ thị số 28, Huyện ủy đã có Kế hoạch số 31`: a lower body's plan without a subject of its own."""
+        first, gap = other.members[0].mention, self.view[one.end : other.start]
+        if first.kind not in _PLANS or first.title or self.view.startswith(" về ", other.end) or _DENIED.search(gap):
+            return
+        before = self.view[max(self.sentence.start, one.start - _NEAR) : one.start]
+        lower = _is_lower(other.members[0].ids[0], one.members[0].ids[0])
+        if lower and (_COMES.search(before) or _COMES_THEN.match(gap)) and _THEN_ISSUED.fullmatch(gap):
+            self._claim("time", RelationType.IMPLEMENTS, other.members[:1], one)
+
     def _of_topic(self, verb: _Verb) -> None:
         """What is not said again: `Chỉ thị số 13 ra đời; để thực hiện, Huyện ủy ban hành X`, `… đã cụ thể hóa bằng X`."""
         topic = self._topic(verb)
@@ -253,8 +274,10 @@ class Scene:
         if left[-1].start in self.themes and not is_relative(self.view, left[-1].end):
             serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
             return free if serial else None
+        first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
         contrast = not shared and _CONTRAST.fullmatch(gap)
-        return left[-1] if contrast or _SUBJECT[shared].fullmatch(gap) else None
+        own = _SUBJECT[shared].fullmatch(gap) or (first and _SUBJECT[False].fullmatch(gap))
+        return left[-1] if contrast or own else None
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
         left = [c for c in self.chunks if c.end <= verb.start]
@@ -338,6 +361,11 @@ def may_stand(source: str, relation: RelationType, target: str) -> bool:
     if one is None or two is None:
         return True
     return one >= two if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} else one <= two
+
+
+def _is_lower(one: str, other: str) -> bool:
+    own, above = _level(one), _level(other)
+    return own is not None and above is not None and own > above
 
 
 def _level(symbol: str) -> int | None:

@@ -123,7 +123,7 @@ def _join(group: list[Cluster], said: Cluster) -> None:
 def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     """What one mention tells, as a cluster of its own."""
     issuer = context.issuer_name(*mention.issuer) if mention.issuer and not mention.centre else None
-    if mention.issuer is None and mention.subject is not None:
+    if mention.issuer is None and mention.subject is not None and not is_joint(mention.code, mention.office):
         issuer = context.subject_name(mention.subject)
     office, date = _office(mention, issuer, context), _dated(mention, context)
     year = (date[:4] if date and not date.startswith("-") else None) or _year(mention, office)
@@ -206,6 +206,11 @@ def is_state_office(office: str | None) -> bool:
     """Whether the symbol is of a body of the state."""
     known = symbol_spellings().get((office or "").lower())
     return known is not None and known.side is Side.STATE
+
+
+def is_joint(code: str | None, office: str | None) -> bool:
+    """Whether the symbol is of several bodies together: `04-CTrPH/HU-ĐU`, `03-QC/LN`."""
+    return (code or "").endswith(("PH", "LT", "LN")) or office in {"LN", "LT"}
 
 
 def is_central(office: str | None) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.resolve.directives.antecedents import meant_by
 from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of, is_recent
-from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
+from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_joint, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
 from ingest.resolve.directives.names import committee, congress_id
 from ingest.resolve.directives.titles import clear_best, congress_studied, pairs
@@ -231,7 +231,7 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
 
 def _local(cluster: Cluster, symbol: str, kind: DirectiveKind, context: DirectiveContext) -> Directive:
     """A document of a lower body: its symbol is not unique, so that the id tells the issuer too."""
-    issuer = _issuer(cluster, context)
+    issuer = None if is_joint(cluster.code, cluster.office) else _issuer(cluster, context)
     told = issuer if issuer and not is_central(cluster.office) else None
     year = f"@{cluster.year}" if cluster.year else ""
     return Directive(f"{symbol}{year}" + (f" {told}" if told else ""), kind, symbol, issuer=issuer, date=cluster.date)
