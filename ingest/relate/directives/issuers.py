@@ -35,7 +35,7 @@ _CHANGED = re.compile(
 )
 _ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+$")
 _HANDED = re.compile(rf"[^.;]{{0,220}}?{alternation('issues', 'handing')}\s+(?:các\s+|toàn văn\s+)?$")
-_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong|thực hiện|triển khai)\s+$")
+_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong)\s+$")
 _THEN = re.compile(r"[^.;]{0,160}?,\s*(?:ngày [\d/.\-]{1,10},?\s+)?$")
 _DECIDES_NEXT = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)")
 _ANNOUNCED = re.compile(

@@ -104,7 +104,7 @@ WITH = IssueRule(
 TOGETHER = IssueRule(
     "issues: the bodies between whom it is made, or who sign it together",
     0.85,
-    "Quy chế số 139-QC/HU giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
+    "Quy chế số 139-QC/HU ngày 2/3/2021 giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
     "Quy chế số 139-QC/HU về quan hệ giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
 )
 ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, IN_TURN, WITH, TOGETHER)

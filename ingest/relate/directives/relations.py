@@ -72,7 +72,7 @@ def directive_relations(
 
 def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
     for first, second in itertools.pairwise(scene.chunks):
-        done = first.start in scene.objects and not is_relative(view, first.end)
+        done = first.start in scene.objects and not is_relative(view[first.end : second.start])
         for rule in RULES:
             if not (done and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))

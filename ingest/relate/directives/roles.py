@@ -45,7 +45,7 @@ _ISSUES = rf"(?:{alternation('issues', 'issuing')}|(?<!\w)(?:thông qua|công b�
 # verbs that go before the one that tells the relation: "để học tập, quán triệt và thực hiện"
 _CHAIN = re.compile(
     r"(?:(?:học tập|nghiên cứu|quán triệt|triển khai|tổ chức|lãnh đạo|chỉ đạo|cụ thể hóa|tuyên truyền|phổ biến|đẩy mạnh|tăng cường"
-    r"|tiếp tục|sớm|kịp thời|nghiêm túc|bãi bỏ|đồng thời|trực tiếp|việc)(?:,| và|, và)?\s+)+$"
+    r"|tiếp tục|sớm|kịp thời|nghiêm túc|bãi bỏ|đồng thời|trực tiếp)(?:,| và|, và)?\s+)+$"
 )
 _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa|chẳng|dự kiến|đề nghị|kiến nghị|đề xuất|xem xét|nếu|sẽ|cần|phải|chuẩn bị|dự thảo|định|có thể|muốn)(?!\w)"
@@ -106,11 +106,12 @@ _SUBJECT = {
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
 _FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
 """Before a document that is the sentence's own subject, so that no body or person does what follows."""
+_APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS}\s*")
 _CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
 _STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
 """Before a verb that tells what such a body is for."""
 _SERIAL = re.compile(rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?")
-_RELATIVE = re.compile(r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(")
+_RELATIVE = re.compile(r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(|\s*(?:về|v/v)\s[^,;]*$", re.DOTALL)
 _PURPOSE = re.compile(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
 _FOR_IT = re.compile(r"(?<!\w)(?:để|nhằm|đưa)\s+(?:(?:các|cả|hai|ba|bốn|những|nội dung|tinh thần)\s+)*$")
 _THEN_ISSUED = re.compile(rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}")
@@ -130,6 +131,7 @@ _COMES = re.compile(
     r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu|nhận được|học tập|quán triệt|ban hành|ra)\s+"
     r"(?:các\s+)?$"
 )
+_FOR_ANOTHER = re.compile(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
 _COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
 _PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
 _NEAR = 40  # characters
@@ -230,7 +232,7 @@ class Scene:
     def _read_coming(self, one: Chunk, other: Chunk) -> None:
         """`Sau khi có Chỉ thị số 28, Huyện ủy đã có Kế hoạch số 31`: a lower body's plan without a subject of its own."""
         first, gap = other.members[0].mention, self.view[one.end : other.start]
-        if first.kind not in _PLANS or first.title or self.view.startswith(" về ", other.end) or _DENIED.search(gap):
+        if first.kind not in _PLANS or first.title or _DENIED.search(gap) or _FOR_ANOTHER.match(self.view, other.end):
             return
         before = self.view[max(self.sentence.start, one.start - _NEAR) : one.start]
         lower = _is_lower(other.members[0].ids[0], one.members[0].ids[0])
@@ -271,12 +273,12 @@ class Scene:
             return None
         gap = self.view[left[-1].end : verb.start]
         free = next((c for c in reversed(left) if c.start not in self.themes), None)
-        if left[-1].start in self.themes and not is_relative(self.view, left[-1].end):
+        if left[-1].start in self.themes and not is_relative(gap):
             serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
             return free if serial else None
         first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
         contrast = not shared and _CONTRAST.fullmatch(gap)
-        own = _SUBJECT[shared].fullmatch(gap) or (first and _SUBJECT[False].fullmatch(gap))
+        own = _SUBJECT[shared].fullmatch(gap) or (first and _APPOSED.fullmatch(gap))
         return left[-1] if contrast or own else None
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
@@ -337,9 +339,9 @@ class Scene:
                         self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
 
 
-def is_relative(view: str, at: int) -> bool:
+def is_relative(gap: str) -> bool:
     """Whether what follows a document is told of that very one, though something was done to it: `X, vốn …`."""
-    return _RELATIVE.match(view, at) is not None
+    return _RELATIVE.match(gap) is not None
 
 
 def _as_told(relation: RelationType, source: Named, *, again: bool) -> RelationType | None:

@@ -9,6 +9,7 @@ from ingest.recognise.directives import DirectiveMention
 from ingest.relate.directives.issuers import Body, numbered
 from ingest.resolve.directives import ResolvedDirective
 
+# a document that is named with its day ("Quy chế số 7-QC/HU ngày 3/3/2020 giữa A với B") is named with those who made it
 Said = tuple[ResolvedDirective, DirectiveMention, Body]
 _BETWEEN = re.compile(r"\s*,?\s*(?:(?:được\s+)?(?:ký|ký kết)\s+)?giữa\s+")
 _AND = re.compile(r"\s*(?:,|và|với|cùng)\s*(?:(?:với|và)\s+)?")
@@ -23,7 +24,7 @@ def partners(
     known = {(one.directive.id, body.organization) for one, _, body in told}
     for one in directives:
         for mention in numbered(one):
-            match = _BETWEEN.match(view, mention.tail)
+            match = _BETWEEN.match(view, mention.tail) if mention.date or mention.year else None
             for body in _list(view, at, match.end()) if match else ():
                 if (one.directive.id, body.organization) not in known:
                     known.add((one.directive.id, body.organization))
