@@ -104,7 +104,7 @@ def _body_end(text: Text, at: int, end: int) -> int:
 
 
 def _before_body(text: Text, mention: DirectiveMention) -> re.Match[str] | None:
-    """Before the body that issues it: `Ngày 12/5/2020, Huyện ủy ban hành`, the body's words and the verb alone between."""
+    """Before the body that issues it: `Ngày 12/5/2020, Huyện ủy ban hành`, only its words and the verb between."""
     start = max(mention.sentence[0], mention.head - _REACH)
     for match in _BEFORE_BODY.finditer(text.view, start, mention.head):
         if not _BEGINS.search(text.view[start : match.start()]):
@@ -151,7 +151,7 @@ def _of_record(text: Text, mention: DirectiveMention) -> DirectiveMention:
 
 
 def _of_copula(text: Text, mention: DirectiveMention) -> DirectiveMention:
-    """Told by the next sentence: `Tờ giấy ấy là Thông báo số 36-TB/ĐU. Đó là thông báo do Đảng ủy xã A phát đi.`"""
+    """Told by the next sentence: `… Thông báo số 36-TB/ĐU. Đó là thông báo do Đảng ủy xã A phát đi`."""
     match = _COPULA.match(text.view, mention.tail)
     if match is None:
         return mention

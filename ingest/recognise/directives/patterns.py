@@ -115,7 +115,8 @@ MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|nh�
 ABOVE = re.compile(r"\s+trên(?!\s+(?:địa bàn|cả nước|toàn|các))(?!\w)")
 # "Nghị quyết thứ hai", "chỉ thị đầu": one of those named together before it
 NTH = re.compile(
-    r"\s+(?:thứ\s+(?P<nth>nhất|hai|ba|tư)|(?P<first>đầu tiên|đầu)|(?P<last>sau|cuối cùng|cuối))(?=\s*(?:$|[,.;:)]|(?:là|đã|được|thay"
+    r"\s+(?:thứ\s+(?P<nth>nhất|hai|ba|tư)|(?P<first>đầu tiên|đầu)|(?P<last>sau|cuối cùng|cuối))(?=\s*(?:$"
+    r"|[,.;:)]|(?:là|đã|được|thay"
     r"|sửa|bổ sung|có|yêu cầu|cũng|thì|mới|vừa|dành|nêu|xác định|quy định|tiếp nối|kế thừa|do|bãi bỏ|hướng dẫn)(?!\w)))"
 )
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")
@@ -124,11 +125,13 @@ IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
 # a day, month or year that tells its year: "ngày 12/5/2020", "tháng 8 năm 2019", "năm 2018"
 MONTH = r"tháng\s+\d{1,2}(?:\s?[/-]\s?|,?\s+năm\s+)(?:19|20)\d\d(?!\d)"
 TIME = (
-    r"(?:(?:ngày|mùng|hôm)\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2},?\s+năm\s+)(?:19|20)\d\d(?!\d)"
+    r"(?:(?:ngày|mùng|hôm)\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2},?\s+năm\s+)(?:19"
+    r"|20)\d\d(?!\d)"
     rf"|{MONTH}|năm\s+(?:19|20)\d\d(?![\d-])(?!\s?-\s?\d)"
 )
 ADVERBS = (
-    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục|thống nhất|chính thức"
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục"
+    r"|thống nhất|chính thức"
     r"|trực tiếp|tự))*"
 )
 _ISSUES = alternation("issues", "issuing")

@@ -35,10 +35,12 @@ class Chunk:
 
     @property
     def start(self) -> int:
+        """Where the first naming begins."""
         return self.members[0].mention.start
 
     @property
     def end(self) -> int:
+        """Where the last phrase ends."""
         return self.members[-1].end
 
     def alike(self, view: str, relation: RelationType) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import WISHED
-from ingest.relate.directives.own import does, is_done_by
+from ingest.relate.directives.own import does, is_done_by, makes
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.directives import by_id
 from schema.authority.phrases import alternation
@@ -111,6 +111,15 @@ class Frames:
                     yield mention, body
             for body in self._between(mention.end, min(last, mention.end + _REACH)):
                 if fits(one, body) and is_done_by(self.view, body.start, body.end, mention):
+                    yield mention, body
+
+    def near(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body of the document's symbol that stands next to it with a word of making, whatever the order."""
+        for mention in numbered(one):
+            first, last = mention.sentence
+            around = self._between(max(first, mention.start - _REACH), min(last, mention.end + _REACH))
+            for body in sorted(around, key=lambda b: max(b.start - mention.end, mention.start - b.end)):
+                if fits(one, body) and makes(self.view, body.start, body.end, mention):
                     yield mention, body
 
     def next_of_list(

@@ -89,6 +89,12 @@ HANDED = IssueRule(
     "Trao quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Quyết định số 139-QĐ/HU điều động ông Vàng A Chứ.",
     "Nghe quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Kế hoạch số 139-KH/HU.",
 )
+NEAR = IssueRule(
+    "issues: of the body by its symbol and a word of making",
+    0.75,
+    "Dấu ấn của Huyện ủy Sông Vân là đã duyệt nhanh, biểu quyết tán thành Nghị quyết số 139-NQ/HU.",
+    "Dấu ấn của Huyện ủy Sông Vân là đã triển khai nhanh Nghị quyết số 139-NQ/HU.",
+)
 IN_TURN = IssueRule(
     "issues: the next decision of a list",
     0.85,
@@ -102,12 +108,12 @@ WITH = IssueRule(
     "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
 )
 TOGETHER = IssueRule(
-    "issues: the bodies between whom it is made, or who sign it together",
+    "issues: signed together",
     0.85,
-    "Quy chế số 139-QC/HU ngày 2/3/2021 giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
-    "Quy chế số 139-QC/HU về quan hệ giữa Huyện ủy Sông Vân với Tỉnh ủy Sơn Lâm có hiệu lực từ tháng sau.",
+    "Huyện ủy Sông Vân và Tỉnh ủy Sơn Lâm đã ký Quy chế số 139-QC/LN về phối hợp giữ rừng.",
+    "Huyện ủy Sông Vân và Tỉnh ủy Sơn Lâm đã học Quy chế số 139-QC/LN về phối hợp giữ rừng.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, IN_TURN, WITH, TOGETHER)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, NEAR, IN_TURN, WITH, TOGETHER)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -167,7 +173,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             silent.append(one)
     told += _by_frames(silent, Frames(view, bodies), told) if silent and bodies else []
     said_of = [(one, mention, body) for one, mention, body, _ in told]
-    told += [(*partner, TOGETHER) for partner in partners(view, directives, said_of, bodies)]
+    told += [(*partner, TOGETHER) for partner in partners(view, said_of, bodies)]
     return [_issue(text, *said) for said in sorted(told, key=lambda s: s[0].mentions[0].start)]
 
 
@@ -187,6 +193,7 @@ def _by_frames(
             (HANDED, frames.handed(one)),
             (IN_TURN, frames.next_of_list(one, listed)),
             (WITH, frames.of_centre(one, central)),
+            (NEAR, frames.near(one)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
         if said is not None:

@@ -1,8 +1,8 @@
 """Which document does what to which: the roles around a verb of relation, in whatever order a sentence tells them.
 
-A verb (relations.yaml) has a theme, the document that it is done to: its object, the subject of its passive, or what was
-spoken of before. It has agents, the documents by which it is done: its own subject, however far; an instrument ("bằng X");
-or what a body issues for that purpose. A document that was a theme is no subject of the verbs that follow it.
+A verb (relations.yaml) has a theme, the document that it is done to: its object, the subject of its passive, or what
+was spoken of before. It has agents, the documents by which it is done: its own subject, however far; an instrument
+("bằng X"); or what a body issues for that purpose. A document that was a theme is no subject of the verbs after it.
 """
 
 from __future__ import annotations
@@ -38,17 +38,21 @@ def _readings() -> dict[str, list[tuple[RelationType, str]]]:
 
 _READINGS = _readings()
 _VERB = re.compile(
-    r"(?<!\w)(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(_READINGS, key=len, reverse=True)) + r")(?!\w)"
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(_READINGS, key=len, reverse=True))
+    + r")(?!\w)"
 )
 _REALISED = re.compile(alternation("relations", "realised"))
 _ISSUES = rf"(?:{alternation('issues', 'issuing')}|(?<!\w)(?:thông qua|công bố|đi tới|có ngay)(?!\w))"
 # verbs that go before the one that tells the relation: "để học tập, quán triệt và thực hiện"
 _CHAIN = re.compile(
-    r"(?:(?:học tập|nghiên cứu|quán triệt|triển khai|tổ chức|lãnh đạo|chỉ đạo|cụ thể hóa|tuyên truyền|phổ biến|đẩy mạnh|tăng cường"
+    r"(?:(?:học tập|nghiên cứu|quán triệt|triển khai|tổ chức|lãnh đạo|chỉ đạo|cụ thể hóa|tuyên truyền|phổ biến"
+    r"|đẩy mạnh|tăng cường"
     r"|tiếp tục|sớm|kịp thời|nghiêm túc|bãi bỏ|đồng thời|trực tiếp)(?:,| và|, và)?\s+)+$"
 )
 _DENIED = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|dự kiến|đề nghị|kiến nghị|đề xuất|xem xét|nếu|sẽ|cần|phải|chuẩn bị|dự thảo|định|có thể|muốn)(?!\w)"
+    r"(?<!\w)(?:không|chưa|chẳng|dự kiến|đề nghị|kiến nghị|đề xuất|xem xét|nếu|sẽ|cần|phải|chuẩn bị|dự thảo"
+    r"|định|có thể|muốn)(?!\w)"
 )
 _NOT_IT = re.compile(r"(?<!\w)không(?: phải)?(?:[^.;,]{0,60}),?\s+mà(?=\s)")
 """What is denied before what is said: `không phải thay thế mà tiếp nối`."""
@@ -56,50 +60,77 @@ _LISTED = (
     r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
     r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?|toàn văn\s+|văn bản\s+|riêng\s+)?"
 )
-_PLACE = r"(?:(?:mục|phần|điểm|điều|khoản|chương|tiết|ý|dòng)\s[\w, ]{1,16}?\s(?:của\s+)?|phụ lục\s(?:\d\s)?(?:của\s+)?)?"
+_PLACE = (
+    r"(?:(?:mục|phần|điểm|điều|khoản|chương|tiết|ý|dòng)\s[\w, ]{1,16}?\s(?:của\s+)?|phụ lục\s(?:\d\s)?(?:của\s+)?)?"
+)
 _OBJECT = {
     (RelationType.IMPLEMENTS, ""): (
-        r"(?:\s+(?:tốt|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|thắng lợi|kịp thời|đầy đủ|thành công|chính|đúng|ngay|các|những|toàn bộ"
-        r"|(?:các )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|tinh thần|chủ trương)(?: trong| của| nêu trong| nêu tại| theo)?))*\s+"
-        r"(?:hai\s|ba\s|bốn\s|cả hai\s)?"
+        r"(?:\s+(?:tốt|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|thắng lợi|kịp thời|đầy đủ|thành công|chính|đúng"
+        r"|ngay|các|những|toàn bộ"
+        r"|(?:các )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|tinh thần|chủ trương)(?: trong| của| nêu trong"
+        r"| nêu tại| theo)?))*\s+"
+        r"(?:hai\s|ba\s|bốn\s|cả hai\s|của\s)?"
     ),
     (RelationType.REPLACES, ""): (
         r"(?:\s+(?:cho|hoàn toàn|hẳn|toàn bộ|các|những|một phần|dần))*\s+(?:cả\s+)?(?:hai\s|ba\s)?"
     ),
-    (RelationType.AMENDS, ""): rf"(?:\s+[^.;:]{{2,90}}?\s(?:của|trong|tại|ở|theo))?(?:\s+(?:lại|các|một phần))*\s+{_PLACE}",
+    (
+        RelationType.AMENDS,
+        "",
+    ): rf"(?:\s+[^.;:]{{2,90}}?\s(?:của|trong|tại|ở|theo))?(?:\s+(?:lại|các|một phần))*\s+{_PLACE}",
     (RelationType.AMENDS, "part"): (
-        r"[\s:]+[^.;]{2,130}?\s(?:(?:đã |được |vừa )*(?:nêu|quy định|ghi|in|thành lập|lập|ban hành|công bố|kiện toàn|đề ra|đặt ra"
-        r"|xác định|phê duyệt|có)\s+(?:tại|trong|theo|ở|từ)|(?:vào|của|trong)(?=\s+(?:phần|mục|điểm|điều|khoản|phụ lục)\s))"
+        r"[\s:]+[^.;]{2,130}?\s(?:(?:đã |được |vừa )*(?:nêu|quy định|ghi|in|thành lập|lập|ban hành|công bố"
+        r"|kiện toàn|đề ra|đặt ra"
+        r"|xác định|phê duyệt|có)\s+(?:tại|trong|theo|ở|từ)|(?:vào|của|trong)(?=\s+(?:phần|mục|điểm|điều|khoản"
+        r"|phụ lục)\s))"
         rf"\s+{_PLACE}"
     ),
     (RelationType.GUIDES, ""): r"(?:\s+[^.;,]{2,60}?)?\s+(?:các\s+)?",
+    (RelationType.CONTINUES, "direct"): r"\s+",
     (RelationType.CONTINUES, ""): (
-        r"(?:\s+(?:của|từ|tinh thần|tinh thần của|các nội dung của|nội dung của|và phát triển|mạch nguồn từ))?\s+"
+        r"(?:\s+(?:của|từ|tinh thần|và phát triển|(?:[^.;,\d]{2,40}?\s)?(?:của|từ|trong)))?\s+"
     ),
 }
 _OBJECTS = {key: re.compile(words) for key, words in _OBJECT.items()}
 _ASIDE = r"(?:\s*\([^()]{1,90}\))?(?:,\s(?!(?:để|nhằm)\s)[^.;]{3,170}?,)?"
 _PASSIVE = re.compile(
-    rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này|đó|ấy|trên))?"
-    rf"[\s,]*{ADVERBS}\s*(?:được|bị)\s+(?:[^.;,]{{2,110}}?\s)?"
+    rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này"
+    rf"|đó|ấy|trên))?"
+    rf"[\s,]*{ADVERBS}\s*(?:(?:được|bị)\s+(?:[^.;,]{{2,110}}?\s)?|có\s+(?:riêng\s+)?(?:văn bản|bản|tài liệu"
+    rf"|quyết định|quy định|kế hoạch)\s+)"
 )
+_OF_ITSELF = re.compile(
+    r"(?<!\w)(?:thời hạn|thời gian|mốc|mức|chỉ tiêu|nội dung|thành phần|lộ trình|tiến độ"
+    r"|danh sách)\s[^.;,]{0,30}?(?:trong|của|tại|ở)\s+$"
+)
+"""Before a document of which a part changes of itself: `Thời hạn trong X lùi đến 30/9, theo Y`."""
 _BY = {
     False: re.compile(
-        rf"[^.;]{{0,70}}?[\s:](?:bằng|bởi|thành|qua|thông qua|tại|trong|theo|với)\s+(?:việc\s+)?(?:ban hành\s+|ra\s+)?{_LISTED}"
+        rf"[^.;]{{0,70}}?[\s:](?:bằng|bởi|thành|qua|thông qua|tại|trong|theo|với|vào đó là)\s+(?:việc\s+)?"
+        rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
+        rf"|\s*(?::|,?\s*(?:đó\s+)?là\s)\s*{_LISTED}"
     ),
-    True: re.compile(rf"[^.;]{{0,60}}?\s(?:bằng|thành|thông qua)\s+(?:việc\s+)?(?:ban hành\s+|ra\s+)?{_LISTED}"),
+    True: re.compile(
+        rf"[^.;]{{0,60}}?\s(?:bằng|thành|thông qua|mang tên|có tên|mang số|chính là)\s+(?:việc\s+)?"
+        rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
+    ),
 }
 _AGAIN_BY = re.compile(r"[^.;]{0,60}?(?:,|và|;)\s*(?:[^.;,]{0,40}?\s)?(?:bằng|bởi|qua|tại|theo)\s+")
 _BY_FIRST = re.compile(r"(?:^|[.;:,\"(]\s*)(?:với|bằng|thông qua)\s+(?:việc (?:ban hành|ra|có)\s+)?$")
 _TITLE = r"(?:[\s,]*\(?\"?(?:về|v/v)\s[^.;]{2,220}?)?"
 _IS = (
-    r"(?:là\s+(?:một\s+)?(?:văn bản|bước|sự|việc|khâu|tài liệu|cơ sở)\s+(?:[^.;,]{0,30}?\s)?|(?:văn bản|tài liệu)\s+(?:[^.;,]{0,60}?\s)?)"
+    r"(?:là\s+(?:một\s+)?(?:văn bản|bước|sự|việc|khâu|tài liệu|cơ sở)\s+(?:[^.;,]{0,30}?\s)?|(?:văn bản"
+    r"|tài liệu)\s+(?:[^.;,]{0,60}?\s)?)"
 )
 _ISSUED_TO = r"(?:(?:được\s+)?(?:ban hành|ra đời|xây dựng|soạn|ký)(?:\s[^.;,]{1,60}?)?(?:,| và)?\s+)"
 _SUBJECT = {
-    False: re.compile(rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS}\s*(?:(?:để|nhằm|mà)\s+)?"),
+    False: re.compile(
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS}\s*(?:(?:để"
+        rf"|nhằm|mà)\s+)?"
+    ),
     True: re.compile(
-        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+)"
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
+        rf"|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+)"
         r"|[^.;]{0,200}?[,\s](?:nhằm|với mục đích|với mục tiêu|có mục đích)\s+(?:từng bước\s+|góp phần\s+)?|\s+,?"
     ),
 }
@@ -110,17 +141,30 @@ _APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS}\s*")
 _CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
 _STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
 """Before a verb that tells what such a body is for."""
-_SERIAL = re.compile(rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?")
-_RELATIVE = re.compile(r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(|\s*(?:về|v/v)\s[^,;]*$", re.DOTALL)
+_SERIAL = re.compile(
+    rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?"
+)
+_RELATIVE = re.compile(
+    r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(|\s*(?:về|v/v)\s[^,;]*$", re.DOTALL
+)
 _PURPOSE = re.compile(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
+_SERVES = re.compile(r"[^.;]{0,80}?(?:\s(?:là|chính là|được ban hành|ban hành|ra đời))?,?\s+(?:để|nhằm)\s+(?:các\s+)?")
 _FOR_IT = re.compile(r"(?<!\w)(?:để|nhằm|đưa)\s+(?:(?:các|cả|hai|ba|bốn|những|nội dung|tinh thần)\s+)*$")
-_THEN_ISSUED = re.compile(rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}")
-_AND_ISSUED = re.compile(rf"[^.]{{0,200}}?(?:,|;|(?<!\w)(?:và|rồi|còn))\s[^.;]{{1,110}}?{ADVERBS}\s+{_ISSUES}\s+{_LISTED}")
+_THEN_ISSUED = re.compile(
+    rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}"
+)
+_AND_ISSUED = re.compile(
+    rf"[^.]{{0,200}}?(?:,|;|(?<!\w)(?:và|rồi|còn))\s[^.;]{{1,110}}?{ADVERBS}\s+{_ISSUES}\s+{_LISTED}"
+)
 _CAME = re.compile(r"[^.;]{0,160}?,\s+")
-_IS_MADE = re.compile(rf"(?:\s|,)+{ADVERBS}\s*(?:(?:được|do)\s+[^.;,]{{0,80}}?)?(?:ban hành|ra đời|xây dựng|thông qua|soạn)(?!\w)")
+_IS_MADE = re.compile(
+    rf"(?:\s|,)+{ADVERBS}\s*(?:(?:được|do)\s+[^.;,]{{0,80}}?)?(?:ban hành|ra đời|xây dựng|thông qua|soạn)(?!\w)"
+)
 _ELIDED = re.compile(r"\s*(?:,|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
+_INTO_IT = re.compile(r"\s+(?:vào (?:đó|chỗ (?:đó|ấy))|bằng)\s")
 _NOMINAL = re.compile(
-    r"(?<!\w)(?:việc|kết quả|tình hình|quá trình|công tác|tổng kết|sơ kết|kiểm tra|giám sát|năm|báo cáo|thảo luận|bàn)\s+"
+    r"(?<!\w)(?:việc|kết quả|tình hình|quá trình|công tác|tổng kết|sơ kết|kiểm tra|giám sát|năm|báo cáo"
+    r"|thảo luận|bàn)\s+"
     r"(?:(?:tổ chức|lãnh đạo|chỉ đạo|các|về)\s+)*$"
 )
 _YEAR = re.compile(r"@(\d{4})")
@@ -128,7 +172,8 @@ _LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), 
 _MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 _UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
 _COMES = re.compile(
-    r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu|nhận được|học tập|quán triệt|ban hành|ra)\s+"
+    r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu"
+    r"|nhận được|học tập|quán triệt|ban hành|ra)\s+"
     r"(?:các\s+)?$"
 )
 _FOR_ANOTHER = re.compile(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
@@ -199,7 +244,7 @@ class Scene:
             return
         self.again = "tiếp tục" in self.view[max(left.end if left else 0, verb.start - _NEAR) : verb.own]
         for relation, sort in _READINGS[verb.words]:
-            pattern = _OBJECTS[relation, sort if sort == "part" else ""]
+            pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
             if right is not None and pattern.fullmatch(self.view, verb.end, right.start):
                 self._of_object(relation, sort, verb, right)
                 return
@@ -207,6 +252,9 @@ class Scene:
         subject = self._passive_subject(verb)
         if subject is not None:
             self._by(relation, subject, verb.end, active=False)
+        elif relation is RelationType.REPLACES and _INTO_IT.match(self.view, verb.end):
+            if (topic := self._topic(verb)) is not None:
+                self._by(relation, topic, verb.end, active=False)
         elif relation is RelationType.IMPLEMENTS and _ELIDED.match(self.view, verb.end, self.sentence.end):
             self._of_topic(verb)
 
@@ -216,7 +264,9 @@ class Scene:
             self._claim("subject", relation, subject.members[-1:], theme)
         elif subject is None and sort != "part":
             nominal = _NOMINAL.search(self.view, self.sentence.start, verb.start) is not None
-            if not nominal and (self._by(relation, theme, theme.end, active=True) or self._by_first(relation, verb, theme)):
+            if not nominal and (
+                self._by(relation, theme, theme.end, active=True) or self._by_first(relation, verb, theme)
+            ):
                 return
             if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} and self._is_purpose(verb.start):
                 self._issued_for(relation, theme, theme.end)
@@ -226,11 +276,16 @@ class Scene:
         left, _ = self._around(verb.own)
         if left is None or verb.own - left.end > _NEAR:
             return
-        if _FOR_IT.search(self.view[max(self.sentence.start, left.start - _NEAR) : left.start]):
+        if not _FOR_IT.search(self.view[max(self.sentence.start, left.start - _NEAR) : left.start]):
+            return
+        before = [c for c in self.chunks if c.end <= left.start]
+        if before and _SERVES.fullmatch(self.view, before[-1].end, left.start):
+            self._claim("subject", RelationType.IMPLEMENTS, before[-1].members[-1:], left)
+        elif not self._by_first(RelationType.IMPLEMENTS, verb, left):
             self._issued_for(RelationType.IMPLEMENTS, left, verb.end)
 
     def _read_coming(self, one: Chunk, other: Chunk) -> None:
-        """`Sau khi có Chỉ thị số 28, Huyện ủy đã có Kế hoạch số 31`: a lower body's plan without a subject of its own."""
+        """`Sau khi có Chỉ thị số 28, Huyện ủy có Kế hoạch số 31`: a lower body's plan, no subject of its own."""
         first, gap = other.members[0].mention, self.view[one.end : other.start]
         if first.kind not in _PLANS or first.title or _DENIED.search(gap) or _FOR_ANOTHER.match(self.view, other.end):
             return
@@ -240,7 +295,7 @@ class Scene:
             self._claim("time", RelationType.IMPLEMENTS, other.members[:1], one)
 
     def _of_topic(self, verb: _Verb) -> None:
-        """What is not said again: `Chỉ thị số 13 ra đời; để thực hiện, Huyện ủy ban hành X`, `… đã cụ thể hóa bằng X`."""
+        """What is not said again: `Chỉ thị số 13 ra đời; để thực hiện, Huyện ủy ban hành X`."""
         topic = self._topic(verb)
         if topic is None:
             return
@@ -283,7 +338,12 @@ class Scene:
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
         left = [c for c in self.chunks if c.end <= verb.start]
-        if not left or not _PASSIVE.fullmatch(self.view, left[-1].end, verb.start):
+        if not left:
+            return None
+        of_itself = not self.view[left[-1].end : verb.start].strip() and _OF_ITSELF.search(
+            self.view[self.sentence.start : left[-1].start]
+        )
+        if not of_itself and not _PASSIVE.fullmatch(self.view, left[-1].end, verb.start):
             return None
         return next((c for c in reversed(left) if c.start not in self.themes), left[-1])
 
@@ -306,10 +366,10 @@ class Scene:
 
     def _by_first(self, relation: RelationType, verb: _Verb, theme: Chunk) -> bool:
         """The instrument told first: `Với Quyết định số 9-QĐ/HU, Huyện ủy bãi bỏ Y`."""
-        left, _ = self._around(verb.start)
+        left, _ = self._around(min(verb.start, theme.start))
         if left is None or not _BY_FIRST.search(self.view[self.sentence.start : left.start]):
             return False
-        if re.search(r"[.;]\s", self.view[left.end : verb.start]):
+        if re.search(r"[.;]\s", self.view[left.end : max(left.end, min(verb.start, theme.start))]):
             return False
         self._claim("instrument", relation, left.members, theme)
         return True

@@ -191,7 +191,9 @@ RULES: tuple[Rule, ...] = (
         0.85,
         "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW hết hiệu lực.",
         "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW vẫn có hiệu lực.",
-        after=re.compile(r"[\s,]+(?:cũng |đã |sẽ |được |bị )*(?:(?:hết|chấm dứt|không còn) hiệu lực|bãi bỏ)"),
+        after=re.compile(
+            r"[\s,]+(?:cũng |đã |sẽ |được |bị )*(?:(?:hết|chấm dứt|không còn|mất) (?:hiệu lực|vai trò|giá trị)|bãi bỏ)"
+        ),
     ),
     Rule(
         "replaces: instead of Y a body has X",

@@ -24,6 +24,7 @@ _ABBREVIATIONS = {
 _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
 _CENTRE = {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"}
 _LOCAL = {"tỉnh", "huyện", "cơ sở"}
+_COMMITTEES = {"TU", "HU", "ThU", "TXU", "QU", "ĐU"}
 _FAMILIES = {
     "QĐi": "QĐ",
     "QyĐ": "QĐ",
@@ -215,7 +216,8 @@ def is_state_office(office: str | None) -> bool:
 
 def is_joint(code: str | None, office: str | None) -> bool:
     """Whether the symbol is of several bodies together: `04-CTrPH/HU-ĐU`, `03-QC/LN`."""
-    return (code or "").endswith(("PH", "LT", "LN")) or office in {"LN", "LT"}
+    first, _, second = (office or "").partition("-")
+    return (code or "").endswith(("PH", "LT", "LN")) or first in {"LN", "LT"} or (first in _COMMITTEES and bool(second))
 
 
 def is_central(office: str | None) -> bool:
