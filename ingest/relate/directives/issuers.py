@@ -46,10 +46,13 @@ _GOVERNED = re.compile(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|tri
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
 _SETS = re.compile(rf"(?:\s+về(?: việc)?)?\s+{_DECIDES}")
 _NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
+_ITEM = re.compile(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
+_FIRST = re.compile(r"[\W\d_]*")
+_SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?)?\s+{_DECIDES}")
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _WHOLE = "Ban Chấp hành Đảng bộ "
-_LOOK_BACK, _REACH, _ANNOUNCED_REACH = 60, 320, 420  # characters
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH = 60, 320, 420, 700  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +131,11 @@ class Frames:
         """The body of the decision named before in a list: `Quyết định số 1-QĐ/HU của A …; Quyết định số 2-QĐ/HU …`."""
         for mention in numbered(one):
             for other, before, body in reversed(said):
-                near = before.sentence == mention.sentence and 0 <= mention.start - before.tail <= _REACH
+                gap = mention.start - before.tail
+                near = before.sentence == mention.sentence and 0 <= gap <= _REACH
                 if near and self._is_next(one, mention, other, before):
+                    yield mention, body
+                if 0 <= gap <= _LIST_REACH and self._is_item(one, mention, other, before):
                     yield mention, body
 
     def of_centre(
@@ -176,6 +182,19 @@ class Frames:
             return False
         governed = _GOVERNED.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
         return governed is None and _SETS.match(self.view, mention.tail) is not None
+
+    def _is_item(
+        self, one: ResolvedDirective, mention: DirectiveMention, other: ResolvedDirective, before: DirectiveMention
+    ) -> bool:
+        """Whether both are items of a list: after semicolons in one sentence, or decisions that begin their own."""
+        tail = one.directive.symbol.rpartition("/")[2]
+        if one is other or tail != other.directive.symbol.rpartition("/")[2]:
+            return False
+        if before.sentence == mention.sentence:
+            return _ITEM.search(self.view, before.tail, mention.head) is not None
+        first = _FIRST.fullmatch(self.view, mention.sentence[0], mention.head)
+        decision = one.directive.kind is other.directive.kind is DirectiveKind.QUYET_DINH
+        return decision and first is not None and _SETS_ITEM.match(self.view, mention.tail) is not None
 
     def _is_next(
         self, one: ResolvedDirective, mention: DirectiveMention, other: ResolvedDirective, before: DirectiveMention

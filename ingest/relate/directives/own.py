@@ -17,7 +17,7 @@ _MAKING = rf"{_MAKES}(?:(?:,| và|, và)\s+{_MAKES})*"
 _NAMED_ON = r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?"
 _AT_ONCE = rf"{_NAMED_ON},?{ADVERBS}(?:\s+(?:vào\s+|hôm\s+|từ\s+)?{TIME},?{ADVERBS})?"
 _SENDS = re.compile(
-    rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời)))?{_AT_ONCE}\s+{_MAKING}\s+(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+"
+    rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời))|[^.]{{2,220}}?;)?{_AT_ONCE}\s+{_MAKING}\s+(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+"
     rf"|toàn văn\s+)?"
 )
 _BY_MEANS = re.compile(

@@ -160,7 +160,8 @@ _CAME = re.compile(r"[^.;]{0,160}?,\s+")
 _IS_MADE = re.compile(
     rf"(?:\s|,)+{ADVERBS}\s*(?:(?:được|do)\s+[^.;,]{{0,80}}?)?(?:ban hành|ra đời|xây dựng|thông qua|soạn)(?!\w)"
 )
-_ELIDED = re.compile(r"\s*(?:,|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
+_ELIDED = re.compile(r"\s*(?:[,;.]|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
+_TO = re.compile(r"\s*,?\s*(?:để|nhằm)\s+(?:(?:các|cơ sở|chi bộ|đảng viên|tổ chức)\s[^.;,]{0,40}?)?")
 _INTO_IT = re.compile(r"\s+(?:vào (?:đó|chỗ (?:đó|ấy))|bằng)\s")
 _NOMINAL = re.compile(
     r"(?<!\w)(?:việc|kết quả|tình hình|quá trình|công tác|tổng kết|sơ kết|kiểm tra|giám sát|năm|báo cáo"
@@ -296,11 +297,22 @@ class Scene:
 
     def _of_topic(self, verb: _Verb) -> None:
         """What is not said again: `Chỉ thị số 13 ra đời; để thực hiện, Huyện ủy ban hành X`."""
+        left, _ = self._around(verb.start)
+        if left is not None and _TO.fullmatch(self.view, left.end, verb.start):
+            self._of_topic_before(left)
+            return
         topic = self._topic(verb)
         if topic is None:
             return
         if not self._by(RelationType.IMPLEMENTS, topic, verb.end, active=True) and self._is_purpose(verb.start):
             self._issued_for(RelationType.IMPLEMENTS, topic, verb.end)
+
+    def _of_topic_before(self, agent: Chunk) -> None:
+        """`Đảng ủy đã học Chỉ thị số 5; ban hành X để cụ thể hóa`: what is carried out was spoken of before X."""
+        here = [c for c in self.chunks if c.end <= agent.start and c.start not in self.themes]
+        topic = here[-1] if here else (self.before[-1] if self.before else None)
+        if topic is not None and _is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
+            self._claim("purpose", RelationType.IMPLEMENTS, agent.members[-1:], topic)
 
     # --- who is what ------------------------------------------------------------------------------------------------
 
@@ -333,8 +345,14 @@ class Scene:
             return free if serial else None
         first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
         contrast = not shared and _CONTRAST.fullmatch(gap)
-        own = _SUBJECT[shared].fullmatch(gap) or (first and _APPOSED.fullmatch(gap))
+        issued = left[-1].members[-1].mention.subject is not None and self._ends_after(verb)
+        own = _SUBJECT[shared].fullmatch(gap) or ((first or issued) and _APPOSED.fullmatch(gap))
         return left[-1] if contrast or own else None
+
+    def _ends_after(self, verb: _Verb) -> bool:
+        """Whether nothing more is said of the verb's object, so that the verb tells what a document is for."""
+        _, right = self._around(verb.own)
+        return right is not None and re.match(r"\s*(?:[;.,)]|$)", self.view[right.end : self.sentence.end]) is not None
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
         left = [c for c in self.chunks if c.end <= verb.start]

@@ -11,6 +11,7 @@ from ingest.resolve.directives import ResolvedDirective
 
 Said = tuple[ResolvedDirective, DirectiveMention, Body]
 _AND = re.compile(r"\s*(?:,|và|với|cùng)\s*(?:(?:với|và)\s+)?")
+_CENTRE = {"Bộ Chính trị", "Ban Bí thư"}
 _SIGNED = re.compile(r"(?<!\w)(?:ký(?!\s+ban hành)|cùng|phối hợp|liên tịch)(?!\w)")
 
 
@@ -19,10 +20,18 @@ def partners(view: str, told: Sequence[Said], bodies: Sequence[Body]) -> Iterato
     known = {(one.directive.id, body.organization) for one, _, body in told}
     for one, mention, body in told:
         signed = body.end <= mention.start and _SIGNED.search(view, body.end, mention.start)
-        for other in _before(view, bodies, body) if signed else ():
+        others = _before(view, bodies, body) if signed else _both_of_centre(view, bodies, body)
+        for other in others:
             if (one.directive.id, other.organization) not in known:
                 known.add((one.directive.id, other.organization))
                 yield one, mention, other
+
+
+def _both_of_centre(view: str, bodies: Sequence[Body], first: Body) -> Iterator[Body]:
+    """`của Bộ Chính trị, Ban Bí thư`."""
+    for body in bodies if first.name in _CENTRE else ():
+        if body.name in _CENTRE and body.start >= first.end and _AND.fullmatch(view, first.end, body.start):
+            yield body
 
 
 def _before(view: str, bodies: Sequence[Body], last: Body) -> Iterator[Body]:
