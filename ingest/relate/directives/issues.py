@@ -110,8 +110,8 @@ WITH = IssueRule(
 TOGETHER = IssueRule(
     "issues: signed together",
     0.85,
-    "Huyện ủy Sông Vân và Tỉnh ủy Sơn Lâm đã ký Quy chế số 139-QC/LN về phối hợp giữ rừng.",
-    "Huyện ủy Sông Vân và Tỉnh ủy Sơn Lâm đã học Quy chế số 139-QC/LN về phối hợp giữ rừng.",
+    "Huyện ủy Sông Vân và Tỉnh ủy đã ký Quy chế số 139-QC/LN về phối hợp giữ rừng.",
+    "Huyện ủy Sông Vân và Tỉnh ủy đã học Quy chế số 139-QC/LN về phối hợp giữ rừng.",
 )
 ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, NEAR, IN_TURN, WITH, TOGETHER)
 _LISTED = re.compile(

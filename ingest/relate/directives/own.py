@@ -45,7 +45,7 @@ _RECIPIENT = re.compile(
     r"|tới|đến|cho))?\s+$"
 )
 _GOVERNED = re.compile(
-    r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|thành|qua)\s+(?:các\s+)?$"
+    r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|(?<!tán )thành|(?<!thông )qua)\s+(?:các\s+)?$"
 )
 _NEXT = re.compile(rf"{ADVERBS}\s*(?:được\s+)?(?:[^.;,]{{0,12}}?\s)?(?={alternation('issues', 'making')})")
 _FROM = re.compile(r"(?:^|[.;]\s+|,\s+)từ\s+$")

@@ -352,7 +352,10 @@ class Scene:
     def _ends_after(self, verb: _Verb) -> bool:
         """Whether nothing more is said of the verb's object, so that the verb tells what a document is for."""
         _, right = self._around(verb.own)
-        return right is not None and re.match(r"\s*(?:[;.,)]|$)", self.view[right.end : self.sentence.end]) is not None
+        return (
+            right is not None
+            and re.match(r"\s*(?:[;.,)]|$)", self.view[right.members[0].end : self.sentence.end]) is not None
+        )
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
         left = [c for c in self.chunks if c.end <= verb.start]

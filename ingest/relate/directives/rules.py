@@ -197,8 +197,8 @@ RULES: tuple[Rule, ...] = (
         RelationType.AMENDS,
         re.compile(_SUBJECT + r"\s+(?:bằng|tại|theo)\s+"),
         0.85,
-        "Huyện ủy Sông Vân sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
-        "Huyện ủy Sông Vân chưa sửa đổi Quyết định số 208-QĐ/HU bằng Quyết định số 515-QĐ/HU.",
+        "Huyện ủy Sông Vân bổ sung một người vào Quyết định số 208-QĐ/HU tại Quyết định số 515-QĐ/HU.",
+        "Huyện ủy Sông Vân chưa bổ sung người vào Quyết định số 208-QĐ/HU tại Quyết định số 515-QĐ/HU.",
         before=re.compile(
             r"(?<!chưa )(?<!không )(?<!được )(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|sửa|điều chỉnh)\s+(?:"
             + _SOME
