@@ -188,7 +188,7 @@ class Frames:
     ) -> bool:
         """Whether both are items of a list: after semicolons in one sentence, or decisions that begin their own."""
         tail = one.directive.symbol.rpartition("/")[2]
-        if one is other or tail != other.directive.symbol.rpartition("/")[2]:
+        if one is other or tail != other.directive.symbol.rpartition("/")[2] or tail == "TW":
             return False
         if before.sentence == mention.sentence:
             return _ITEM.search(self.view, before.tail, mention.head) is not None

@@ -17,7 +17,8 @@ _MAKING = rf"{_MAKES}(?:(?:,| và|, và)\s+{_MAKES})*"
 _NAMED_ON = r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?"
 _AT_ONCE = rf"{_NAMED_ON},?{ADVERBS}(?:\s+(?:vào\s+|hôm\s+|từ\s+)?{TIME},?{ADVERBS})?"
 _SENDS = re.compile(
-    rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời))|[^.]{{2,220}}?;)?{_AT_ONCE}\s+{_MAKING}\s+(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+"
+    rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời))|[^.]{{2,220}}?;)?{_AT_ONCE}\s+{_MAKING}\s+"
+    rf"(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+"
     rf"|toàn văn\s+)?"
 )
 _BY_MEANS = re.compile(
@@ -45,7 +46,8 @@ _RECIPIENT = re.compile(
     r"|tới|đến|cho))?\s+$"
 )
 _GOVERNED = re.compile(
-    r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|(?<!tán )thành|(?<!thông )qua)\s+(?:các\s+)?$"
+    r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|(?<!tán )thành|"
+    r"(?<!thông )qua)\s+(?:các\s+)?$"
 )
 _NEXT = re.compile(rf"{ADVERBS}\s*(?:được\s+)?(?:[^.;,]{{0,12}}?\s)?(?={alternation('issues', 'making')})")
 _FROM = re.compile(r"(?:^|[.;]\s+|,\s+)từ\s+$")

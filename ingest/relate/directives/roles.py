@@ -415,9 +415,14 @@ class Scene:
             for source in member.ids:
                 for target in theme.alike(self.view, told):
                     if source != target and may_stand(source, told, target):
-                        self.themes.add(theme.start)
-                        self.objects |= {theme.start} if name == "subject" else set()
+                        self._done(name, theme, target)
                         self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
+
+    def _done(self, name: str, theme: Chunk, target: str) -> None:
+        """Notes the theme, where it is the document that stands next to what follows: the last of a list."""
+        if target in theme.members[-1].ids:
+            self.themes.add(theme.start)
+            self.objects |= {theme.start} if name == "subject" else set()
 
 
 def is_relative(gap: str) -> bool:
