@@ -345,7 +345,8 @@ class Scene:
             return free if serial else None
         first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
         contrast = not shared and _CONTRAST.fullmatch(gap)
-        issued = left[-1].members[-1].mention.subject is not None and self._ends_after(verb)
+        mention = left[-1].members[-1].mention
+        issued = mention.subject is not None and mention.title and self._ends_after(verb)
         own = _SUBJECT[shared].fullmatch(gap) or ((first or issued) and _APPOSED.fullmatch(gap))
         return left[-1] if contrast or own else None
 
