@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
-from ingest.relate.inspections.frames import AHEAD, frames
+from ingest.relate.inspections.findings import ANNOUNCED, GIAM_SAT, KIEM_TRA, Finding
+from ingest.relate.inspections.frames import frames
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
@@ -29,31 +30,12 @@ from ingest.relate.inspections.rules import (
     InspectionRule,
 )
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
-from ingest.relate.signs.denials import is_refuted
+from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
-from ingest.relate.signs.preface import preface_end
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
-
-_CLAUSE = re.compile(r"[;:]")
-_PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
-_NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng))(?!\w)"
-)
-"""Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
-_DENIED = pattern(r"<denied>[^,;:]*\Z")
-_DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
-_ORDERS = pattern(
-    r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
-)
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
-_SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
-_REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
-"""A sentence that opens with its day reports what was done, be it by a plan."""
-_NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
 _ON_BEHALF = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|được ủy quyền của) (?P<by><ORG>),? \Z")
@@ -71,7 +53,6 @@ _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thôn
 _THROUGH = re.compile(
     r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
 )
-_SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
 _ON_THIS_GROUND = re.compile(
@@ -81,54 +62,14 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
-_OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
-_SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
 _REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
-_PREFIX, _SHORT_PREFIX, _NEAR = 1000, 90, 30
-UNNAMED_TEAM = 0.7
-ANNOUNCED = "người công bố"
-"""The words for the inspecting side where only who makes its decision known is told."""
-
-
-@dataclass(slots=True)
-class Finding:
-    """One statement of an inspection. `by` are ids of bodies, teams among them; empty where only words name the team.
-
-    `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
-    of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
-    its own, beside the one told just before; `judged` that it is what the team says of one of them;
-    `introduced` is the sentence above that names the team; `under`,
-    `said` are what the sentences above tell of it and these sentences.
-    """
-
-    line: Line
-    kind: str
-    rule: InspectionRule
-    start: int
-    end: int
-    by: list[str] = field(default_factory=list)
-    inspected: list[str] = field(default_factory=list)
-    leaders: list[str] = field(default_factory=list)
-    team_words: str = ""
-    concluding: bool = False
-    some_people: bool = False
-    recalled: bool = False
-    apart: bool = False
-    sure: float | None = None
-    judged: bool = False
-    introduced: Line | None = None
-    under: list[str] = field(default_factory=list)
-    said: list[Line] = field(default_factory=list)
-
-    @property
-    def confidence(self) -> float:
-        """How sure the statement is: as its rule, where nothing else is told."""
-        return self.rule.confidence if self.sure is None else self.sure
+_SHORT_PREFIX, _NEAR = 90, 30
+_UNNAMED_TEAM = 0.7
 
 
 class Finder:
@@ -201,10 +142,10 @@ class Finder:
             return replace(both, apart=True, leaders=[])
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
-        if target is not None and _AS_NOUN.search(subject.middle) and AHEAD.match(line.text, target.end):
+        if target is not None and _AS_NOUN.search(subject.middle) and is_ahead(line.text, target.end):
             return None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
-        if _demanded(line, subject.start) or (target is None and unnamed):
+        if is_demanded(line, subject.start) or (target is None and unnamed):
             return None
         return self._with_subject(line, verb, subject, target, kind)
 
@@ -322,7 +263,7 @@ class Finder:
         names = " ".join(self.reading.organizations[b].name.lower() for b in by if b in self.reading.organizations)
         kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
         found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
-        found.sure = None if by else UNNAMED_TEAM
+        found.sure = None if by else _UNNAMED_TEAM
         found.team_words, found.judged = words, match.re is g.VERDICT
         return found
 
@@ -374,7 +315,7 @@ class Finder:
 
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
-        if is_unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
+        if is_unreal(line, match.start("verb")) or is_ahead(line.text, match.end()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
         if not by:
@@ -445,30 +386,6 @@ def _issuer(line: Line, end: int) -> list[str]:
         return []
     mentions = line.mentions(match.start("doc"))
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
-
-
-def is_unreal(line: Line, end: int) -> bool:
-    """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
-    prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
-    clauses = _CLAUSE.split(prefix)
-    clause = _NO_SIGN.sub(" ", clauses[-1])
-    if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
-        return True
-    if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
-        return True
-    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
-        return True
-    if _SUPPOSED.search(clause) and not _DONE.search(clause):
-        return True
-    ordered = _ORDERS.search(prefix)
-    if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
-        return False
-    return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
-
-
-def _demanded(line: Line, end: int) -> bool:
-    """Whether the body at `end` is told to inspect: "đề nghị UBKT …"."""
-    return _DEMANDED.search(line.text, max(0, end - _SHORT_PREFIX), end) is not None
 
 
 def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:

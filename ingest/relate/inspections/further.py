@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import INSPECTED_BY
 from ingest.relate.signs.line import ORG, PERSON, Line
 

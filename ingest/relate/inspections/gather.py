@@ -7,17 +7,19 @@ import re
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import ANNOUNCED, Finder, Finding
+from ingest.relate.inspections.find import Finder
+from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.roles import by_role, is_scheme, keep_below
+from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.senders import Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.inspections.unreal import is_scheme
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -332,7 +334,7 @@ class Gatherer:
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
-        if line.number and GOES_ON.match(line.text):
+        if line.number and g.GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
             self._date(draft, finding, before, following)
@@ -359,7 +361,7 @@ class Gatherer:
         later = shifted(self.found[-2].date, days_from(line)) if len(self.found) > 1 else None
         if later is not None:
             return later
-        goes_on = GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
+        goes_on = g.GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
         return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if goes_on else None)
 
     # --- sentences after it -----------------------------------------------------------------------------------------

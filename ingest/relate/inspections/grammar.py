@@ -443,3 +443,6 @@ SOME_PEOPLE = pattern(r"(?:,|,? và) (?:một số|các|hai|ba|bốn|\d{1,2}) (?
 
 GENERIC = pattern(r"(?:các|những|nhiều|một số|mỗi|từng|\d+) \Z")
 """Before a single body: the words mean many ("các chi bộ quân sự xã")."""
+
+GOES_ON = pattern(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
+"""The opening of a sentence that goes on with the one before."""

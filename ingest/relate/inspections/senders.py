@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind
-from ingest.relate.inspections.find import ANNOUNCED, Finding
+from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.rules import ROUND
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
-
-GOES_ON = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
-"""The opening of a sentence that goes on with the one before."""
 
 _FOUNDS = pattern(
     r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
@@ -137,7 +135,7 @@ class Senders:
         of_team = all(self.scene.is_team(b) for b in finding.by)
         if issuer is None and of_team and grounds(self.scene, line, finding.start):
             issuer = self._issuer_in(line, 0, finding.start)
-        if issuer is None and line.number and GOES_ON.match(line.text):
+        if issuer is None and line.number and g.GOES_ON.match(line.text):
             before = self.scene.lines[line.number - 1]
             issuer = self._issuer_in(before, 0, len(before.text)) if grounds(self.scene, before) else None
         return issuer

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ingest.relate.inspections import grammar as g
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import AT_VENUE, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Side
+from ingest.relate.inspections.senders import Side
 from ingest.relate.signs.line import ORG, PERSON, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -43,7 +43,7 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
     for other, match in (
         (line, g.VENUE.search(line.text, 0, finding.end)),
         (before, g.VENUE_ALONE.search(before.text)),
-        (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
+        (before, g.CAME_TO.search(before.text) if g.GOES_ON.match(line.text) else None),
     ):
         if match is not None:
             above = {scene.sender(b) for b in by}
