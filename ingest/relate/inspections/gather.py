@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.apart import Apart
 from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder
@@ -87,6 +88,8 @@ class Gatherer:
         for line in [*self.scene.prose, *(x for x in self.scene.lines if x.zone == Zone.TITLE)]:
             if not self.scene.is_order(line):
                 self._line(line)
+        for finding in Apart(self.scene, self.teams).findings(self.found):
+            self._about_if_taken(finding)
         self._lend_senders()
         self._heads_of_headlines()
         return [d for d in self.found if d.inspectors and d.inspected]
@@ -138,6 +141,11 @@ class Gatherer:
                 self._about(draft, finding, findings[number - 1].end if number else 0, following)
                 touched.append(draft)
         return touched
+
+    def _about_if_taken(self, finding: Finding) -> None:
+        draft = self._take(finding) if not self._to_come(finding) else None
+        if draft is not None:
+            self._about(draft, finding, 0, len(finding.line.text))
 
     def _to_come(self, finding: Finding) -> bool:
         """Whether it belongs to a programme, or a day after the article's own stands before the verb or after."""

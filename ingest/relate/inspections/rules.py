@@ -189,6 +189,14 @@ BY_ROLE = InspectionRule(
 )
 """The higher body, or the one that inspects by its name, and the lower one at which: in any order (roles.py)."""
 
+APART = InspectionRule(
+    "sides told apart",
+    0.7,
+    ("<ORG> bị nhắc nhở trong kết luận kiểm tra của <ORG>", "<ORG> báo cáo trước tổ giám sát. tổ do <ORG> lập"),
+    ("<ORG> làm tốt công tác kiểm tra của <ORG>", "<ORG> sơ kết. sắp tới, <ORG> sẽ có đợt kiểm tra"),
+)
+"""One sentence tells who inspects, another who is inspected (apart.py)."""
+
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, CHOOSES,
     UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
