@@ -56,7 +56,9 @@ _OF_TEAM = pattern(
 )
 """Whose team it is: "Tổ do Ban Thường vụ Huyện ủy lập"."""
 _ACTED_FOR = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|nhân danh) (?:cho )?(?P<by><ORG>)")
-_DECIDES = pattern(r"\A(?:quyết định|kế hoạch)(?: này| trên)?,? (?:do|của) (?P<by><ORG>)(?: [^;:<ORG><P>]{0,20})? (?:ban hành|ký)")
+_DECIDES = pattern(
+    r"\A(?:quyết định|kế hoạch)(?: này| trên)?,? (?:do|của) (?P<by><ORG>)(?: [^;:<ORG><P>]{0,20})? (?:ban hành|ký)"
+)
 _SENDINGS = (_BY_NOUN, _BY_SENDER, _BY_ROUND, _OF_TEAM, _ACTED_FOR, _DECIDES)
 _NATURE = re.compile(
     r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc|buổi|kết luận|biên bản|quyết định|cho)(?: kết luận)? (?P<verb>kiểm tra|giám sát)"
@@ -112,23 +114,45 @@ _READIED = pattern(
 )
 """Who laid open what is inspected: "A đã chuẩn bị đủ hồ sơ"."""
 _TAKES_PLACE = pattern(
-    r"(?:buổi|cuộc|phiên|ngày) (?:làm việc|kiểm tra|giám sát|công bố|cuối)[^;:.<ORG><P>]{0,40}? (?:ở|tại|với|đối với) " + _WHO
+    r"(?:buổi|cuộc|phiên|ngày) (?:làm việc|kiểm tra|giám sát|công bố|cuối)[^;:.<ORG><P>]{0,40}? (?:ở|tại|với|đối với) "
+    + _WHO
 )
 """Where a session takes place: "buổi làm việc cuối cùng diễn ra ở A"."""
 _ROOM = pattern(
-    r"(?:phòng họp|hội trường|phòng làm việc|trụ sở|kho lưu trữ|phòng kế toán|có mặt ở|có mặt tại) (?:của |tại |ở )?" + _WHO
+    r"(?:phòng họp|hội trường|phòng làm việc|trụ sở|kho lưu trữ|phòng kế toán|có mặt ở|có mặt tại) (?:của |tại |ở )?"
+    + _WHO
 )
 """Where the team is at work: "phòng họp của A sáng đèn tới khuya"."""
-_THAT_IS = pattern(rf"\A(?:đó|đây|cụ thể)(?:,? (?:lần lượt|chính))? là {_WHO} ?[.,;]?\Z|\A(?:gồm|bao gồm)(?: có)?:? (?P<of2><ACTORS>) ?[.;]?\Z")
+_THAT_IS = pattern(
+    rf"\A(?:đó|đây|cụ thể)(?:,? (?:lần lượt|chính))? là {_WHO} ?[.,;]?\Z|\A(?:gồm|bao gồm)(?: có)?:? (?P<of2><ACTORS>) ?[.;]?\Z"
+)
 """Those of whom the sentence before told the number: "Đó là A và B"."""
-_SIGNED = pattern(r"(?:biên bản|kết luận|phiếu)(?: làm việc| kiểm tra| giám sát)+[^;:<ORG><P>]{0,12} (?P<of><P>)[^;:<ORG><P>]{0,20} ký(?!\w)")
+_SIGNED = pattern(
+    r"(?:biên bản|kết luận|phiếu)(?: làm việc| kiểm tra| giám sát)+[^;:<ORG><P>]{0,12} (?P<of><P>)[^;:<ORG><P>]{0,20} ký(?!\w)"
+)
 _SPOKEN_OF = pattern(
     rf"(?:{_TEAM}|trưởng (?:đoàn|tổ)|tổ trưởng|<P>)[^;:.]{{0,60}}? {_SAYS} (?:rằng |về |đối với |việc |những |các )*{_WHO}"
 )
 """Whom the team or its head speaks of: "Trưởng đoàn …, thay mặt X, đề nghị A khắc phục"."""
-_AFTER = pattern(r"\A(?:sau|tiếp sau|tiếp nối|rời) (?:các )?(?P<of><ORGS>),(?: [^;:<ORG><P>]{0,60})? (?:đoàn|tổ|cuộc|đợt|việc|chuyến)(?!\w)")
+_AFTER = pattern(
+    r"\A(?:sau|tiếp sau|tiếp nối|rời) (?:các )?(?P<of><ORGS>),(?: [^;:<ORG><P>]{0,60})? (?:đoàn|tổ|cuộc|đợt|việc|chuyến)(?!\w)"
+)
 """Where the team was before: "Sau A, đợt giám sát chuyển sang B"."""
-_ELSEWHERE = (_GOES, _IS_WHERE, _WHERE_IS, _BEFORE_TEAM, _RECEIVES, _HEARD, _READIED, _TAKES_PLACE, _ROOM, _THAT_IS, _SIGNED, _SPOKEN_OF, _AFTER)
+_ELSEWHERE = (
+    _GOES,
+    _IS_WHERE,
+    _WHERE_IS,
+    _BEFORE_TEAM,
+    _RECEIVES,
+    _HEARD,
+    _READIED,
+    _TAKES_PLACE,
+    _ROOM,
+    _THAT_IS,
+    _SIGNED,
+    _SPOKEN_OF,
+    _AFTER,
+)
 _FOR_TEAM_AT_HAND = frozenset({_ROOM, _READIED})
 """Forms that tell little alone: they count where the team is said to be at work, or its round to go on."""
 
@@ -144,14 +168,20 @@ _FAULTS = pattern(
     r"(?:hạn chế|thiếu sót|khuyết điểm|vi phạm|sai phạm|tồn tại|trách nhiệm|ưu điểm)(?:,? (?:và )?(?:hạn chế|thiếu sót"
     rf"|khuyết điểm|vi phạm|sai phạm|tồn tại))* (?:của|tại|ở) {_WHO}"
 )
-_TOLD_OF = pattern(rf"<ORG>[^;:<ORG><P>]{{0,60}}? {_SAYS}(?: rõ| thấy| rằng)?:?(?: (?:về|đối với|việc|những|các|tên|sai phạm của))* {_WHO}")
+_TOLD_OF = pattern(
+    rf"<ORG>[^;:<ORG><P>]{{0,60}}? {_SAYS}(?: rõ| thấy| rằng)?:?(?: (?:về|đối với|việc|những|các|tên|sai phạm của))* {_WHO}"
+)
 _ACTS_ON_IT = pattern(
     r"\A(?:nhận|nhận được|tiếp nhận|tiếp thu|sau|sau khi có|ngay sau|thực hiện|khắc phục|chấp hành|từ|căn cứ|theo|thi hành)(?!\w)"
     r"[^;:]{0,140}?, (?P<of><ACTORS>)<REMARK> (?:đã|cũng|liền|nay|vừa|sớm|nghiêm túc|tự|nộp|khắc phục|kiểm điểm|tổ chức|bổ sung|sửa|thu hồi"
     r"|hoàn trả|nhận|thừa nhận|xử lý|chấn chỉnh|xây dựng|họp|ban hành)(?!\w)"
 )
-_DISCIPLINED = pattern(rf"<ORG>[^;:<ORG><P>]{{0,40}}? (?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ luật)[^;:<ORG><P>]{{0,30}} {_WHO}")
-_WAITS = pattern(r"(?P<of><ACTORS>)<REMARK>[^;:<ORG><P>]{0,20}? (?:chờ|đang chờ|nhận|đã nhận|đón nhận|tiếp thu|ký)[^;:<ORG><P>]{0,20}? (?:kết luận|thông báo|biên bản)")
+_DISCIPLINED = pattern(
+    rf"<ORG>[^;:<ORG><P>]{{0,40}}? (?:khiển trách|cảnh cáo|cách chức|khai trừ|kỷ luật)[^;:<ORG><P>]{{0,30}} {_WHO}"
+)
+_WAITS = pattern(
+    r"(?P<of><ACTORS>)<REMARK>[^;:<ORG><P>]{0,20}? (?:chờ|đang chờ|nhận|đã nhận|đón nhận|tiếp thu|ký)[^;:<ORG><P>]{0,20}? (?:kết luận|thông báo|biên bản)"
+)
 _OF_OUTCOME = (_BLAMED, _BLAMED_ARE, _FAULTS, _TOLD_OF, _ACTS_ON_IT, _DISCIPLINED, _WAITS)
 """Whom the outcome of an inspection tells of, in its own sentence."""
 _OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
@@ -243,7 +273,9 @@ class Apart:
             return None
         found = Finding(sent.line, sent.kind, APART, sent.start, sent.end, sent.by)
         targets = [(sent.line, self._below(self._in_outcome(sent), sent))] if sent.outcome else []
-        targets += [(line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *self._near(sent.line)]]
+        targets += [
+            (line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *self._near(sent.line)]
+        ]
         for line, things in targets:
             found.inspected += [t for t in things if t not in found.inspected]
             if things and line is not sent.line and line not in found.said:
@@ -303,7 +335,12 @@ class Apart:
         for thing in things:
             body = thing if self.scene.organization(thing) else self.scene.committee_of(thing) or thing
             own = {*sent.by, *(self.scene.sender(b) for b in sent.by)}
-            if body not in own and body not in self.teams and body not in found and stands_below(self.scene, body, sent.by):
+            if (
+                body not in own
+                and body not in self.teams
+                and body not in found
+                and stands_below(self.scene, body, sent.by)
+            ):
                 found.append(body)
         return found
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.findings import ANNOUNCED, GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.frames import frames
+from ingest.relate.inspections.lists import Heading
+from ingest.relate.inspections.partners import join_partners
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
@@ -30,6 +32,7 @@ from ingest.relate.inspections.rules import (
     InspectionRule,
 )
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
+from ingest.relate.inspections.spoken import spoken
 from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -43,7 +46,7 @@ _MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
-    r"(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
+    r"(?:,|;| và|, và|; và)? ?(?:(?:một|hai|ba|bốn|năm|sáu|thứ \w+|cuối cùng) là )?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
     r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
     r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
@@ -69,15 +72,17 @@ _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hộ
 _REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _SHORT_PREFIX, _NEAR = 90, 30
+_NO_HEADINGS: Mapping[int, Heading] = {}
 _UNNAMED_TEAM = 0.7
 
 
 class Finder:
     """Reads the inspections of one article, sentence by sentence; `host` is the body whose communiqué it is, if any."""
 
-    def __init__(self, reading: Reading, host: str | None) -> None:
+    def __init__(self, reading: Reading, host: str | None, headings: Mapping[int, Heading] = _NO_HEADINGS) -> None:
         self.reading = reading
         self.host = host
+        self.headings = headings
 
     def find(self, line: Line) -> Iterator[Finding]:
         """The inspections that one sentence tells of, in order."""
@@ -95,6 +100,7 @@ class Finder:
             ):
                 continue
             finding.leaders = finding.leaders or _leaders(line, finding)
+            join_partners(line, finding)
             yield finding
             last = finding
 
@@ -102,6 +108,7 @@ class Finder:
         if _WORKS.search(line.text) and (found := self._working(line)):
             yield found
         yield from self._received(line)
+        yield from spoken(line)
         yield from self._stopping(line) if " là " in line.text else ()
         done = -1
         for form, rule in _OUTCOMES:
@@ -153,7 +160,7 @@ class Finder:
         self, line: Line, verb: re.Match[str], subject: Inspecting, target: Inspected | None, kind: str
     ) -> Finding | None:
         found = Finding(line, kind, BODY_INSPECTS, subject.start, verb.end(), list(subject.by))
-        found.team_words = subject.team_words
+        found.team_words, found.verb = subject.team_words, verb.start()
         found.concluding = _CONCLUDING.search(subject.middle) is not None
         passive = g.PASSIVE.search(line.text, 0, subject.start)
         if passive is not None and ORG not in passive["of"] and g.OURS.search(passive["gap"]):
@@ -195,12 +202,18 @@ class Finder:
             behalf = _ON_BEHALF.search(line.text, 0, announcer)
             found.by = line.things(ORG, *behalf.span("by")) if behalf is not None else []
             found.team_words = "" if found.by else ANNOUNCED
-        elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
-            found.rule, found.by = HEADING, [self.host]
+        elif (host := self._host_of(line)) is not None and g.HEADING.search(line.text, 0, verb.start()):
+            found.rule, found.by = HEADING, [host]
+            found.said = [self.headings[line.number].line] if line.number in self.headings else []
         else:
             return None
         found.inspected = list(target.without(tuple(found.by)))
         return found
+
+    def _host_of(self, line: Line) -> str | None:
+        """Who inspects where a sentence does not say so: the one above its list, or the one whose communiqué it is."""
+        heading = self.headings.get(line.number)
+        return heading.by if heading is not None else self.host
 
     def _announcer(self, line: Line, end: int) -> int | None:
         """Where the official of a commission stands who makes its decision known: "B, Chủ nhiệm UBKT công bố …"."""

@@ -20,7 +20,7 @@ class Finding:
     `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
     of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
     its own, beside the one told just before; `judged` that it is what the team says of one of them;
-    `introduced` is the sentence above that names the team; `under`,
+    `verb` is where it says that somebody inspects; `introduced` is the sentence above that names the team; `under`,
     `said` are what the sentences above tell of it and these sentences.
     """
 
@@ -42,6 +42,7 @@ class Finding:
     introduced: Line | None = None
     under: list[str] = field(default_factory=list)
     said: list[Line] = field(default_factory=list)
+    verb: int = 0
 
     @property
     def confidence(self) -> float:

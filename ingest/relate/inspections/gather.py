@@ -11,6 +11,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
+from ingest.relate.inspections.lists import Lists
 from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.senders import Senders, Side, host_of
@@ -75,7 +76,8 @@ class Gatherer:
     def __init__(self, scene: Scene) -> None:
         host = host_of(scene)
         self.scene = scene
-        self.finder = Finder(scene.reading, host)
+        self.lists = Lists(scene)
+        self.finder = Finder(scene.reading, host, self.lists.heading)
         self.senders = Senders(scene, host)
         self.at_work = AtWork(scene, self.finder.team_kind)
         self.found: list[Draft] = []
@@ -86,7 +88,7 @@ class Gatherer:
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
         for line in [*self.scene.prose, *(x for x in self.scene.lines if x.zone == Zone.TITLE)]:
-            if not self.scene.is_order(line):
+            if line.number in self.lists.heading or not self.scene.is_order(line):
                 self._line(line)
         for finding in Apart(self.scene, self.teams).findings(self.found):
             self._about_if_taken(finding)
@@ -117,7 +119,7 @@ class Gatherer:
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
         findings = [f for f in findings if not self._to_come(f)]
-        findings = findings or self._found_then(line) or self._chosen_for_team(line)
+        findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         touched = self._taken(findings)
         if not any(d.inspected for d in touched):

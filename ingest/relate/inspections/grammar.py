@@ -25,6 +25,8 @@ TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
 OF_SO_MANY = r"(?: gồm (?:0?\d{1,2}|ba|bốn|năm|sáu|bảy) (?:người|đồng chí|thành viên|cán bộ))?"
 TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)?|(?<!\w){TEAM_WORDS}(?!\w))"
 
+_COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
+_ORDINAL = r"(?:một|hai|ba|bốn|thứ \w+|đầu tiên|cuối cùng)"
 _WORDS_OF_ACTS = (
     LEAD,
     r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)?(?: quyết định(?:,| và))? kế hoạch",
@@ -35,7 +37,7 @@ _WORDS_OF_ACTS = (
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
     r"\(?theo (?:quyết định|kế hoạch)\)?",
-    r"phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)? (?:với|cùng)(?: với)? <ORGS>",
+    r"(?:phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)?(?: (?:với|cùng))?(?: với)?|cùng(?: với)?|liên tịch với) <ORGS>",
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
@@ -46,7 +48,7 @@ _WORDS_OF_ACTS = (
     r"(?:qua|sau|trong) (?:\d{1,3}|một|hai|ba|bốn|gần|hơn)(?: \w+)? (?:ngày|tuần|tháng)(?: làm việc)?",
     r"sau(?: khi)?",
     r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
-    r"\d{1,2} (?:cuộc|đợt)",
+    rf"{_COUNT} (?:cuộc|đợt|nội dung|việc)(?: sau(?: đây)?)?(?::? (?:{_ORDINAL} là )?)?",
     r"<acts>",
     r"<adverbs>",
     r"<D>",
@@ -255,7 +257,7 @@ _NTH = (
     r"|tiếp đó|tiếp theo|sau đó|cuối cùng|ngoài ra|đồng thời|cũng tại (?:kỳ họp|phiên họp)(?: này)?)[,:;]? "
 )
 HEADING = pattern(
-    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
+    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )(?:[+•*●–] ?)?"
     rf"(?:(?:[\divx]{{1,5}}|[a-hđ]) ?[-.)/] ?|{_NTH})?(?:- )?"
     rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
 )

@@ -197,7 +197,15 @@ APART = InspectionRule(
 )
 """One sentence tells who inspects, another who is inspected (apart.py)."""
 
+SPOKEN = InspectionRule(
+    "said by those who inspect",
+    0.75,
+    ('"chúng tôi đã kiểm tra <ORG>", <P> nói', '<P> nói: "tháng trước chúng tôi vừa giám sát <ORG>"'),
+    ('"chúng tôi sẽ kiểm tra <ORG>", <P> nói', '"chúng tôi đề nghị kiểm tra <ORG>"', '"chúng tôi chưa kiểm tra <ORG>"'),
+)
+"""An official of a commission speaks of what it did (spoken.py)."""
+
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, CHOOSES,
-    UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
+    UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND, SPOKEN,
 )  # fmt: skip
