@@ -51,6 +51,11 @@ _JOINED = pattern(
     r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
+_NEXT_CLAUSE = pattern(
+    r"(?:(?! sẽ | yêu cầu | đề nghị | giao | phân công | dự kiến | kiến nghị |[:\"]).){0,300};"
+    r"(?: (?:và|đồng thời|đã|vừa|cũng|tiếp tục|tiến hành|hoàn thành|kết thúc|triển khai|tổ chức|mới|đang))* ?(?P<decision>(?!))?"
+)
+"""Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -381,7 +386,8 @@ _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
-    return _JOINED.fullmatch(line.text[previous.end : start]) if previous.inspected else None
+    between = line.text[previous.end : start]
+    return (_JOINED.fullmatch(between) or _NEXT_CLAUSE.fullmatch(between)) if previous.inspected else None
 
 
 def _author(line: Line, target: Inspected) -> list[str]:

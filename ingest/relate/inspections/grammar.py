@@ -78,7 +78,7 @@ SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
 HEAD = pattern(
-    r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
+    r"<P>(?:,? [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
     r"(?: kiểm tra| giám sát)?(?: số)?(?: \d{1,4})?,?(?= )"
 )
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
@@ -138,6 +138,12 @@ ALSO = pattern(
     r"(?::|,| là| gồm)) " + _OF
 )
 """One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8", "A và hai chi bộ cùng tên: B, C"."""
+
+AND_SORT = pattern(
+    rf"(?:,? và|;|,) (?:đối với )?{_NUMBER} {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}}"
+    r"(?:,? (?:là|gồm|gồm có|đó là)|:|,)? " + _OF
+)
+"""Those of another sort counted beside: "… và 02 đảng viên là C; D"."""
 
 DONE_BY = pattern(r",? do (?P<by><ORG>)(?: và <ORG>)?(?: đã)? (?:tiến hành|thực hiện|chủ trì|triển khai)")
 """Who inspected, said after the inspected side."""

@@ -184,6 +184,9 @@ def _inspected(line: Line, match: re.Match[str], rule: InspectionRule, confidenc
             break
         actors += [a for a in line.listed(PERSON, more.start("of"), more.end()) if a not in actors]
         cut = more.end()
+    while (also := g.AND_SORT.match(line.text, cut)) is not None:
+        actors += [a for a in line.listed(ORG + PERSON, *also.span("of")) if a not in actors]
+        cut = also.end()
     some = g.SOME_PEOPLE.match(line.text, cut) is not None
     return Inspected(tuple(actors), cut, rule, confidence, some, speaker)
 

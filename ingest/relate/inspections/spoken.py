@@ -41,7 +41,7 @@ def spoken(line: Line) -> Iterator[Finding]:
     """The inspections that a sentence has somebody tell of as their own."""
     if "tôi" not in line.text and "anh em" not in line.text:
         return
-    for form in (_FRONTED, _ACTIVE):
+    for form in (_ACTIVE, _FRONTED):
         for match in form.finditer(line.text):
             if (found := _told(line, match, fronted=form is _FRONTED)) is not None:
                 yield found

@@ -19,7 +19,7 @@ from ingest.relate.signs.scene import Scene
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng))(?!\w)"
+    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)|chẳng hạn)(?!\w)"
 )
 """Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
@@ -43,7 +43,7 @@ _STILL_AHEAD = re.compile(
 """After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
 
 _NOT_TOLD = pattern(
-    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định)(?!\w)"
+    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định|chẳng(?! hạn))(?!\w)"
     r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
 )
 
