@@ -18,14 +18,16 @@ from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.roles import stands_below
 from ingest.relate.inspections.rules import APART
 from ingest.relate.inspections.sides import listed_end
-from ingest.relate.inspections.unreal import is_ahead, is_at_large, is_not_told, is_round_to_come, is_scheme, is_unreal
+from ingest.relate.inspections.teams import makes_discipline_known
+from ingest.relate.inspections.under import directives_inspected
+from ingest.relate.inspections.unreal import is_ahead, is_at_large, is_round_to_come, is_scheme, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, POST, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-_CUE = re.compile(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)")
+_CUE = re.compile(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)|\A(?:quyết định|kế hoạch) ")
 _VERB = r"(?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
 _NOUN = (
     r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|văn bản|cuộc|đợt|việc|lần|chuyến|vụ|quyết định"
@@ -36,11 +38,13 @@ _SENDS = r"(?:cử|phái|điều|lập|thành lập|tổ chức|giao|chỉ đạ
 
 _BY_NOUN = pattern(
     rf"{_NOUN}(?: (?:kết luận|kết quả|báo cáo|về|của|việc|\d{{1,4}}|cuối|đầu tiên))* {_VERB}"
-    r"[^;:<ORG><P>]{0,90}?,? (?P<how>của|do|mà|bởi)(?: đoàn| tổ)?(?: của)? (?P<by><ORG>)"
+    r"(?:[^;:<ORG><P>]{0,90}?,? (?:do|mà|bởi)|(?: (?:chuyên đề|định kỳ|đột xuất|thường xuyên|lần (?:này|trước|thứ \w+)|đợt \w+"
+    r"|số \d+|ngày|năm|hồi|trong|gần đây|mới đây|vừa qua|vừa rồi|<T>|<Y>|<D>|khi có dấu hiệu vi phạm)){0,4} của)"
+    r"(?: đoàn| tổ)?(?: của)? (?P<by><ORG>)"
 )
 """Who inspects at the noun: "cuộc kiểm tra kéo dài 20 ngày, do UBKT chủ trì"."""
 _BY_SENDER = pattern(
-    rf"(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{{0,60}}?)?,? {_SENDS}[^;:<ORG><P>]{{0,40}}? (?:đoàn|tổ)[^;:<ORG><P>]{{0,60}}?"
+    rf"(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{{0,60}}?)?,? {_SENDS}[^;:<ORG><P>]{{0,40}}? (?:đoàn|tổ)(?!\w)[^;:<ORG>]{{0,90}}?"
     rf" {_VERB}"
 )
 """Who sends: "UBND huyện cử đoàn công tác đi kiểm tra công vụ"."""
@@ -50,6 +54,11 @@ _BY_ROUND = pattern(
     rf" (?:quyết định|cuộc|đợt|kế hoạch|kết luận|kết quả|chuyến)[^;:<ORG><P>]{{0,20}}? {_VERB}"
 )
 """Who carries a round out: "UBKT vừa khép lại đợt giám sát"."""
+_BY_FINDING = pattern(
+    rf"(?P<by><ORG>)<REMARK>[^;:<ORG><P>]{{0,30}}? (?:chỉ ra|chỉ rõ|nêu|nêu ra|kết luận|phát hiện|nhắc nhở|phê bình|xác định)"
+    rf"[^;:<ORG><P>]{{0,60}}? (?:qua|trong|sau|tại|từ)(?: [^ ,;:<ORG><P>]{{1,12}}){{0,3}} {_VERB}"
+)
+"""Who found something out in a round: "hạn chế mà UBKT chỉ ra qua đợt kiểm tra"."""
 _OF_TEAM = pattern(
     rf"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?,?(?: được)? (?:do|bởi|của) (?P<by><ORG>)"
     rf"(?:[^;:,<ORG><P>]{{0,20}}? {_SENDS})(?!\w)"
@@ -59,7 +68,7 @@ _ACTED_FOR = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|nhân danh) 
 _DECIDES = pattern(
     r"\A(?:quyết định|kế hoạch)(?: này| trên)?,? (?:do|của) (?P<by><ORG>)(?: [^;:<ORG><P>]{0,20})? (?:ban hành|ký)"
 )
-_SENDINGS = (_BY_NOUN, _BY_SENDER, _BY_ROUND, _OF_TEAM, _ACTED_FOR, _DECIDES)
+_SENDINGS = (_BY_NOUN, _BY_SENDER, _BY_ROUND, _BY_FINDING, _OF_TEAM, _ACTED_FOR, _DECIDES)
 _NATURE = re.compile(
     r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc|buổi|kết luận|biên bản|quyết định|cho)(?: kết luận)? (?P<verb>kiểm tra|giám sát)"
     r"(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
@@ -184,7 +193,10 @@ _WAITS = pattern(
 )
 _OF_OUTCOME = (_BLAMED, _BLAMED_ARE, _FAULTS, _TOLD_OF, _ACTS_ON_IT, _DISCIPLINED, _WAITS)
 """Whom the outcome of an inspection tells of, in its own sentence."""
+_SUBJECTS = frozenset({_IS_WHERE, _BEFORE_TEAM, _READIED, _BLAMED, _WAITS, _ACTS_ON_IT, _RECEIVES})
+"""Forms whose list is the subject of what comes after it."""
 _OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
 _REACH = 2
 
 
@@ -210,7 +222,9 @@ class Apart:
     def findings(self, told: list[Draft]) -> Iterator[Finding]:
         """The inspections beside those `told` already, each with what its sentences say."""
         for line in self.scene.prose:
-            if not _CUE.search(line.text) or self.scene.is_order(line) or line.zone == Zone.CAPTION:
+            if ORG not in line.text or self.scene.is_order(line) or line.zone == Zone.CAPTION:
+                continue
+            if not _CUE.search(line.text) and not self.teams.keys() & set(line.things(ORG)):
                 continue
             sent = self._sent(line)
             if sent is not None and not self._is_told(sent, told) and (found := self._found(sent)) is not None:
@@ -235,9 +249,11 @@ class Apart:
         if not self._may_send(by[0]) or (verb is match and is_at_large_verb(line.text, match)):
             return None
         at = match.start("verb") if verb is match else match.start()
-        if is_unreal(line, at) or is_round_to_come(self.scene, line, at) or is_ahead(line.text, match.end()):
+        if is_ahead(line.text, match.end()) or (form is _OF_TEAM and _TO_COME.search(match.group())):
             return None
-        outcome = form in {_BY_NOUN, _BY_ROUND} and _OUTCOME.search(match.group()) is not None
+        if form is not _OF_TEAM and (is_unreal(line, at) or is_round_to_come(self.scene, line, at)):
+            return None
+        outcome = form in {_BY_NOUN, _BY_ROUND, _BY_FINDING} and _OUTCOME.search(match.group()) is not None
         return _Sent(line, match.start(), match.end(), by, _kind(verb["verb"]), outcome)
 
     def _by_team(self, line: Line) -> _Sent | None:
@@ -251,8 +267,8 @@ class Apart:
 
     def _nature(self, line: Line) -> re.Match[str] | None:
         """The words that tell what a team is for, in this sentence or one beside it."""
-        near = [line, *self._near(line)]
-        return next((m for other in near if (m := _NATURE.search(other.text)) is not None), None)
+        near = [line.text, *(other.text for other in self._near(line)), self.scene.title]
+        return next((m for text in near if (m := _NATURE.search(text)) is not None), None)
 
     def _may_send(self, thing: str) -> bool:
         body = self.scene.organization(thing)
@@ -269,9 +285,11 @@ class Apart:
     # --- who is inspected ---------------------------------------------------------------------------------------------
 
     def _found(self, sent: _Sent) -> Finding | None:
+        found = Finding(sent.line, sent.kind, APART, sent.start, sent.end, sent.by)
         if _OTHERWISE.search(sent.line.text) or is_scheme(self.scene, sent.line):
             return None
-        found = Finding(sent.line, sent.kind, APART, sent.start, sent.end, sent.by)
+        if makes_discipline_known(self.scene, found):
+            return None
         targets = [(sent.line, self._below(self._in_outcome(sent), sent))] if sent.outcome else []
         targets += [
             (line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *self._near(sent.line)]
@@ -280,8 +298,10 @@ class Apart:
             found.inspected += [t for t in things if t not in found.inspected]
             if things and line is not sent.line and line not in found.said:
                 found.said.append(line)
+                found.under += directives_inspected(self.scene, line, 0, len(line.text), sent.kind)
             if things and not found.leaders:
                 found.leaders = [p for lead in leads_in(line) if lead.rule.leads for p in lead.people]
+        found.inspected = [t for t in found.inspected if t not in found.leaders]
         found.concluding = sent.outcome
         return found if found.inspected else None
 
@@ -318,9 +338,10 @@ class Apart:
         """Those whom a form names, where it tells what took place."""
         group = "of" if match["of"] else "of2"
         start, end = match.span(group)
-        if is_unreal(line, start) or is_ahead(line.text, end) or is_not_told(line.text, match.start(), match.end()):
+        if is_unreal(line, start) or is_ahead(line.text, end) or _TO_COME.search(line.text, match.start(), match.end()):
             return []
-        found = line.listed(ORG + PERSON, start, listed_end(line, start, end))
+        stop = end if match.re in _SUBJECTS else listed_end(line, start, end)
+        found = line.listed(ORG + PERSON, start, stop)
         return found or self._of_post(line, start, end)
 
     def _of_post(self, line: Line, start: int, end: int) -> list[str]:

@@ -56,6 +56,7 @@ _NEXT_CLAUSE = pattern(
     r"(?: (?:và|đồng thời|đã|vừa|cũng|tiếp tục|tiến hành|hoàn thành|kết thúc|triển khai|tổ chức|mới|đang))* ?(?P<decision>(?!))?"
 )
 """Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -264,7 +265,7 @@ class Finder:
         """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
         match = g.WORKING.search(line.text)
         if match is None or is_unreal(line, match.end("mid")):
-            match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
+            match = next((m for f in _AT_WORK if (m := f.search(line.text)) and not _TO_COME.search(m.group())), None)
         if match is None and self._has_team(line):
             match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
         if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):

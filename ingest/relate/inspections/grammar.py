@@ -90,7 +90,11 @@ _SORT = (
     r"|địa phương|xã|phường|ban thường vụ"
     r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
-_MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
+_AMONG = r"(?:(?: [^;:,<ORG><P><D>]{1,60}?)?,? (?:trong đó|trong số (?:này|đó|ấy))(?: là| có| gồm){1,2}(?: các)?)"
+"""Of many only some are named: "5 đảng viên, trong đó có đồng chí A"."""
+_MANY = (
+    rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}}(?P<among>{_AMONG})? ?[:,]? ?)?"
+)
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 _ALSO_DONE = (
@@ -127,7 +131,7 @@ A document's title may hold semicolons ("về tăng cường xây dựng Đảng
 
 COUNTED = pattern(
     rf"{_ROUND}(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: (?:đối với|tại|ở))? (?:các )?{_NUMBER} {_SORT}"
-    r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|cụ thể|lần lượt là)|:)"
+    r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|trong số (?:này|đó|ấy) có|cụ thể|lần lượt là)|:)"
     r"(?: có| là)?:? "
     r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + _OF
 )
@@ -249,8 +253,9 @@ PASSIVE = pattern(
 """The inspected side before "được", "bị" and the inspecting body."""
 
 OURS = pattern(
-    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà)?"
+    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà| chúng tôi)?"
     r"(?= (?:<adverbs> )*(?:(?:được|bị)(?!\w)|\Z)|\Z)"
+    r"|(?<=kiểm tra )(?:chi bộ|đảng bộ|đảng ủy|xã|đơn vị|cơ quan)(?= (?:hôm|hồi|từ|vào|trong|ngày|mùng|<T>)|,| ?\.)"
 )
 """The inspected side by a word, as its own people speak of it: "Bí thư Đảng ủy xã A cho biết xã vừa được …"."""
 

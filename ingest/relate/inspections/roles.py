@@ -70,7 +70,7 @@ _AT_FAULT = pattern(
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách|mở màn|mở đầu|khởi đầu|tiếp theo|kế đến|đến lượt"
-    r"|sau cùng)(?!\w)[^;<P>]{0,120}?"
+    r"|sau cùng|đảng viên|cán bộ|đồng chí)(?!\w)[^;<P>]{0,120}?"
     r"(?: là| gồm| có| bao gồm| cụ thể| đó là|:)(?: có| các| tập thể)?:? \Z"
 )
 _AFTER_PASSIVE = pattern(

@@ -170,7 +170,7 @@ def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
     """Whether the words mean many and name none: "kiểm tra các chi bộ quân sự xã"."""
     single = match["of"].count(ORG) == 1 and PERSON not in match["of"]
     words = (match.groupdict().get("many") or "").rstrip()
-    many = bool(words) and not words.endswith((":", ","))
+    many = bool(words) and not words.endswith((":", ",")) and match["among"] is None
     return single and (many or g.GENERIC.search(line.text, start, match.start("of")) is not None)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.rules import SPOKEN
 from ingest.relate.inspections.sides import inspected_side, listed_end
-from ingest.relate.inspections.unreal import is_ahead, is_not_told
+from ingest.relate.inspections.unreal import is_not_told
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 
@@ -62,7 +62,7 @@ def _told(line: Line, match: re.Match[str], *, fronted: bool) -> Finding | None:
         if target is None:
             return None
         end, inspected = target.end, list(target.actors)
-    if not inspected or is_not_told(line.text, clause, match.end()) or is_ahead(line.text, end):
+    if not inspected or is_not_told(line.text, clause, match.end()):
         return None
     return Finding(
         line, kind, SPOKEN, match.start(), end, [], inspected, team_words="chúng tôi", verb=match.start("verb")

@@ -19,7 +19,7 @@ from ingest.relate.signs.scene import Scene
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)|chẳng hạn)(?!\w)"
+    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương|trường) (?:của )?chúng tôi)(?!\w)"
 )
 """Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
@@ -32,6 +32,7 @@ _REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
 """A sentence that opens with its day reports what was done, be it by a plan."""
 _NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
+_QUOTED = re.compile(r"\"[^\"]*\"")
 _OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
@@ -73,10 +74,10 @@ def is_unreal(line: Line, end: int) -> bool:
     """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
     prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
     clauses = _CLAUSE.split(prefix)
-    clause = _NO_SIGN.sub(" ", clauses[-1])
+    clause = _NO_SIGN.sub(" ", _QUOTED.sub(" ", clauses[-1]))
     if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
-    if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
+    if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(_NO_SIGN.sub(" ", prefix)):
         return True
     if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
         return True
