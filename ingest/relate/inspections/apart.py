@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
@@ -31,7 +32,7 @@ _CUE = re.compile(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)|\A(?:quy�
 _VERB = r"(?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
 _NOUN = (
     r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|văn bản|cuộc|đợt|việc|lần|chuyến|vụ|quyết định"
-    r"|quá trình|buổi|phiên|lịch|đoàn|tổ)"
+    r"|quá trình|buổi|phiên|lịch|diện|danh sách|đoàn|tổ)"
 )
 _TEAM = r"(?<!\w)(?:đoàn|tổ|mũi|nhóm|cánh|thành viên(?: của)?(?: đoàn| tổ)?)(?! viên| thanh| thể| kết| dân| đại| trưởng| chức)"
 _SENDS = r"(?:cử|phái|điều|lập|thành lập|tổ chức|giao|chỉ đạo lập|quyết định lập)"
@@ -41,6 +42,8 @@ _BY_NOUN = pattern(
     r"(?:[^;:<ORG><P>]{0,90}?,? (?:do|mà|bởi)|(?: (?:chuyên đề|định kỳ|đột xuất|thường xuyên|lần (?:này|trước|thứ \w+)|đợt \w+"
     r"|số \d+|ngày|năm|hồi|trong|gần đây|mới đây|vừa qua|vừa rồi|<T>|<Y>|<D>|khi có dấu hiệu vi phạm)){0,4} của)"
     r"(?: đoàn| tổ)?(?: của)? (?P<by><ORG>)"
+    rf"|{_NOUN}(?: (?:kết luận|kết quả))* (?P<verb2>kiểm tra|giám sát)(?!\w)[^;:<ORG><P>]{{0,30}}? được (?P<by2><ORG>)"
+    r" (?:đã |vừa )?(?:gửi|ban hành|công bố|ký|thông báo|tiến hành|thực hiện|triển khai)"
 )
 """Who inspects at the noun: "cuộc kiểm tra kéo dài 20 ngày, do UBKT chủ trì"."""
 _BY_SENDER = pattern(
@@ -59,6 +62,21 @@ _BY_FINDING = pattern(
     rf"[^;:<ORG><P>]{{0,60}}? (?:qua|trong|sau|tại|từ)(?: [^ ,;:<ORG><P>]{{1,12}}){{0,3}} {_VERB}"
 )
 """Who found something out in a round: "hạn chế mà UBKT chỉ ra qua đợt kiểm tra"."""
+_COMES = pattern(
+    rf"(?P<by><ORG>)<REMARK>(?:,? (?:<adverbs>|<T>|<Y>))* (?:vào cuộc|về|xuống|lên|đến|tới|bắt tay|trực tiếp vào)"
+    rf"[^;:<ORG><P>]{{0,20}}? {_VERB}"
+)
+"""Who comes to inspect: "sau khi UBKT vào cuộc kiểm tra"."""
+_BY_SIGNER = pattern(
+    rf"{_NOUN}(?: (?:kết luận|kết quả))* {_VERB}[^;:<ORG><P>]{{0,40}}? do (?P<signer><P>)[^;:<ORG><P>]{{0,20}} (?:ký|ban hành|công bố)"
+)
+"""Whose official signed: "Quyết định kiểm tra do Chủ nhiệm UBKT B ký"."""
+_SENDS_IT = pattern(
+    rf"(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{{0,30}}?)? {_SENDS} (?:một |hai |ba |các )?(?:đoàn|tổ)(?: công tác)?(?: này| ấy| đó)?(?= )"
+    r"|(?:người|cán bộ|tổ công tác|đoàn công tác) của (?P<by2><ORG>)(?=[^;:<ORG><P>]{0,20}? (?:làm việc|về|đến|tới|xuống|có mặt"
+    r"|đối chiếu|rà soát|thẩm tra|xác minh))"
+)
+"""The same of a team whose work another sentence tells: "Ban Thường vụ cử tổ này về"."""
 _OF_TEAM = pattern(
     rf"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?,?(?: được)? (?:do|bởi|của) (?P<by><ORG>)"
     rf"(?:[^;:,<ORG><P>]{{0,20}}? {_SENDS})(?!\w)"
@@ -68,7 +86,18 @@ _ACTED_FOR = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|nhân danh) 
 _DECIDES = pattern(
     r"\A(?:quyết định|kế hoạch)(?: này| trên)?,? (?:do|của) (?P<by><ORG>)(?: [^;:<ORG><P>]{0,20})? (?:ban hành|ký)"
 )
-_SENDINGS = (_BY_NOUN, _BY_SENDER, _BY_ROUND, _BY_FINDING, _OF_TEAM, _ACTED_FOR, _DECIDES)
+_SENDINGS = (
+    _BY_NOUN,
+    _BY_SENDER,
+    _BY_ROUND,
+    _BY_FINDING,
+    _COMES,
+    _BY_SIGNER,
+    _SENDS_IT,
+    _OF_TEAM,
+    _ACTED_FOR,
+    _DECIDES,
+)
 _NATURE = re.compile(
     r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc|buổi|kết luận|biên bản|quyết định|cho)(?: kết luận)? (?P<verb>kiểm tra|giám sát)"
     r"(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
@@ -111,7 +140,7 @@ _BEFORE_TEAM = pattern(
 )
 """Who answers to the team: "A báo cáo trước các thành viên tổ giám sát"."""
 _RECEIVES = pattern(
-    rf"(?:tiếp|đón|trước|làm việc với|cùng) (?:đoàn|tổ|các thành viên)[^;:.<ORG><P>]{{0,20}}?, (?P<of><ACTORS>|<H> <R>|<R>)<REMARK>,?"
+    rf"(?:tiếp|đón|trước|làm việc với|cùng) (?:đoàn|tổ|các thành viên)[^;:.,<ORG><P>]{{0,20}}?(?: (?:do|của) <ORG>[^;:,<P>]{{0,20}})?, (?P<of><ACTORS>|<H> <R>|<R>)<REMARK>,?"
     rf"(?: [^ ;:.,<ORG><P>]{{1,12}}){{0,3}}? {_ANSWERS}(?!\w)"
 )
 """The same with the team before: "Tiếp đoàn, A báo cáo nhanh"."""
@@ -144,10 +173,20 @@ _SPOKEN_OF = pattern(
 )
 """Whom the team or its head speaks of: "Trưởng đoàn …, thay mặt X, đề nghị A khắc phục"."""
 _AFTER = pattern(
-    r"\A(?:sau|tiếp sau|tiếp nối|rời) (?:các )?(?P<of><ORGS>),(?: [^;:<ORG><P>]{0,60})? (?:đoàn|tổ|cuộc|đợt|việc|chuyến)(?!\w)"
+    r"\A(?:sau|tiếp sau|tiếp nối|rời|ngoài|bên cạnh|cùng với|cùng) (?:các )?(?P<of><ORGS>),(?: [^;:<ORG><P>]{0,60})? (?:đoàn|tổ|cuộc|đợt|việc|chuyến)(?!\w)"
 )
 """Where the team was before: "Sau A, đợt giám sát chuyển sang B"."""
+_RESULT = pattern(
+    rf"\A(?:kết quả|kết luận|qua đó|qua (?:kiểm tra|giám sát)|theo kết luận|biên bản)[^;:<ORG><P>]{{0,40}}? {_SAYS}(?: rằng)?[,:]? {_WHO}"
+)
+"""Whom the outcome just told of names: "Kết quả cho thấy A nộp chậm"."""
+_INCLUDES = pattern(
+    rf"(?:đợt|cuộc|đoàn|tổ|chuyến|danh sách)(?!\w)[^;:<P>]{{0,60}}? (?:còn có|còn|gồm có|gồm|bao gồm|có cả|nhằm vào) {_WHO}"
+)
+"""What a round takes in: "đợt kiểm tra của X còn có B và C"."""
 _ELSEWHERE = (
+    _RESULT,
+    _INCLUDES,
     _GOES,
     _IS_WHERE,
     _WHERE_IS,
@@ -197,6 +236,19 @@ _SUBJECTS = frozenset({_IS_WHERE, _BEFORE_TEAM, _READIED, _BLAMED, _WAITS, _ACTS
 """Forms whose list is the subject of what comes after it."""
 _OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
 _TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
+_ROUNDS = frozenset({_BY_NOUN, _BY_ROUND, _BY_FINDING, _BY_SIGNER, _COMES})
+"""Forms that tell of a round or its outcome, and not of a team alone."""
+_REFERS = re.compile(
+    r"\A(?:một là|thứ nhất|đó là|gồm|bao gồm)(?!\w)|(?<!\w)(?:đoàn|tổ|cuộc|đợt|kết luận|kết quả|biên bản|buổi công bố"
+    r"|buổi làm việc|quyết định|diện)(?!\w| (?:viên|thanh|dân|kết|thể|đại|trưởng|chức|thi|họp|vận))"
+    r"|(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
+)
+"""Words by which a sentence speaks of the round told of beside it."""
+_ASIDE = pattern(
+    r"(?<!\w)(?:phối hợp(?: với)?|gửi(?: tới| đến| cho| về)?|trình|báo cáo|đề nghị|yêu cầu|giao|cùng(?: với)?|thuộc|tham mưu(?: cho)?"
+    r"|giúp|phục vụ|từ|thay mặt|theo|kể cả|như|trừ|không phải|chứ không)(?: (?:cả|các|lên|với|cho|tới))? \Z"
+)
+_BETWEEN_PEERS = pattern(r"<REMARK>(?:,|;| và|, và| cùng| cùng với)?(?: (?:một|hai|ba|bốn|thứ \w+) là)? ?")
 _REACH = 2
 
 
@@ -242,19 +294,30 @@ class Apart:
         return self._by_team(line)
 
     def _said(self, line: Line, form: re.Pattern[str], match: re.Match[str]) -> _Sent | None:
-        by = line.things(ORG, *match.span("by"))[:1]
-        verb = match if "verb" in match.re.groupindex else self._nature(line)
+        by, own = self._senders(line, match), _group(match, "verb", "verb2")
+        verb = match[own] if own else self._nature(line)
         if not by or verb is None or (form is _ACTED_FOR and not _LEADER.search(line.text)):
             return None
-        if not self._may_send(by[0]) or (verb is match and is_at_large_verb(line.text, match)):
+        at = match.start(own) if own else match.start()
+        if not self._may_send(by[0]) or (own and is_at_large_verb(line.text, at)):
             return None
-        at = match.start("verb") if verb is match else match.start()
         if is_ahead(line.text, match.end()) or (form is _OF_TEAM and _TO_COME.search(match.group())):
             return None
         if form is not _OF_TEAM and (is_unreal(line, at) or is_round_to_come(self.scene, line, at)):
             return None
-        outcome = form in {_BY_NOUN, _BY_ROUND, _BY_FINDING} and _OUTCOME.search(match.group()) is not None
-        return _Sent(line, match.start(), match.end(), by, _kind(verb["verb"]), outcome)
+        outcome = form in _ROUNDS and _OUTCOME.search(match.group()) is not None
+        return _Sent(line, match.start(), match.end(), by, _kind(verb), outcome)
+
+    def _senders(self, line: Line, match: re.Match[str]) -> list[str]:
+        """Who sends by a form: the body that it names, or the commission or committee of the official that it names."""
+        name = _group(match, "by", "by2")
+        if name:
+            return line.things(ORG, *match.span(name))[:1]
+        signer = next(iter(line.things(PERSON, *match.span("signer"))), "")
+        known = self.scene.reading.people.get(signer)
+        held = [p.organization for p in known.posts if not p.former] if known is not None else []
+        commission = [o for o in held if self.scene.name(o).startswith("Ủy ban Kiểm tra ")]
+        return [o for o in (*commission, self.scene.committee_of(signer)) if o][:1]
 
     def _by_team(self, line: Line) -> _Sent | None:
         """A team whose name tells who sent it."""
@@ -265,10 +328,10 @@ class Apart:
                     return _Sent(line, index, index + 1, [team], self.teams[team], outcome=False)
         return None
 
-    def _nature(self, line: Line) -> re.Match[str] | None:
+    def _nature(self, line: Line) -> str | None:
         """The words that tell what a team is for, in this sentence or one beside it."""
         near = [line.text, *(other.text for other in self._near(line)), self.scene.title]
-        return next((m for text in near if (m := _NATURE.search(text)) is not None), None)
+        return next((m["verb"] for text in near if (m := _NATURE.search(text)) is not None), None)
 
     def _may_send(self, thing: str) -> bool:
         body = self.scene.organization(thing)
@@ -294,6 +357,9 @@ class Apart:
         targets += [
             (line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *self._near(sent.line)]
         ]
+        if not any(things for _, things in targets):
+            targets = [(line, self._only(line, sent)) for line in [sent.line, *self._near(sent.line)]]
+            targets = [t for t in targets if t[1]][:1]
         for line, things in targets:
             found.inspected += [t for t in things if t not in found.inspected]
             if things and line is not sent.line and line not in found.said:
@@ -328,6 +394,22 @@ class Apart:
                 continue
             for match in form.finditer(line.text):
                 yield from self._things(line, match)
+
+    def _only(self, line: Line, sent: _Sent) -> list[str]:
+        """The bodies below in a sentence that speaks of the round, where they are of one rank and have one part in it."""
+        if abs(line.number - sent.line.number) > 1 or not _REFERS.search(line.text):
+            return []
+        if _OTHERWISE.search(line.text) or _TO_COME.search(line.text) or self.scene.is_order(line):
+            return []
+        places = [i for i, sign in sorted(line.signs.items()) if sign.char == ORG]
+        below = [i for i in places if self._below(iter(line.things(ORG, i, i + 1)), sent)]
+        if not below or any(_ASIDE.search(line.text, max(0, i - 40), i) or line.is_part(i) for i in below):
+            return []
+        if any(not _BETWEEN_PEERS.fullmatch(line.text, a + 1, b) for a, b in pairwise(below)):
+            return []
+        if is_unreal(line, below[0]) or is_ahead(line.text, below[-1] + 1):
+            return []
+        return line.listed(ORG, below[0], below[-1] + 1)
 
     def _counted_before(self, line: Line) -> bool:
         """Whether the title or the sentence before tells of an inspection of so many."""
@@ -366,10 +448,16 @@ class Apart:
         return found
 
 
-def is_at_large_verb(text: str, match: re.Match[str]) -> bool:
-    """Whether the verb of a form means the work of inspecting in general."""
-    verb = next((v for v in g.ANCHOR.finditer(text, match.start("verb"))), None)
+def is_at_large_verb(text: str, at: int) -> bool:
+    """Whether the verb at an offset means the work of inspecting in general."""
+    verb = g.ANCHOR.match(text, at)
     return verb is None or is_at_large(text, verb)
+
+
+def _group(match: re.Match[str], *names: str) -> str:
+    """The first of the groups that took part in a match."""
+    said = match.groupdict()
+    return next((name for name in names if said.get(name) is not None), "")
 
 
 def _kind(verb: str) -> str:

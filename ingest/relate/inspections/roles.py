@@ -70,8 +70,10 @@ _AT_FAULT = pattern(
 _LISTED = pattern(
     r"(?<!\w)(?:đơn vị|nơi|địa phương|tổ chức đảng|đối tượng|thành phần|chi bộ|đảng bộ|đảng ủy|điểm đến|điểm dừng|điểm"
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách|mở màn|mở đầu|khởi đầu|tiếp theo|kế đến|đến lượt"
-    r"|sau cùng|đảng viên|cán bộ|đồng chí)(?!\w)[^;<P>]{0,120}?"
+    r"|sau cùng)(?!\w)[^;<P>]{0,120}?"
     r"(?: là| gồm| có| bao gồm| cụ thể| đó là|:)(?: có| các| tập thể)?:? \Z"
+    r"|(?:đảng viên|cán bộ|đồng chí) (?:được|bị) <ORG>[^;:<ORG><P>]{0,20} (?:kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
+    r" (?:là|gồm|có):? \Z"
 )
 _AFTER_PASSIVE = pattern(
     r"\A(?:[^;:,<ORG><P>]{0,40}, )?(?:vừa |đã |từng |sau khi )?(?:được|bị)(?: đoàn| tổ)? <ORG>[^;:<ORG><P>]{0,80}"
