@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections import grammar_teams as at
+from ingest.relate.inspections.find_teams import TeamFinder, actors_of, thing_at
 from ingest.relate.inspections.findings import ANNOUNCED, GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.frames import frames
 from ingest.relate.inspections.lists import Heading
@@ -22,7 +24,6 @@ from ingest.relate.inspections.rules import (
     INSPECTED_BY,
     ISSUER,
     MATTER,
-    RECEIVED,
     RESULT,
     ROUND,
     TEAM_INSPECTS,
@@ -37,7 +38,6 @@ from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from schema.document import Zone
-from schema.model import OrganizationKind
 
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
@@ -46,17 +46,18 @@ _MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
-    r"(?:,|;| và|, và|; và)? ?(?:(?:một|hai|ba|bốn|năm|sáu|thứ \w+|cuối cùng) là )?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
+    r"(?:,|;| và|, và|; và)? ?(?:(?:một|hai|ba|bốn|năm|sáu|thứ \w+|cuối cùng) là )?(?:các báo cáo |báo cáo |kết quả "
+    r"|tiến hành |đồng thời |và |đang |đã |vừa |mới "
     r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
     r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
 _NEXT_CLAUSE = pattern(
     r"(?:(?! sẽ | yêu cầu | đề nghị | giao | phân công | dự kiến | kiến nghị |[:\"]).){0,300};"
-    r"(?: (?:và|đồng thời|đã|vừa|cũng|tiếp tục|tiến hành|hoàn thành|kết thúc|triển khai|tổ chức|mới|đang))* ?(?P<decision>(?!))?"
+    r"(?: (?:và|đồng thời|đã|vừa|cũng|tiếp tục|tiến hành|hoàn thành|kết thúc|triển khai|tổ chức|mới"
+    r"|đang))* ?(?P<decision>(?!))?"
 )
 """Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
-_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -71,7 +72,6 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
-_OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
@@ -79,7 +79,6 @@ _REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _SHORT_PREFIX, _NEAR = 90, 30
 _NO_HEADINGS: Mapping[int, Heading] = {}
-_UNNAMED_TEAM = 0.7
 
 
 class Finder:
@@ -89,6 +88,7 @@ class Finder:
         self.reading = reading
         self.host = host
         self.headings = headings
+        self.teams = TeamFinder(reading)
 
     def find(self, line: Line) -> Iterator[Finding]:
         """The inspections that one sentence tells of, in order."""
@@ -111,11 +111,11 @@ class Finder:
             last = finding
 
     def _candidates(self, line: Line) -> Iterator[Finding]:
-        if _WORKS.search(line.text) and (found := self._working(line)):
+        if _WORKS.search(line.text) and (found := self.teams.working(line)):
             yield found
-        yield from self._received(line)
+        yield from self.teams.received(line)
         yield from spoken(line)
-        yield from self._stopping(line) if " là " in line.text else ()
+        yield from self.teams.stopping(line) if " là " in line.text else ()
         done = -1
         for form, rule in _OUTCOMES:
             for match in form.finditer(line.text):
@@ -123,7 +123,7 @@ class Finder:
                     done = max(done, match.end())
                     yield found
         for match in g.SWALLOWED.finditer(line.text):
-            if self._is_team(_thing(line, match.start())) and (found := self._swallowed(line, match)):
+            if self.teams.is_team(thing_at(line, match.start())) and (found := self.teams.swallowed(line, match)):
                 yield found
         previous: Finding | None = None
         for match in g.ANCHOR.finditer(line.text):
@@ -146,8 +146,8 @@ class Finder:
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
         near = target is not None and target.rule is not MATTER
-        subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind, loose=near)
-        also = g.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
+        subject = inspecting_side(line, verb.start(), since, is_team=self.teams.team_kind, loose=near)
+        also = at.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
         if previous is not None and also is not None and verb.start() in {also.start("verb"), also.start("verb2")}:
             start, end = also.span("of" if also["of"] else "also")
             inspected = [t for t in line.listed(ORG + PERSON, start, end) if t not in previous.by]
@@ -179,7 +179,7 @@ class Finder:
         elif target is None:
             received = _RECEIVES.search(line.text, 0, subject.start)
             found.rule = UNNAMED if received is None else TEAM_INSPECTS
-            found.inspected = _actors(line, received, found.by) if received is not None else []
+            found.inspected = actors_of(line, received, found.by) if received is not None else []
         else:
             grounds = _ON_THIS_GROUND.match(line.text, 0, subject.start) is not None
             found.recalled = grounds and _ANOTHER_ACT.match(line.text, target.end) is not None
@@ -234,17 +234,6 @@ class Finder:
             return None
         return position
 
-    def _stopping(self, line: Line) -> Iterator[Finding]:
-        """Where a team of inspection goes, which a sentence tells as a place."""
-        for match in g.STOPS_AT.finditer(line.text):
-            first = match["team"] is not None
-            team = _thing(line, match.start("team" if first else "goer"))
-            kind = self.team_kind(team)
-            if kind is not None and not is_unreal(line, match.end()):
-                inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
-                inspected = [t for t in inspected if t != team]
-                yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
-
     def _framed(self, line: Line) -> Iterator[Finding]:
         """The inspections told as a noun with its parts in any order (frames.py)."""
         for frame in frames(line) if _FRAMED.search(line.text) else ():
@@ -259,79 +248,6 @@ class Finder:
             found.inspected = [t for t in line.listed(ORG + PERSON, frame.of[0], end) if t not in by]
             yield found
 
-    # --- teams ------------------------------------------------------------------------------------------------------
-
-    def _working(self, line: Line) -> Finding | None:
-        """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
-        match = g.WORKING.search(line.text)
-        if match is None or is_unreal(line, match.end("mid")):
-            match = next((m for f in _AT_WORK if (m := f.search(line.text)) and not _TO_COME.search(m.group())), None)
-        if match is None and self._has_team(line):
-            match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
-        if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
-            return None
-        by = line.things(ORG, match.start("team"), match.end("team"))
-        first = next((n for n, body in enumerate(by) if self._is_team(body)), 0)
-        by = by[first:]  # "tại A, Đoàn kiểm tra của B, C …"
-        words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
-        end = match.end("of")
-        inspected = _actors(line, match, by)
-        while (also := g.ALSO.match(line.text, end)) is not None:
-            inspected += [t for t in _actors(line, also, by) if t not in inspected]
-            end = also.end()
-        names = " ".join(self.reading.organizations[b].name.lower() for b in by if b in self.reading.organizations)
-        kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
-        found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
-        found.sure = None if by else _UNNAMED_TEAM
-        found.team_words, found.judged = words, match.re is g.VERDICT
-        return found
-
-    def _has_team(self, line: Line) -> bool:
-        """Whether a sentence names a team of inspection at all."""
-        return _TEAM_SAID.search(line.text) is not None or any(self.team_kind(t) for t in line.things(ORG))
-
-    def _acting(self, line: Line, form: re.Pattern[str]) -> re.Match[str] | None:
-        """A team of inspection by its name that does something with those inspected, not to come."""
-        for match in form.finditer(line.text):
-            words = line.text[match.start("team") : match.end("team")]
-            teams = [t for t in line.things(ORG, *match.span("team")) if self.team_kind(t)]
-            acts = form is g.TEAM_GIVEN or g.ACTS_OF_TEAM.search(line.text, match.end("team"), match.start("of"))
-            if acts and (teams or _TEAM_WORDS.match(words)) and not is_unreal(line, match.end("mid")):
-                return match
-        return None
-
-    def _received(self, line: Line) -> Iterator[Finding]:
-        """Who receives an inspection team, or works with it, is inspected."""
-        for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
-            team = _thing(line, match.start("team"))
-            kind = self.team_kind(team)
-            if kind is None or is_unreal(line, match.start("mid")):
-                continue
-            found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
-            if match["with"] is not None:
-                found.inspected += line.listed(ORG, match.start("with"), match.end("with"))
-            yield found
-
-    def team_kind(self, thing: str) -> str | None:
-        """What a team is for, as its name tells."""
-        if not self._is_team(thing):
-            return None
-        match = _TEAM_FOR.match(self.reading.organizations[thing].name.lower())
-        return match[1] if match is not None else None
-
-    def _swallowed(self, line: Line, match: re.Match[str]) -> Finding | None:
-        """`Đoàn kiểm tra việc lãnh đạo …`: the team's own name ends in the verb."""
-        team = _thing(line, match.start())
-        name = self.reading.organizations[team].name.lower()
-        if is_unreal(line, match.start()) or not _ENDS_IN_VERB.search(name):
-            return None
-        kind = GIAM_SAT if GIAM_SAT in name and KIEM_TRA not in name else KIEM_TRA
-        target = inspected_side(line, match.end())
-        inspected = list(target.without((team,))) if target else []
-        end = target.end if target else match.end()
-        told = _OUTCOME_OF.search(line.text, max(0, match.start() - _SHORT_PREFIX), match.start()) is not None
-        return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
-
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
         if is_unreal(line, match.start("verb")) or is_ahead(line.text, match.end()):
@@ -343,13 +259,9 @@ class Finder:
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
         announced = _ANNOUNCED.search(line.text, 0, match.start()) and match.group().startswith("quyết định")
         found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule in {UNDERGOES, CHOOSES})
-        found.inspected = _actors(line, match, by)
+        found.inspected = actors_of(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found
-
-    def _is_team(self, thing: str) -> bool:
-        organization = self.reading.organizations.get(thing)
-        return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
 _OUTCOMES = (
@@ -361,9 +273,6 @@ _OUTCOMES = (
     (g.CHOOSES, CHOOSES),
 )
 _FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
-_AT_WORK = (
-    g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES, g.VERDICT, g.STOP_OF_TEAM,
-)  # fmt: skip
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
 _WORKS = pattern(
     r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
@@ -373,13 +282,6 @@ _WORKS = pattern(
     r"|, (?:đoàn|tổ) |(?:đến|dừng|ghé|tới|chặng|điểm|nơi)[^;:.]{0,40} (?:đoàn|tổ)[ ,]|<ORG>(?: [^ ;:,]{1,12}){0,3} "
     r"(?:yêu cầu|đề nghị|kết luận|ghi nhận|nhận|đánh giá)"
 )
-_TEAM_WORDS = re.compile(
-    r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
-)
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
-_TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
-_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
-_ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 
 # --- what the words around say ----------------------------------------------------------------------------------------
@@ -408,11 +310,6 @@ def _issuer(line: Line, end: int) -> list[str]:
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
 
 
-def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
-    end = listed_end(line, match.start("of"), match.end("of"))
-    return [t for t in line.listed(ORG + PERSON, match.start("of"), end) if t not in by]
-
-
 def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
     """The whole list before "được", "bị", without a body in which it is: "tại A, B được C kiểm tra" is of B."""
     start, end = match.span("of")
@@ -423,10 +320,6 @@ def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
 
 def _next_actor(line: Line, start: int, end: int) -> int | None:
     return next((n for n in range(start + 1, end) if line.text[n] in ORG + PERSON), None)
-
-
-def _thing(line: Line, index: int) -> str:
-    return next((m.thing for m in line.mentions(index)), "")
 
 
 def _leaders(line: Line, finding: Finding) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.apart import Apart
 from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
@@ -79,11 +80,11 @@ class Gatherer:
         self.lists = Lists(scene)
         self.finder = Finder(scene.reading, host, self.lists.heading)
         self.senders = Senders(scene, host)
-        self.at_work = AtWork(scene, self.finder.team_kind)
+        self.at_work = AtWork(scene, self.finder.teams.team_kind)
         self.found: list[Draft] = []
         self.current: list[Draft] = []
         self.waiting: list[Finding] = []
-        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.team_kind(t))}
+        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.teams.team_kind(t))}
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -168,7 +169,7 @@ class Gatherer:
         if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
         finding.leaders = finding.leaders or self_led(self.scene, finding.line)
-        split_name(self.scene, finding, self.finder.team_kind)
+        split_name(self.scene, finding, self.finder.teams.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies or not keep_below(self.scene, finding, side.bodies):
             return None
@@ -273,7 +274,7 @@ class Gatherer:
         inspected = line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         known = {draft.team for draft in self.found}
         for team in (t for other in near for t in other.things(ORG) if t not in inspected):
-            if kind := self.finder.team_kind(team):
+            if kind := self.finder.teams.team_kind(team):
                 told = Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)
                 return [] if team in known else [told]
         return []
@@ -383,7 +384,7 @@ class Gatherer:
         for draft in drafts:
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
-            if not touched and (visited := g.VISITED.search(line.text)) is not None:
+            if not touched and (visited := at.VISITED.search(line.text)) is not None:
                 self._visited(draft, line, *visited.span("of"))
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):

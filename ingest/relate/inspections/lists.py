@@ -19,7 +19,8 @@ from schema.model import OrganizationKind
 
 _BY_PROGRAMME = re.compile(r"theo (?:chương trình|kế hoạch|lịch)(?: [^,;:]{0,40}?)?(?=[,;:]|$)")
 _CLOSED = re.compile(
-    r"(?<!\w)(?:đã|vừa|xong|kết thúc|hoàn thành|hoàn tất|khép lại|tiến hành|thực hiện|triển khai|điểm lại|thông báo kết quả"
+    r"(?<!\w)(?:đã|vừa|xong|kết thúc|hoàn thành|hoàn tất|khép lại|tiến hành|thực hiện|triển khai|điểm lại"
+    r"|thông báo kết quả"
     r"|công bố|mở|tổ chức|kiểm tra|giám sát)(?!\w)"
 )
 _ROUNDS = re.compile(
@@ -38,7 +39,8 @@ _PLACES = re.compile(
     r"(?<!\w)(?:nơi|đơn vị|tổ chức đảng|đảng viên|đối tượng|chi bộ|đảng ủy|cá nhân|địa phương|đồng chí)(?!\w)"
 )
 _ITEM = pattern(
-    r"(?:[-+•*●–]|\d{1,2}[.)/]|[a-hđ]\)) ?(?:(?:tại|đối với|ở|với) )?<THE>(?P<of><ACTORS>)(?= ?[,;.(]| về | trong | từ | ngày |\Z)"
+    r"(?:[-+•*●–]|\d{1,2}[.)/]|[a-hđ]\)) ?(?:(?:tại|đối với|ở|với) )?<THE>(?P<of><ACTORS>)(?= ?[,;.(]| về | trong "
+    r"| từ | ngày |\Z)"
 )
 
 

@@ -13,11 +13,13 @@ _TOGETHER = (
 )
 _WITH = pattern(rf"(?<!\w){_TOGETHER} (?P<of><ORGS>)")
 _JOINING = pattern(
-    r"(?<!\w)(?:có|cùng|với) (?P<of><ORGS>),? (?:cùng )?(?:phối hợp|tham gia|cùng thực hiện)(?! (?:ý kiến|phát biểu|góp))"
+    r"(?<!\w)(?:có|cùng|với) (?P<of><ORGS>),? (?:cùng )?(?:phối hợp|tham gia|cùng thực hiện)(?! (?:ý kiến|phát biểu"
+    r"|góp))"
 )
 _CUE = re.compile(r"phối hợp|cùng|tham gia|liên (?:kết|tịch)")
 _ANOTHER_WORK = re.compile(
-    r"(?<!\w)(?:hội nghị|tập huấn|quyết định|kết luận|công bố|thông báo|họp|mở lớp|sơ kết|tổng kết|làm việc|trao đổi|đón"
+    r"(?<!\w)(?:hội nghị|tập huấn|quyết định|kết luận|công bố|thông báo|họp|mở lớp|sơ kết|tổng kết|làm việc|trao đổi"
+    r"|đón"
     r"|tiếp|chuẩn bị)(?!\w)"
 )
 _REACH = 80

@@ -17,7 +17,8 @@ from ingest.relate.signs.scene import Scene
 
 _WE = r"(?<!\w)(?<!của )(?<!với )(?<!cho )(?:(?:đoàn|ủy ban|đơn vị|cơ quan|ban|bên) )?(?:chúng tôi|chúng em|tôi|anh em)"
 _BETWEEN = (
-    r"(?:,? (?:<adverbs>|<T>|<Y>|<acts>|đã|vừa|mới|từng|tiến hành|tổ chức|thực hiện|trực tiếp|hồi|tháng|đầu|cuối|năm|rồi"
+    r"(?:,? (?:<adverbs>|<T>|<Y>|<acts>|đã|vừa|mới|từng|tiến hành|tổ chức|thực hiện|trực tiếp|hồi|tháng|đầu|cuối|năm"
+    r"|rồi"
     r"|về|xuống|xong|cũng|có|cuộc|mở|hoàn thành|kết thúc|khép lại|cho|đột xuất|ngay|lại))*"
 )
 _VERB = r" (?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
@@ -27,10 +28,12 @@ _FRONTED = pattern(
     rf"(?P<mid>{_BETWEEN}){_VERB}"
 )
 _PAST = pattern(
-    r"(?<!\w)(?:đã|vừa|mới|từng|xong|rồi|hồi|vừa qua|vừa rồi|năm ngoái|tháng trước|tuần trước|hôm|<T>|<Y>)(?!\w)"
+    r"(?<!\w)(?:đã|về|xuống|vừa|mới|từng|xong|rồi|hồi|vừa qua|vừa rồi|năm ngoái|tháng trước|tuần trước|hôm|<T>"
+    r"|<Y>)(?!\w)"
 )
 _TALKS_WITH = pattern(
-    r"(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|hỏi chuyện|ghi lại ý kiến)(?: [^;.<P>]{0,60}?)? (?:với|cùng|của)?(?: [^;.<P><ORG>]{0,20})?<P>"
+    r"(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|hỏi chuyện|ghi lại ý kiến)(?: [^;.<P>]{0,60}?)? (?:với|cùng"
+    r"|của)?(?: [^;.<P><ORG>]{0,20})?<P>"
     r"|phỏng vấn <P>"
 )
 _CLOSER = '"'
@@ -70,7 +73,7 @@ def _told(line: Line, match: re.Match[str], *, fronted: bool) -> Finding | None:
 
 
 def speaker_of(scene: Scene, finding: Finding) -> tuple[Line, int] | None:
-    """Where the one who speaks is named: after the quotation, before it, in a sentence beside it, or the interviewed."""
+    """Where the one who speaks is named: after the quotation, before it, in a sentence beside it, as interviewed."""
     line = finding.line
     closed = line.text.find(_CLOSER, finding.end)
     if closed >= 0 and (after := line.text.find(PERSON, closed)) >= 0:

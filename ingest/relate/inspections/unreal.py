@@ -19,7 +19,9 @@ from ingest.relate.signs.scene import Scene
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương|trường) (?:của )?chúng tôi)(?!\w)"
+    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
+    r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
+    r"|trường) (?:của )?chúng tôi)(?!\w)"
 )
 """Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
 _DENIED = pattern(r"<denied>[^,;:]*\Z")
@@ -44,7 +46,8 @@ _STILL_AHEAD = re.compile(
 """After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
 
 _NOT_TOLD = pattern(
-    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định|chẳng(?! hạn))(?!\w)"
+    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định"
+    r"|chẳng(?! hạn))(?!\w)"
     r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
 )
 
