@@ -103,9 +103,10 @@ class Apart:
         """A team whose name tells who sent it."""
         for index, sign in sorted(line.signs.items()):
             team = next(iter(line.things(ORG, index, index + 1)), "") if sign.char == ORG else ""
-            if team in self.teams and self.scene.sender(team) and not is_unreal(line, index):
-                if not is_round_to_come(self.scene, line, index) and not is_ahead(line.text, index + 1):
-                    return _Sent(line, index, index + 1, [team], self.teams[team], outcome=False)
+            if team not in self.teams or not self.scene.sender(team) or is_unreal(line, index):
+                continue
+            if not is_round_to_come(self.scene, line, index) and not is_ahead(line.text, index + 1):
+                return _Sent(line, index, index + 1, [team], self.teams[team], outcome=False)
         return None
 
     def _nature(self, line: Line) -> str | None:

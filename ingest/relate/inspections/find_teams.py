@@ -120,14 +120,17 @@ class TeamFinder:
         return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
 
     def is_team(self, thing: str) -> bool:
+        """Whether it is a delegation or a team of inspection."""
         organization = self.reading.organizations.get(thing)
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
 def actors_of(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
+    """Those whom a form names as inspected, without those who inspect."""
     end = listed_end(line, match.start("of"), match.end("of"))
     return [t for t in line.listed(ORG + PERSON, match.start("of"), end) if t not in by]
 
 
 def thing_at(line: Line, index: int) -> str:
+    """What the sign at an index means; empty for a letter."""
     return next((m.thing for m in line.mentions(index)), "")

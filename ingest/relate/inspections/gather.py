@@ -63,7 +63,9 @@ _OF_IT = re.compile(
 )
 """A sentence that speaks of the one inspection of which the article tells."""
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
-_TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
+_TEAM_HEAD = re.compile(
+    r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)"
+)
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
 _NEAR, _FAR = 3, 12
@@ -285,8 +287,10 @@ class Gatherer:
         A team that only words tell ("đoàn kiểm tra") is the one whose head the sentences before name.
         """
         for other in self.scene.before(finding.line):
-            same = draft.team in other.things(ORG) if draft.team is not None else bool(finding.team_words)
-            if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
+            things = other.things(ORG)
+            named = draft.team is not None and draft.team in things
+            alone = draft.team is not None or bool(finding.team_words)
+            if named or (alone and _TEAM_HEAD.search(other.text) and not any(self.scene.is_team(t) for t in things)):
                 heads([draft], other)
 
     def _told_above(self, draft: Draft, finding: Finding) -> None:

@@ -1,4 +1,4 @@
-"""The forms in which a sentence tells of a team of inspection at work: where it goes, whom it hears, who receives it."""
+"""The forms in which a sentence tells of a team of inspection at work: where it goes, whom it hears, who has it."""
 
 from __future__ import annotations
 
