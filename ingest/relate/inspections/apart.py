@@ -54,7 +54,7 @@ class Apart:
     def findings(self, told: list[Draft]) -> Iterator[Finding]:
         """The inspections beside those `told` already, each with what its sentences say."""
         for line in self.scene.prose:
-            if ORG not in line.text or self.scene.is_order(line) or line.zone == Zone.CAPTION:
+            if not (ORG in line.text or PERSON in line.text) or self.scene.is_order(line) or line.zone == Zone.CAPTION:
                 continue
             if not f.CUE.search(line.text) and not self.teams.keys() & set(line.things(ORG)):
                 continue

@@ -6,7 +6,7 @@ import re
 
 from ingest.relate.signs.line import pattern
 
-CUE = re.compile(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)|\A(?:quyết định|kế hoạch) ")
+CUE = pattern(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)|\A(?:quyết định|kế hoạch) |(?:người|cán bộ) của <ORG>")
 VERB = r"(?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
 NOUN = (
     r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|văn bản|cuộc|đợt|việc|lần|chuyến|vụ|quyết định"

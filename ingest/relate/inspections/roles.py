@@ -230,6 +230,8 @@ class _Clause:
         """The committee that a speaker means: "Bí thư Đảng ủy xã A cho biết xã vừa được UBKT Huyện ủy kiểm tra"."""
         for match in g.OURS.finditer(self.text, self.start, self.end):
             speaker = self.text.rfind(PERSON, 0, match.start())
+            if speaker < 0 and (closed := self.text.find('"', match.end())) >= 0:
+                speaker = self.text.find(PERSON, closed)
             people = self.line.things(PERSON, speaker, speaker + 1) if speaker >= 0 else []
             committee = self.scene.committee_of(people[0]) if people else None
             if committee is not None:
