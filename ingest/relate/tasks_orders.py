@@ -116,7 +116,7 @@ _AS = re.compile(rf"(?<!\w)(?:như|hơn|so với|bằng|mà)\s+(?:{HONORIFIC}\s+
 _AS_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
 """Somebody's order that something is compared with: `đúng như Huyện ủy A yêu cầu, …`."""
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
-_TOLD_BY = frozenset({"yêu cầu", "đề nghị"})
+_TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
