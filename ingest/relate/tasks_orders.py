@@ -60,6 +60,8 @@ _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
     r"(?![^,;:.]{0,100} là )"
 )
+_FORCED = re.compile(r"\s+phải(?!\w)")
+"""After `buộc`: the subject must itself: `Đảng ủy xã A buộc phải dời lịch họp`."""
 _OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
 """After an order's word that opens a sentence, a noun then: `Yêu cầu đặt ra là …`, `Đề nghị của các chi bộ được …`."""
 _LISTED_NOUN = re.compile(r"(?<!\w)(?:mục đích|ý nghĩa|mục tiêu|quan điểm|tinh thần|nguyên tắc),?(?: và)?\s+$")
@@ -91,7 +93,7 @@ _LETTER_OF = re.compile(
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
 _OBJECT = re.compile(
-    rf"{alternation('tasks', 'orders', 'actor')}\s+(?:{one_of('ban giám đốc', 'lãnh đạo', 'các', 'ban lãnh đạo')}\s+)*$"
+    rf"{alternation('tasks', 'orders')}[\s,:]+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
 _NEAR = 60  # characters
@@ -135,6 +137,17 @@ _SAYS_OF_SELF = re.compile(
 """Before what somebody tells that he has ordered: `ông A, Bí thư B cho biết đã phân công …`."""
 _FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
 """Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
+_TOLD_THAT = re.compile(
+    rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
+    rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành|quyết định)\s[^;.\"]*$"
+)
+"""The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
+_SESSION_OF = re.compile(
+    rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
+    rf"([{ORG}]++)(?:\s(?:khóa|lần|nhiệm kỳ|tháng|quý|mở rộng|thường kỳ|bất thường|vừa)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}})?"
+    r"(?:\s(?:đã|cũng|vừa))*\s*$"
+)
+"""A session that orders is the body that meets: `Kỳ họp thứ nhất HĐND xã A khóa mới giao …`."""
 _THIS_BODY = re.compile(
     r"(?:^|[;,:.\-\"(]\s*|\s)(?:cơ quan|đơn vị|ủy ban|ban|cấp ủy|tổ chức(?: đảng)?|chi bộ|đảng ủy|tập thể)"
     r" (?:này|trên)\s*$"
@@ -148,8 +161,9 @@ UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Sub
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
-    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản')}"
-    r"(?:\s+(?:này|trên|nêu trên|nói trên))?)\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
+    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản', 'quyết định')}"
+    rf"(?:\s+(?!và |theo |của )[^\W\d]+(?![^;:.]{{0,50}}(?:đáp ứng|theo|các|những|được)\s+$)[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{0,50}}?)?)"
+    r"\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
 )
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
@@ -181,6 +195,8 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
         return None
     opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
+    if phrase is not None and phrase.id == "buộc" and _FORCED.match(line.text, match.end()):
+        return None
     if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return None
     if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
@@ -195,6 +211,8 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
         return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
     bare = _ADVERBS.sub("", _BY_LETTER.sub("", left))
+    if (session := _SESSION_OF.search(left)) is not None:
+        return Order(phrase, match.start(), match.end(), Subject.NAMED, (line.by_start[base + session.start(1)],))
     named = _NAMED.search(bare)
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
         return _by_mark(line, match, phrase, mark)
@@ -203,6 +221,9 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
         return None
     if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
+    told_that = _TOLD_THAT.search(left) if subject is Subject.SHARED else None
+    if told_that is not None:
+        return Order(phrase, match.start(), match.end(), subject, (line.by_start[base + told_that.start(1)],))
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
