@@ -66,6 +66,24 @@ _DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phả
 """After a leader's verb of saying: `nhấn mạnh: "Phải khẩn trương thống kê lại …"`."""
 _UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
+_PARALLEL = re.compile(
+    rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
+    r"|\d)(?!năm (?:ngoái|qua|trước)|trước (?:đây|đó))"
+)
+"""How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
+_TOLD_NOW = re.compile(
+    r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần )\w+ được(?!\w)|[?\"]"
+)
+"""What tells that a piece is news, not work."""
+_CONCLUDING = re.compile(
+    r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
+)
+"""How a sentence begins in which a leader hands out work, by whatever verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
+_SOON = re.compile(
+    r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
+    r"|(?<!\w)(?:không để|đừng|phải|tối thiểu|ít nhất)(?!\w)"
+)
+"""What tells that a bare verb says what is to be done: by when, or how urgent it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +121,10 @@ def complement_of(
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
-    later = [(a, b, demand_of(line, a, b, first=False)) for a, b in spans[1:]]
-    if first is None and order.phrase.sort == "any":  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
-        first = next((d for _, _, d in later if d is not None and d.actors is not None and d.actors.marks), None)
+    later = [(a, b, _later(line, order, a, b)) for a, b in spans[1:]]
+    if first is None and order.phrase.sort in {"any", "must"}:  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
+        musts = (d for _, _, d in later if d is not None and (d.duty or order.phrase.sort == "any"))
+        first = next((d for d in musts if d.actors is not None and d.actors.marks), None)
     accepts = _ACCEPTS[order.phrase.sort]
     if _to_body(order) and not (first is not None and opens(line, first.start)):
         return None
@@ -119,6 +138,16 @@ def complement_of(
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _later(line: Outline, order: Order, start: int, end: int) -> Demand | None:
+    """The demand of a later piece: one that shows it, or after a verb that hands out work any that tells no news."""
+    shown = demand_of(line, start, end, first=False)
+    if shown is not None or order.phrase.sort == "must" or order.phrase.id in _ONLY_TO_DO:
+        return shown
+    if _PARALLEL.match(line.text, start, end) is None or _TOLD_NOW.search(line.text, start, end):
+        return None
+    return demand_of(line, start, end)
 
 
 def _told_to(line: Outline, order: Order) -> Actors | None:
@@ -256,6 +285,11 @@ def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
     if _WAS.match(said.line.text, said.order.end) or not all(map(standing.leads, said.assigners)):
         return False
+    actors = said.first.actors if said.first is not None else None
+    if any(map(standing.is_comrade, said.assigners)) and not (actors and actors.marks):
+        return False
+    if said.listed and _is_work(said):
+        return True
     if _DUTY_QUOTED.match(said.line.text, said.order.end):
         return said.first is not None and said.first.actors is None and said.first.duty and said.first.opened
     if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
@@ -272,6 +306,15 @@ def _must(said: _Said, standing: Standing) -> bool:
     if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
         return False
     return said.listed and _ANNOUNCED.search(lead) is not None
+
+
+def _is_work(said: _Said) -> bool:
+    """Whether a list after a leader's verb of saying is one of work: he concludes, and it says that it is urgent."""
+    first, text = said.first, said.line.text
+    if first is None or _CONCLUDING.match(text) is None or _TOLD_NOW.search(text, first.start, first.end):
+        return False
+    actors = first.actors or said.lead
+    return bool(first.duty or (actors and first.opened)) and _SOON.search(text, first.start) is not None
 
 
 _ACCEPTS = {"any": _any, "upward": _upward, "actor": _actor, "must": _must}

@@ -72,6 +72,7 @@ _ACCORDING_TO = re.compile(
 )
 _BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
+_SEMICOLON = re.compile(r";[^;,:.]{0,20}$")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
@@ -92,6 +93,8 @@ _SURE = {
     Subject.CELL: 0.75,
 }
 _SURE_OF_DUTY = 0.7
+_OWN_PRONOUN = re.compile(r"(?<!\w)(ông|bà|anh|chị)\s+(?:[^\s,;:.]+\s+){0,2}$")
+_STARTS_WITH_PRONOUN = re.compile(rf"[\s\-*+\"]*(?:(?:rồi|sau đó|đoạn|cuối buổi|trưa|chiều|tối),?\s+)?{alternation('tasks', 'pronouns')}\s")
 _BY_PRONOUN = re.compile(
     rf"[\s\-*+\"]*(?:{alternation('tasks', 'joints')}[\s,]*)*{alternation('tasks', 'pronouns')}"
     rf"\s+(?![{PERSON}{HOLDER}{ORG}{POST}])"
@@ -162,6 +165,7 @@ class Listener:
         self._ordered: ReadSentence | None = None
         self._number = 0
         self._issuer: tuple[str, ...] = ()
+        self._team: tuple[str, ...] = ()
         self._decider: tuple[str, ...] = ()
         self._body: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
@@ -175,6 +179,7 @@ class Listener:
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
         self._decider = _decider(line) or (self._decider if goes_on_deciding(line) else ())
         self._body = _body_spoken_of(line) or self._body
+        self._team = self._standing.team_of(line) or self._team
         self._roles.hear(line)
         self._to_the_point = bool(self._speaking) and is_to_the_point(line)
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
@@ -182,6 +187,9 @@ class Listener:
         said = line.by_start.get(according.start(1)) if according else None
         if _SPEAKS_ON.match(line.text) and not (self._speaking or self._listing):
             return
+        if said is None and _STARTS_WITH_PRONOUN.match(line.text) and not people:
+            return
+        people = people or [m for m in line.between(0, len(line.text), HOLDER) if not is_oblique(line, m)]
         self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
 
     def _hear(self, line: Outline) -> None:
@@ -259,6 +267,8 @@ class Listener:
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
         if order.phrase.id in _ASKING and _AND_ASKS.search(line.text, 0, order.start):
             return self._complement(line, order, len(line.text)) is not None
+        if order.phrase.id == "chỉ đạo" and order.subject is Subject.SHARED and not _SPLIT.search(before):
+            return False
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
         if order.subject is Subject.SHARED:
@@ -290,12 +300,12 @@ class Listener:
         if order.subject in UNNAMED_BODIES:
             return self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
-            before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
-            return self._standing.leaders(before, self._speaker) or (self._roles.team_head if is_team(before) else ())
+            return self._leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start])
+        before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
             return things if all(self._standing.has_post(t) for t in things) else ()
-        if self._here and order.subject is Subject.SHARED and order.phrase.id in _ASKING:
+        if self._here and order.subject is Subject.SHARED and (order.phrase.id in _ASKING or _SEMICOLON.search(before)):
             return self._here
         alone = order.phrase.id in _ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
         alone = alone or _ALONE.match(line.text, 0, order.start)
@@ -305,6 +315,11 @@ class Listener:
             return self._speaker
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
         return self._decider if goes_on else ()
+
+    def _leaders(self, before: str) -> tuple[str, ...]:
+        """The body that `lãnh đạo huyện` or `Đoàn` at the end of `before` means; of teams, the last one spoken of."""
+        found = self._standing.leaders(before, self._speaker)
+        return found or ((self._roles.team_head or self._team) if is_team(before) else ())
 
     def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
         """The body that a subject tells by its kind or by its document alone."""
@@ -325,7 +340,15 @@ class Listener:
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
         found = self._speaker if self._speaking or self._listing or not self._before else self._before
+        found = self._not_other(line, order, found)
         return found if all(self._standing.has_post(thing) for thing in found) else ()
+
+    def _not_other(self, line: Outline, order: Order, found: tuple[str, ...]) -> tuple[str, ...]:
+        """Those whom a pronoun may mean: the one spoken of before where it can't be who speaks (`ông`: no `bà A`)."""
+        said = _OWN_PRONOUN.search(line.text, 0, order.start)
+        if said is None or not any(self._standing.is_other(thing, said[1]) for thing in found):
+            return found
+        return () if any(self._standing.is_other(thing, said[1]) for thing in self._before) else self._before
 
     def _of_chief(self, line: Outline, mark: Mark) -> tuple[str, ...]:
         """The committee whose secretary, named nowhere in the text, concludes: he speaks for it."""

@@ -93,7 +93,7 @@ _LETTER_OF = re.compile(
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
 _OBJECT = re.compile(
-    rf"{alternation('tasks', 'orders')}[\s,:]+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
+    rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
 _NEAR = 60  # characters

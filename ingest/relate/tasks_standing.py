@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.reading import MentionKind, Reading
-from ingest.relate.outline import Outline
+from ingest.relate.outline import ORG, Outline
 from ingest.relate.tasks_demands import Actors
 from schema.model import Organization, OrganizationKind
 from schema.spelling import view
@@ -147,6 +147,12 @@ class Standing:
         led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
         speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
         return speaks or self._ruling(unit["level"])
+
+    def team_of(self, line: Outline) -> tuple[str, ...]:
+        """The only team that a sentence names."""
+        bodies = self.reading.organizations
+        teams = {m.thing for m in line.marks if m.sign == ORG and bodies[m.thing].kind is OrganizationKind.INSPECTION_TEAM}
+        return tuple(teams) if len(teams) == 1 else ()
 
     def own_cell(self) -> tuple[str, ...]:
         """The only cell of the article whose secretary it names: the one that `chi bộ` alone means."""
