@@ -13,12 +13,14 @@ from ingest.relate.tasks_demands import (
     Actors,
     Demand,
     actors_at,
+    as_told,
     demand_of,
     list_start,
     opens,
     pieces_of,
     skip,
 )
+from ingest.relate.tasks_fronted import fronted
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 from schema.authority.phrases import alternation
@@ -35,11 +37,6 @@ _QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
 _BY_NOUN = rf"theo\s+(?:đúng\s+|sự\s+|tinh thần\s+)?{alternation('tasks', 'order_nouns')}\s+của\s+"
 _PLAIN = re.compile(rf"([^\"]{{8,400}}),\s+(?:{_BY_NOUN})?(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
-_WORK = re.compile(
-    rf"\s*(?:nhiệm vụ|việc|công việc|trọng trách|phần việc)\s+([^;:.{ORG}{PERSON}]{{6,160}}?),?\s+"
-    rf"(?:đã |vừa |cũng )?được\s"
-    rf"(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
-)
 _ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
 """After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
 _FAVOUR = re.compile(
@@ -65,6 +62,8 @@ _WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày tr
 _DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phải)?\s")
 """After a leader's verb of saying: `nhấn mạnh: "Phải khẩn trương thống kê lại …"`."""
 _UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
+_ASKED = frozenset({"yêu cầu", "đề nghị"})
+_DISCIPLINE = re.compile(r"\s+(?:sớm |tiếp tục )?(?:xem xét|xử lý|thi hành)(?:,| và)?\s+(?:[^\s;:.]+ ){0,6}?(?:kỷ luật|trách nhiệm)(?!\w)")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 _PARALLEL = re.compile(
     rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
@@ -111,14 +110,15 @@ def complement_of(
     """What an order says up to an offset; None where the words order nothing."""
     if _NOT_DONE.match(line.text, order.end):
         return None
-    if (work := _fronted(line, order)) is not None:
-        return Complement(assigners, work[0], (work[1],))
+    if (work := fronted(line, order)) is not None:
+        return Complement(assigners, work[0], (Piece(work[2].start, *work[1:]),))
     told = _told_to(line, order)
     quoted = _said_before(line, order, told)
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, told if quoted is not None else None)
     spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted)
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
+    first = first or (_discipline(line, order, spans[0], assigners, standing) if spans and quoted is None else None)
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
     later = [(a, b, _later(line, order, a, b)) for a, b in spans[1:]]
@@ -138,6 +138,16 @@ def complement_of(
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _discipline(
+    line: Outline, order: Order, span: tuple[int, int], assigners: tuple[str, ...], standing: Standing
+) -> Demand | None:
+    """What a body below is told to do about a discipline: asked of one's own committee it is only proposed."""
+    found = actors_at(line, skip(line, *span), span[1]) if order.phrase.id in _ASKED else None
+    if found is None or len(found.marks) != 1 or not _DISCIPLINE.match(line.text, found.end):
+        return None
+    return as_told(line, found, span[1]) if standing.stands_above(assigners, found.marks[0].thing) else None
 
 
 def _later(line: Outline, order: Order, start: int, end: int) -> Demand | None:
@@ -168,18 +178,6 @@ def _said_before(line: Outline, order: Order, told: Actors | None) -> tuple[int,
     plain = _PLAIN.match(line.text, 0, order.assigners[0].start)
     first = demand_of(line, *plain.span(1), first=False) if plain is not None else None
     return plain.span(1) if plain is not None and first is not None and first.actors and first.duty else None
-
-
-def _fronted(line: Outline, order: Order) -> tuple[Actors, Piece] | None:
-    """The work that a passive names before who gives it: `Việc rà soát hồ sơ được Huyện ủy A giao (cho) ông B …`."""
-    if order.subject is not Subject.AGENT or order.assignee is not None or order.phrase.sort != "actor":
-        return None
-    work = _WORK.match(line.text, 0, order.assigners[0].start)
-    found = actors_at(line, skip(line, order.end, len(line.text)), len(line.text)) if work is not None else None
-    demand = demand_of(line, work.start(1), work.end(1)) if work is not None else None
-    if work is None or found is None or demand is None or demand.actors is not None:
-        return None
-    return found, Piece(work.start(1), len(line.text), demand)
 
 
 def _is_person(demand: Demand) -> bool:
@@ -296,6 +294,8 @@ def _must(said: _Said, standing: Standing) -> bool:
         return True
     if said.order.phrase.id in _ONLY_DUTIES:
         return False
+    if said.order.phrase.id == "lưu ý" and said.first is not None and not actors and _begins_with_duty(said):
+        return True
     told = said.first is not None and said.first.actors is not None
     if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
@@ -306,6 +306,12 @@ def _must(said: _Said, standing: Standing) -> bool:
     if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
         return False
     return said.listed and _ANNOUNCED.search(lead) is not None
+
+
+def _begins_with_duty(said: _Said) -> bool:
+    """Whether what must be done follows a verb of reminding, with no more than an adverbial between."""
+    first, text = said.first, said.line.text
+    return first is not None and first.duty and first.opened and not _TOLD_NOW.search(text, first.start, first.end)
 
 
 def _is_work(said: _Said) -> bool:

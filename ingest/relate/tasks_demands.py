@@ -55,8 +55,8 @@ GIVES_POST = re.compile(
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
-_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn )?"
-_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân)\s+){{0,3}}"
+_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn |cả )?"
+_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân|cán bộ|công an viên|chuyên viên)\s+){{0,3}}(?:[{POST}]++\s(?=[{PERSON}]))?"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
     rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
@@ -133,6 +133,7 @@ _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
     rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
     rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
+    rf"|,\s+còn\s+(?=[{ORG}]++\s+{_DUTY})"
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )
@@ -358,6 +359,11 @@ def _told_of(line: Outline, at: int, end: int) -> Actors | None:
     match = _DUTY_OF.match(line.text, at, end)
     mark = line.by_start.get(match.start("who")) if match is not None else None
     return Actors(match.end(), (mark,), None, duty=True) if match is not None and mark is not None else None
+
+
+def as_told(line: Outline, actors: Actors, end: int) -> Demand | None:
+    """The demand of all that follows its actors, whatever its words."""
+    return _cut(line, skip(line, actors.end, end), end, actors, duty=actors.duty)
 
 
 def _is_due(line: Outline, at: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Complement, Piece, complement_of
-from ingest.relate.tasks_demands import CONNECTED, Actors, demand_of, pieces_of
+from ingest.relate.tasks_demands import CONNECTED, Actors, Demand, demand_of, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE, UNNAMED_BODIES, Order, Subject, orders
 from ingest.relate.tasks_roles import Roles, heads_words_of
 from ingest.relate.tasks_standing import Standing, is_team
@@ -22,6 +22,7 @@ from ingest.relate.tasks_talk import (
     goes_on,
     goes_on_deciding,
     has_term,
+    is_bare_duty,
     is_detail,
     is_done,
     is_first_part,
@@ -70,6 +71,13 @@ _ACCORDING_TO = re.compile(
     rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
+_ACCORDING_TO_HIM = re.compile(r"\s*(?:cũng )?theo\s+(đồng chí|đ/c|ông|bà|anh|chị|bí thư|chủ tịch|trưởng đoàn)(?: này)?,\s+")
+_INTERVIEW = re.compile(r"(?<!\w)(?:phỏng vấn|trò chuyện với|trao đổi với|cuộc trao đổi|trả lời)(?!\w)")
+_BY_ME = re.compile(r"(?<!\w)(?:tôi|chúng tôi)\s+(?:[^\s,;:.]+\s+){0,3}$")
+_DIRECTS = re.compile(
+    r"(?<!\w)(?:phát biểu chỉ đạo|kết luận(?! kiểm tra| giám sát| thanh tra| số)|chỉ đạo|giao nhiệm vụ|yêu cầu|đề nghị|lưu ý|quán triệt|định hướng|gợi mở)(?!\w)"
+)
+"""How a speech is told of in which a leader says what is to be done."""
 _BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _SEMICOLON = re.compile(r";[^;,:.]{0,20}$")
@@ -136,6 +144,12 @@ def _decider(line: Outline) -> tuple[str, ...]:
     return () if mark is None or is_oblique(line, mark) else (mark.thing,)
 
 
+def _duty(line: Outline, start: int, end: int) -> Demand | None:
+    """The demand of a piece that names who must do it."""
+    demand = demand_of(line, start, end, first=False)
+    return demand if demand is not None and demand.duty and demand.actors is not None else None
+
+
 def _body_spoken_of(line: Outline) -> tuple[str, ...]:
     """The body that is the subject of a sentence or whose words it tells; nobody where there is none."""
     told = _BY_BODY.match(line.text)
@@ -166,6 +180,8 @@ class Listener:
         self._number = 0
         self._issuer: tuple[str, ...] = ()
         self._team: tuple[str, ...] = ()
+        self._interviewed: tuple[str, ...] = ()
+        self._directing = False
         self._decider: tuple[str, ...] = ()
         self._body: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
@@ -182,6 +198,8 @@ class Listener:
         self._team = self._standing.team_of(line) or self._team
         self._roles.hear(line)
         self._to_the_point = bool(self._speaking) and is_to_the_point(line)
+        if not self._interviewed and _INTERVIEW.search(line.words):
+            self._interviewed = self._only_official(line)
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
@@ -215,6 +233,7 @@ class Listener:
         who = (person.thing,) if person is not None else self._roles.speaks(line) if not speaks_on else ()
         if who and self._standing.has_post(who[0]):
             self._number += who != self._speaker or not self._speaking
+            self._directing = _DIRECTS.search(line.text) is not None or (self._directing and who == self._speaker)
             self._speaker, self._speaking = who, _PATIENCE
             self._listing = self._items = announces_list(line)
         elif ends_speech(line, self._speaker) and not speaks_on:
@@ -233,6 +252,11 @@ class Listener:
             self._speaker, self._speaking, self._listing = headed, _PATIENCE, False
         return bool(headed)
 
+    def _only_official(self, line: Outline) -> tuple[str, ...]:
+        """The only person with an office whom a sentence names."""
+        found = dict.fromkeys(m.thing for m in line.marks if m.sign in {PERSON, HOLDER} and self._standing.leads(m.thing))
+        return tuple(found) if len(found) == 1 else ()
+
     # --- verbs of order -------------------------------------------------------------------------------------------
 
     def _orders(self, line: Outline) -> bool:
@@ -244,7 +268,7 @@ class Listener:
         for index, order in enumerate(found):
             if order.start < done or self._is_demanded(line, order):
                 continue
-            stop = next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
+            stop = order.stop or next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
             complement = self._complement(line, order, stop)
             if order.subject in {Subject.NAMED, Subject.PRONOUN}:
                 self._here = self._assigners(line, order)
@@ -339,7 +363,11 @@ class Listener:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
+        if not self._speaking and not self._listing and _BY_ME.search(line.text, 0, order.start):
+            return self._interviewed
         found = self._speaker if self._speaking or self._listing or not self._before else self._before
+        if self._before and all(thing in self._reading.organizations for thing in found):
+            found = self._before
         found = self._not_other(line, order, found)
         return found if all(self._standing.has_post(thing) for thing in found) else ()
 
@@ -395,18 +423,29 @@ class Listener:
         return [(last, len(last.text))] if last is not None and last.read.sentence.zone is not Zone.TITLE else []
 
     def _is_according(self, line: Outline) -> bool:
-        """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`."""
-        match = _ACCORDING_TO.match(line.text)
+        """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`, `Theo ông, …`."""
+        match = _ACCORDING_TO.match(line.text) or _ACCORDING_TO_HIM.match(line.text)
         mark = line.by_start.get(match.start(1)) if match is not None else None
-        if match is None or mark is None or not self._standing.leads(mark.thing):
+        who = (mark.thing,) if mark is not None else self._him(match[1]) if match is not None else ()
+        if match is None or not who or not all(map(self._standing.leads, who)):
             return False
-        demand = demand_of(line, match.end(), len(line.text), first=False)
-        if demand is None or demand.actors is None or not demand.actors.marks or not demand.duty:
+        pieces = [Piece(a, b, d) for a, b in pieces_of(line, match.end(), len(line.text)) if (d := _duty(line, a, b))]
+        if not pieces or pieces[0].demand.actors is None or not pieces[0].demand.actors.marks:
             return False
-        self._begin(line, (mark.thing,))
+        self._begin(line, who)
         self._listing, self._speaking = True, _PATIENCE
-        self._ask(line, Piece(match.end(), len(line.text), demand), "leader says must", _SURE_OF_DUTY)
+        self._actors = self._actors_line = None
+        for piece in pieces:
+            self._ask(line, piece, "leader says must", _SURE_OF_DUTY)
         return True
+
+    def _him(self, pronoun: str) -> tuple[str, ...]:
+        """Whom `theo ông` means: the one who speaks, else the one spoken of before."""
+        for found in (self._speaker if self._speaking or self._listing else (), self._before):
+            people = found and not any(thing in self._reading.organizations for thing in found)
+            if people and not any(self._standing.is_other(thing, pronoun) for thing in found):
+                return found
+        return ()
 
     def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
         """The sentences before this one that belong to the quotation that ends in it, each with its end."""
@@ -437,6 +476,7 @@ class Listener:
             self._number += 1
             self._counts = False
         self._speaker, self._speaking, self._ordered = assigners, _PATIENCE, line.read
+        self._directing = True
 
     # --- what follows ---------------------------------------------------------------------------------------------
 
@@ -486,6 +526,8 @@ class Listener:
             return "item of a list", 0.7
         if self._speaking and actors is not None and self._is_ahead(line, actors):
             return "leader says what is ahead", 0.65
+        if actors is None and self._directing and self._speaking and is_bare_duty(line):
+            return "leader says must", 0.6
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
 
     def _is_ahead(self, line: Outline, actors: Actors) -> bool:

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
-from ingest.relate.tasks_roles import BY_SESSION, CHAIR_ROLE
+from ingest.relate.tasks_roles import ALONE, BY_SESSION, CHAIR_ROLE, TOLD_AFTER
 from schema.authority.phrases import Phrase, alternation, by_form, one_of
 
 _WINDOW = 300  # characters before a verb in which its subject stands
@@ -39,7 +39,10 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A verb of order: its entry, its offsets in the outline, its subject's marks (empty for the one who speaks)."""
+    """A verb of order: its entry, its offsets in the outline, its subject's marks (empty for the one who speaks).
+
+    `stop` is where its subject stands that is told after it.
+    """
 
     phrase: Phrase
     start: int
@@ -47,6 +50,7 @@ class Order:
     subject: Subject
     assigners: tuple[Mark, ...] = ()
     assignee: Mark | None = None
+    stop: int | None = None
 
 
 _SO_MANY_ASKED = (
@@ -126,7 +130,7 @@ _CLOSES = re.compile(
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(
-    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
+    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
     rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
@@ -144,7 +148,7 @@ _TOLD_THAT = re.compile(
 """The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
 _SESSION_OF = re.compile(
     rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
-    rf"([{ORG}]++)(?:\s(?:khóa|lần|nhiệm kỳ|tháng|quý|mở rộng|thường kỳ|bất thường|vừa)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}})?"
+    rf"([{ORG}]++)(?:\s(?:khóa (?:mới|này|\w+)|lần thứ \w+|nhiệm kỳ [\d \-–]+|tháng [\d/]+|quý \w+|mở rộng|thường kỳ|bất thường|\([^()]*\)))*"
     r"(?:\s(?:đã|cũng|vừa))*\s*$"
 )
 """A session that orders is the body that meets: `Kỳ họp thứ nhất HĐND xã A khóa mới giao …`."""
@@ -226,6 +230,10 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
         return Order(phrase, match.start(), match.end(), subject, (line.by_start[base + told_that.start(1)],))
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
+    after = TOLD_AFTER.search(line.text, match.end()) if not shared and ALONE.match(left) else None
+    if after is not None and subject is Subject.SHARED:
+        by = line.by_start[after.start(1)]
+        return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,), stop=after.start())
     return Order(phrase, match.start(), match.end(), subject, shared)
 
 

@@ -31,7 +31,7 @@ _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
 _UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _UNIT_ACTS = re.compile(
-    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.]\s*))(?P<level>{_UNIT})"
+    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay|hiện nay)\s))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
 _TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
@@ -126,6 +126,11 @@ class Standing:
         theirs = self._level(thing)
         own = {o.id for a in assigners for o in self._offices(a)}
         return bool(mine) and theirs is not None and theirs <= mine and thing not in own
+
+    def stands_above(self, assigners: tuple[str, ...], thing: str) -> bool:
+        """Whether those who order are known to stand above a body."""
+        mine, theirs = max((self._level(a) or 0 for a in assigners), default=0), self._level(thing)
+        return theirs is not None and mine > theirs
 
     def leaders(self, before: str, speaker: tuple[str, ...] = ()) -> tuple[str, ...]:
         """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article.

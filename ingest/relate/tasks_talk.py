@@ -102,6 +102,8 @@ _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoả
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
+_LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
+_BARE_DUTY = re.compile(rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -202,6 +204,15 @@ def goes_on(line: Outline) -> bool:
     if not (_OPENER.match(line.text, at) or begins_with_duty(line, at) or _FORBIDS.match(line.text)):
         return False
     return not is_done(line, at, at + _NEAR)
+
+
+def is_bare_duty(line: Outline) -> bool:
+    """Whether a sentence says what must be done and not by whom, after joining words and an adverbial: `Do đó, phải …`."""
+    at = connected(line, 0, len(line.text))
+    at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
+    if _NARRATIVE.match(line.text) or line.text.rstrip().endswith(("?", '"')) or _OPINION.search(line.text):
+        return False
+    return _BARE_DUTY.match(line.text, at) is not None and not is_done(line, at, at + _NEAR)
 
 
 def acts(line: Outline, actors: Actors) -> bool:
