@@ -66,6 +66,7 @@ _ASKED = frozenset({"yêu cầu", "đề nghị"})
 _DISCIPLINE = re.compile(r"\s+(?:sớm |tiếp tục )?(?:xem xét|xử lý|thi hành)(?:,| và)?\s+(?:[^\s;:.]+ ){0,6}?(?:kỷ luật|trách nhiệm)(?!\w)")
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 _PARALLEL = re.compile(
+    rf"(?!\s*(?:(?:cùng )?thời hạn|thời gian|hạn(?: chót| cuối)?|kinh phí|tiến độ)(?!\w))"
     rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
     r"|\d)(?!năm (?:ngoái|qua|trước)|trước (?:đây|đó))"
 )
@@ -78,6 +79,7 @@ _CONCLUDING = re.compile(
     r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
 )
 """How a sentence begins in which a leader hands out work, by whatever verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
+_MUST = re.compile(r"[^,;:.]{0,40}\s(?:phải|cần)\s")
 _SOON = re.compile(
     r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
     r"|(?<!\w)(?:không để|đừng|phải|tối thiểu|ít nhất)(?!\w)"
@@ -281,7 +283,7 @@ def _gives_post(text: str, at: int) -> bool:
 
 def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
-    if _WAS.match(said.line.text, said.order.end) or not all(map(standing.leads, said.assigners)):
+    if _WAS.match(said.line.text, said.order.end) or not all(standing.leads(a) or not standing.has_post(a) for a in said.assigners):
         return False
     actors = said.first.actors if said.first is not None else None
     if any(map(standing.is_comrade, said.assigners)) and not (actors and actors.marks):
@@ -320,7 +322,8 @@ def _is_work(said: _Said) -> bool:
     if first is None or _CONCLUDING.match(text) is None or _TOLD_NOW.search(text, first.start, first.end):
         return False
     actors = first.actors or said.lead
-    return bool(first.duty or (actors and first.opened)) and _SOON.search(text, first.start) is not None
+    duty = first.duty or _MUST.match(text, first.start) is not None
+    return bool(duty or (actors and first.opened)) and _SOON.search(text, first.start) is not None
 
 
 _ACCEPTS = {"any": _any, "upward": _upward, "actor": _actor, "must": _must}

@@ -192,7 +192,7 @@ _BY_WHICH_DONE = re.compile(
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
 _SETTING = re.compile(
-    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
+    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
     rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
 )
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
@@ -344,6 +344,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
             break
         if (later := duty_after(line, at, adverbial.end())) is not None:
             return _of_actors(line, later, end)
+        duty = duty or _MODAL.match(line.text, adverbial.end(), end) is not None
         at = _past(_LINKS, line, adverbial.end(), end)
     later = duty_after(line, at, end)
     if later is not None:

@@ -81,6 +81,7 @@ _DIRECTS = re.compile(
 _BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _SEMICOLON = re.compile(r";[^;,:.]{0,20}$")
+_OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
@@ -310,7 +311,11 @@ class Listener:
 
     def _complement(self, line: Outline, order: Order, stop: int) -> Complement | None:
         assigners = self._assigners(line, order)
-        return complement_of(line, order, stop, assigners, self._standing) if assigners else None
+        found = complement_of(line, order, stop, assigners, self._standing) if assigners else None
+        if found is None or all(map(self._standing.has_post, assigners)):
+            return found
+        told = [found.lead, *(piece.demand.actors for piece in found.pieces)]
+        return found if any(m.sign == ORG for actors in told if actors for m in actors.marks) else None
 
     def _assigners(self, line: Outline, order: Order) -> tuple[str, ...]:
         """The ids of who gives an order; nobody where that can't be told."""
@@ -328,7 +333,8 @@ class Listener:
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
-            return things if all(self._standing.has_post(t) for t in things) else ()
+            known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý"
+            return things if known or all(self._standing.has_post(t) for t in things) else ()
         if self._here and order.subject is Subject.SHARED and (order.phrase.id in _ASKING or _SEMICOLON.search(before)):
             return self._here
         alone = order.phrase.id in _ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
@@ -393,7 +399,7 @@ class Listener:
 
     def _take(self, line: Outline, order: Order, complement: Complement) -> None:
         self._begin(line, complement.assigners)
-        self._listing, self._items = not complement.is_quoted, line.text.rstrip().endswith(":")
+        self._listing, self._items = not complement.is_quoted, _OPENS_ITEMS.search(line.text) is not None
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
         if complement.is_quoted:
             self._take_quoted(self._quotation(line))

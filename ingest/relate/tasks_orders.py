@@ -57,6 +57,8 @@ _SO_MANY_ASKED = (
     r"(?<!\w)(?:nêu|nêu ra|đưa ra|đặt ra|đề ra|giao|gợi mở)\s+"
     r"(?:\d{1,2}|một số|các|những|hai|ba|bốn|năm|sáu)\s+(?:yêu cầu|nhiệm vụ"
     r"|đầu việc|việc|nhóm nhiệm vụ|vấn đề)(?:\s+(?:cụ thể|trọng tâm|lớn))?\s+(?:đối với|cho|với|để)(?=\s[^:;.]{2,120}:)"
+    r"|(?<!\w)(?:đặt ra|giao|để lại|chốt|nhắc|dặn)\s+(?:\d{1,2}|một số|những|hai|ba|bốn|năm|sáu)\s+(?:đầu |phần )?(?:việc|nhiệm vụ|yêu cầu)"
+    r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây|trước))*)*(?=:)"
 )
 _VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
 _ASKS = "yêu cầu"
@@ -172,9 +174,9 @@ _BY_DOCUMENT = re.compile(
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 SAID_TO_BE = re.compile(
-    rf"(?:^|[\"\-–,.]\s*)(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?"
+    rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh|yêu cầu|chỉ đạo) (?:ấy|đó|này|trên)\s))"
     rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"
-    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt)"
+    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt|mệnh lệnh|lệnh|chỉ thị|phân công|nhiệm vụ|đầu bài|hạn)"
     rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?"
     rf"\s+(?:của|được)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++)"
 )
@@ -220,6 +222,10 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     named = _NAMED.search(bare)
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
         return _by_mark(line, match, phrase, mark)
+    after = TOLD_AFTER.search(line.text, match.end()) if ALONE.match(left) else None
+    if after is not None:
+        by = line.by_start[after.start(1)]
+        return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,), stop=after.start())
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
@@ -230,10 +236,6 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
         return Order(phrase, match.start(), match.end(), subject, (line.by_start[base + told_that.start(1)],))
     shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
     shared = tuple(m for m in shared if not _is_done_to(line, m))
-    after = TOLD_AFTER.search(line.text, match.end()) if not shared and ALONE.match(left) else None
-    if after is not None and subject is Subject.SHARED:
-        by = line.by_start[after.start(1)]
-        return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,), stop=after.start())
     return Order(phrase, match.start(), match.end(), subject, shared)
 
 

@@ -117,7 +117,8 @@ class Standing:
         mine = max((self._level(a) or 0 for a in assigners), default=0)
         theirs = self._level_of_actors(line, actors) if actors is not None else None
         if any(map(self.is_comrade, assigners)):
-            return theirs is None or theirs > _LOW
+            named = actors is not None and bool(actors.marks)
+            return theirs > _LOW if theirs is not None else not named
         return theirs == _ABOVE_ALL or bool(mine and theirs is not None and theirs > mine)
 
     def is_below(self, thing: str, assigners: tuple[str, ...]) -> bool:
