@@ -79,6 +79,11 @@ _CONCLUDING = re.compile(
     r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
 )
 """How a sentence begins in which a leader hands out work, by whatever verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
+_AT_ONCE = 12  # characters
+_JUDGED = re.compile(r"(?<!\w)(?:lắm|giỏi|quá|thế|vậy|rồi|hay không|là)[\s.,!]*(?:$|[;,])")
+"""What praise or news ends with, and no order: `bảo Đảng ủy xã A làm tốt lắm`."""
+_ABROAD = re.compile(r"(?<!\w)(?:hai (?:bên|nước|đảng|dân tộc|quốc gia)|phía bạn|nước bạn|tỉnh bạn|hội đàm|hội kiến)(?!\w)")
+"""What is talked of with those of another country, who are told nothing."""
 _MUST = re.compile(r"[^,;:.]{0,40}\s(?:phải|cần)\s")
 _SOON = re.compile(
     r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
@@ -250,6 +255,8 @@ def _upward(said: _Said, standing: Standing) -> bool:
     if not _any(said, standing):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
+    if _ABROAD.search(said.line.words) and not (actors and actors.marks):
+        return False
     formal = standing.are_bodies(said.assigners) and actors is not None and bool(actors.marks)
     favour = said.first is not None and _FAVOUR.match(said.line.text, said.first.start) is not None
     return (formal and not favour) or not standing.goes_up(said.assigners, said.line, actors)
@@ -301,6 +308,11 @@ def _must(said: _Said, standing: Standing) -> bool:
     told = said.first is not None and said.first.actors is not None
     if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
         return True
+    if said.order.phrase.id == "dặn" and _is_told_directly(said):
+        return True
+    if said.listed and said.lead is not None and said.lead.marks and said.first is not None:
+        if said.first.duty or _MUST.match(said.line.text, said.first.start):
+            return True
     opened = said.first is not None and said.first.opened and said.listed and said.lead is not None
     if opened and said.order.phrase.id == "lưu ý" and not said.line.text.startswith("chỉ ra", said.order.start):
         return True
@@ -308,6 +320,15 @@ def _must(said: _Said, standing: Standing) -> bool:
     if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
         return False
     return said.listed and _ANNOUNCED.search(lead) is not None
+
+
+def _is_told_directly(said: _Said) -> bool:
+    """Whether a body or a person by name is told right after the verb to do something, which is neither news nor praise."""
+    first, text = said.first, said.line.text
+    if first is None or first.actors is None or not first.actors.marks:
+        return False
+    news = _TOLD_NOW.search(text, first.start, first.end) or _JUDGED.search(text, first.start, len(text))
+    return first.actors.marks[0].start - said.order.end < _AT_ONCE and news is None
 
 
 def _begins_with_duty(said: _Said) -> bool:

@@ -94,7 +94,7 @@ _ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
 _PLAIN_CROWD = re.compile(
     rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
     rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
-    r"|đảng bộ|tổ chức đảng|đảng viên)(?:, | và )?)+(?: trực thuộc)?"
+    r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan| của (?:tỉnh|huyện|xã))?)(?:, | và )?)+(?: trực thuộc)?"
     rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
 )
 """A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""

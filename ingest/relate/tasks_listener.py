@@ -81,7 +81,11 @@ _DIRECTS = re.compile(
 _BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _SEMICOLON = re.compile(r";[^;,:.]{0,20}$")
+_OPENS_WITH_POST = re.compile(rf"[\s\-*+\"]*(?:đồng chí |đ/c |ông |bà )?([{POST}]++)\s(?!.*[{POST}]\s*$)")
 _OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
+_AMENDS = re.compile(
+    r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý)(?!\w)"
+)
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
@@ -225,7 +229,7 @@ class Listener:
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
-        if self._is_according(line) or (self._listing and is_detail(line)):
+        if self._is_according(line) or self._is_decided(line) or (self._listing and is_detail(line)):
             return
         self._listing = False
         self._actors = self._actors_line = None
@@ -292,7 +296,7 @@ class Listener:
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
         if order.phrase.id in _ASKING and _AND_ASKS.search(line.text, 0, order.start):
             return self._complement(line, order, len(line.text)) is not None
-        if order.phrase.id == "chỉ đạo" and order.subject is Subject.SHARED and not _SPLIT.search(before):
+        if order.phrase.id in {"chỉ đạo", "buộc"} and order.subject is Subject.SHARED and not _SPLIT.search(before):
             return False
         if order.phrase.id == "phân công" and _OWN_MEMBERS.match(line.text, order.end):
             return False
@@ -329,7 +333,9 @@ class Listener:
         if order.subject in UNNAMED_BODIES:
             return self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
-            return self._leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start])
+            told_by = line.between(0, order.start, ORG, POST) + line.between(0, order.start, PERSON, HOLDER)
+            bodies = {thing for m in told_by for thing in (m.thing, *self._held(m.thing))}
+            return self._leaders(line.text[max(0, order.start - _LOOK_BACK) : order.start], tuple(bodies))
         before = line.text[max(0, order.start - _LOOK_BACK) : order.start]
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
@@ -346,9 +352,9 @@ class Listener:
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
         return self._decider if goes_on else ()
 
-    def _leaders(self, before: str) -> tuple[str, ...]:
+    def _leaders(self, before: str, told_by: tuple[str, ...]) -> tuple[str, ...]:
         """The body that `lãnh đạo huyện` or `Đoàn` at the end of `before` means; of teams, the last one spoken of."""
-        found = self._standing.leaders(before, self._speaker)
+        found = self._standing.leaders(before, (*told_by, *self._speaker))
         return found or ((self._roles.team_head or self._team) if is_team(before) else ())
 
     def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
@@ -363,6 +369,8 @@ class Listener:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
         if told := self._roles.before(line, max(0, order.start - _LOOK_BACK), order.start):
             return told
+        if (other := self._other_chief(line, order)) is not None:
+            return other
         posts = line.between(max(0, order.start - _LONG_POST), order.start, POST)
         body = posts[-1].thing if posts and not line.text[posts[-1].end : order.start].strip() else ""
         people = (self._reading.people.get(thing) for thing in self._speaker)
@@ -376,6 +384,18 @@ class Listener:
             found = self._before
         found = self._not_other(line, order, found)
         return found if all(self._standing.has_post(thing) for thing in found) else ()
+
+    def _other_chief(self, line: Outline, order: Order) -> tuple[str, ...] | None:
+        """Nobody, where the sentence's subject is a post alone that is not the speaker's: `Bí thư A đi …, đồng chí giao`."""
+        opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
+        post = line.by_start.get(opens.start(1)) if opens is not None else None
+        if post is None or line.between(0, order.start, PERSON, HOLDER):
+            return None
+        return None if any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before)) else ()
+
+    def _held(self, thing: str) -> set[str]:
+        person = self._reading.people.get(thing)
+        return {post.organization for post in person.posts} if person is not None else set()
 
     def _not_other(self, line: Outline, order: Order, found: tuple[str, ...]) -> tuple[str, ...]:
         """Those whom a pronoun may mean: the one spoken of before where it can't be who speaks (`ông`: no `bà A`)."""
@@ -453,6 +473,20 @@ class Listener:
                 return found
         return ()
 
+    def _is_decided(self, line: Outline) -> bool:
+        """Read what a body must do by a decision told before: `UBKT cảnh cáo ông A. Chi ủy B phải kiểm điểm`."""
+        found = first_actors(line) if self._decider and not (self._speaking or self._listing) else None
+        if found is None or not found.duty or not found.marks or set(self._decider) & {m.thing for m in found.marks}:
+            return False
+        demand = _duty(line, 0, len(line.text))
+        if demand is None or not _AMENDS.match(line.text, demand.start):
+            return False
+        self._begin(line, self._decider)
+        self._speaking = 0
+        self._actors = self._actors_line = None
+        self._ask(line, Piece(0, len(line.text), demand), "body decides besides", _SURE_OF_DUTY)
+        return True
+
     def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
         """The sentences before this one that belong to the quotation that ends in it, each with its end."""
         if line.text.count('"') % 2 == 0:
@@ -501,7 +535,7 @@ class Listener:
             self._listing = True
         self._replace_announced(line)
         for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
-            demand = demand_of(line, a, b, first=number == 0)
+            demand = demand_of(line, a, b, first=number == 0 and not rule[0].endswith("later"))
             if demand is not None:
                 self._ask(line, Piece(a, b, demand), *rule)
         return True
@@ -534,6 +568,10 @@ class Listener:
             return "leader says what is ahead", 0.65
         if actors is None and self._directing and self._speaking and is_bare_duty(line):
             return "leader says must", 0.6
+        if actors is not None and not actors.duty and self._directing and any(
+            _duty(line, a, b) for a, b in pieces_of(line, 0, len(line.text))[1:]
+        ):
+            return "leader says must, later", 0.65
         return ("leader says must", _SURE_OF_DUTY) if actors is not None and actors.duty else None
 
     def _is_ahead(self, line: Outline, actors: Actors) -> bool:

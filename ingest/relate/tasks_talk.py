@@ -102,6 +102,8 @@ _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoả
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
+_ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
+_TELLS = re.compile(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
 _LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
 _BARE_DUTY = re.compile(rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
@@ -238,7 +240,7 @@ def first_actors(line: Outline) -> Actors | None:
     if (
         found is None
         and comma > 0
-        and not SAID.search(line.text, at, comma)
+        and not (_TELLS if _ADVERBIAL_LEAD.match(line.text, at) else SAID).search(line.text, at, comma)
         and not _OPINION.search(line.text, at, comma)
     ):
         found = actors_at(line, comma + 2, len(line.text))
