@@ -72,13 +72,19 @@ _PARALLEL = re.compile(
 )
 """How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
 _TOLD_NOW = re.compile(
-    r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần )\w+ được(?!\w)|[?\"]"
+    r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần |không )\w+ được(?!\w)|[?\"]"
 )
 """What tells that a piece is news, not work."""
 _CONCLUDING = re.compile(
     r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
 )
 """How a sentence begins in which a leader hands out work, by whatever verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
+_LONG_AGO = re.compile(r"\s(?:từ|hồi)\s(?:năm (?:ngoái|trước|kia)|lâu|trước|trước đó|tháng trước|nhiều năm)[\s.\"]*$")
+"""What tells that an order is old news: `huyện đã yêu cầu các xã rà soát từ năm ngoái`."""
+_AT_SESSION = re.compile(
+    r"[\s\-*+]*(?:tại (?:buổi|cuộc|hội nghị|đây|phiên|chuyến|hiện trường)|sau khi|kết luận|phát biểu|kiểm tra|trước (?:tình hình|thực trạng|mắt)|làm việc)(?!\w)"
+)
+"""How a sentence begins that tells what a leader said somewhere, and not what he does daily."""
 _AT_ONCE = 12  # characters
 _JUDGED = re.compile(r"(?<!\w)(?:lắm|giỏi|quá|thế|vậy|rồi|hay không|là)[\s.,!]*(?:$|[;,])")
 """What praise or news ends with, and no order: `bảo Đảng ủy xã A làm tốt lắm`."""
@@ -115,7 +121,7 @@ def complement_of(
     line: Outline, order: Order, stop: int, assigners: tuple[str, ...], standing: Standing
 ) -> Complement | None:
     """What an order says up to an offset; None where the words order nothing."""
-    if _NOT_DONE.match(line.text, order.end):
+    if _NOT_DONE.match(line.text, order.end) or _LONG_AGO.search(line.text, order.end, stop):
         return None
     if (work := fronted(line, order)) is not None:
         return Complement(assigners, work[0], (Piece(work[2].start, *work[1:]),))
@@ -277,6 +283,9 @@ def _actor(said: _Said, standing: Standing) -> bool:
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):
         return False
     ordered = said.first is not None and said.first.duty and said.first.opened
+    by_person = order.subject is Subject.NAMED and all(m.sign != ORG for m in order.assigners)
+    if order.phrase.id == "chỉ đạo" and by_person and _AT_SESSION.match(text):
+        ordered = ordered or (said.first is not None and said.first.opened and text.startswith(" ", order.end))
     return (
         said.named() or said.listed or ordered or (order.phrase.id == "giao" and bool(_NUMBERED.match(text, order.end)))
     )

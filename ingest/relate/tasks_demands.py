@@ -86,7 +86,7 @@ _NOT_BUT = re.compile(
 """Between an actor and its duty, what it must not do: `Thị ủy không nên chạy theo thành tích, cần quan tâm …`."""
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
-    rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
+    rf"(?:tp\.\s?(?=\w)|(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
 _ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
@@ -95,7 +95,7 @@ _PLAIN_CROWD = re.compile(
     rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
     rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
     r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan| của (?:tỉnh|huyện|xã))?)(?:, | và )?)+(?: trực thuộc)?"
-    rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
+    rf"(?=\s+(?!có\s){alternation('tasks', 'openers', 'noun')}\s)"
 )
 """A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""
 _HOLDS = (
@@ -256,7 +256,8 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
         duty = _MODAL.match(line.text, between[1], end)
         return Actors(duty.end() if duty else between[1], (), (at, between[0]), duty is not None)
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
-    if stop is None or stop.group() in ":;" or SAID.search(line.text, at, stop.start()):
+    named = at + len("tp.") if line.text.startswith("tp.", at) else at
+    if stop is None or stop.group() in ":;" or SAID.search(line.text, named, stop.start()):
         return None
     duty = _MODAL.match(line.text, stop.start(), end)
     group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))
@@ -412,7 +413,7 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
                 continue
-            if _LED_TOO.search(line.text, cut, match.start()):
+            if _LED_TOO.search(line.text, cut, match.start()) or line.text[:match.start()].endswith(" chủ trì"):
                 continue
             found.append((cut, match.start()))
             cut = match.end()

@@ -86,6 +86,8 @@ _OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ
 _AMENDS = re.compile(
     r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý)(?!\w)"
 )
+_WISHED = re.compile(r"\"[,\s–\-]+[^\"]{0,80}(?:mong muốn|mong|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui|nói đùa)[\s.]*$")
+"""Whose words before it are a wish: `"Phải gần dân hơn nữa", ông A mong muốn`."""
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
@@ -188,6 +190,7 @@ class Listener:
         self._interviewed: tuple[str, ...] = ()
         self._directing = False
         self._decider: tuple[str, ...] = ()
+        self._others = False
         self._body: tuple[str, ...] = ()
         self._heard: deque[Outline] = deque(maxlen=_LONGEST_QUOTATION)
 
@@ -198,7 +201,9 @@ class Listener:
         issued = _ISSUES.search(line.text)
         issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
-        self._decider = _decider(line) or (self._decider if goes_on_deciding(line) else ())
+        decider = _decider(line)
+        self._others = bool(decider and self._decider and decider != self._decider)
+        self._decider = decider or (self._decider if goes_on_deciding(line) else ())
         self._body = _body_spoken_of(line) or self._body
         self._team = self._standing.team_of(line) or self._team
         self._roles.hear(line)
@@ -302,7 +307,7 @@ class Listener:
             return False
         if order.subject is Subject.SHARED:
             named = (
-                order.phrase.id in {*_ASKING, "lưu ý"}
+                order.phrase.id in {*_ASKING, "lưu ý", "dặn"}
                 and (_COMMA.search(before) or _SPLIT.search(before))
                 and (_TO_BODY.match(line.text, order.end) or _TO_PERSON.match(line.text, order.end))
             )
@@ -329,7 +334,8 @@ class Listener:
         if order.subject is Subject.UNSAID and _IN_A_YEAR.match(line.text):
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
-            return self._speaker if self._speaking or self._listing else ()
+            asks = self._speaking and (self._directing or order.subject is Subject.SHARED)
+            return self._speaker if asks or self._listing else ()
         if order.subject in UNNAMED_BODIES:
             return self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
@@ -419,7 +425,8 @@ class Listener:
 
     def _take(self, line: Outline, order: Order, complement: Complement) -> None:
         self._begin(line, complement.assigners)
-        self._listing, self._items = not complement.is_quoted, _OPENS_ITEMS.search(line.text) is not None
+        self._listing = not complement.is_quoted and order.phrase.id != "dặn"
+        self._items = _OPENS_ITEMS.search(line.text) is not None
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
         if complement.is_quoted:
             self._take_quoted(self._quotation(line))
@@ -475,7 +482,8 @@ class Listener:
 
     def _is_decided(self, line: Outline) -> bool:
         """Read what a body must do by a decision told before: `UBKT cảnh cáo ông A. Chi ủy B phải kiểm điểm`."""
-        found = first_actors(line) if self._decider and not (self._speaking or self._listing) else None
+        sure = self._decider and not (self._others or self._speaking or self._listing)
+        found = first_actors(line) if sure else None
         if found is None or not found.duty or not found.marks or set(self._decider) & {m.thing for m in found.marks}:
             return False
         demand = _duty(line, 0, len(line.text))
@@ -528,7 +536,7 @@ class Listener:
         if found is not None and any(m.thing in self._speaker for m in found.marks):
             return False
         rule = self._rule(line, found)
-        if rule is None:
+        if rule is None or _WISHED.search(line.text):
             return False
         if not self._listing:
             self._begin(line, self._speaker)

@@ -212,7 +212,7 @@ def is_bare_duty(line: Outline) -> bool:
     """Whether a sentence says what must be done and not by whom, after joining words and an adverbial: `Do đó, phải …`."""
     at = connected(line, 0, len(line.text))
     at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
-    if _NARRATIVE.match(line.text) or line.text.rstrip().endswith(("?", '"')) or _OPINION.search(line.text):
+    if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
         return False
     return _BARE_DUTY.match(line.text, at) is not None and not is_done(line, at, at + _NEAR)
 
