@@ -55,7 +55,7 @@ GIVES_POST = re.compile(
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
-_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn |cả )?"
+_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn |cả |(?:các )?đồng chí cùng |cùng )?"
 _CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân|cán bộ|công an viên|chuyên viên)\s+){{0,3}}(?:[{POST}]++\s(?=[{PERSON}]))?"
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
@@ -196,6 +196,8 @@ _SETTING = re.compile(
     rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
 )
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
+_QUOTES = re.compile(r":\s*\"[^\"]{0,80}\s(?:phải|cần)\s")
+"""A colon before words that are quoted and say what must be done."""
 _WORD = re.compile(r"\S+")
 
 
@@ -440,4 +442,4 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):
         return colon + 1, Actors(colon, (), (at, at + len(rest)))
-    return (colon + 1, actors) if not rest or _LEAD.search(rest) or _SETTING.fullmatch(rest) else None
+    return (colon + 1, actors) if not rest or _QUOTES.match(line.text, colon) or _LEAD.search(rest) or _SETTING.fullmatch(rest) else None

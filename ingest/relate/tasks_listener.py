@@ -383,7 +383,8 @@ class Listener:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
-        if not self._speaking and not self._listing and _BY_ME.search(line.text, 0, order.start):
+        silent = not (self._speaking or self._listing or self._before)
+        if silent and _BY_ME.search(line.text, 0, order.start):
             return self._interviewed
         found = self._speaker if self._speaking or self._listing or not self._before else self._before
         if self._before and all(thing in self._reading.organizations for thing in found):
@@ -576,7 +577,7 @@ class Listener:
             return "leader says what is ahead", 0.65
         if actors is None and self._directing and self._speaking and is_bare_duty(line):
             return "leader says must", 0.6
-        if actors is not None and not actors.duty and self._directing and any(
+        if actors is not None and not actors.duty and any(
             _duty(line, a, b) for a, b in pieces_of(line, 0, len(line.text))[1:]
         ):
             return "leader says must, later", 0.65

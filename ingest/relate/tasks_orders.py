@@ -102,6 +102,8 @@ _OBJECT = re.compile(
     rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
+_HOUSE_OF = re.compile(rf"(?<!\w)nhà\s+(?:{HONORIFIC}\s+)?$")
+"""Before a person: it is his house that is spoken of: `ngay bên nhà ông A, giao …`."""
 _NEAR = 60  # characters
 _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
@@ -283,7 +285,8 @@ def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) ->
     letter = _LETTER_OF.search(line.text, max(0, mark.start - _WINDOW), mark.start)
     if _OBJECT.search(line.text, max(0, mark.start - _NEAR), mark.start):
         return None
-    if not is_oblique(line, mark) or letter is not None:
+    house = _HOUSE_OF.search(line.text, max(0, mark.start - _NEAR), mark.start)
+    if (house is None and not is_oblique(line, mark)) or letter is not None:
         return Order(phrase, match.start(), match.end(), Subject.NAMED, _together(line, mark))
     shared = subject_of(line, mark.start) if _JOINT.search(line.text[mark.end : match.start()]) else ()
     return Order(phrase, match.start(), match.end(), Subject.SHARED, shared) if shared else None
