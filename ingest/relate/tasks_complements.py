@@ -20,7 +20,7 @@ from ingest.relate.tasks_demands import (
     pieces_of,
     skip,
 )
-from ingest.relate.tasks_fronted import fronted
+from ingest.relate.tasks_fronted import entrusted, fronted
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
 from schema.authority.phrases import alternation
@@ -125,6 +125,8 @@ def complement_of(
         return None
     if (work := fronted(line, order)) is not None:
         return Complement(assigners, work[0], (Piece(work[2].start, *work[1:]),))
+    if (does := entrusted(line, order)) is not None:
+        return Complement(assigners, does.actors, (Piece(order.end, len(line.text), does),))
     told = _told_to(line, order)
     quoted = _said_before(line, order, told)
     listed = list_start(line, order.end, stop) if quoted is None else None
@@ -141,7 +143,8 @@ def complement_of(
     accepts = _ACCEPTS[order.phrase.sort]
     if _to_body(order) and not (first is not None and opens(line, first.start)):
         return None
-    if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans)), standing):
+    musts = any(d.duty and d.actors and d.actors.marks for _, _, d in later if d is not None)
+    if not accepts(_Said(line, order, assigners, lead, first, listed is not None, bool(spans), musts), standing):
         return None
     own = first if first is not None and all(first is not d for _, _, d in later) else None
     pieces = [Piece(a, b, d) for a, b, d in ((*span, own) for span in spans[:1]) if d is not None]
@@ -242,6 +245,7 @@ class _Said:
     first: Demand | None
     listed: bool
     told: bool
+    musts: bool = False
 
     def named(self) -> bool:
         """Whether those who shall act are named right after the verb: only an adverbial stands between."""
@@ -304,7 +308,7 @@ def _must(said: _Said, standing: Standing) -> bool:
     actors = said.first.actors if said.first is not None else None
     if any(map(standing.is_comrade, said.assigners)) and not (actors and actors.marks):
         return False
-    if said.listed and _is_work(said):
+    if said.listed and (_is_work(said) or _is_list_of_duties(said)):
         return True
     if _DUTY_QUOTED.match(said.line.text, said.order.end):
         return said.first is not None and said.first.actors is None and said.first.duty and said.first.opened
@@ -344,6 +348,14 @@ def _begins_with_duty(said: _Said) -> bool:
     """Whether what must be done follows a verb of reminding, with no more than an adverbial between."""
     first, text = said.first, said.line.text
     return first is not None and first.duty and first.opened and not _TOLD_NOW.search(text, first.start, first.end)
+
+
+def _is_list_of_duties(said: _Said) -> bool:
+    """Whether a list's first piece tells a body's work where a later one tells what another must: `A lo B; C phải D`."""
+    first, text = said.first, said.line.text
+    if not said.musts or first is None or first.actors is None or not first.actors.marks:
+        return False
+    return _TOLD_NOW.search(text, first.start, first.end) is None
 
 
 def _is_work(said: _Said) -> bool:

@@ -49,6 +49,23 @@ def fronted(line: Outline, order: Order) -> tuple[Actors, int, Demand] | None:
     return (found, len(line.text), demand) if demand is not None and demand.actors is None else None
 
 
+_ENTRUSTED = re.compile(rf"[\s\-*+•\"]*được\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_THEN = re.compile(rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}})?,\s+")
+
+
+def entrusted(line: Outline, order: Order) -> Demand | None:
+    """What those do who are told of as entrusted first: `Được Huyện ủy A giao, Hội B đứng ra giữ xe`."""
+    if order.subject is not Subject.AGENT or order.assignee is not None or order.phrase.id not in _GIVES:
+        return None
+    then = _THEN.match(line.text, order.end)
+    if then is None or not _ENTRUSTED.match(line.text[: order.assigners[0].start]):
+        return None
+    demand = demand_of(line, then.end(), len(line.text), first=False)
+    if demand is None or demand.actors is None or not demand.actors.marks or not demand.opened:
+        return None
+    return None if _DONE.search(line.text, then.end(), demand.end) else demand
+
+
 def _subject_start(line: Outline, order: Order) -> int:
     if order.assigners and order.assigners[0].start < order.start:
         return order.assigners[0].start
