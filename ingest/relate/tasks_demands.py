@@ -175,6 +175,8 @@ _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
 )
+_DUTY_LIES = re.compile(rf"(?:trách nhiệm|vai trò|nhiệm vụ|phần việc|việc)\s[^,;:.{ORG}{PERSON}]{{0,40}}?của\s+([{ORG}]++)\s*$")
+"""Before a colon, whose duty follows: `nhấn mạnh trách nhiệm của Công an huyện: phải …`."""
 _WITH_TERM = re.compile(
     r"(?!đã |được |sẽ )\w+ \w+[^;:.]*?[\s,](?:hoàn thành|hoàn tất|xong|báo cáo|gửi|trình|thực hiện)(?!\w)[^;:]{0,60}?"
     r"(?:trước|chậm nhất|muộn nhất|hạn chót)(?: là)?(?: ngày)? \d"
@@ -437,7 +439,8 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         at = _past(_LINKS, line, adverbial.end(), colon)
         actors = actors_at(line, at, colon)
     rest = line.text[actors.end if actors else at : colon].strip(" ,-")
-    if actors is None and (work := _WORK_OF.search(line.text, at, colon)) is not None:
+    work = (_WORK_OF.search(line.text, at, colon) or _DUTY_LIES.search(line.text, at, colon)) if actors is None else None
+    if work is not None:
         mark = line.by_start.get(work.start(1))
         return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):

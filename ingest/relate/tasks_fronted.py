@@ -19,6 +19,7 @@ _BEFORE = tuple(
     for way in (
         rf"{_NOUN}\s+(?:(?:nặng|khó|gấp|lớn|quan trọng)\s+nhất\s*[,:–\-]\s*)?{_WORK}\s*[,–\-]\s+",
         rf"{_WORK}(?:\s+là|\s*[:,–\-])\s+(?:một\s+)?{_NOUN}(?:\s+(?:ấy|đó|này|trên|chính|lớn|khó))?\s+",
+        rf"(?:cái|điều|việc)?\s*(?:khó|nặng|gấp|lo|quan trọng) nhất\s*(?:là|:)\s+{_WORK}\s*[,–\-]\s+",
         rf"{_NOUN}\s+([^;:.\"{ORG}{PERSON}{DIRECTIVE}]{{6,160}}?),?\s+(?=(?:đã |vừa |cũng )?được\s)",
     )
 )

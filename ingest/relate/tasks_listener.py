@@ -88,6 +88,15 @@ _AMENDS = re.compile(
 )
 _WISHED = re.compile(r"\"[,\s–\-]+[^\"]{0,80}(?:mong muốn|mong|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui|nói đùa)[\s.]*$")
 """Whose words before it are a wish: `"Phải gần dân hơn nữa", ông A mong muốn`."""
+_ATTRIBUTED = re.compile(
+    rf"\"([^\"]{{8,400}})\"[\s,–\-]+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+([^\";]{{2,60}})$"
+)
+_NO_DEMAND = re.compile(r"(?:\w+ )?(?:mong|kêu gọi|tâm sự|kể|nói đùa|nói vui|hỏi|đề xuất|kiến nghị|ước|than|hứa|nhớ lại|bày tỏ|chia sẻ)")
+_BY_ORDER_OF = re.compile(
+    rf"[\s\-*+]*(?:theo|chấp hành)\s+(?:sự\s+)?(?:phân công|mệnh lệnh|lệnh|phân việc|giao việc)\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{ORG}{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}[{POST}]++)*,\s+"
+)
+_URGENT = re.compile(r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|xong|trước|chậm nhất|trong (?:tháng|tuần|quý|đêm|ngày))(?!\w)")
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
 _TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
@@ -230,11 +239,11 @@ class Listener:
             self._ordered = line.read
             self._speaker = self._roles.speaks(line) or self._speaker
             return
-        if self._is_said(line) or self._orders(line) or (is_heading(line) and not (self._items and is_item(line))):
+        if self._is_said(line) or self._orders(line) or self._is_quoted(line) or (is_heading(line) and not (self._items and is_item(line))):
             return
         if (self._listing or self._speaking) and self._goes_on(line):
             return
-        if self._is_according(line) or self._is_decided(line) or (self._listing and is_detail(line)):
+        if self._is_according(line) or self._is_by_order(line) or self._is_decided(line) or (self._listing and is_detail(line)):
             return
         self._listing = False
         self._actors = self._actors_line = None
@@ -480,6 +489,38 @@ class Listener:
             if people and not any(self._standing.is_other(thing, pronoun) for thing in found):
                 return found
         return ()
+
+    def _is_quoted(self, line: Outline) -> bool:
+        """Read the duties of a quotation, by whatever verb its speaker is told after it: `"Xã A phải …", ông B gằn giọng`."""
+        match = _ATTRIBUTED.match(line.text) if line.text.startswith('"') else None
+        mark = line.by_start.get(match.start(2)) if match is not None else None
+        if match is None or mark is None or not self._standing.leads(mark.thing) or _NO_DEMAND.match(match[3]):
+            return False
+        pieces = [Piece(a, b, d) for a, b in pieces_of(line, *match.span(1)) if (d := _duty(line, a, b))]
+        named = [piece for piece in pieces if piece.demand.actors and piece.demand.actors.marks]
+        if not named:
+            return False
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = False, None, None
+        for piece in named:
+            self._ask(line, piece, "said by", _SURE_OF_DUTY)
+        return True
+
+    def _is_by_order(self, line: Outline) -> bool:
+        """Read what somebody does by another's order: `Theo phân công của ông A, mỗi đảng viên giúp một hộ`."""
+        match = _BY_ORDER_OF.match(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.has_post(mark.thing):
+            return False
+        demand = demand_of(line, match.end(), len(line.text), first=False)
+        if demand is None or demand.actors is None or is_done(line, match.end(), len(line.text)):
+            return False
+        if not (demand.opened or demand.duty) and _URGENT.search(line.text, demand.start) is None:
+            return False
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = True, None, None
+        self._ask(line, Piece(match.end(), len(line.text), demand), "by order", _SURE_OF_DUTY)
+        return True
 
     def _is_decided(self, line: Outline) -> bool:
         """Read what a body must do by a decision told before: `UBKT cảnh cáo ông A. Chi ủy B phải kiểm điểm`."""

@@ -128,6 +128,8 @@ _AS_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
 _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
+_ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
+"""Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
@@ -208,6 +210,8 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return None
     if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
+        return None
+    if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
