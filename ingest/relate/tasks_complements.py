@@ -63,36 +63,45 @@ _DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phả
 """After a leader's verb of saying: `nhấn mạnh: "Phải khẩn trương thống kê lại …"`."""
 _UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
 _ASKED = frozenset({"yêu cầu", "đề nghị"})
-_DISCIPLINE = re.compile(r"\s+(?:sớm |tiếp tục )?(?:xem xét|xử lý|thi hành)(?:,| và)?\s+(?:[^\s;:.]+ ){0,6}?(?:kỷ luật|trách nhiệm)(?!\w)")
+_DISCIPLINE = re.compile(
+    r"\s+(?:sớm |tiếp tục )?(?:xem xét|xử lý|thi hành)(?:,| và)?\s+(?:[^\s;:.]+ ){0,6}?(?:kỷ luật|trách nhiệm)(?!\w)"
+)
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
 _PARALLEL = re.compile(
     rf"(?!\s*(?:(?:cùng )?thời hạn|thời gian|hạn(?: chót| cuối)?|kinh phí|tiến độ)(?!\w))"
-    rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
+    rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}"
+    rf"|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
     r"|\d)(?!năm (?:ngoái|qua|trước)|trước (?:đây|đó))"
 )
 """How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
 _TOLD_NOW = re.compile(
-    r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần |không )\w+ được(?!\w)|[?\"]"
+    r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần "
+    r"|không )\w+ được(?!\w)|[?\"]"
 )
 """What tells that a piece is news, not work."""
 _CONCLUDING = re.compile(
-    r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
+    r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc"
+    r"|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
 )
-"""How a sentence begins in which a leader hands out work, by whatever verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
+"""How a sentence begins in which a leader hands out work, by any verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
 _LONG_AGO = re.compile(r"\s(?:từ|hồi)\s(?:năm (?:ngoái|trước|kia)|lâu|trước|trước đó|tháng trước|nhiều năm)[\s.\"]*$")
 """What tells that an order is old news: `huyện đã yêu cầu các xã rà soát từ năm ngoái`."""
 _AT_SESSION = re.compile(
-    r"[\s\-*+]*(?:tại (?:buổi|cuộc|hội nghị|đây|phiên|chuyến|hiện trường)|sau khi|kết luận|phát biểu|kiểm tra|trước (?:tình hình|thực trạng|mắt)|làm việc)(?!\w)"
+    r"[\s\-*+]*(?:tại (?:buổi|cuộc|hội nghị|đây|phiên|chuyến|hiện trường)|sau khi|kết luận|phát biểu|kiểm tra"
+    r"|trước (?:tình hình|thực trạng|mắt)|làm việc)(?!\w)"
 )
 """How a sentence begins that tells what a leader said somewhere, and not what he does daily."""
 _AT_ONCE = 12  # characters
 _JUDGED = re.compile(r"(?<!\w)(?:lắm|giỏi|quá|thế|vậy|rồi|hay không|là)[\s.,!]*(?:$|[;,])")
 """What praise or news ends with, and no order: `bảo Đảng ủy xã A làm tốt lắm`."""
-_ABROAD = re.compile(r"(?<!\w)(?:hai (?:bên|nước|đảng|dân tộc|quốc gia)|phía bạn|nước bạn|tỉnh bạn|hội đàm|hội kiến)(?!\w)")
+_ABROAD = re.compile(
+    r"(?<!\w)(?:hai (?:bên|nước|đảng|dân tộc|quốc gia)|phía bạn|nước bạn|tỉnh bạn|hội đàm|hội kiến)(?!\w)"
+)
 """What is talked of with those of another country, who are told nothing."""
 _MUST = re.compile(r"[^,;:.]{0,40}\s(?:phải|cần)\s")
 _SOON = re.compile(
-    r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
+    r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng"
+    r"| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
     r"|(?<!\w)(?:không để|đừng|phải|tối thiểu|ít nhất)(?!\w)"
 )
 """What tells that a bare verb says what is to be done: by when, or how urgent it is."""
@@ -138,8 +147,8 @@ def complement_of(
         lead = _told_of(line, order)
     later = [(a, b, _later(line, order, a, b)) for a, b in spans[1:]]
     if first is None and order.phrase.sort in {"any", "must"}:  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
-        musts = (d for _, _, d in later if d is not None and (d.duty or order.phrase.sort == "any"))
-        first = next((d for d in musts if d.actors is not None and d.actors.marks), None)
+        asked = (d for _, _, d in later if d is not None and (d.duty or order.phrase.sort == "any"))
+        first = next((d for d in asked if d.actors is not None and d.actors.marks), None)
     accepts = _ACCEPTS[order.phrase.sort]
     if _to_body(order) and not (first is not None and opens(line, first.start)):
         return None
@@ -303,32 +312,54 @@ def _gives_post(text: str, at: int) -> bool:
 
 def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
-    if _WAS.match(said.line.text, said.order.end) or not all(standing.leads(a) or not standing.has_post(a) for a in said.assigners):
-        return False
-    actors = said.first.actors if said.first is not None else None
-    if any(map(standing.is_comrade, said.assigners)) and not (actors and actors.marks):
+    first = said.first
+    if not _may_ask(said, standing):
         return False
     if said.listed and (_is_work(said) or _is_list_of_duties(said)):
         return True
     if _DUTY_QUOTED.match(said.line.text, said.order.end):
-        return said.first is not None and said.first.actors is None and said.first.duty and said.first.opened
-    if said.first is not None and said.first.actors is not None and said.first.actors.duty and said.named():
+        return first is not None and first.actors is None and first.duty and first.opened
+    if first is not None and first.actors is not None and first.actors.duty and said.named():
         return True
     if said.order.phrase.id in _ONLY_DUTIES:
         return False
-    if said.order.phrase.id == "lưu ý" and said.first is not None and not actors and _begins_with_duty(said):
+    asked = first is not None and (_is_reminded(said, first) or _is_listed_for(said, first))
+    return asked or _is_announced(said)
+
+
+def _may_ask(said: _Said, standing: Standing) -> bool:
+    """Whether those who say something lead anybody; of one whose post is unknown only what names who shall act."""
+    if _WAS.match(said.line.text, said.order.end):
+        return False
+    actors = said.first.actors if said.first is not None else None
+    if any(map(standing.is_comrade, said.assigners)) and not (actors and actors.marks):
+        return False
+    return all(standing.leads(a) or not standing.has_post(a) for a in said.assigners)
+
+
+def _is_reminded(said: _Said, first: Demand) -> bool:
+    """Whether a verb of reminding is followed by what must be done, or by those who are told and what they shall do."""
+    if said.order.phrase.id == "dặn":
+        return _is_told_directly(said)
+    if said.order.phrase.id != "lưu ý" or not first.opened:
+        return False
+    if first.actors is None:
+        return first.duty and not _TOLD_NOW.search(said.line.text, first.start, first.end)
+    return said.named()
+
+
+def _is_listed_for(said: _Said, first: Demand) -> bool:
+    """Whether a list follows those who are told, with a duty or after a verb of reminding."""
+    if not said.listed or said.lead is None:
+        return False
+    if said.lead.marks and (first.duty or _MUST.match(said.line.text, first.start)):
         return True
-    told = said.first is not None and said.first.actors is not None
-    if said.order.phrase.id == "lưu ý" and told and said.first is not None and said.first.opened and said.named():
-        return True
-    if said.order.phrase.id == "dặn" and _is_told_directly(said):
-        return True
-    if said.listed and said.lead is not None and said.lead.marks and said.first is not None:
-        if said.first.duty or _MUST.match(said.line.text, said.first.start):
-            return True
-    opened = said.first is not None and said.first.opened and said.listed and said.lead is not None
-    if opened and said.order.phrase.id == "lưu ý" and not said.line.text.startswith("chỉ ra", said.order.start):
-        return True
+    found = said.line.text.startswith("chỉ ra", said.order.start)
+    return first.opened and said.order.phrase.id == "lưu ý" and not found
+
+
+def _is_announced(said: _Said) -> bool:
+    """Whether a list is announced as one of work."""
     lead = said.line.text[said.order.end : said.order.end + _LEAD].split(":")[0]
     if _FOUND.search(lead) and not (said.first is not None and said.first.opened):
         return False
@@ -336,7 +367,7 @@ def _must(said: _Said, standing: Standing) -> bool:
 
 
 def _is_told_directly(said: _Said) -> bool:
-    """Whether a body or a person by name is told right after the verb to do something, which is neither news nor praise."""
+    """Whether a body or a person by name is told to do something right after the verb, no news and no praise."""
     first, text = said.first, said.line.text
     if first is None or first.actors is None or not first.actors.marks:
         return False
@@ -344,14 +375,8 @@ def _is_told_directly(said: _Said) -> bool:
     return first.actors.marks[0].start - said.order.end < _AT_ONCE and news is None
 
 
-def _begins_with_duty(said: _Said) -> bool:
-    """Whether what must be done follows a verb of reminding, with no more than an adverbial between."""
-    first, text = said.first, said.line.text
-    return first is not None and first.duty and first.opened and not _TOLD_NOW.search(text, first.start, first.end)
-
-
 def _is_list_of_duties(said: _Said) -> bool:
-    """Whether a list's first piece tells a body's work where a later one tells what another must: `A lo B; C phải D`."""
+    """Whether a list tells first a body's work and later what another must: `Phòng A lo thuốc; Phòng B phải …`."""
     first, text = said.first, said.line.text
     if not said.musts or first is None or first.actors is None or not first.actors.marks:
         return False

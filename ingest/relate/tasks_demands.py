@@ -56,7 +56,10 @@ GIVES_POST = re.compile(
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
 _HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn |cả |(?:các )?đồng chí cùng |cùng )?"
-_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân|cán bộ|công an viên|chuyên viên)\s+){{0,3}}(?:[{POST}]++\s(?=[{PERSON}]))?"
+_CALLED = (
+    rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân|cán bộ|công an viên|chuyên viên)\s+){{0,3}}"
+    rf"(?:[{POST}]++\s(?=[{PERSON}]))?"
+)
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
     rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
@@ -94,7 +97,8 @@ _ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
 _PLAIN_CROWD = re.compile(
     rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
     rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
-    r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan| của (?:tỉnh|huyện|xã))?)(?:, | và )?)+(?: trực thuộc)?"
+    r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan"
+    r"| của (?:tỉnh|huyện|xã))?)(?:, | và )?)+(?: trực thuộc)?"
     rf"(?=\s+(?!có\s){alternation('tasks', 'openers', 'noun')}\s)"
 )
 """A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""
@@ -131,7 +135,8 @@ _NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
-    rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
+    rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+"
+    rf"|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
     rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
     rf"|,\s+còn\s+(?=[{ORG}]++\s+{_DUTY})"
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
@@ -175,7 +180,9 @@ _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
 )
-_DUTY_LIES = re.compile(rf"(?:trách nhiệm|vai trò|nhiệm vụ|phần việc|việc)\s[^,;:.{ORG}{PERSON}]{{0,40}}?của\s+([{ORG}]++)\s*$")
+_DUTY_LIES = re.compile(
+    rf"(?:trách nhiệm|vai trò|nhiệm vụ|phần việc|việc)\s[^,;:.{ORG}{PERSON}]{{0,40}}?của\s+([{ORG}]++)\s*$"
+)
 """Before a colon, whose duty follows: `nhấn mạnh trách nhiệm của Công an huyện: phải …`."""
 _WITH_TERM = re.compile(
     r"(?!đã |được |sẽ )\w+ \w+[^;:.]*?[\s,](?:hoàn thành|hoàn tất|xong|báo cáo|gửi|trình|thực hiện)(?!\w)[^;:]{0,60}?"
@@ -194,7 +201,8 @@ _BY_WHICH_DONE = re.compile(
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
 _SETTING = re.compile(
-    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
+    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng"
+    rf"|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
     rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
 )
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
@@ -417,7 +425,7 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
                 continue
-            if _LED_TOO.search(line.text, cut, match.start()) or line.text[:match.start()].endswith(" chủ trì"):
+            if _LED_TOO.search(line.text, cut, match.start()) or line.text[: match.start()].endswith(" chủ trì"):
                 continue
             found.append((cut, match.start()))
             cut = match.end()
@@ -439,10 +447,16 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         at = _past(_LINKS, line, adverbial.end(), colon)
         actors = actors_at(line, at, colon)
     rest = line.text[actors.end if actors else at : colon].strip(" ,-")
-    work = (_WORK_OF.search(line.text, at, colon) or _DUTY_LIES.search(line.text, at, colon)) if actors is None else None
+    work = (
+        (_WORK_OF.search(line.text, at, colon) or _DUTY_LIES.search(line.text, at, colon)) if actors is None else None
+    )
     if work is not None:
         mark = line.by_start.get(work.start(1))
         return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):
         return colon + 1, Actors(colon, (), (at, at + len(rest)))
-    return (colon + 1, actors) if not rest or _QUOTES.match(line.text, colon) or _LEAD.search(rest) or _SETTING.fullmatch(rest) else None
+    return (
+        (colon + 1, actors)
+        if not rest or _QUOTES.match(line.text, colon) or _LEAD.search(rest) or _SETTING.fullmatch(rest)
+        else None
+    )

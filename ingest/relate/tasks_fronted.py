@@ -1,10 +1,10 @@
-"""Work that a sentence tells before who gives it, and those who are told after it: `Việc A, Huyện ủy giao cho ông B`."""
+"""Work that a sentence tells before who gives it: `Việc A, Huyện ủy giao cho ông B`; those told of as entrusted."""
 
 from __future__ import annotations
 
 import re
 
-from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Outline
+from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_demands import Actors, Demand, actors_at, demand_of, skip
 from ingest.relate.tasks_orders import Order, Subject
@@ -72,4 +72,3 @@ def _subject_start(line: Outline, order: Order) -> int:
         return order.assigners[0].start
     leaders = _LEADERS.search(line.text, 0, order.start) if order.subject is Subject.LEADERS else None
     return leaders.start() if leaders is not None else order.start
-

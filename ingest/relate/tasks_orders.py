@@ -57,8 +57,10 @@ _SO_MANY_ASKED = (
     r"(?<!\w)(?:nêu|nêu ra|đưa ra|đặt ra|đề ra|giao|gợi mở)\s+"
     r"(?:\d{1,2}|một số|các|những|hai|ba|bốn|năm|sáu)\s+(?:yêu cầu|nhiệm vụ"
     r"|đầu việc|việc|nhóm nhiệm vụ|vấn đề)(?:\s+(?:cụ thể|trọng tâm|lớn))?\s+(?:đối với|cho|với|để)(?=\s[^:;.]{2,120}:)"
-    r"|(?<!\w)(?:đặt ra|giao|để lại|chốt|nhắc|dặn)\s+(?:\d{1,2}|một số|những|hai|ba|bốn|năm|sáu)\s+(?:đầu |phần )?(?:việc|nhiệm vụ|yêu cầu)"
-    r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây|trước))*)*(?=:)"
+    r"|(?<!\w)(?:đặt ra|giao|để lại|chốt|nhắc|dặn)\s+(?:\d{1,2}|một số|những|hai|ba|bốn|năm|sáu)\s+(?:đầu "
+    r"|phần )?(?:việc|nhiệm vụ|yêu cầu)"
+    r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây"
+    r"|trước))*)*(?=:)"
 )
 _VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
 _ASKS = "yêu cầu"
@@ -87,7 +89,8 @@ _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns'
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
 _DONE_TO = re.compile(
-    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được"
+    rf"|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 )
 _UNSAID = re.compile(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
@@ -99,7 +102,8 @@ _LETTER_OF = re.compile(
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
 _OBJECT = re.compile(
-    rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
+    rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu"
+    rf"|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
 _HOUSE_OF = re.compile(rf"(?<!\w)nhà\s+(?:{HONORIFIC}\s+)?$")
@@ -109,7 +113,8 @@ _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
-    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
+    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
     rf"(?=(?:(?:các|mỗi|từng|toàn thể)\s[^;:.]{{2,60}}?\s|(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN})"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
@@ -136,7 +141,8 @@ _CLOSES = re.compile(
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(
-    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
+    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết"
+    rf"|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
     rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
@@ -148,13 +154,17 @@ _SAYS_OF_SELF = re.compile(
 _FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
 """Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
 _TOLD_THAT = re.compile(
-    rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
-    rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành|quyết định)\s[^;.\"]*$"
+    rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể"
+    rf"|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
+    rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành"
+    rf"|quyết định)\s[^;.\"]*$"
 )
 """The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
 _SESSION_OF = re.compile(
-    rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
-    rf"([{ORG}]++)(?:\s(?:khóa (?:mới|này|\w+)|lần thứ \w+|nhiệm kỳ [\d \-–]+|tháng [\d/]+|quý \w+|mở rộng|thường kỳ|bất thường|\([^()]*\)))*"
+    rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp"
+    rf"|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
+    rf"([{ORG}]++)(?:\s(?:khóa (?:mới|này|\w+)|lần thứ \w+|nhiệm kỳ [\d \-–]+|tháng [\d/]+|quý \w+|mở rộng|thường kỳ"
+    rf"|bất thường|\([^()]*\)))*"
     r"(?:\s(?:đã|cũng|vừa))*\s*$"
 )
 """A session that orders is the body that meets: `Kỳ họp thứ nhất HĐND xã A khóa mới giao …`."""
@@ -172,15 +182,18 @@ _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
     rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản', 'quyết định')}"
-    rf"(?:\s+(?!và |theo |của )[^\W\d]+(?![^;:.]{{0,50}}(?:đáp ứng|theo|các|những|được)\s+$)[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{0,50}}?)?)"
+    rf"(?:\s+(?!và |theo |của )[^\W\d]+(?![^;:.]{{0,50}}(?:đáp ứng|theo|các|những"
+    rf"|được)\s+$)[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{0,50}}?)?)"
     r"\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
 )
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 SAID_TO_BE = re.compile(
-    rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh|yêu cầu|chỉ đạo) (?:ấy|đó|này|trên)\s))"
+    rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh"
+    rf"|yêu cầu|chỉ đạo) (?:ấy|đó|này|trên)\s))"
     rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"
-    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt|mệnh lệnh|lệnh|chỉ thị|phân công|nhiệm vụ|đầu bài|hạn)"
+    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt|mệnh lệnh|lệnh|chỉ thị|phân công"
+    rf"|nhiệm vụ|đầu bài|hạn)"
     rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?"
     rf"\s+(?:của|được)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++)"
 )
@@ -202,29 +215,13 @@ def orders(line: Outline) -> list[Order]:
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
     forms = by_form("tasks", "orders")
     phrase = forms.get(re.sub(r"\s+", " ", match.group()), forms[_ASKS])
-    if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
-        return None
-    opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
-    if phrase is not None and phrase.id == "buộc" and _FORCED.match(line.text, match.end()):
-        return None
-    if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
-        return None
-    if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
-        return None
-    if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
+    if _orders_nothing(line, match, phrase):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
-    by_noun = _BY_NOUN.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None
-    by_noun = by_noun or (_BY_NOUN_LAST.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None)
-    if by_noun is not None:
-        return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
-    unsaid = _UNSAID.search(left)
-    if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
-        return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
+    if (told := _told_plainly(line, match, phrase, left)) is not None:
+        return told
     bare = _ADVERBS.sub("", _BY_LETTER.sub("", left))
-    if (session := _SESSION_OF.search(left)) is not None:
-        return Order(phrase, match.start(), match.end(), Subject.NAMED, (line.by_start[base + session.start(1)],))
     named = _NAMED.search(bare)
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
         return _by_mark(line, match, phrase, mark)
@@ -232,16 +229,52 @@ def _order(line: Outline, match: re.Match[str]) -> Order | None:
     if after is not None:
         by = line.by_start[after.start(1)]
         return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,), stop=after.start())
+    return _without_name(line, match, phrase, left, bare)
+
+
+def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool:
+    """Whether a verb of order is a noun, denied, a body's daily work or what the subject itself must do."""
+    if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
+        return True
+    if phrase.id == "buộc" and _FORCED.match(line.text, match.end()):
+        return True
+    if phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
+        return True
+    if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
+        return True
+    opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
+    closes = _CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())
+    return opens and closes is not None
+
+
+def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:
+    """The order of a noun (`theo yêu cầu của A, …`), of a passive without an agent, or of a session."""
+    base = match.start() - len(left)
+    by_noun = _BY_NOUN_BEFORE.search(left) and (
+        _BY_NOUN.match(line.text, match.end()) or _BY_NOUN_LAST.match(line.text, match.end())
+    )
+    if by_noun:
+        return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
+    unsaid = _UNSAID.search(left)
+    if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
+        return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
+    session = _SESSION_OF.search(left) if "họp" in left or "hội" in left else None
+    by = line.by_start.get(base + session.start(1)) if session is not None else None
+    return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,)) if by is not None else None
+
+
+def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str, bare: str) -> Order | None:
+    """The order of a verb before which no name stands: by a pronoun, a kind of body, or the sentence's subject."""
     subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
     if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
-    told_that = _TOLD_THAT.search(left) if subject is Subject.SHARED else None
-    if told_that is not None:
-        return Order(phrase, match.start(), match.end(), subject, (line.by_start[base + told_that.start(1)],))
-    shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
-    shared = tuple(m for m in shared if not _is_done_to(line, m))
+    shared: tuple[Mark, ...] = ()
+    if subject is Subject.SHARED and (told_that := _TOLD_THAT.search(left)) is not None:
+        shared = (line.by_start[match.start() - len(left) + told_that.start(1)],)
+    elif subject is Subject.SHARED:
+        shared = tuple(m for m in subject_of(line, match.start()) if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
 
 

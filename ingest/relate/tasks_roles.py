@@ -40,13 +40,20 @@ _PART_BY = re.compile(
     rf"([{PERSON}{HOLDER}])"
 )
 """A heading that says whose words follow: `3. Kết luận của đồng chí Bí thư Tỉnh ủy`."""
-_SAYS = one_of("kết luận", "chốt", "chốt lại", "chỉ đạo", "quyết định", "nhấn mạnh", "yêu cầu", "nói", "gút lại", "khẳng định", "lưu ý", "nhắc")
+_SAYS = one_of(
+    "kết luận", "chốt", "chốt lại", "chỉ đạo", "quyết định", "nhấn mạnh", "yêu cầu", "nói", "gút lại", "khẳng định",
+    "lưu ý", "nhắc"
+)  # fmt: skip
 TOLD_AFTER = re.compile(
-    rf",?\"?,?\s+(?:{HONORIFIC}\s+)?(?:chủ trì [^,;:.{ORG}{PERSON}{HOLDER}]{{2,30}}\s)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
+    rf",?\"?,?\s+(?:{HONORIFIC}\s+)?(?:chủ trì [^,;:.{ORG}{PERSON}{HOLDER}]{{2,30}}\s)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{PERSON}{HOLDER}]++)"
     rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+(?:đã |cũng )?{_SAYS}(?:\s[^,;:{PERSON}{HOLDER}]{{0,80}})?[\s.]*$"
 )
 """After an order without a subject, who gives it: `Việc này giao Sở A xử lý, ông B kết luận`."""
-ALONE = re.compile(rf"[\s\-*+•\"]*(?:(?:(?:nhiệm vụ|việc|chuyện|công việc|phần việc|đầu việc|khâu)|nội dung|vấn đề|điều)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}}?,?)?\s*$")
+ALONE = re.compile(
+    rf"[\s\-*+•\"]*(?:(?:(?:nhiệm vụ|việc|chuyện|công việc|phần việc|đầu việc|khâu)|nội dung|vấn đề"
+    rf"|điều)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}}?,?)?\s*$"
+)
 """Before such an order: nothing, or that this is it."""
 
 

@@ -31,7 +31,8 @@ _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
 _UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _UNIT_ACTS = re.compile(
-    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay|hiện nay)\s))(?P<level>{_UNIT})"
+    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay"
+    rf"|hiện nay)\s))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
 _TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
@@ -86,7 +87,7 @@ class Standing:
         return thing in self.reading.organizations or bool(self.reading.people[thing].posts) or self.is_comrade(thing)
 
     def is_comrade(self, thing: str) -> bool:
-        """Whether a person whose post the article does not tell is told of as an official: `đồng chí A`, `Trưởng đoàn A`."""
+        """Whether a person of whom no post is told is spoken of as an official: `đồng chí A`, `Trưởng đoàn A`."""
         person = self.reading.people.get(thing)
         return person is not None and not person.posts and not _COMRADE.isdisjoint(self.called(thing))
 
@@ -157,7 +158,9 @@ class Standing:
     def team_of(self, line: Outline) -> tuple[str, ...]:
         """The only team that a sentence names."""
         bodies = self.reading.organizations
-        teams = {m.thing for m in line.marks if m.sign == ORG and bodies[m.thing].kind is OrganizationKind.INSPECTION_TEAM}
+        teams = {
+            m.thing for m in line.marks if m.sign == ORG and bodies[m.thing].kind is OrganizationKind.INSPECTION_TEAM
+        }
         return tuple(teams) if len(teams) == 1 else ()
 
     def own_cell(self) -> tuple[str, ...]:

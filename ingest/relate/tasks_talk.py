@@ -105,7 +105,9 @@ _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!
 _ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
 _TELLS = re.compile(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
 _LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
-_BARE_DUTY = re.compile(rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)")
+_BARE_DUTY = re.compile(
+    rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
+)
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -209,7 +211,7 @@ def goes_on(line: Outline) -> bool:
 
 
 def is_bare_duty(line: Outline) -> bool:
-    """Whether a sentence says what must be done and not by whom, after joining words and an adverbial: `Do đó, phải …`."""
+    """Whether a sentence says what must be done and not by whom: `Do đó, phải …`."""
     at = connected(line, 0, len(line.text))
     at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
     if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
