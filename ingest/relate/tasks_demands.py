@@ -138,7 +138,7 @@ _NEXT_ACTOR = re.compile(
     rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+"
     rf"|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
     rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
-    rf"|,\s+còn\s+(?=[{ORG}]++\s+{_DUTY})"
+    rf"|,\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+{_DUTY})"
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )

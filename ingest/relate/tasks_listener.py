@@ -70,6 +70,9 @@ _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đ
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
 
 
+_MUST_LATER = "leader says must, later"
+
+
 class Listener(Told):
     """Hears an article sentence by sentence and keeps what is asked. Used once, in order."""
 
@@ -215,9 +218,10 @@ class Listener(Told):
             self._begin(line, self._speaker)
             self._listing = True
         self._replace_announced(line)
+        mixed = rule[0] == _MUST_LATER
         for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
-            demand = demand_of(line, a, b, first=number == 0 and not rule[0].endswith("later"))
-            if demand is not None:
+            demand = demand_of(line, a, b, first=number == 0 and not mixed)
+            if demand is not None and (demand.duty or demand.opened or not mixed):
                 self._ask(line, Piece(a, b, demand), *rule)
         return True
 
@@ -254,7 +258,7 @@ class Listener(Told):
             and not actors.duty
             and any(duty_of(line, a, b) for a, b in pieces_of(line, 0, len(line.text))[1:])
         ):
-            return "leader says must, later", 0.65
+            return _MUST_LATER, 0.65
         return ("leader says must", SURE_OF_DUTY) if actors is not None and actors.duty else None
 
     def _is_ahead(self, line: Outline, actors: Actors) -> bool:
