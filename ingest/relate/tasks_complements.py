@@ -74,6 +74,11 @@ _PARALLEL = re.compile(
     r"|\d)(?!năm (?:ngoái|qua|trước)|trước (?:đây|đó))"
 )
 """How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
+_BY_WHEN = re.compile(
+    r"\s*(?:và )?(?:(?:hoàn tất|hoàn thành|xong|báo cáo kết quả|thực hiện)\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s"
+    r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
+)
+"""A later piece that says only by when: `…; hoàn tất trong tuần đầu tháng 12`."""
 _TOLD_NOW = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần "
     r"|không )\w+ được(?!\w)|[?\"]"
@@ -177,6 +182,8 @@ def _discipline(
 
 def _later(line: Outline, order: Order, start: int, end: int) -> Demand | None:
     """The demand of a later piece: one that shows it, or after a verb that hands out work any that tells no news."""
+    if _BY_WHEN.match(line.text, start, end):
+        return None
     shown = demand_of(line, start, end, first=False)
     if shown is not None or order.phrase.sort == "must" or order.phrase.id in _ONLY_TO_DO:
         return shown

@@ -65,6 +65,7 @@ _SURE = {
     Subject.BODY: 0.8,
     Subject.SESSION: 0.8,
     Subject.CELL: 0.75,
+    Subject.COMMITTEE: 0.75,
 }
 _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""

@@ -35,6 +35,7 @@ class Subject(StrEnum):
     BODY = "body"
     SESSION = "session"
     CELL = "cell"
+    COMMITTEE = "committee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,9 @@ _CELL = re.compile(
     r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
 )
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
-UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
+_COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
+"""The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
+UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE})
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -265,7 +268,8 @@ def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str
 
 def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str, bare: str) -> Order | None:
     """The order of a verb before which no name stands: by a pronoun, a kind of body, or the sentence's subject."""
-    subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
+    noun = _NOUN_BEFORE.search(left) and not _COMMITTEE.search(left)
+    subject = None if noun else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
     if subject in UNNAMED_BODIES:
@@ -294,6 +298,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
         return Subject.SESSION
     if _CELL.search(left):
         return Subject.CELL
+    if _COMMITTEE.search(left):
+        return Subject.COMMITTEE
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):

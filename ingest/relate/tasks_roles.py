@@ -26,6 +26,11 @@ CHAIR_ROLE = (
 )
 _BY_CHAIR = re.compile(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
 _CHAIR_SPEAKS = re.compile(rf"(?:^|[,;.\-\"]\s*)(?:{CHAIR_ROLE})\s+[^,;:.{PERSON}{HOLDER}{ORG}]")
+_TEAM_HEAD_SPEAKS = re.compile(
+    rf"(?:^|[,;.\-\"]\s*)(?:đồng chí |ông |bà )?(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s+"
+    r"(?:đã |cũng |còn )*(?:nói|kết luận|nhấn mạnh|phát biểu|chỉ đạo|ghi nhận|đánh giá|nêu|cho rằng|khẳng định"
+    r"|biểu dương|chốt|công bố)(?!\w)"
+)
 _MEETS = re.compile(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|tổ chức))*\s(?:họp kỳ|họp phiên|kỳ họp|phiên họp|họp lần|họp để|họp xem xét)"
     rf"|(?:kỳ|phiên) họp (?:thứ \w+,? )?(?:của|do) ([{ORG}]++)"
@@ -100,6 +105,8 @@ class Roles:
 
     def speaks(self, line: Outline) -> tuple[str, ...]:
         """The chair, where a sentence has him as its subject by no name: `người chủ trì chốt lại …`."""
+        if self.team_head and "trưởng đoàn" in line.words and _TEAM_HEAD_SPEAKS.search(line.words):
+            return self.team_head
         return self._chair if _CHAIR_SPEAKS.search(line.text) is not None else ()
 
 

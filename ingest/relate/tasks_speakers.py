@@ -57,6 +57,8 @@ _BY_PRONOUN = re.compile(
     rf"[\s\-*+\"]*(?:{alternation('tasks', 'joints')}[\s,]*)*{alternation('tasks', 'pronouns')}"
     rf"\s+(?![{PERSON}{HOLDER}{ORG}{POST}])"
 )
+_AS_LEADER = re.compile(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết luận|giao nhiệm vụ)(?!\w)[^,;:.]{0,60},\s")
+"""How a sentence tells that whoever speaks in it is one to give orders: `Phát biểu chỉ đạo, bà A yêu cầu …`."""
 _CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _LONGEST_QUOTATION = 5  # sentences
@@ -177,7 +179,7 @@ class Speakers:
         before = line.text[max(0, order.start - LOOK_BACK) : order.start]
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
-            known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý"
+            known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý" or _AS_LEADER.match(line.text)
             return things if known or all(self._standing.has_post(t) for t in things) else ()
         if self._here and order.subject is Subject.SHARED and (order.phrase.id in ASKING or _SEMICOLON.search(before)):
             return self._here
@@ -201,6 +203,8 @@ class Speakers:
             return self._issuer
         if subject is Subject.SESSION:
             return self._roles.session
+        if subject is Subject.COMMITTEE:
+            return self._standing.committee()
         return self._body if subject is Subject.BODY else self._standing.own_cell()
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:

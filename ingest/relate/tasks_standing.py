@@ -26,6 +26,7 @@ _ADDRESS = re.compile(
 )
 _LONGEST_ADDRESS = 30  # characters
 _LOW = 2
+_INSPECTORS = "Ủy ban Kiểm tra"
 _NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
@@ -162,6 +163,13 @@ class Standing:
             m.thing for m in line.marks if m.sign == ORG and bodies[m.thing].kind is OrganizationKind.INSPECTION_TEAM
         }
         return tuple(teams) if len(teams) == 1 else ()
+
+    def committee(self) -> tuple[str, ...]:
+        """The inspecting committee of the Party that the article names first by itself: `Ủy ban` alone means it."""
+        bodies = self.reading.organizations
+        named = (m.thing for read in self.reading.sentences for m in read.of_kind(MentionKind.ORGANIZATION))
+        found = next((thing for thing in named if bodies[thing].name.startswith(_INSPECTORS)), None)
+        return (found,) if found is not None else ()
 
     def own_cell(self) -> tuple[str, ...]:
         """The only cell of the article whose secretary it names: the one that `chi bộ` alone means."""
