@@ -134,7 +134,9 @@ class Told(Speakers):
         demand = demand_of(line, match.end(), len(line.text), first=False)
         if demand is None or demand.actors is None or is_done(line, match.end(), len(line.text)):
             return False
-        if not (demand.opened or demand.duty) and _URGENT.search(line.text, demand.start) is None:
+        group = demand.actors.group
+        each = group is not None and line.text.startswith(("mỗi ", "từng "), group[0])
+        if not (each or demand.duty) and _URGENT.search(line.text, demand.start) is None:
             return False
         self._begin(line, (mark.thing,))
         self._listing, self._actors, self._actors_line = True, None, None
