@@ -142,6 +142,9 @@ _NEXT_ACTOR = re.compile(
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )
+_ORG_MUST = re.compile(rf"[{ORG}]++\s+{_DUTY}")
+_MUST = re.compile(rf"{_DUTY}|,\s+còn\s+$")
+"""What a list of duties holds before its next body: `Thực hiện Kế hoạch B, Đảng ủy A cần …` is one duty, not two."""
 _LED_TOO = re.compile(rf"(?<!\w)(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với|cùng với)\s+[{ORG}]++[^,;{ORG}]{{0,30}}$")
 """Before the next body of a list: it is directed by the one that gets the work, not told by the one who orders."""
 _ADVERBIAL = re.compile(
@@ -424,6 +427,8 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         cut = a
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
+                continue
+            if _ORG_MUST.match(line.text, match.end()) and not _MUST.search(line.text, cut, match.end()):
                 continue
             if _LED_TOO.search(line.text, cut, match.start()) or line.text[: match.start()].endswith(" chủ trì"):
                 continue

@@ -121,6 +121,7 @@ class Speakers:
         self._number = 0
         self._issuer: tuple[str, ...] = ()
         self._team: tuple[str, ...] = ()
+        self._committee: tuple[str, ...] = ()
         self._interviewed: tuple[str, ...] = ()
         self._directing = False
         self._decider: tuple[str, ...] = ()
@@ -139,6 +140,7 @@ class Speakers:
         self._decider = decider or (self._decider if goes_on_deciding(line) else ())
         self._body = _body_spoken_of(line) or self._body
         self._team = self._standing.team_of(line) or self._team
+        self._committee = self._standing.committee_of(line) or self._committee
         self._roles.hear(line)
         self._to_the_point = bool(self._speaking) and is_to_the_point(line)
         if not self._interviewed and _INTERVIEW.search(line.words):
@@ -204,7 +206,7 @@ class Speakers:
         if subject is Subject.SESSION:
             return self._roles.session
         if subject is Subject.COMMITTEE:
-            return self._standing.committee()
+            return self._committee
         return self._body if subject is Subject.BODY else self._standing.own_cell()
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:

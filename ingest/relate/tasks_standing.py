@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.outline import ORG, Outline
+from ingest.relate.subjects import is_oblique
 from ingest.relate.tasks_demands import Actors
 from schema.model import Organization, OrganizationKind
 from schema.spelling import view
@@ -164,11 +165,13 @@ class Standing:
         }
         return tuple(teams) if len(teams) == 1 else ()
 
-    def committee(self) -> tuple[str, ...]:
-        """The inspecting committee of the Party that the article names first by itself: `Ủy ban` alone means it."""
+    def committee_of(self, line: Outline) -> tuple[str, ...]:
+        """The inspecting committee of the Party that a sentence has as a subject: `Ủy ban` alone means it next."""
+        if "kiểm tra" not in line.words:
+            return ()
         bodies = self.reading.organizations
-        named = (m.thing for read in self.reading.sentences for m in read.of_kind(MentionKind.ORGANIZATION))
-        found = next((thing for thing in named if bodies[thing].name.startswith(_INSPECTORS)), None)
+        named = (m for m in line.marks if m.sign == ORG and bodies[m.thing].name.startswith(_INSPECTORS))
+        found = next((m.thing for m in named if not is_oblique(line, m)), None)
         return (found,) if found is not None else ()
 
     def own_cell(self) -> tuple[str, ...]:

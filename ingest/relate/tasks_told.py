@@ -25,6 +25,7 @@ _ACCORDING_TO = re.compile(
 _ACCORDING_TO_HIM = re.compile(
     r"\s*(?:cũng )?theo\s+(đồng chí|đ/c|ông|bà|anh|chị|bí thư|chủ tịch|trưởng đoàn)(?: này)?,\s+"
 )
+_POINTING = ("đó", "đây", " ấy ", " này ", " trên ")
 _AMENDS = re.compile(
     r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa"
     r"|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý)(?!\w)"
@@ -76,7 +77,8 @@ class Told(Speakers):
 
     def _is_said(self, line: Outline) -> bool:
         """Read what a sentence says is somebody's order: `"…" - đó là yêu cầu của ông A`, `Đây là chỉ đạo của B`."""
-        match = SAID_TO_BE.search(line.text)
+        told = any(word in line.text for word in _POINTING)
+        match = SAID_TO_BE.search(line.text) if told else None
         mark = line.by_start.get(match.start(1)) if match is not None else None
         if match is None or mark is None or not self._standing.has_post(mark.thing):
             return False
