@@ -77,8 +77,8 @@ class Told(Speakers):
 
     def _is_said(self, line: Outline) -> bool:
         """Read what a sentence says is somebody's order: `"…" - đó là yêu cầu của ông A`, `Đây là chỉ đạo của B`."""
-        told = any(word in line.text for word in _POINTING)
-        match = SAID_TO_BE.search(line.text) if told else None
+        points = any(word in line.text for word in _POINTING)
+        match = SAID_TO_BE.search(line.text) if points else None
         mark = line.by_start.get(match.start(1)) if match is not None else None
         if match is None or mark is None or not self._standing.has_post(mark.thing):
             return False
