@@ -15,7 +15,7 @@ from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, 
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
 from ingest.relate.appointments_held import Held, chosen, held
-from ingest.relate.appointments_house import root, told_beside
+from ingest.relate.appointments_house import told_beside
 from ingest.relate.appointments_left import (
     LEFT,
     Left,
@@ -29,6 +29,8 @@ from ingest.relate.appointments_new import newly
 from ingest.relate.appointments_past import once, retired
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
+from ingest.relate.spoken_of import SpokenOf
+from schema.authority.heads import root
 from schema.document import Zone
 from schema.model import Appointment, OrganizationKind, Person
 from schema.spelling import identity
@@ -120,7 +122,8 @@ class _Career:
 
     def read(self) -> _Career:
         """Read every sentence in order."""
-        lines = [outline(self.reading, read) for read in self.reading.sentences]
+        spoken_of = SpokenOf()
+        lines = [spoken_of.hear(outline(self.reading, read)) for read in self.reading.sentences]
         for line in lines:
             self._sentence(line)
         self._same_decider()

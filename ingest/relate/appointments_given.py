@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.relate.appointments_deciders import decider
-from ingest.relate.appointments_house import root
 from ingest.relate.appointments_words import (
     ASKED,
     BEFORE,
@@ -40,6 +39,7 @@ from ingest.relate.appointments_words import (
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
+from schema.authority.heads import root
 from schema.authority.phrases import one_of
 from schema.spelling import identity
 
