@@ -119,6 +119,7 @@ class _Career:
         self._near = 0
         self._opened: list[Given] = []
         self._subject: str | None = None
+        self._before: Outline | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -143,7 +144,7 @@ class _Career:
             self._give(line, item)
         if not life and not found:
             told = [
-                replace(item, organization=item.organization or self._house(line, item))
+                replace(item, organization=item.organization or self._house_held(line, item))
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
@@ -172,6 +173,7 @@ class _Career:
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
             self._subject = people[0] if len(people) == 1 else None
+        self._before = line
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
@@ -218,13 +220,17 @@ class _Career:
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 
-    def _house(self, line: Outline, item: Given | Held) -> str:
-        """The body of a title told without it: of the committee chosen before it, of those who choose, the congress's.
+    def _house(self, line: Outline, item: Given) -> str:
+        """The body of a title that is given without it."""
+        return self._headed(line, item) or self._having(line, item)
+
+    def _headed(self, line: Outline, item: Given | Held) -> str:
+        """The body that a title heads: the committee chosen before it, that of those who choose, the congress's.
 
         `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.
         """
         if not _HEADS.fullmatch(item.title):
-            return self._having(line, item)
+            return ""
         told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
         choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
         for body in (*told, *choosing):
@@ -235,12 +241,10 @@ class _Career:
                 of_itself = organization.kind is OrganizationKind.CAP_UY and _is_committee(organization.name)
                 of_itself = of_itself and not organization.name.startswith("Chi ủy")
                 return organization.id if of_itself else self._committee(organization.id)
-        return self._having(line, item)
+        return ""
 
-    def _having(self, line: Outline, item: Given | Held) -> str:
+    def _having(self, line: Outline, item: Given) -> str:
         """The body of the sentence that has such a post, or where the one named has one of the same root already."""
-        if isinstance(item, Held):
-            return ""
         organizations = self.reading.organizations
         beside = told_beside(line, organizations, item.title, item.people, item.end)
         if beside:
@@ -248,6 +252,15 @@ class _Career:
         people = (self.reading.people[p] for p in item.people if p in self.reading.people)
         same = {h.organization for p in people for h in p.posts if not h.former and root(h.title) == root(item.title)}
         return next(iter(same)) if len(same) == 1 else ""
+
+    def _house_held(self, line: Outline, item: Held) -> str:
+        """The body of a title that somebody holds: told beside it, else in the sentence before."""
+        organizations = self.reading.organizations
+        beside = self._headed(line, item) or told_beside(line, organizations, item.title, (item.person,), item.end)
+        before = self._before
+        if beside or before is None:
+            return beside
+        return told_beside(before, organizations, item.title, (item.person,), len(before.text))
 
     def _committee(self, body: str) -> str:
         """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""

@@ -38,6 +38,7 @@ from ingest.relate.appointments_words import (
     who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.signs.denials import is_denied_at
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.heads import root
 from schema.authority.phrases import one_of
@@ -102,6 +103,12 @@ _INSTEAD = re.compile(
     rf"thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?"
     rf"([{PERSON}])"
 )
+_OF_STAFF = re.compile(
+    r"(?<!\w)(?:(?:đi |hôm |ngày |lần )?bỏ phiếu|phiếu bầu|lá phiếu|kiểm phiếu|số phiếu|phiếu tín nhiệm)(?!\w)"
+    r"|^[\s\-+*•]*(?:[^;.:]{0,40}\s)?(?:nhân sự (?:mới|chủ chốt|lãnh đạo)|công tác (?:cán bộ|nhân sự)|kết quả bầu(?: cử)?"
+    r"|danh sách trúng cử)(?:\s[^;.:]{0,60})?[:.]?\s*$"
+)
+"""Votes told of, or a heading under which new posts are told: `Nhân sự mới`, `Về công tác cán bộ:`."""
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
 _COUNTED_IN = re.compile(
@@ -188,8 +195,8 @@ COMMITTEE = re.compile(
 
 
 def decides(line: Outline) -> bool:
-    """Whether a sentence tells of a decision or an election of people."""
-    return DECIDES.search(line.text) is not None
+    """Whether a sentence tells of a decision or an election of people, or announces some."""
+    return DECIDES.search(line.text) is not None or _OF_STAFF.search(line.text) is not None
 
 
 def given(line: Outline, setting: Setting) -> list[Given]:
@@ -313,6 +320,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     clause = clause_start(line, give)
     if _NEW_WORK.search(line.text, clause, end) or _RECALLED.search(line.text, clause, give):
         return False
+    if is_denied_at(line.text, give, end):
+        return False
     decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
@@ -326,6 +335,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if sort == "plain" and _REPLACES.search(line.text, clause, give):
         return True
     if _replaced(line, give) is not None and who_are(line, line.by_start[end].end):
+        return True
+    if sort == "plain" and setting.known and line.text.startswith("trở thành", give):
         return True
     if sort == "plain":
         told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None

@@ -43,15 +43,21 @@ _HOLDS = one_of(
 )  # fmt: skip
 _CHAIN = rf"(?:[\s,\-]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*"
 _STILL = r"(?:(?:đã|đang|còn|vẫn|từng|cũng|mới|chỉ|vẫn còn|đã từng)\s+)*"
-_WHEN = rf"(?:{_BEFORE}|{_THEN})"
+_WHEN = (
+    rf"(?:{_BEFORE}|{_THEN}|(?<!\w)(?:khi|lúc|vào thời điểm|thời điểm|tại thời điểm)\s(?:xảy ra|để xảy ra|phát sinh"
+    r"|diễn ra|có)\s[^,;:()]{1,60}?(?=,))"
+)
 _WAS = re.compile(
-    rf"(?:{_WHEN}[,\s]+(?:\w+\s)?(?:thì\s+)?(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++){_CHAIN}[\s,]+{_STILL}{_HOLDS}"
+    rf"(?:{_WHEN}[,\s]+(?:[^,;.:{PERSON}{POST}{ORG}]{{1,24}},\s)?(?:\w+\s)?(?:thì\s+)?(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++){_CHAIN}[\s,]+{_STILL}{_HOLDS}"
     rf"|([{PERSON}]++){_CHAIN}(?:,\s[^,;:.{PERSON}{POST}{ORG}]{{1,30}}){{0,3}}?[\s,(\-–]+(?:người\s|vốn\s|mà\s)?{_WHEN},?\s+{_STILL}{_HOLDS})"
     r"\s+(?:chức vụ\s+|chức\s+)?$"
 )
 """Before a post: who held it, and when: `trước khi nghỉ hưu, ông A làm | P`, `ông A, trước sáp nhập là | P`."""
 _THEN_IS = re.compile(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
-_THEN_BEFORE = re.compile(rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?$")
+_THEN_BEFORE = re.compile(
+    rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?(?:người\s+(?:đang\s+)?(?:giữ|nắm|ngồi|làm|đảm nhiệm)"
+    r"\s+(?:các\s+)?(?:ghế|chức|chức vụ|cương vị|vị trí)?\s*)?$"
+)
 _IS = re.compile(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD})\s*(?:[,.;:)\"]|$)")
 _IN_YEAR = re.compile(

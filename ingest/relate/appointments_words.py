@@ -19,7 +19,7 @@ _TAKES = (
 GIVE = re.compile(
     rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
 )
-SAME_OFFICE = re.compile(rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}\s+(?:này|đó|trên|nói trên)(?!\w)")
+SAME_OFFICE = re.compile(rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}\s+(?:này|ấy|đó|trên|nói trên|kể trên|còn trống|còn khuyết)(?!\w)")
 """Words that give the post told of before: `giữ chức vụ này`."""
 LEAVE = re.compile(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
@@ -42,7 +42,9 @@ MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
 NEVER = re.compile(alternation("appointments", "excluded", "never"))
 ASKED = re.compile(
-    rf"{alternation('appointments', 'excluded', 'asked')}\s+(?:việc\s+|được\s+)?"
+    rf"{alternation('appointments', 'excluded', 'asked')}\s+(?:việc\s+|được\s+|để\s+|cho\s+)?"
+    rf"(?:(?:[{ORG}]++|(?:ban thường vụ|ban chấp hành|thường trực|cấp trên|cấp có thẩm quyền|lãnh đạo|cơ quan có thẩm quyền))"
+    rf"\s+)?(?:(?:xem xét|quyết định|cho ý kiến|đồng ý|chấp thuận),?\s+(?:việc\s+|để\s+)?)*"
     rf"{DECIDES.pattern}(?:\s*(?:,|và)\s*{DECIDES.pattern})*"
 )
 """Decisions that are only asked for, denied or of the past: `đề nghị điều động, bổ nhiệm`."""
@@ -93,7 +95,9 @@ ONE_BY_ONE = "lần lượt"
 _SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
 _DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:để )?(?:được )?(?:{DECIDES.pattern}|giữ chức|tham gia)")
 _GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
-_CHAIN = re.compile(rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*")
+CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*"
+"""The posts that stand beside a name before them, in a pattern over an outline."""
+_CHAIN = re.compile(CHAIN)
 
 
 def sort_of(form: str) -> str:

@@ -25,15 +25,15 @@ _PRONOUN = re.compile(
 )
 _NOT_AFTER = re.compile(
     r"(?<!\w)(?:các|những|hai|ba|bốn|năm|mỗi|từng|một|nhiều|mấy|số|vài|cả|quý|thưa|kính|của|trai|gái|rể|dâu|vợ|chồng"
-    r"|bố|mẹ|cha|nhà|đình|cháu|con|em|bạn|phụ|mẫu|quê|tên|thời|nước|tiếng|người|ông|bà|anh|chị|cô|chú|như|đám|trong số"
-    r"|giữa|tuổi|đời|sức|cùng|với|do|\d+)\s+$"
+    r"|bố|mẹ|cha|nhà|đình|cháu|con|em|bạn|phụ|mẫu|quê|tên|thời|nước|tiếng|người|ông|bà|anh|chị|cô|chú|đám|trong số"
+    r"|giữa|tuổi|đời|sức|\d+)\s+$"
 )
 """Before words that mean somebody else or several, what is somebody's, or whoever it may be."""
 _WOMAN = re.compile(r"(?<!\w)(?:bà|chị|cô|nữ(?: đồng chí)?)\s+$")
 _MAN = re.compile(r"(?<!\w)(?:ông|anh|thầy)\s+$")
 _ANOTHER = re.compile(
     r"(?<!\w)(?:(?:một|1) (?:vị|ông|bà|người|cán bộ|đảng viên|đồng chí|anh|chị)"
-    r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|bố|mẹ|cha|người (?:tiền nhiệm|kế nhiệm))"
+    r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|(?<!công )bố|mẹ|cha|người (?:tiền nhiệm|kế nhiệm))"
     r")(?!\w)"
 )
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
@@ -71,9 +71,8 @@ class SpokenOf:
             if not people and number and told.between(0, end, HOLDER):
                 return None
             if people:
-                last = people[-1].end if number == 0 else 0
-                after = told.text[last:end] if number == 0 else told.text
-                return None if _ANOTHER.search(after) else _one_of(told, people, match)
+                another = _ANOTHER.search(told.text, people[-1].end, end)
+                return None if another else _one_of(told, people, match)
             if _ANOTHER.search(told.text, 0, end):
                 return None
         return None
