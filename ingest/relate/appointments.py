@@ -18,6 +18,7 @@ from ingest.relate.appointments_held import Held, chosen, held
 from ingest.relate.appointments_house import told_beside
 from ingest.relate.appointments_left import (
     LEFT,
+    MEMBERSHIPS,
     Left,
     beside,
     left,
@@ -27,12 +28,13 @@ from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.appointments_new import newly
 from ingest.relate.appointments_past import once, retired
+from ingest.relate.appointments_vacant import Vacancy, filled, vacancy
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
 from ingest.relate.spoken_of import SpokenOf
 from schema.authority.heads import root
 from schema.document import Zone
-from schema.model import Appointment, OrganizationKind, Person
+from schema.model import Appointment, Organization, OrganizationKind, Person
 from schema.spelling import identity
 
 _MEMBER = "Ủy viên"
@@ -120,6 +122,7 @@ class _Career:
         self._opened: list[Given] = []
         self._subject: str | None = None
         self._before: Outline | None = None
+        self._vacant: Vacancy | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -159,6 +162,8 @@ class _Career:
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
             self._give(line, item)
+        if not life and not found:
+            self._fill(line)
         self._remember(line, life=life, gives=bool(found))
 
     def _listed(self, line: Outline) -> None:
@@ -178,6 +183,28 @@ class _Career:
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
         self._near = _NEAR if gives or (decides(line) and not life) else max(0, self._near - 1)
+
+    def _fill(self, line: Outline) -> None:
+        """Give the post that is told to be open, here or shortly before, or that somebody left last."""
+        told = vacancy(line)
+        if told is not None:
+            title = told.title
+            body = told.organization or self._house_told(line, title, told.mark.start if told.mark else 0)
+            self._vacant = replace(told, organization=body)
+        left = [d for d, _ in self.departures if d.organization and d.title not in MEMBERSHIPS]
+        last = Vacancy(left[-1].title, left[-1].organization) if left else None
+        vacant = self._vacant or last
+        gone = [d.person for d in left if vacant and (d.title, d.organization) == (vacant.title, vacant.organization)]
+        for item in filled(line, vacant, gone):
+            self._give(line, item)
+
+    def _house_told(self, line: Outline, title: str, at: int) -> str:
+        """The body that has a post of this title, of those named before it: `Đảng ủy xã A khuyết | Bí thư`."""
+        if "Bí thư" not in title:
+            return told_beside(line, self.reading.organizations, title, (), at)
+        told = (self.reading.organizations[m.thing] for m in line.between(0, at, ORG)[::-1])
+        body = next((o for o in told if o.kind in _CHOSEN_IN), None)
+        return "" if body is None else self._seat_of_secretary(body)
 
     # --- given ----------------------------------------------------------------------------------------------------
 
@@ -238,10 +265,14 @@ class _Career:
             if organization is not None and "Chủ tịch" in item.title and organization.kind in _UNION:
                 return organization.id
             if organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
-                of_itself = organization.kind is OrganizationKind.CAP_UY and _is_committee(organization.name)
-                of_itself = of_itself and not organization.name.startswith("Chi ủy")
-                return organization.id if of_itself else self._committee(organization.id)
+                return self._seat_of_secretary(organization)
         return ""
+
+    def _seat_of_secretary(self, body: Organization) -> str:
+        """The body that a secretary of such a one is at: a place's committee itself, else that of the body."""
+        of_itself = body.kind is OrganizationKind.CAP_UY and _is_committee(body.name)
+        of_itself = of_itself and not body.name.startswith("Chi ủy")
+        return body.id if of_itself else self._committee(body.id)
 
     def _having(self, line: Outline, item: Given) -> str:
         """The body of the sentence that has such a post, or where the one named has one of the same root already."""

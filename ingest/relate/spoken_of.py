@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.relate.outline import HOLDER, PERSON, Mark, Outline
+from ingest.reading import Reading, ReadSentence
+from ingest.relate.outline import HOLDER, PERSON, Mark, Outline, outline
 from ingest.relate.subjects import is_oblique
 from schema.authority.phrases import one_of
 
@@ -76,6 +77,17 @@ class SpokenOf:
             if _ANOTHER.search(told.text, 0, end):
                 return None
         return None
+
+
+def heard(reading: Reading, before: Sequence[ReadSentence], read: ReadSentence) -> Outline:
+    """The outline of a sentence with its pronouns marked; `before` are the sentences before it, the last first."""
+    line = outline(reading, read)
+    if _PRONOUN.search(line.text) is None:
+        return line
+    spoken_of = SpokenOf()
+    for earlier in reversed(before[:_REACH]):
+        spoken_of.hear(outline(reading, earlier))
+    return spoken_of.hear(line)
 
 
 def is_pronoun(line: Outline, mark: Mark) -> bool:
