@@ -37,9 +37,17 @@ _ANOTHER = re.compile(
     r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|(?<!công )bố|mẹ|cha|người (?:tiền nhiệm|kế nhiệm))"
     r")(?!\w)"
 )
+_ORDERS = {"thứ nhất": 0, "đầu": 0, "đầu tiên": 0, "trước": 0, "thứ hai": 1, "sau": -1, "còn lại": -1, "thứ ba": 2}
+_IN_ORDER = re.compile(
+    r"(?:^|[,;.:]\s*|(?<!\w)(?:và|còn|trong đó|với)\s+)(?P<who>(?:người|ông|bà|vị)\s"
+    rf"(?P<order>{'|'.join(sorted(_ORDERS, key=len, reverse=True))}))\s(?=(?:bị|được|là|nhận|chịu|giữ|làm|cũng|đã|thì)\s)"
+)
+"""`Người thứ nhất bị …, người thứ hai chịu …`: of those whom the sentence before names, in their order."""
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
 _REACH = 3
 """So many sentences back somebody may be named whom a pronoun means."""
+_KEPT = 6
+"""So many are kept: in another paragraph, nobody else may be named."""
 _AROUND = 12  # characters before a pronoun
 
 
@@ -53,7 +61,9 @@ class SpokenOf:
         """The outline with its pronouns marked as those whom they mean."""
         if _PRONOUN.search(line.text) is not None:
             line = self._marked(line)
-        self._before = [line, *self._before[: _REACH - 1]]
+        if self._before and _IN_ORDER.search(line.text) is not None:
+            line = self._ordered(line)
+        self._before = [line, *self._before[: _KEPT - 1]]
         return line
 
     def _marked(self, line: Outline) -> Outline:
@@ -64,13 +74,26 @@ class SpokenOf:
                 line = _with_mark(line, match.start(), match.end(), person)
         return line
 
+    def _ordered(self, line: Outline) -> Outline:
+        """The outline with those marked who are told by their order in the sentence before."""
+        before = self._before[0]
+        people = list(dict.fromkeys(m.thing for m in before.between(0, len(before.text), PERSON)))
+        for match in list(_IN_ORDER.finditer(line.text)):
+            order = _ORDERS[match["order"]]
+            if 1 < len(people) and order < len(people):
+                line = _with_mark(line, match.start("who"), match.end("who"), people[order])
+        return line
+
     def _meant(self, line: Outline, match: re.Match[str]) -> str | None:
         """The id of the person whom a pronoun means; None where that is open."""
-        for number, told in enumerate((line, *self._before)):
+        for number, told in enumerate((line, *self._before[:_REACH])):
             end = match.start() if number == 0 else len(told.text)
             people = told.between(0, end, PERSON)
             if not people and number and told.between(0, end, HOLDER):
                 return None
+            if people and _block(told) != _block(line):
+                people = [m for other in self._before if _block(other) == _block(told) for m in _people(other)]
+                return _one_of(told, people, match) if len({m.thing for m in people}) == 1 else None
             if people:
                 another = _ANOTHER.search(told.text, people[-1].end, end)
                 return None if another else _one_of(told, people, match)
@@ -82,10 +105,10 @@ class SpokenOf:
 def heard(reading: Reading, before: Sequence[ReadSentence], read: ReadSentence) -> Outline:
     """The outline of a sentence with its pronouns marked; `before` are the sentences before it, the last first."""
     line = outline(reading, read)
-    if _PRONOUN.search(line.text) is None:
+    if _PRONOUN.search(line.text) is None and _IN_ORDER.search(line.text) is None:
         return line
     spoken_of = SpokenOf()
-    for earlier in reversed(before[:_REACH]):
+    for earlier in reversed(before):
         spoken_of.hear(outline(reading, earlier))
     return spoken_of.hear(line)
 
@@ -93,6 +116,14 @@ def heard(reading: Reading, before: Sequence[ReadSentence], read: ReadSentence) 
 def is_pronoun(line: Outline, mark: Mark) -> bool:
     """Whether a mark of a person is of a pronoun and no name."""
     return mark.sign == PERSON and _PRONOUN.match(line.words, mark.start) is not None
+
+
+def _block(line: Outline) -> int:
+    return line.read.sentence.block
+
+
+def _people(line: Outline) -> list[Mark]:
+    return line.between(0, len(line.text), PERSON)
 
 
 def _stands_alone(line: Outline, match: re.Match[str]) -> bool:
