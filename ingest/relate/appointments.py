@@ -13,7 +13,7 @@ from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
-from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
+from ingest.relate.appointments_given import SEAT, Given, Setting, given
 from ingest.relate.appointments_held import Held, chosen, held
 from ingest.relate.appointments_house import told_beside
 from ingest.relate.appointments_left import (
@@ -29,6 +29,7 @@ from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left,
 from ingest.relate.appointments_new import newly
 from ingest.relate.appointments_past import once, retired
 from ingest.relate.appointments_vacant import Vacancy, filled, vacancy
+from ingest.relate.appointments_words import decides
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
 from ingest.relate.spoken_of import SpokenOf

@@ -103,12 +103,6 @@ _INSTEAD = re.compile(
     rf"thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?"
     rf"([{PERSON}])"
 )
-_OF_STAFF = re.compile(
-    r"(?<!\w)(?:(?:đi |hôm |ngày |lần )?bỏ phiếu|phiếu bầu|lá phiếu|kiểm phiếu|số phiếu|phiếu tín nhiệm)(?!\w)"
-    r"|^[\s\-+*•]*(?:[^;.:]{0,40}\s)?(?:nhân sự (?:mới|chủ chốt|lãnh đạo)|công tác (?:cán bộ|nhân sự)|kết quả bầu(?: cử)?"
-    r"|danh sách trúng cử)(?:\s[^;.:]{0,60})?[:.]?\s*$"
-)
-"""Votes told of, or a heading under which new posts are told: `Nhân sự mới`, `Về công tác cán bộ:`."""
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
 _COUNTED_IN = re.compile(
@@ -192,11 +186,6 @@ COMMITTEE = re.compile(
     r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|cấp ủy|bch|btv))(?:\s+mới(?!\w))?"
     r"(?:\s+(?:khóa|nhiệm kỳ)(?:(?!\s(?:gồm|có|với|là|bao gồm)\s)[^,;:]){0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"
 )
-
-
-def decides(line: Outline) -> bool:
-    """Whether a sentence tells of a decision or an election of people, or announces some."""
-    return DECIDES.search(line.text) is not None or _OF_STAFF.search(line.text) is not None
 
 
 def given(line: Outline, setting: Setting) -> list[Given]:

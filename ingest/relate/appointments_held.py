@@ -48,8 +48,9 @@ _GOES_ON = re.compile(
     rf"{alternation('appointments', 'is')}\s+([{POST}]++)"
 )
 """The subject is left unsaid after a comma: `Bà về trường từ năm 2003, đồng thời là P`."""
+_ROLE = one_of("tư cách", "cương vị", "vai trò", "trọng trách", "chức trách", "vị trí")
 _AS = re.compile(
-    rf"(?<!\w)(?:với|trên|ở|trong|bằng)\s+{one_of('tư cách', 'cương vị', 'vai trò', 'trọng trách', 'chức trách', 'vị trí')}"
+    rf"(?<!\w)(?:với|trên|ở|trong|bằng)\s+{_ROLE}"
     rf"\s+(?:là\s+|của\s+|một\s+)?(?P<post>[{POST}])[{POST}]*+[^;.:{PERSON}{POST}\"]{{0,60}}?,\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
 )
@@ -61,8 +62,8 @@ _AND_IS = re.compile(
 _NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
 _PAST = re.compile(
     rf"(?<!\w)do(?!\w)(?!\s+(?:{HONORIFIC}\s+)?{POSTS}$)|"
-    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm(?! nay)|tháng(?! nay)|ngày|giai đoạn|nhiệm kỳ|bị|vì|phải"
-    r"|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
+    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm(?! nay)|tháng(?! nay)|ngày|giai đoạn"
+    r"|nhiệm kỳ|bị|vì|phải|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
 _ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
@@ -104,9 +105,10 @@ def _told(line: Outline) -> Iterator[tuple[Mark, Mark, re.Match[str]]]:
         who, what = (1, 3) if pattern is not _AS else ("who", "post")
         for match in islice(pattern.finditer(line.text), MOST):
             person, post = line.by_start.get(match.start(who)), line.by_start.get(match.start(what))
-            if person is None or post is None or (pattern is _IS_TOO and not (_BESIDES.match(match[2]) or is_pronoun(line, person))):
+            if person is None or post is None:
                 continue
-            yield person, post, match
+            if pattern is not _IS_TOO or _BESIDES.match(line.text, match.end("now")) or is_pronoun(line, person):
+                yield person, post, match
 
 
 def chosen(line: Outline, bodies: Mapping[str, Organization], year: int | None) -> list[Held]:

@@ -17,9 +17,7 @@ _NEW = re.compile(
     rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}]{{0,30}}?(?:(?<!\w)là\s+|[:–-]\s*)"
     rf"(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])"
 )
-_WELCOMED = re.compile(
-    r"(?<!\w)(?:chúc mừng|tặng hoa|chào mừng|chào đón|trao hoa)(?!\w)"
-)
+_WELCOMED = re.compile(r"(?<!\w)(?:chúc mừng|tặng hoa|chào mừng|chào đón|trao hoa)(?!\w)")
 _NEXT_TO = re.compile(
     rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
 )

@@ -29,10 +29,13 @@ FILLED = "post given: it was open"
 """The rule of such posts."""
 
 _OPEN = one_of(
-    "khuyết", "bỏ trống", "để trống", "trống", "còn trống", "bỏ ngỏ", "để ngỏ", "còn thiếu", "chưa có người", "vắng người",
-    "đã có chủ", "có chủ mới", "có chủ", "chờ người", "đã có người", "có người mới", "đã có chủ nhân", "có chủ nhân mới",
+    "khuyết", "bỏ trống", "để trống", "trống", "còn trống", "bỏ ngỏ", "để ngỏ", "còn thiếu", "chưa có người",
+    "vắng người", "đã có chủ", "có chủ mới", "có chủ", "chờ người", "đã có người", "có người mới",
+    "đã có chủ nhân", "có chủ nhân mới",
 )  # fmt: skip
-_LACKS = one_of("khuyết", "thiếu", "trống", "bỏ trống", "trống ghế", "để trống", "tìm người thay", "tìm người cho", "tìm người làm")
+_LACKS = one_of(
+    "khuyết", "thiếu", "trống", "bỏ trống", "trống ghế", "để trống", "tìm người thay", "tìm người cho", "tìm người làm",
+)  # fmt: skip
 _OFFICE = one_of("ghế", "chiếc ghế", "chức", "chức danh", "chức vụ", "vị trí", "cương vị")
 _IS_OPEN = re.compile(rf"(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.:{PERSON}{POST}{HOLDER}]{{0,60}}?{_OPEN}")
 _BODY_LACKS = re.compile(rf"{_LACKS}\s+(?:{_OFFICE}\s+)?(?P<post>[{POST}{HOLDER}])")

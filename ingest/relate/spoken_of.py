@@ -34,13 +34,14 @@ _WOMAN = re.compile(r"(?<!\w)(?:bà|chị|cô|nữ(?: đồng chí)?)\s+$")
 _MAN = re.compile(r"(?<!\w)(?:ông|anh|thầy)\s+$")
 _ANOTHER = re.compile(
     r"(?<!\w)(?:(?:một|1) (?:vị|ông|bà|người|cán bộ|đảng viên|đồng chí|anh|chị)"
-    r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|(?<!công )bố|mẹ|cha|người (?:tiền nhiệm|kế nhiệm))"
-    r")(?!\w)"
+    r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|(?<!công )bố|mẹ|cha"
+    r"|người (?:tiền nhiệm|kế nhiệm)))(?!\w)"
 )
 _ORDERS = {"thứ nhất": 0, "đầu": 0, "đầu tiên": 0, "trước": 0, "thứ hai": 1, "sau": -1, "còn lại": -1, "thứ ba": 2}
 _IN_ORDER = re.compile(
     r"(?:^|[,;.:]\s*|(?<!\w)(?:và|còn|trong đó|với)\s+)(?P<who>(?:người|ông|bà|vị)\s"
-    rf"(?P<order>{'|'.join(sorted(_ORDERS, key=len, reverse=True))}))\s(?=(?:bị|được|là|nhận|chịu|giữ|làm|cũng|đã|thì)\s)"
+    rf"(?P<order>{'|'.join(sorted(_ORDERS, key=len, reverse=True))}))"
+    r"\s(?=(?:bị|được|là|nhận|chịu|giữ|làm|cũng|đã|thì)\s)"
 )
 """`Người thứ nhất bị …, người thứ hai chịu …`: of those whom the sentence before names, in their order."""
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
@@ -80,7 +81,7 @@ class SpokenOf:
         people = list(dict.fromkeys(m.thing for m in before.between(0, len(before.text), PERSON)))
         for match in list(_IN_ORDER.finditer(line.text)):
             order = _ORDERS[match["order"]]
-            if 1 < len(people) and order < len(people):
+            if len(people) > 1 and order < len(people):
                 line = _with_mark(line, match.start("who"), match.end("who"), people[order])
         return line
 
@@ -132,7 +133,7 @@ def _stands_alone(line: Outline, match: re.Match[str]) -> bool:
     if _NOT_AFTER.search(line.text, max(0, at - _AROUND), at) is not None:
         return False
     before = line.text[:at].rstrip()
-    return not line.cased[at].isupper() or not before or not before[-1].isalnum() and before[-1] != ","
+    return not line.cased[at].isupper() or not before or (not before[-1].isalnum() and before[-1] != ",")
 
 
 def _one_of(line: Outline, people: Sequence[Mark], match: re.Match[str]) -> str | None:
