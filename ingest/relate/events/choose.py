@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
+from ingest.relate.events.day_elsewhere import goes_on
 from ingest.relate.events.frames import FRAME
-from ingest.relate.events.happenings import Happening, goes_on, happenings_in, spoken_of
+from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, same_day
 from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
@@ -36,7 +37,6 @@ _OWN_DAY = pattern(
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
-_SECOND = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:buổi )?(?:chiều|tối) cùng ngày,? ")
 _ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
 """A day far before what is told is of something else."""
@@ -82,7 +82,7 @@ def _has_own_day(scene: Scene, happening: Happening) -> bool:
     A clause ends at a colon or semicolon: "Đồng chí A cho biết: sáng 5/6, B đã họp" tells B's day.
     """
     line = happening.line
-    if opens_with_its_day(line):
+    if happening.near or opens_with_its_day(line):
         return True
     start = max(line.text.rfind(sign, 0, happening.start) for sign in ";:") + 1
     return any(True for _ in scene.days(line, start, happening.end + _RIGHT_AFTER)) and not _FAR_TOLD.search(
@@ -191,14 +191,7 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     if happening.rule is FRAME and not happening.organizers and happening.kind == main.kind:
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
-    return (
-        other or _later_that_day(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
-    )
-
-
-def _later_that_day(line: Line) -> bool:
-    """Whether a second meeting of the same body is told: "Chiều cùng ngày, Huyện ủy A tổ chức hội nghị …"."""
-    return _SECOND.match(line.text) is not None or goes_on(line)
+    return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
