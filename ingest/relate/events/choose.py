@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ingest.relate.events.day_elsewhere import goes_on
+from ingest.recognise.dates import DateMention
+from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
-from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.events.organizers import organizers_elsewhere, said_near, same_day
 from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -63,12 +64,27 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
         if not scene.is_order(line) and not _is_talk(line)
         for happening in happenings_in(scene, line)
     ]
+    _count_days(scene, told)
     main = _main(scene, told) or (_undated(scene, told) if undated else None)
     if main is None:
         return [h for h in told if _reported(scene, h) or (not undated and _lately_before(scene, h))]
     if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
-    return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
+    beside = [h for h in told if h is not main and _stands_alone(scene, h, main)]
+    for happening in beside:
+        happening.organizers = happening.organizers or said_near(scene, happening)
+    return [main, *beside]
+
+
+def _count_days(scene: Scene, told: list[Happening]) -> None:
+    """Give a day to what is told so many days after what was told before it: "Hai hôm sau, …"."""
+    before: DateMention | None = None
+    for happening in told:
+        by = days_from(happening.line)
+        if happening.date is None and before is not None and by is not None and by > 0:
+            happening.date = shifted_mention(scene, before, by)
+            happening.near = happening.date is not None
+        before = happening.date or before
 
 
 def opens_with_its_day(line: Line) -> bool:
@@ -188,7 +204,7 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
-    if happening.rule is FRAME and not happening.organizers and happening.kind == main.kind:
+    if not happening.organizers and (happening.near or (happening.rule is FRAME and happening.kind == main.kind)):
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
     return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)

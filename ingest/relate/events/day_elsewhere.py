@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from ingest.recognise.dates import DateKind, DateMention
-from ingest.relate.signs.days import days_from
+from ingest.relate.events.same import same_meeting
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import DAY, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -44,7 +44,8 @@ _IT_IS = pattern(
 """How a sentence goes on from a scene to what took place there."""
 _ANOTHER = pattern(
     r"(?<!\w)(?:tổ chức|khai mạc|công bố|ban hành|ký|trao|kiểm tra|giám sát|thăm|khởi tố|kỷ luật|bầu|họp|quyết định"
-    r"|đồng ý|phê duyệt|bắt đầu|theo|trả lời|cho biết)(?!\w)|<recalled>|<planned>|<demanded>|<D>"
+    r"|đồng ý|phê duyệt|bắt đầu|theo|trả lời|cho biết|tiến hành|diễn ra)(?!\w)|<recalled>|<planned>|<demanded>|<D>"
+    r"|<noun>"
 )
 """In a sentence with a day, what says that the day is of something else."""
 _TOLD_THEN = pattern(
@@ -125,35 +126,20 @@ def _told_after(scene: Scene, line: Line, noun: str) -> DateMention | None:
             continue
         day = days[0][1]
         if (by := days_from(other)) is not None:
-            return _shifted(scene, day, -by) if days[0][0] < _OPENING else None
+            return shifted_mention(scene, day, -by) if days[0][0] < _OPENING else None
         spoken = _SPOKEN_OF.match(other.text)
-        own = spoken is not None and same_meeting(spoken["noun"], noun)
+        own = spoken is not None and same_meeting(other, spoken.start("noun"), noun)
         return day if _is_recent(scene, day) and (own or _TOLD_THEN.match(other.text)) else None
     return None
 
 
-def same_meeting(later: str, first: str) -> bool:
-    """Whether a meeting called `later` may be the one called `first`: "buổi lễ" a "lễ ra mắt", "lớp học" a "lớp …"."""
-    return later == first or not set(later.split()[-1:] + later.split()[:1]).isdisjoint(
-        _ALIKE.get(first, first).split()
-    )
-
-
-_ALIKE = {"họp": "cuộc họp buổi phiên", "sinh hoạt": "buổi sinh hoạt", "giao ban": "buổi giao ban hội nghị"}
-
-
-def _shifted(scene: Scene, day: DateMention, by: int) -> DateMention | None:
-    """The mention of the day that lies `by` days from another."""
-    iso = scene.day(day)
-    if iso is None or iso.startswith("--"):
+def shifted_mention(scene: Scene, day: DateMention, by: int) -> DateMention | None:
+    """A mention that stands where `day` does and means the day that lies `by` days from it; None where that is open."""
+    at = shifted(scene.day(day), by)
+    if at is None:
         return None
-    return shifted_mention(day, date.fromisoformat(iso) + timedelta(days=by))
-
-
-def shifted_mention(day: DateMention, at: date) -> DateMention:
-    """A mention that stands where `day` does and means the day `at`."""
-    plain = replace(day, kind=DateKind.DAY, offset=None, unit=None, anchor=None, end_day=None, end_month=None)
-    return replace(plain, day=at.day, month=at.month, year=at.year, end_year=None, part_of_day=None)
+    year, month, number = (int(part) for part in at.split("-"))
+    return DateMention(day.start, day.end, DateKind.DAY, day=number, month=month, year=year)
 
 
 def _is_recent(scene: Scene, day: DateMention) -> bool:
@@ -184,10 +170,16 @@ def _scene_set(scene: Scene, line: Line) -> Days:
 
 
 def _day_of_before(scene: Scene, line: Line) -> Days:
-    """The day that "cùng ngày" means: the last on which a sentence before opens, else the last told of this year."""
-    told = [_own_days(scene, other) for other in reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])]
-    opening = next((days[:1] for days in told if days and days[0][0] < _OPENING), [])
-    return opening or next((days[-1:] for days in told if days and days[-1][1].year in {None, scene.year}), [])
+    """The day that "cùng ngày" means: the last on which a sentence before opens, else the last told of this year.
+
+    One that sets a scene comes before others of the year.
+    """
+    before = reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])
+    told = [(other, days) for other in before if (days := _own_days(scene, other))]
+    opening = next((days[:1] for _, days in told if days[0][0] < _OPENING), [])
+    year = [(other, days[-1:]) for other, days in told if days[-1][1].year in {None, scene.year}]
+    scenic = (days for other, days in year if _HERE.search(other.text) or _MEETING.search(other.text))
+    return opening or next(scenic, []) or next((days for _, days in year), [])
 
 
 def _own_days(scene: Scene, line: Line) -> Days:

@@ -11,7 +11,7 @@ import re
 
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.signs.ahead import clause_start
-from ingest.relate.signs.line import Line, pattern
+from ingest.relate.signs.line import ORG, Line, pattern
 
 FRAME = HappeningRule("told by its parts", "", 0.8, (), (), dated=True, known=True, passive=True)
 
@@ -37,7 +37,8 @@ _HOLDER = pattern(
 )
 """Before its name, a body that acts."""
 _ITS_BODY = pattern(
-    r"(?:(?! (?:với|tại|ở|theo|do|trước|sau|từ|cho|về|nhằm|để|quyết định|nghị quyết|kết luận|giữa|đối với) )"
+    r"(?:(?! (?:với|tại|ở|theo|do|trước|sau|từ|cho|về|nhằm|để|quyết định|nghị quyết|kết luận|giữa|đối với|có"
+    r"|thu hút|nghe|nhận|được|dưới|thông qua|bầu|chỉ|khen|trao|đánh giá) )"
     r"[^;:.,<ORG><P><D>]){0,50}?(?P<of> (?:của|giữa)(?: tập thể| lãnh đạo)?)? (?P<by><ORGS>)"
 )
 """Right after its name, whose it is: "hội nghị <trực tuyến> A", "buổi gặp mặt <cán bộ hưu trí> của A"."""
@@ -67,6 +68,10 @@ _SAID_OF_IT = pattern(
     r"\A(?:đây là )?(?:<noun>)(?: này| trên| nói trên| (?!trước|sau)[^ ;:,<ORG><P><D>]{1,12}){0,4}"
     rf" (?:do|được) (?P<by><ORGS>)<REMARK>{_NO_PLAN} "
     r"(?:tổ chức|mở|triệu tập|đăng cai|chủ trì(?= phối hợp| tổ chức))(?!\w)"
+)
+_WITH = pattern(
+    r"(?: chủ trì,?)?(?:,? (?:<adverbs>|đứng ra))*,? (?:phối hợp|liên kết|kết hợp)(?: chặt chẽ)? (?:với|cùng|cùng với)"
+    r"(?: các)? (?P<by><ORGS>)"
 )
 _ANOTHERS = re.compile(
     r"(?:nghị quyết|(?<!khi )(?<!biểu )(?<!và )(?<!đã )kết luận|văn kiện|báo cáo|kế hoạch|chuẩn bị|phục vụ|chào mừng"
@@ -104,10 +109,12 @@ def frame(line: Line) -> re.Match[str] | None:
     None where there is no such meeting, or nothing tells that it took place: neither a holder nor a word for it.
     """
     for match in _NOUN.finditer(line.text):
-        clause = _clause(line, match.start())
-        if _is_anothers(line, clause, match):
+        if is_anothers(line, match):
             continue
-        if _took_place(line, clause, match) or holder(line, match.start(), match.end()) is not None:
+        if (
+            _took_place(line, _clause(line, match.start()), match)
+            or holder(line, match.start(), match.end()) is not None
+        ):
             return match
     return None
 
@@ -119,6 +126,21 @@ def holder(line: Line, start: int, end: int) -> tuple[int, int] | None:
     before = [*_HOLDER.finditer(line.text, _clause(line, start), start)]
     found = before[-1] if before else _whose(line, start, end) or _acting(line, start, end)
     return found.span("by") if found is not None and not line.is_part(found.start("by")) else None
+
+
+def told_holder(line: Line, start: int, end: int) -> tuple[int, int] | None:
+    """As `holder`, in a sentence that need not be the meeting's own: not the body that only acts at it."""
+    if (told := _HELD_BY.search(line.text, end, min(len(line.text), end + _REACH))) is not None:
+        return told.span("by")
+    found = _whose(line, start, end)
+    return found.span("by") if found is not None and not line.is_part(found.start("by")) else None
+
+
+def holders(line: Line, span: tuple[int, int]) -> list[str]:
+    """The bodies that stand at `span`, and those with whom they held it: "do A chủ trì, phối hợp với B tổ chức"."""
+    found = line.listed(ORG, *span)
+    more = _WITH.match(line.text, span[1])
+    return list(dict.fromkeys([*found, *(line.listed(ORG, *more.span("by")) if more is not None else [])]))
 
 
 def held_by(line: Line) -> tuple[int, int] | None:
@@ -157,8 +179,10 @@ def _took_place(line: Line, clause: int, match: re.Match[str]) -> bool:
     return _CAME_TO.search(line.text, max(clause, match.start() - _GOVERNS), match.start()) is not None
 
 
-def _is_anothers(line: Line, clause: int, match: re.Match[str]) -> bool:
+def is_anothers(line: Line, match: re.Match[str]) -> bool:
+    """Whether the meeting named there is another thing's ("theo nghị quyết của hội nghị"), or one not of now."""
     text, start = line.text, match.start()
+    clause = _clause(line, start)
     if _ANOTHERS.search(text, max(clause, start - _GOVERNS), start) or _ANNOUNCED.match(text):
         return True
     return _NOT_NOW.search(text, max(clause, start - _NEAR), start) is not None or is_put_off(line, match.end())

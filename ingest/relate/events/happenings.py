@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.day_elsewhere import day_near
-from ingest.relate.events.frames import FRAME, frame, holder, is_put_off
+from ingest.relate.events.frames import FRAME, frame, holder, holders, is_put_off
 from ingest.relate.events.happening_days import day_in_clause, day_of
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
@@ -215,7 +215,7 @@ def _tell_whose(scene: Scene, found: Happening, match: re.Match[str]) -> None:
 def _said_to_hold(line: Line, match: re.Match[str]) -> list[str]:
     """The bodies that the sentence says, before or after its form, to have held what it names."""
     held = holder(line, *match.span("noun")) if match.groupdict().get("noun") is not None else None
-    return line.listed(ORG, *held) if held is not None else []
+    return holders(line, held) if held is not None else []
 
 
 def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ingest.relate.events.frames import held_by
+from ingest.relate.events.frames import held_by, holders, is_anothers, told_holder
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
+from ingest.relate.events.same import same_meeting
+from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -30,7 +32,22 @@ _SUBJECT = pattern(
 )
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
-_SOON = 3
+_SOON, _LATELY, _FAR = 4, 3, 120
+_NOUN = pattern("<noun>|<held>")
+_CLASS = re.compile(r"\A(?:lễ|buổi|cuộc|phiên|buổi lễ|chương trình|hội nghị) ")
+_ACTING = pattern(
+    r"(?P<by><ORGS>)<REMARK>(?:,? (?:<adverbs>|<T>|<H>|cùng nhau|tiến hành|tổ chức|sáng|chiều|tối|hôm|nay|có|buổi"
+    r"|cuộc))*+ \Z"
+)
+_HELD_IT = pattern(
+    r"\A(?:[^;:<ORG><P>]{0,40},? )?(?P<by><ORGS>)<REMARK>(?:,? (?:chủ trì,? )?phối hợp (?:với|cùng|cùng với)(?: các)? "
+    r"<ORGS>)?(?:,? (?:đã|vừa|cùng|đồng|đứng ra|trực tiếp|phối hợp))* (?:tổ chức|đăng cai)[ .]*\Z"
+    r"|(?<!\w)(?:đơn vị|cơ quan|bên)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?: <noun>)?"
+    r"(?: này)?(?: là|:| gồm) (?P<is><ORGS>)"
+    r"|(?P<was><ORG>)<REMARK>(?:(?! không | chưa | sẽ )[^;:.<ORG><P>]){0,60}? (?:là|làm)"
+    r" (?:đơn vị|cơ quan|bên|nơi)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?!\w)"
+)
+"""Who held what the sentences before tell of, said without its name or after it."""
 _WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
@@ -44,20 +61,63 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
         found = _congress_of(scene, main.line)
     return (
         found
-        or _said_after(scene, main)
+        or said_near(scene, main)
         or _session_of(scene, main)
         or _told_before(scene, main)
         or _cell_of(scene, main)
     )
 
 
-def _said_after(scene: Scene, main: Happening) -> list[str]:
-    """Who held it as one of the next sentences says: "Hội nghị do A phối hợp với B tổ chức"."""
-    for other in scene.lines[main.line.number + 1 : main.line.number + 1 + _SOON]:
-        held = held_by(other)
-        if held is not None:
-            return other.listed(ORG, *held)
+def said_near(scene: Scene, happening: Happening) -> list[str]:
+    """Who held it as a sentence near it says that names it again: "Hội nghị do A phối hợp với B tổ chức"."""
+    line = happening.line
+    around = scene.lines[max(0, line.number - _LATELY) : line.number + 1 + _SOON]
+    near = [other for other in around if other.zone != Zone.TITLE and not _of_other_day(scene, other, happening)]
+    name = called(happening)
+    for other in (other for other in near if other.number > line.number):
+        if held := held_by(other) or _ended_by(other) or _named_again(other, name):
+            return holders(other, held)
+    for other in reversed([other for other in near if other.number < line.number]):
+        if held := _named_again(other, name) or _acted(other, name):
+            return holders(other, held)
     return []
+
+
+def _of_other_day(scene: Scene, line: Line, happening: Happening) -> bool:
+    """Whether a sentence gives a day, and not the happening's."""
+    if days_from(line) is not None:
+        return True
+    days = {scene.day(day) for _, day in scene.days(line, 0, len(line.text))}
+    return bool(days) and happening.date is not None and scene.day(happening.date) not in days
+
+
+def called(happening: Happening) -> str:
+    """The words by which a happening is called, as far as its rule read them."""
+    match = _NOUN.match(happening.line.text, happening.named)
+    return match.group() if match is not None else ""
+
+
+def _named_again(line: Line, name: str) -> tuple[int, int] | None:
+    """Where those stand who held the meeting, in a sentence that names it too."""
+    for match in _NOUN.finditer(line.text) if name else ():
+        if same_meeting(line, match.start(), name) and not is_anothers(line, match):
+            return told_holder(line, *match.span())
+    return None
+
+
+def _ended_by(line: Line) -> tuple[int, int] | None:
+    """Where those stand who held what is spoken of: "A phối hợp với B tổ chức.", "A là đơn vị tổ chức buổi lễ"."""
+    match = _HELD_IT.search(line.text) if "tổ chức" in line.text or "đăng cai" in line.text else None
+    group = next((g for g in ("by", "is", "was") if match[g]), "") if match is not None else ""
+    return match.span(group) if match is not None and group else None
+
+
+def _acted(line: Line, name: str) -> tuple[int, int] | None:
+    """Where those stand who did what the meeting is called for: "A và B vừa ký kết …" before "Lễ ký kết …"."""
+    verb = _CLASS.sub("", name)
+    at = line.text.find(f" {verb} ") if verb != name else -1
+    match = _ACTING.search(line.text, max(0, at - _FAR), at + 1) if at > 0 else None
+    return match.span("by") if match is not None else None
 
 
 def _cell_of(scene: Scene, main: Happening) -> list[str]:
