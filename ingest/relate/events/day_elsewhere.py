@@ -44,8 +44,8 @@ _IT_IS = pattern(
 """How a sentence goes on from a scene to what took place there."""
 _ANOTHER = pattern(
     r"(?<!\w)(?:tổ chức|khai mạc|công bố|ban hành|ký|trao|kiểm tra|giám sát|thăm|khởi tố|kỷ luật|bầu|họp|quyết định"
-    r"|đồng ý|phê duyệt|bắt đầu|theo|trả lời|cho biết|tiến hành|diễn ra)(?!\w)|<recalled>|<planned>|<demanded>|<D>"
-    r"|<noun>"
+    r"|đồng ý|phê duyệt|yêu cầu|đề nghị|giao|bắt đầu|theo|trả lời|cho biết|tiến hành|diễn ra)(?!\w)|<recalled>"
+    r"|<planned>|<D>|<noun>"
 )
 """In a sentence with a day, what says that the day is of something else."""
 _TOLD_THEN = pattern(
@@ -68,8 +68,8 @@ _OPENING = 40
 """Signs within which a sentence tells its own day; later ones may be of history ("… (25/8/1983)")."""
 _UNDER, _BEFORE, _AFTER = 8, 3, 4
 """Sentences that a heading governs; those that a scene does; those in which a day may follow."""
-_RECENT = 20
-"""Days."""
+_RECENT, _LATELY = 20, 60
+"""Days before the article within which a scene is of now; those within which something told later is."""
 
 
 def day_before(scene: Scene, line: Line) -> Days:
@@ -129,7 +129,7 @@ def _told_after(scene: Scene, line: Line, noun: str) -> DateMention | None:
             return shifted_mention(scene, day, -by) if days[0][0] < _OPENING else None
         spoken = _SPOKEN_OF.match(other.text)
         own = spoken is not None and same_meeting(other, spoken.start("noun"), noun)
-        return day if _is_recent(scene, day) and (own or _TOLD_THEN.match(other.text)) else None
+        return day if _is_recent(scene, day, _LATELY) and (own or _TOLD_THEN.match(other.text)) else None
     return None
 
 
@@ -142,7 +142,7 @@ def shifted_mention(scene: Scene, day: DateMention, by: int) -> DateMention | No
     return DateMention(day.start, day.end, DateKind.DAY, day=number, month=month, year=year)
 
 
-def _is_recent(scene: Scene, day: DateMention) -> bool:
+def _is_recent(scene: Scene, day: DateMention, most: int = _RECENT) -> bool:
     """Whether the day is of the article's own time: not long before it, not after it."""
     iso = scene.day(day)
     if iso is None:
@@ -150,7 +150,7 @@ def _is_recent(scene: Scene, day: DateMention) -> bool:
     if scene.published is None or iso.startswith("--"):
         return day.year in {None, scene.year}
     age = (date.fromisoformat(scene.published[:10]) - date.fromisoformat(iso)).days
-    return 0 <= age <= _RECENT or (age > 0 and day.year is not None and day.year == scene.year)
+    return 0 <= age <= most or (age > 0 and day.year is not None and day.year == scene.year)
 
 
 def _of_day_before(scene: Scene, line: Line) -> bool:

@@ -22,9 +22,11 @@ _HOLDS = (
 )
 """What a body does to its meeting."""
 _WHEN_AND_HOW = (
-    r"(?:,(?! (?:sẽ|dự kiến|dự định|nếu) )[^;:,<ORG><P>]{1,60},|,? (?:<adverbs>|<T>|sáng|chiều|tối|trưa|đêm|hôm|ngày"
-    r"|nay|phải|lại|cùng|khởi xướng(?: và)?|đơn vị|chủ trì(?: và)?|là|trọng thể"
-    r"|(?:tại|ở)(?: (?!sẽ|dự)[^ ;:,<ORG><P>]{1,12}){1,6}))*+"
+    r"(?:,(?! (?:sẽ|dự kiến|dự định|nếu) )[^;:,<ORG><P>]{1,60},|,? (?:(?:cùng|với|phối hợp với|phối hợp cùng) (?:các )?"
+    r"(?:công ty|đơn vị|cơ quan|ngành|địa phương|xã|huyện|bản|thôn|đoàn thể|hội|trường|nhà trường|doanh nghiệp"
+    rf"|chính quyền)(?: (?!sẽ|dự|họp|mở|tổ chức)[^ ;:,<ORG><P>]{{1,12}}){{0,4}}?(?= {_HOLDS})"
+    r"|<adverbs>|<T>|sáng|chiều|tối|trưa|đêm|hôm|ngày|nay|phải|lại|cùng|khởi xướng(?: và)?|đơn vị|chủ trì(?: và)?|là"
+    r"|trọng thể|tranh thủ|kịp|(?:tại|ở)(?: (?!sẽ|dự)[^ ;:,<ORG><P>]{1,12}){1,6}))*+"
 )
 """Between a body and what it does; neither another actor nor a plan, nor the rest of a name that nobody read."""
 _NO_PLAN = r"(?:(?! (?:sẽ|dự kiến|dự định|định|chưa|không|sắp|hoãn|từng|bị|được|của|theo|cho biết) )[^;:<P>]){0,80}?"
@@ -33,9 +35,26 @@ _HELD_BY = pattern(rf"(?:,? (?:do|mà|được)) (?:(?:<adverbs>|chính) )*(?P<b
 """After its name: "hội nghị do A tổ chức", "buổi lễ mà A vừa mở"."""
 _HOLDER = pattern(
     r"(?:(?<=\A)|(?<=[,:;.\-–] )|(?<= khi )|(?<= vừa )|(?<= hôm )|(?<= nay )|(?<=<T> )|(?<=<T>, ))"
-    rf"(?:(?:tập thể|lãnh đạo|\d{{1,3}} ủy viên|các ủy viên) )?(?P<by><ORGS>)<REMARK>,?{_WHEN_AND_HOW} {_HOLDS}"
+    rf"(?:(?:tập thể|lãnh đạo|\d{{1,3}} ủy viên|các ủy viên) )?(?P<by><ORGS>)<REMARK>,?{_WHEN_AND_HOW} "
+    rf"(?:{_HOLDS}|làm(?!\w))"
 )
 """Before its name, a body that acts."""
+_MEETS = pattern(
+    r"(?:(?<=\A)|(?<=[,:;.\-–] )|(?<= khi )|(?<= vừa )|(?<= hôm )|(?<= nay )|(?<=<T> )|(?<=<T>, ))"
+    rf"(?:(?:tập thể|lãnh đạo) )?(?P<by><ORGS>)<REMARK>,?{_WHEN_AND_HOW} \Z"
+)
+_DECIDES = (
+    r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|miễn nhiệm|kiện toàn"
+    r"|lấy phiếu|hiệp thương|chốt|kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|bãi nhiệm|tín nhiệm|kết luận"
+    r"|phê duyệt)(?!\w)"
+)
+_DID_AT_IT = pattern(
+    r"(?:(?<=\A)|(?<=[,:;.\-–] )|(?<=<T> )|(?<=<T>, ))"
+    rf"(?P<by><ORGS>)<REMARK>,?{_WHEN_AND_HOW} (?:{_DECIDES}|ra nghị quyết|nghe|đánh giá|nhìn lại|sơ kết|tổng kết)"
+    r"[^;:<ORG><P>]{0,120}? (?:tại|trong|ở)(?: cuộc| một)? \Z"
+)
+_VERBS = ("họp", "nhóm họp", "hội ý", "giao ban", "sinh hoạt", "ngồi lại")
+"""What a body does, called like the meeting itself."""
 _ITS_BODY = pattern(
     r"(?:(?! (?:với|tại|ở|theo|do|trước|sau|từ|cho|về|nhằm|để|quyết định|nghị quyết|kết luận|giữa|đối với|có"
     r"|thu hút|nghe|nhận|được|dưới|thông qua|bầu|chỉ|khen|trao|đánh giá) )"
@@ -58,11 +77,7 @@ _AT_IT = pattern(
     r"(?:,? (?:<adverbs>|tiến hành|cũng|còn|lần lượt))*+ "
 )
 """After its name, the body that acts at it: "tại kỳ họp 41 <T>, A công bố kết quả"."""
-_DECIDED = re.compile(
-    r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|miễn nhiệm|kiện toàn"
-    r"|lấy phiếu|hiệp thương|chốt|kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|bãi nhiệm|tín nhiệm|kết luận"
-    r"|phê duyệt)(?!\w)"
-)
+_DECIDED = re.compile(_DECIDES)
 _AS_GUEST = re.compile(r"(?:báo cáo|trình|đề nghị|kiến nghị|tham luận|phát biểu|có|là|và|do|cùng|đã bị|bị|được)(?!\w)")
 _SAID_OF_IT = pattern(
     r"\A(?:đây là )?(?:<noun>)(?: này| trên| nói trên| (?!trước|sau)[^ ;:,<ORG><P><D>]{1,12}){0,4}"
@@ -78,20 +93,23 @@ _ANOTHERS = re.compile(
     r"|hướng tới|hướng về|tiến tới|mừng|trước|sau|kể từ|từ|theo|căn cứ|tinh thần|như|so với|kết quả|công tác|tại các"
     r"|các|những|nhiều|mỗi|từng|hàng|hằng|số|thành công|chương trình|quyết định|thông báo|biên bản|thông cáo|báo chí"
     r"|bản tin|lịch|giấy mời|ý kiến|tham luận|chỉ đạo|để|tiểu ban|ban tổ chức|đề án|tại một|trong một|ở một|hoãn"
-    r"|hủy|không|chưa|nội dung|chất lượng|nhân sự|đại biểu|ngay sau|ban|quy chế|\d+)"
+    r"|hủy|không|chưa|nội dung|chất lượng|nhân sự|đại biểu(?= (?:đi )?(?:dự|tham dự|của))|ngay sau|ban|quy chế|\d+)"
     r"(?: (?:tại|của|ở|về|việc|các|những|trong|tổ chức|dự|thông qua|được|lần này|cho)){0,3} \Z"
 )
 """Before a meeting's name, what makes it another thing's: "theo nghị quyết của hội nghị"."""
 _NOT_NOW = pattern(
-    r"<planned>|<recalled>|<denied>|<demanded>|(?<!\w)(?:nhớ|kể lại|nhắc lại|dự định|hoãn|lùi|hạn|hẹn|mời|yêu cầu|nếu"
-    r"|theo lịch|ấn định|chốt ngày|giao|muốn|xin|kế hoạch|trước ngày|khi xưa|năm xưa|căn cứ|nghị quyết|kết luận"
-    r"|tài liệu|văn bản|phương án|giấy mời)(?!\w)"
+    r"<planned>|<recalled>|<denied>[^,;:]*\Z|<demanded>|(?<!\w)(?:nhớ|kể lại|nhắc lại|dự định|hoãn|lùi|hạn|hẹn|mời"
+    r"|yêu cầu|nếu|theo lịch|ấn định|chốt ngày|giao|muốn|xin|kế hoạch|trước ngày|khi xưa|năm xưa|giấy mời)(?!\w)"
+    r"|(?<!\w)(?:căn cứ|nghị quyết|kết luận|tài liệu|văn bản|phương án)(?!\w)(?:(?! (?:tại|trong) )[^;:]){0,50}\Z"
 )
 _PUT_OFF = pattern(
     r"(?:(?!<noun>)[^;:.]){0,90}?(?<!\w)"
-    r"(?:hoãn|lùi|hủy|bất thành|dự định|dự kiến|sẽ|chưa|không (?:diễn|được|thể|tổ))(?!\w)"
+    r"(?:hoãn|lùi|hủy|bất thành|dự định|dự kiến|sẽ|chưa(?! (?:đầy|đến|tới|hết)(?!\w))|không (?:diễn|được|thể|tổ))(?!\w)"
 )
-_ANNOUNCED = re.compile(r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)")
+_ANNOUNCED = re.compile(
+    r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)"
+    r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
+)
 _HAPPENS = (
     r"(?:diễn ra|khai mạc|bế mạc|được tổ chức|mở đầu|bắt đầu|kết thúc|bước vào|khép lại|kéo dài|thành công)(?!\w)"
 )
@@ -123,7 +141,10 @@ def holder(line: Line, start: int, end: int) -> tuple[int, int] | None:
     """Where those stand who held the meeting named from `start` to `end`, before or after it, or as whose it is."""
     if (told := _HELD_BY.search(line.text, end, min(len(line.text), end + _REACH))) is not None:
         return told.span("by")
-    before = [*_HOLDER.finditer(line.text, _clause(line, start), start)]
+    clause = _clause(line, start)
+    meets = _MEETS.search(line.text, clause, start) if line.text.startswith(_VERBS, start) else None
+    before = [meets] if meets is not None else [*_HOLDER.finditer(line.text, clause, start)]
+    before = before or [*_DID_AT_IT.finditer(line.text, clause, start)]
     found = before[-1] if before else _whose(line, start, end) or _acting(line, start, end)
     return found.span("by") if found is not None and not line.is_part(found.start("by")) else None
 
