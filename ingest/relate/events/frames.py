@@ -25,8 +25,8 @@ _WHEN_AND_HOW = (
     r"(?:,(?! (?:sẽ|dự kiến|dự định|nếu) )[^;:,<ORG><P>]{1,60},|,? (?:(?:cùng|với|phối hợp với|phối hợp cùng) (?:các )?"
     r"(?:công ty|đơn vị|cơ quan|ngành|địa phương|xã|huyện|bản|thôn|đoàn thể|hội|trường|nhà trường|doanh nghiệp"
     rf"|chính quyền)(?: (?!sẽ|dự|họp|mở|tổ chức)[^ ;:,<ORG><P>]{{1,12}}){{0,4}}?(?= {_HOLDS})"
-    r"|<adverbs>|<T>|sáng|chiều|tối|trưa|đêm|hôm|ngày|nay|phải|lại|cùng|khởi xướng(?: và)?|đơn vị|chủ trì(?: và)?|là"
-    r"|trọng thể|tranh thủ|kịp|(?:tại|ở)(?: (?!sẽ|dự)[^ ;:,<ORG><P>]{1,12}){1,6}))*+"
+    r"|<adverbs>|<T>|(?:sáng|chiều|tối|trưa|đêm|hôm|ngày|nay|phải|lại|cùng|khởi xướng(?: và)?|đơn vị|chủ trì(?: và)?|là"
+    r"|trọng thể|tranh thủ|kịp)(?!\w)|(?:tại|ở)(?: (?!sẽ|dự)[^ ;:,<ORG><P>]{1,12}){1,6}))*+"
 )
 """Between a body and what it does; neither another actor nor a plan, nor the rest of a name that nobody read."""
 _NO_PLAN = r"(?:(?! (?:sẽ|dự kiến|dự định|định|chưa|không|sắp|hoãn|từng|bị|được|của|theo|cho biết) )[^;:<P>]){0,80}?"
