@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ingest.recognise.dates import DateKind, DateMention
-from ingest.relate.events.same import same_meeting
+from ingest.relate.events.same import named_in, same_meeting
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import DAY, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -91,7 +91,7 @@ def day_near(scene: Scene, line: Line, noun: str) -> DateMention | None:
     """The day of a meeting called `noun` whose sentence has none: of a heading, a scene or a sentence after it."""
     if line.zone is Zone.TITLE or days_from(line) is not None or _own_days(scene, line):
         return None
-    return _of_heading(scene, line) or _of_scene(scene, line) or _told_after(scene, line, noun)
+    return _of_heading(scene, line) or _of_scene(scene, line, noun) or _told_after(scene, line, noun)
 
 
 def _of_heading(scene: Scene, line: Line) -> DateMention | None:
@@ -104,14 +104,19 @@ def _of_heading(scene: Scene, line: Line) -> DateMention | None:
     return None
 
 
-def _of_scene(scene: Scene, line: Line) -> DateMention | None:
-    """The day of the scene that sentences just before paint: "Hội trường kín chỗ tối 5/6. Đây là buổi …"."""
+def _of_scene(scene: Scene, line: Line, noun: str) -> DateMention | None:
+    """The day of the scene that sentences just before paint: "Hội trường kín chỗ tối 5/6. Đây là buổi …".
+
+    So it is where they name the meeting with its day and the sentence goes on from its name.
+    """
     for other in reversed(scene.lines[max(0, line.number - _BEFORE) : line.number]):
         if other.zone in {Zone.TITLE, Zone.CAPTION}:
             return None
         days = _own_days(scene, other)
         if not days:
             continue
+        if line.text.startswith(noun) and len(days) == 1 and next(named_in(other, noun), None) is not None:
+            return days[0][1]
         scenic = _HERE.search(other.text) is not None or _IT_IS.match(line.text) is not None
         own = len(days) == 1 and _is_recent(scene, days[0][1]) and not _ANOTHER.search(other.text)
         return days[0][1] if scenic and own else None

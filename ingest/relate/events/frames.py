@@ -111,7 +111,8 @@ _ANNOUNCED = re.compile(
     r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
 )
 _HAPPENS = (
-    r"(?:diễn ra|khai mạc|bế mạc|được tổ chức|mở đầu|bắt đầu|kết thúc|bước vào|khép lại|kéo dài|thành công)(?!\w)"
+    r"(?:diễn ra|khai mạc|bế mạc|được tổ chức|mở đầu|bắt đầu|kết thúc|bước vào|khép lại|kéo dài|thành công|thu hút"
+    r"|quy tụ|thảo luận|tập trung (?:bàn|thảo luận|vào)|có sự (?:tham dự|tham gia|góp mặt|hiện diện))(?!\w)"
 )
 _TOOK_PLACE = pattern(rf"[^;:,<ORG><P>]{{0,120}}? {_HAPPENS}")
 _TAKES_PLACE = pattern(rf"{_HAPPENS}[^;:,<P>]{{0,50}}\Z")
@@ -160,6 +161,8 @@ def told_holder(line: Line, start: int, end: int) -> tuple[int, int] | None:
 def holders(line: Line, span: tuple[int, int]) -> list[str]:
     """The bodies that stand at `span`, and those with whom they held it: "do A chủ trì, phối hợp với B tổ chức"."""
     found = line.listed(ORG, *span)
+    if line.text.endswith("giữa ", 0, span[0]) and " với " in line.text[span[0] : span[1]]:
+        found = found[:1]
     more = _WITH.match(line.text, span[1])
     return list(dict.fromkeys([*found, *(line.listed(ORG, *more.span("by")) if more is not None else [])]))
 

@@ -23,6 +23,7 @@ from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
+_NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
@@ -159,6 +160,12 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     return found
 
 
+def called(happening: Happening) -> str:
+    """The words by which a happening is called, as far as its rule read them."""
+    match = _NOUN.match(happening.line.text, happening.named)
+    return match.group() if match is not None else ""
+
+
 def _called(match: re.Match[str]) -> str:
     """What the happening is called; empty where its rule knows no name."""
     groups = match.groupdict()
@@ -188,7 +195,7 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
     _tell_whose(scene, found, match)
-    if not found.organizers and not found.people:
+    if not found.organizers:
         found.organizers = _said_to_hold(line, match)
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.relate.events.frames import held_by, holders, is_anothers, told_holder
-from ingest.relate.events.happenings import Happening
+from ingest.relate.events.frames import held_by, holders, told_holder
+from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.part_rules import THAT_MEETING
-from ingest.relate.events.same import same_meeting
-from ingest.relate.signs.days import days_from
+from ingest.relate.events.same import named_in, near
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -32,8 +31,7 @@ _SUBJECT = pattern(
 )
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
-_SOON, _LATELY, _FAR = 4, 3, 120
-_NOUN = pattern("<noun>|<held>")
+_FAR = 120
 _CLASS = re.compile(r"\A(?:lễ|buổi|cuộc|phiên|buổi lễ|chương trình|hội nghị) ")
 _ACTING = pattern(
     r"(?P<by><ORGS>)<REMARK>(?:,? (?:<adverbs>|<T>|<H>|cùng nhau|tiến hành|tổ chức|sáng|chiều|tối|hôm|nay|có|buổi"
@@ -48,6 +46,13 @@ _HELD_IT = pattern(
     r" (?:đơn vị|cơ quan|bên|nơi)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?!\w)"
 )
 """Who held what the sentences before tell of, said without its name or after it."""
+_TEAM = re.compile(
+    r"(?:\A|[,;] )(?:các thành viên )?(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?"
+    r"(?: (?:đã|vừa|cũng|lần lượt|trực tiếp|có|buổi|đến|về|xuống|dành|tiếp tục|tiến hành))* "
+    r"(?:làm việc|khảo sát|nhiều thời gian|thời gian|nghe|cả buổi)(?!\w)"
+)
+_TEAM_OF = pattern(r"(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)? (?:của )?(?P<by><ORG>)")
+_FEW = 4
 _WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
@@ -61,6 +66,7 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
         found = _congress_of(scene, main.line)
     return (
         found
+        or _by_team(scene, main)
         or said_near(scene, main)
         or _session_of(scene, main)
         or _told_before(scene, main)
@@ -70,39 +76,19 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
 
 def said_near(scene: Scene, happening: Happening) -> list[str]:
     """Who held it as a sentence near it says that names it again: "Hội nghị do A phối hợp với B tổ chức"."""
-    line = happening.line
-    around = scene.lines[max(0, line.number - _LATELY) : line.number + 1 + _SOON]
-    near = [other for other in around if other.zone != Zone.TITLE and not _of_other_day(scene, other, happening)]
-    name = called(happening)
-    for other in (other for other in near if other.number > line.number):
-        if held := held_by(other) or _ended_by(other) or _named_again(other, name):
-            return holders(other, held)
-    for other in reversed([other for other in near if other.number < line.number]):
-        if held := _named_again(other, name) or _acted(other, name):
+    line, name = happening.line, called(happening)
+    for other in near(scene, line, scene.day(happening.date)):
+        later = other.number > line.number
+        held = (held_by(other) or _ended_by(other) if later else None) or _named_again(other, name)
+        if held := held or (None if later else _acted(other, name)):
             return holders(other, held)
     return []
 
 
-def _of_other_day(scene: Scene, line: Line, happening: Happening) -> bool:
-    """Whether a sentence gives a day, and not the happening's."""
-    if days_from(line) is not None:
-        return True
-    days = {scene.day(day) for _, day in scene.days(line, 0, len(line.text))}
-    return bool(days) and happening.date is not None and scene.day(happening.date) not in days
-
-
-def called(happening: Happening) -> str:
-    """The words by which a happening is called, as far as its rule read them."""
-    match = _NOUN.match(happening.line.text, happening.named)
-    return match.group() if match is not None else ""
-
-
 def _named_again(line: Line, name: str) -> tuple[int, int] | None:
     """Where those stand who held the meeting, in a sentence that names it too."""
-    for match in _NOUN.finditer(line.text) if name else ():
-        if same_meeting(line, match.start(), name) and not is_anothers(line, match):
-            return told_holder(line, *match.span())
-    return None
+    match = next(named_in(line, name), None)
+    return told_holder(line, *match.span()) if match is not None else None
 
 
 def _ended_by(line: Line) -> tuple[int, int] | None:
@@ -174,6 +160,18 @@ def _session_of(scene: Scene, main: Happening) -> list[str]:
     posts = [p for person in main.people for p in scene.reading.people[person].posts if not p.former]
     headed = (p.organization for p in posts if p.title == "Chủ nhiệm")
     return [o for o in headed if noun == "kỳ họp" and scene.name(o).startswith(_COMMISSION)][:1]
+
+
+def _by_team(scene: Scene, main: Happening) -> list[str]:
+    """Who sent the team of which its own sentence says no more than "đoàn", "tổ"."""
+    at_work = _TEAM.search(main.line.text) if main.kind is EventKind.WORKING_SESSION and not main.people else None
+    for other in reversed(scene.lines[max(0, main.line.number - _FEW) : main.line.number]) if at_work else ():
+        teams = [o for o in other.things(ORG) if scene.is_team(o)]
+        if teams:
+            return [scene.sender(teams[0]) or teams[0]]
+        if (match := _TEAM_OF.search(other.text)) is not None:
+            return other.things(ORG, *match.span("by"))
+    return []
 
 
 def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:
