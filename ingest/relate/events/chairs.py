@@ -76,6 +76,8 @@ def _is_another(scene: Scene, event: Told, line: Line, lead: Lead) -> bool:
         return False
     if days_from(line) is not None:
         return True
+    if line.number < event.line.number and any(not other.rule.leads for other in leads_in(event.line)):
+        return True
     days = {day for _, said in scene.days(line, 0, lead.end) if (day := scene.day(said)) is not None}
     if days and event.date is not None and event.date not in days:
         return True

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
-from ingest.recognise.dates import DateMention
 from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
@@ -78,13 +77,13 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
 
 def _count_days(scene: Scene, told: list[Happening]) -> None:
     """Give a day to what is told so many days after what was told before it: "Hai hôm sau, …"."""
-    before: DateMention | None = None
-    for happening in told:
+    for number, happening in enumerate(told):
         by = days_from(happening.line)
+        dated = (h.date for h in reversed(told[:number]) if h.date is not None and h.line is not happening.line)
+        before = next(dated, None)
         if happening.date is None and before is not None and by is not None and by > 0:
             happening.date = shifted_mention(scene, before, by)
             happening.near = happening.date is not None
-        before = happening.date or before
 
 
 def opens_with_its_day(line: Line) -> bool:
@@ -191,11 +190,11 @@ def _opens_the_text(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
+    if days_from(line) is not None and happening.organizers and line is not main.line:
+        return line.zone not in {Zone.TITLE, Zone.CAPTION}
     least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    if days_from(line) is not None and happening.date is None and happening.organizers:
-        return True
     if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):
         return _timely(scene, happening)
     in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS

@@ -44,8 +44,8 @@ _IT_IS = pattern(
 """How a sentence goes on from a scene to what took place there."""
 _ANOTHER = pattern(
     r"(?<!\w)(?:tổ chức|khai mạc|công bố|ban hành|ký|trao|kiểm tra|giám sát|thăm|khởi tố|kỷ luật|bầu|họp|quyết định"
-    r"|đồng ý|phê duyệt|yêu cầu|đề nghị|giao|bắt đầu|theo|trả lời|cho biết|tiến hành|diễn ra)(?!\w)|<recalled>"
-    r"|<planned>|<D>|<noun>"
+    r"|đồng ý|phê duyệt|yêu cầu|đề nghị|giao|bắt đầu|theo|trả lời|cho biết|tiến hành|diễn ra|sẽ|dự kiến|sắp)(?!\w)"
+    r"|<recalled>|<D>|<noun>"
 )
 """In a sentence with a day, what says that the day is of something else."""
 _TOLD_THEN = pattern(

@@ -25,7 +25,8 @@ _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
 _NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
+    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|đại hội|hội thảo|tọa đàm"
+    r"|lễ |diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
     r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
@@ -39,6 +40,8 @@ _PLANNED_INSIDE = pattern(
     r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
     r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
+_HABIT = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|đợt|kỳ)[,.;]?(?: một lần| hai lần)?[ .]*\Z")
+"""At the end of a sentence without a day: what is done again and again."""
 _SCHEDULED = re.compile(
     r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,"
 )
@@ -147,6 +150,8 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
         date = day_in_clause(scene, line, match)
     near = day_near(scene, line, _called(match)) if date is None and rule.confidence >= _FAIR else None
     date = date or near
+    if date is None and _HABIT.search(line.text, match.end()):
+        return None
     timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None

@@ -164,7 +164,7 @@ def _session_of(scene: Scene, main: Happening) -> list[str]:
 
 def _by_team(scene: Scene, main: Happening) -> list[str]:
     """Who sent the team of which its own sentence says no more than "đoàn", "tổ"."""
-    at_work = _TEAM.search(main.line.text) if main.kind is EventKind.WORKING_SESSION and not main.people else None
+    at_work = _TEAM.search(main.line.text) if main.kind is EventKind.WORKING_SESSION else None
     for other in reversed(scene.lines[max(0, main.line.number - _FEW) : main.line.number]) if at_work else ():
         teams = [o for o in other.things(ORG) if scene.is_team(o)]
         if teams:

@@ -144,6 +144,7 @@ _FOR_CONGRESS = pattern(
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
+_HANDED_OVER = ("công bố", "trao", "theo", "căn cứ")
 _FAR = 260
 _VERB = 12  # signs: the name of a happening may be the verb itself ("tổ chức tổng kết 10 năm …")
 
@@ -232,7 +233,11 @@ def _named_again(scene: Scene, happening: Happening) -> _Found:
     for line in near(scene, happening.line, scene.day(happening.date)):
         for named in named_in(line, name) if DIRECTIVE in line.text else ():
             match = _MATTER.search(line.text, named.start())
-            if match is not None and match.start() - named.start() < _FAR:
+            if (
+                match is not None
+                and not match["verb"].startswith(_HANDED_OVER)
+                and match.start() - named.start() < _FAR
+            ):
                 yield line, *match.span("doc"), _purpose(line.text[named.start() : match.start("doc")]), 0.8
 
 
