@@ -192,7 +192,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     line = happening.line
     if days_from(line) is not None and happening.organizers and line is not main.line:
         return line.zone not in {Zone.TITLE, Zone.CAPTION}
-    least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
+    known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
+    least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
     if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):

@@ -40,7 +40,7 @@ _ACTING = pattern(
 _HELD_IT = pattern(
     r"\A(?:[^;:<ORG><P>]{0,40},? )?(?P<by><ORGS>)<REMARK>(?:,? (?:chủ trì,? )?phối hợp (?:với|cùng|cùng với)(?: các)? "
     r"<ORGS>)?(?:,? (?:đã|vừa|cùng|đồng|đứng ra|trực tiếp|phối hợp))* (?:tổ chức|đăng cai)[ .]*\Z"
-    r"|(?<!\w)(?:đơn vị|cơ quan|bên)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?: <noun>)?"
+    r"|(?<!\w)(?:đơn vị|cơ quan|bên|đứng ra)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?: <noun>)?"
     r"(?: này)?(?: là|:| gồm) (?P<is><ORGS>)"
     r"|(?P<was><ORG>)<REMARK>(?:(?! không | chưa | sẽ )[^;:.<ORG><P>]){0,60}? (?:là|làm)"
     r" (?:đơn vị|cơ quan|bên|nơi)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?!\w)"
@@ -53,6 +53,11 @@ _TEAM = re.compile(
 )
 _TEAM_OF = pattern(r"(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)? (?:của )?(?P<by><ORG>)")
 _FEW = 4
+_BARE = pattern(
+    r"(?:<noun>|hội nghị|cuộc họp|buổi lễ)(?: này)?(?:,? (?:đã|vừa|được|chính thức|long trọng|trọng thể))*,? "
+    r"(?:diễn ra|tổ chức|khai mạc|kéo dài|bắt đầu|họp|kết thúc|mở ra|bế mạc)(?!\w)"
+)
+"""A meeting named by no more than its kind, at the head of a sentence that tells when it was."""
 _WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
@@ -128,8 +133,10 @@ def _told_before(scene: Scene, main: Happening) -> list[str]:
 
 def _is_known(main: Happening) -> bool:
     """Whether a meeting is spoken of as known, or told by whom it was with."""
-    return main.rule.name == THAT_MEETING or (
-        main.named < _NAME and _WITH.match(main.line.text, main.named) is not None
+    return (
+        main.rule.name == THAT_MEETING
+        or _BARE.match(main.line.text) is not None
+        or (main.named < _NAME and _WITH.match(main.line.text, main.named) is not None)
     )
 
 

@@ -150,7 +150,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "in the chair",
-        rf"{_WHO}{_AFTER_NAME},? (?:trong|trên|với|giữ|ở|đảm nhận|đảm nhiệm|làm|nhận|được giao|được cử|cũng là|vừa là)"
+        rf"{_WHO}{_AFTER_NAME},? (?:trong|trên|với|giữ|ở|đảm nhận|đảm nhiệm|làm|nhận|được giao|được cử|cũng là"
+        r"|vừa là|khi|lúc|trong lúc|trong khi|sau khi)"
         r"(?: (?:vai trò|vai|cương vị|tư cách|vị trí|nhiệm vụ|phần|ghế|nhiệm vụ là))?(?: (?:là|làm|của))?(?: người)? "
         r"(?:chủ trì|chủ tọa|điều hành|điều khiển)(?! <led_work>)(?=[ ,.;]|\Z)",
         leads=False,
