@@ -129,7 +129,7 @@ _CUE = re.compile(
     r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
 )
 _SET_OFF = re.compile(r"(?:[^\W\d]{2,},|(?:hôm|lúc|khi|ngày|bữa|tối|đêm) (?:ấy|đó) (?:đã )?(?:là|nhằm))\s$")
-"""Before a day that stands by itself: "Nà Mạ, 11/6.", "hai hôm trước đó, 4/6, …", "hôm ấy là 12/6"."""
+"""Before a day that stands by itself: "Nà Mạ, 11/6.", "một ngày trước hội, 4/6, …", "hôm ấy là 12/6"."""
 _ENDS = re.compile(r"\s?(?:[,.;)]|$)")
 _PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
 _LIMIT = re.compile(
@@ -243,7 +243,7 @@ def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -
     cue = _CUE.search(view, back, mention.start)
     if cue is None:
         lone = mention.day != mention.month and _ENDS.match(view, mention.end) is not None
-        return lone and _SET_OFF.search(view, back, mention.start) is not None
+        return lone and (mention.start == start or _SET_OFF.search(view, back, mention.start) is not None)
     up_to_now = cue["sure"] is None or _UP_TO_NOW.search(view, cue.start(), cue.end()) is not None
     return not (up_to_now and _COUNTED.match(view, mention.end))
 

@@ -98,7 +98,7 @@ def _of_heading(scene: Scene, line: Line) -> DateMention | None:
     """The day that stands alone at the head of what the sentence is part of: "Thứ Hai, 31/5. Sân trụ sở chật xe …"."""
     for other in reversed(scene.lines[max(0, line.number - _UNDER) : line.number]):
         if days := _own_days(scene, other):
-            return days[0][1] if _ONLY_DAY.match(other.text) and _is_recent(scene, days[0][1]) else None
+            return days[0][1] if _ONLY_DAY.match(other.text) and _is_recent(scene, days[0][1], _LATELY) else None
         if other.zone is Zone.TITLE or days_from(other) is not None:
             return None
     return None
