@@ -20,6 +20,7 @@ from store.identity.doubts import clear_doubts, settle_doubts
 from store.identity.folding import folded_articles
 from store.identity.judged import ruling_of
 from store.names import settle_names
+from store.plans import KEEP_PLAN
 from store.rows import CLAIMS, THINGS, EdgeRow, Rows
 from store.writing import (
     Ids,
@@ -172,7 +173,7 @@ def _write_articles(tx: neo4j.ManagedTransaction, batch: Iterable[Rows], sources
         }
         for article in sorted(batch, key=lambda rows: rows.id)
     ]
-    tx.run("UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row", rows=rows).consume()
+    tx.run(KEEP_PLAN + "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row", rows=rows).consume()
 
 
 def _sources(key: str, all_of: Sequence[str]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 
 import neo4j
 
+from store.plans import KEEP_PLAN
 from store.rows import EdgeRow, NodeRow
 
 Ids: TypeAlias = dict[str, set[str]]
@@ -37,7 +38,8 @@ def write_nodes(tx: neo4j.ManagedTransaction, nodes: Iterable[NodeRow]) -> Ids:
     for label, group in sorted(groups.items()):
         rows = [{"kinds": list(group[key].kinds), "p": dict(group[key].properties)} for key in sorted(group)]
         differing = tx.run(
-            f"UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) ON CREATE SET n = row.p, n:$(row.kinds) "
+            f"{KEEP_PLAN}UNWIND $rows AS row MERGE (n:{label} {{id: row.p.id}}) "
+            "ON CREATE SET n = row.p, n:$(row.kinds) "
             "WITH n, row WHERE n.name <> row.p.name OR n.aliases IS NOT NULL RETURN n.id AS id",
             rows=rows,
         )
@@ -52,7 +54,8 @@ def write_claims(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> None
         groups[edge.source.label, edge.target.label].append(edge)
     for (source, target), group in sorted(groups.items()):
         tx.run(
-            f"UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) MATCH (t:{target} {{id: row.t}}) "
+            f"{KEEP_PLAN}UNWIND $rows AS row MATCH (s:{source} {{id: row.s}}) USING INDEX SEEK s:{source}(id) "
+            f"MATCH (t:{target} {{id: row.t}}) USING INDEX SEEK t:{target}(id) "
             "CREATE (s)-[r:$(row.type)]->(t) SET r = row.p",
             rows=[_edge(edge) for edge in sorted(group, key=_ends)],
         ).consume()
@@ -65,7 +68,8 @@ def write_reference(tx: neo4j.ManagedTransaction, edges: Iterable[EdgeRow]) -> N
         groups[edge.type][_ends(edge)] = edge
     for kind, group in sorted(groups.items()):  # the type as text: looked for among a province's many other edges
         tx.run(
-            f"UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) MATCH (t:Place {{id: row.t}}) "
+            f"{KEEP_PLAN}UNWIND $rows AS row MATCH (s:Place {{id: row.s}}) USING INDEX SEEK s:Place(id) "
+            "MATCH (t:Place {id: row.t}) USING INDEX SEEK t:Place(id) "
             f"MERGE (s)-[r:{kind}]->(t) ON CREATE SET r = row.p",
             rows=[_edge(group[ends]) for ends in sorted(group)],
         ).consume()

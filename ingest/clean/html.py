@@ -19,6 +19,7 @@ from lxml.html import HtmlElement
 from ingest.clean.bylines import byline
 from ingest.clean.dates import date_line, iso_date
 from ingest.clean.furniture import Effect, is_a, squeezed
+from ingest.clean.scripts import article_in_scripts
 from ingest.clean.tree import Paragraph, Region, Tree, parse, read_tree
 from ingest.clean.zones import Block, Hint
 from schema.errors import InputError
@@ -62,7 +63,9 @@ def page(name: str, content: str, title: str | None = None) -> Page:
     root = parse(content)
     titles = [*([title] if title else []), *(_titles(root) if root is not None else [])]
     paragraphs, heading = _article(read_tree(root), titles) if root is not None else ([], None)
-    if root is None or sum(p.mass for p in paragraphs) < _LEAST_ARTICLE:
+    if root is not None and not _is_enough(paragraphs) and (sent := article_in_scripts(root)) is not None:
+        paragraphs, heading = _article(read_tree(sent), titles)
+    if root is None or not _is_enough(paragraphs):
         raise InputError(name, "no article on this page (a menu, a list, or a page that needs a browser)")
     if heading is None and titles:
         heading = Paragraph(titles[0], "h1", "", 0.0, after_image=False)
@@ -76,6 +79,11 @@ def page(name: str, content: str, title: str | None = None) -> Page:
         byline=_author(root),
         url=_canonical(root),
     )
+
+
+def _is_enough(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether it is an article and not a line or two of a page without one."""
+    return sum(p.mass for p in paragraphs) >= _LEAST_ARTICLE
 
 
 def _article(tree: Tree, titles: Sequence[str]) -> tuple[list[Paragraph], Paragraph | None]:

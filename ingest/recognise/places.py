@@ -194,13 +194,13 @@ class PlaceParser:
     def _person_like(self, start: int, stop: int, *, any_family: bool = False, holder: bool = False) -> bool:
         """Whether a run reads as a person's name and as no place of the table; by a common family name, or by any.
 
-        Where the holder of a post may stand, a middle name tells enough.
+        Where the holder of a post may stand, a middle name tells enough, or any family name of a full name.
         """
-        families = self._families if any_family else self._surnames
+        full = stop - start == _FULL_NAME
+        families = self._families if any_family or (holder and full) else self._surnames
         if holder and stop - start > 1 and self.tokens.words[start][:2] in _HIGHLANDERS:
             return not self.gazetteer.knows(self.tokens.key(start, stop))  # `Bí thư Đảng ủy xã | K'Văn Tủa`
-        may_be = any_family or holder
-        middle = may_be and stop - start == _FULL_NAME and self.tokens.words[start + 1] in _MIDDLE
+        middle = full and (any_family or holder) and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
         if stop - start < 2 or not (middle or woman or self.tokens.words[start] in families):
             return False
@@ -216,6 +216,8 @@ class PlaceParser:
             return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
         stop = self._before_titles(start, self.run(start, end))
         known = self._small_end(start, stop, levels) or self._known_end(start, stop, levels)
+        if before_person and self._is_person(start, known, stop):
+            return start
         if known > start or stop == start:
             return known
         large = before_person and levels[-1] <= Level.DISTRICT
@@ -232,6 +234,12 @@ class PlaceParser:
         ):
             return start
         return self._before_person(start, stop) if before_person else min(stop, start + _LONGEST_UNKNOWN)
+
+    def _is_person(self, start: int, known: int, stop: int) -> bool:
+        """Whether a unit's name would leave one syllable of a person's: `Bí thư Đảng ủy xã | Triệu Tài Phúc`."""
+        words = self.tokens.words
+        leaves_one = stop - known == 1 and known - start == _SHORT_NAME
+        return leaves_one and words[start] in self._families and words[known] not in place_words("parts")
 
     def _full_name_follows(self, start: int, stop: int, levels: tuple[Level, ...]) -> bool:
         """Whether a full name with its middle name stands after an unknown district: `Khe Sâu | Lò Văn Tủa`."""
@@ -273,6 +281,9 @@ class PlaceParser:
         for cut in range(start + 1, stop - 1):
             if self.tokens.words[cut] in self._surnames and stop - cut <= 4 and cut - start <= _LONGEST_UNKNOWN:
                 return cut
+        person = stop - _FULL_NAME
+        if person == start + _SHORT_NAME and self.tokens.words[person] in self._families:
+            return person  # `bản Huồi Mới | Thò Bá Rê`
         return min(stop, start + _LONGEST_UNKNOWN)
 
     # --- units ----------------------------------------------------------------------------------------------------
@@ -301,6 +312,8 @@ class PlaceParser:
             return None
         rank, after = matched
         listed = self._listed_end(after, end, rank)
+        if before_person and self._is_person(after, listed, self.run(after, end)):
+            listed = after
         small = listed > after and not self.tokens.capital[start]
         if not small and self._not_ranks.match(self.tokens.words, start, end) is not None:
             return None  # `Xã hội`, but `xã Hội An`

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.places import PlaceMention
@@ -20,6 +21,7 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
+_RISEN_FROM = {"thành phố": {"thị xã", "huyện"}, "thị xã": {"huyện"}, "quận": {"huyện"}}
 _SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
@@ -66,7 +68,7 @@ class Focus:
         self.commune, self._one_commune = vote_commune(places)
         self._drop_ended()
         if self.district is not None:
-            self.district = as_ranked(self.district, places)
+            self.district = as_ranked(self.district, self._ranks(anchors))
             self._one_commune = self._one_commune and not self._is_of_district(anchors, places)
 
     def _read(self, anchor: Anchor) -> Place | None:
@@ -88,6 +90,25 @@ class Focus:
         province = place.ancestor(Level.PROVINCE)
         if province is not None and place.level in {Level.PROVINCE, Level.DISTRICT}:
             self._provinces.entries.append(_Named(anchor.at, anchor.block, province))
+
+    def _ranks(self, anchors: list[Anchor]) -> Iterator[tuple[str, float]]:
+        """The ranks that the text gives the article's district, with their weights: written with its name, else bare.
+
+        A bare rank may be what the district was before it rose to the one that it has in the table.
+        """
+        written = [a for a in anchors if a.ranked and self._is_district(self.locate(a.mention))]
+        before = _RISEN_FROM.get(self.district.rank if self.district is not None else "", ())
+        bare = (a for a in anchors if a.mention.name is None and a.mention.rank.word in before)
+        return ((anchor.mention.rank.word, anchor.weight) for anchor in written or bare)
+
+    def _is_district(self, place: Place | None) -> bool:
+        """Whether a place is the article's district, whatever its rank."""
+        own = self.district
+        return (
+            place is not None
+            and own is not None
+            and (place.level, place.name, place.parent) == (own.level, own.name, own.parent)
+        )
 
     def _is_of_district(self, anchors: list[Anchor], places: list[tuple[Place, float]]) -> bool:
         """Whether the article speaks much more of the district than of the one commune that it names."""

@@ -24,7 +24,7 @@ class Anchor:
     """A unit named at a token; `weight` is more in the title and the lead.
 
     `block` is the token at which its paragraph begins; `strong` tells that it is named by itself or in a body's name,
-    not on a list of units.
+    not on a list of units, `ranked` that the text tells what rank it has.
     """
 
     at: int
@@ -32,6 +32,7 @@ class Anchor:
     weight: float
     block: int = 0
     strong: bool = True
+    ranked: bool = True
 
 
 class Ballot:
@@ -172,11 +173,10 @@ def vote_commune(named: Iterable[tuple[Place, float]]) -> tuple[Place | None, bo
     return ballot.winner, ballot.score > _DOMINANT * ballot.total
 
 
-def as_ranked(district: Place, named: Iterable[tuple[Place, float]]) -> Place:
-    """A district under the rank that the text names it by most: a thị xã may have become a thành phố since."""
+def as_ranked(district: Place, told: Iterable[tuple[str, float]]) -> Place:
+    """A district under the rank that the text gives it most: a thị xã may have become a thành phố since."""
     ranks: dict[str, float] = defaultdict(float)
-    for place, weight in named:
-        if place.level == district.level and place.name == district.name and place.parent == district.parent:
-            ranks[place.rank] += weight
+    for rank, weight in told:
+        ranks[rank] += weight
     rank = max(ranks, key=ranks.__getitem__, default=district.rank)
     return Place(district.level, rank, district.name, district.parent)

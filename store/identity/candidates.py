@@ -16,6 +16,7 @@ import neo4j
 from schema.likeness import slip, unit_name
 from store.identity.bodies import Body, are_two
 from store.identity.doubt import Cleared, Pair, pair
+from store.plans import KEEP_PLAN
 from store.rows import EdgeRow
 
 Named: TypeAlias = Mapping[str, Collection[str]]
@@ -23,19 +24,25 @@ Named: TypeAlias = Mapping[str, Collection[str]]
 Finder: TypeAlias = Callable[[neo4j.ManagedTransaction, Cleared, Iterable[Named]], set[Pair]]
 CROWD: Final = 50
 
-_LEFT: Final = """
-UNWIND $named AS before OPTIONAL MATCH (n:{label} {{id: before[0]}})
+_LEFT: Final = (
+    KEEP_PLAN
+    + """
+UNWIND $named AS before OPTIONAL MATCH (n:{label} {{id: before[0]}}) USING INDEX SEEK n:{label}(id)
 WITH before[1] AS name, n WHERE n IS NULL OR n.name IS NULL OR n.name <> name RETURN DISTINCT name
 """
-_GROUPS: Final = """
+)
+_GROUPS: Final = (
+    KEEP_PLAN
+    + """
 CALL () {{
-  MATCH (n:{label}) WHERE n.id IN $ids AND n.name IS NOT NULL RETURN n.name AS name
+  MATCH (n:{label}) USING INDEX SEEK n:{label}(id) WHERE n.id IN $ids AND n.name IS NOT NULL RETURN n.name AS name
   UNION UNWIND $names AS name RETURN name
 }}
-MATCH (n:{label} {{name: name}})
+MATCH (n:{label} {{name: name}}) USING INDEX SEEK n:{label}(name)
 WITH name, collect(n)[..$most] AS found WHERE size(found) > 1
 RETURN name, [n IN found | [n.id, coalesce(n.kind, ''), n.place]] AS things
 """
+)
 _DISPERSE: Final = """
 UNWIND $names AS name MATCH (n:{label} {{name: name}})-[r:POSSIBLY_SAME]->(other) WHERE other.name = name DELETE r
 """
@@ -56,10 +63,13 @@ WITH n.place AS place, collect([n.id, n.kind]) AS bodies
 MATCH (:Place {name: place})-[:SUCCEEDED_BY]-(q:Place)
 RETURN place, q.name AS there, bodies
 """
-_BODIES_THERE: Final = """
-UNWIND $rows AS row MATCH (m:Organization {place: row.there}) WHERE m.kind = row.kind
+_BODIES_THERE: Final = (
+    KEEP_PLAN
+    + """
+UNWIND $rows AS row MATCH (m:Organization {place: row.there}) USING INDEX SEEK m:Organization(place) WHERE m.kind = row.kind
 RETURN row.id AS one, m.id AS other
 """
+)
 _UNDECIDED: Final = """
 MATCH (n:Directive) WHERE n.id IN $ids AND n.year IS NULL
 MATCH (n)<-[m:MENTIONS]-(:Article) WHERE m.candidates IS NOT NULL

@@ -18,6 +18,7 @@ from store.connection import Store
 from store.identity.candidates import CANDIDATES, Named, named_in
 from store.identity.doubt import Cleared, Doubt, Pair, pair
 from store.identity.weighing import WEIGHED, with_evidence
+from store.plans import KEEP_PLAN
 from store.writing import take_turn
 
 DOUBTED: Final = ("Organization", "Person", "Directive")
@@ -28,10 +29,14 @@ OPTIONAL MATCH (n)-[r:POSSIBLY_SAME]-(other)
 WITH n, r, other.id AS other DELETE r
 RETURN n.id AS id, n.name AS name, collect(other) AS others
 """
-_WRITE: Final = """
-UNWIND $rows AS row MATCH (a:{label} {{id: row.a}}) MATCH (b:{label} {{id: row.b}})
+_WRITE: Final = (
+    KEEP_PLAN
+    + """
+UNWIND $rows AS row MATCH (a:{label} {{id: row.a}}) USING INDEX SEEK a:{label}(id)
+MATCH (b:{label} {{id: row.b}}) USING INDEX SEEK b:{label}(id)
 MERGE (a)-[r:POSSIBLY_SAME]->(b) SET r = row.p
 """
+)
 
 
 def clear_doubts(tx: neo4j.ManagedTransaction, touched: Mapping[str, Collection[str]]) -> dict[str, Cleared]:

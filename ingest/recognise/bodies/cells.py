@@ -65,7 +65,7 @@ def _numbered(head: Head, at: int) -> Body:
 
 def _hamlet(head: Head) -> Body | None:
     """The cell of a hamlet: the hamlet is its name, the larger unit named after it its place."""
-    place = head.places.parse(head.after, head.end)
+    place = head.places.parse(head.after, head.end, before_person=head.before_person)
     if place is None or not place.rank.of_hamlets:
         return None
     name = place.name.title() if place.name and place.name.isupper() and len(place.name) > _SYMBOL else place.name

@@ -11,6 +11,7 @@ from ingest.recognise.scan import Item, Named
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.votes import Anchor
+from schema.authority.places import rank_called
 from schema.authority.vocabulary import name_words
 from schema.document import Zone
 
@@ -52,10 +53,12 @@ class _Sentence:
             strong = not self._is_on_list(item) and not gone and not self._is_merged(item)
             for mention in places_in(item.value):
                 yield Anchor(mention.start, mention, 0 if gone else weight, block, strong)
+            if (told := _rank_told(item.value)) is not None:
+                yield Anchor(item.start, told, 0, block, strong)
         for mention in self._unranked():
             # it is spoken of where the sentence is set there ("Tại Ea Tam, …")
             there = self.tokens.word(mention.start - 1) in _THERE
-            yield Anchor(mention.start, mention, weight * _UNRANKED, block, there)
+            yield Anchor(mention.start, mention, weight * _UNRANKED, block, there, ranked=False)
 
     def _is_gone(self, item: Item) -> bool:
         """Whether a unit is said to have gone into another: `tỉnh Nậm Rốm (cũ)`."""
@@ -96,6 +99,15 @@ class _Sentence:
             stop = found.end if found is not None else self.places.run(index, self.scanned.last)
             if found is not None:
                 yield found
+
+
+def _rank_told(value: Named) -> PlaceMention | None:
+    """The rank that a committee without a unit's name tells: `Thị ủy` that of a thị xã."""
+    body = value.body if isinstance(value, PostMention) else value
+    committee = body.innermost if isinstance(body, Body) else None
+    if committee is None or not committee.open or not committee.type.rank:
+        return None
+    return PlaceMention(committee.start, committee.end, rank_called(committee.type.rank), None)
 
 
 def places_in(value: Named) -> Iterator[PlaceMention]:

@@ -11,6 +11,7 @@ from ingest.reading import Mention, MentionKind, PostRead
 from ingest.resolve.misprints import misprints
 from ingest.resolve.people import Cast, Held, Holders, Known
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
+from ingest.resolve.reading.hamlets import called_by_hamlets
 from ingest.resolve.reading.pronouns import pronouns
 from schema.identity import person_id
 from schema.model import Organization, OrganizationKind, Person, Post
@@ -77,9 +78,12 @@ class Outcome:
     def organizations(self) -> dict[str, Organization]:
         """The bodies by id, with their mentions."""
         spans = self.draft.spans
-        return {
-            key: replace(body, mentions=self.draft.quote(spans[key])) for key, body in self.draft.organizations.items()
-        }
+        return called_by_hamlets(
+            {
+                key: replace(body, mentions=self.draft.quote(spans[key]))
+                for key, body in self.draft.organizations.items()
+            }
+        )
 
     # --- people ---------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,23 @@ def told(text: str) -> dict[str, list[str]]:
     }
 
 
+WHERE_A_UNIT_S_NAME_MAY_STAND = [
+    ("Bí thư Đảng ủy xã Triệu Tài Khôi dự", {"Triệu Tài Khôi": ["Bí thư < dang_uy @xã"]}),
+    ("Bí thư Thị ủy Đồng Văn Khôi dự", {"Đồng Văn Khôi": ["Bí thư < thi_uy"]}),
+    ("Bí thư Đảng ủy phường Mang Sơn Khôi dự", {"Mang Sơn Khôi": ["Bí thư < dang_uy @phường"]}),
+    ("Chủ tịch UBND xã Mang Sơn Khôi dự", {"Mang Sơn Khôi": ["Chủ tịch < ubnd @xã"]}),
+    ("Bí thư Đảng ủy xã Pả Vi Hạ dự", {}),
+    ("Bí thư Đảng ủy xã Tân Phú Đông dự", {}),
+    ("Bí thư Chi bộ bản Huồi Sơn Thò Bá Khôi dự", {"Thò Bá Khôi": ["Bí thư < chi_bo[bản Huồi Sơn]"]}),
+    ("Bí thư Chi bộ bản Huồi Sơn Lý A Khôi dự", {"Lý A Khôi": ["Bí thư < chi_bo[bản Huồi Sơn]"]}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHERE_A_UNIT_S_NAME_MAY_STAND)
+def test_a_name_that_no_unit_bears_is_the_holder_s(text: str, expected: dict[str, list[str]]) -> None:
+    assert told(text) == expected
+
+
 CHAINS = [
     ("Bí thư Huyện ủy Lò Văn Tủa dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),
     ("Bí thư Huyện ủy, đồng chí Lò Văn Tủa dự", {"Lò Văn Tủa": ["Bí thư < huyen_uy"]}),

@@ -5,11 +5,37 @@ import pytest
 from tests.ingest.resolve.articles import read
 
 ARTICLES = [
+    # a district named without its rank has the one that the article's bare words give it
+    (
+        "Đông Triều: Học tập nghị quyết. HĐND thị xã họp. Ban Thường vụ Thị ủy dự.",
+        "2021-05-10",
+        "thị xã Đông Triều, tỉnh Quảng Ninh",
+        {
+            "HĐND thị xã Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 1),
+            "Ban Thường vụ Thị ủy Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 1),
+            "Thị ủy Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 0),
+        },
+    ),
+    (
+        "Đông Triều: Học tập nghị quyết. Ban Thường vụ Thị ủy họp.",
+        "2021-05-10",
+        "thị xã Đông Triều, tỉnh Quảng Ninh",
+        {
+            "Ban Thường vụ Thị ủy Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 1),
+            "Thị ủy Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 0),
+        },
+    ),
+    (
+        "Sa Pa: Học tập nghị quyết. Thành ủy họp.",
+        "2021-05-10",
+        "thị xã Sa Pa, tỉnh Lào Cai",
+        {"Thành ủy?": (None, 1)},
+    ),
     (
         "Bản Nà Pen, xã Bản Mây, huyện Than Uyên họp. Chi bộ bản Nà Pen họp.",
         "2018-05-10",
         "xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu",
-        {"Chi bộ bản Nà Pen xã Bản Mây": ("xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", 1)},
+        {"Chi bộ bản Nà Pen": ("xã Bản Mây, huyện Than Uyên, tỉnh Lai Châu", 1)},
     ),
     (
         "UBND phường Tân Phong, thành phố Lai Châu họp.",
