@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.events.happening_forms import HappeningRule
+from ingest.relate.events.unreal import is_announced, is_not_now, is_put_off
 from ingest.relate.signs.ahead import clause_start
 from ingest.relate.signs.line import ORG, Line, pattern
 
@@ -97,19 +98,6 @@ _ANOTHERS = re.compile(
     r"(?: (?:tại|của|ở|về|việc|các|những|trong|tổ chức|dự|thông qua|được|lần này|cho)){0,3} \Z"
 )
 """Before a meeting's name, what makes it another thing's: "theo nghị quyết của hội nghị"."""
-_NOT_NOW = pattern(
-    r"<planned>|<recalled>|<denied>[^,;:]*\Z|<demanded>|(?<!\w)(?:nhớ|kể lại|nhắc lại|dự định|hoãn|lùi|hạn|hẹn|mời"
-    r"|yêu cầu|nếu|theo lịch|ấn định|chốt ngày|giao|muốn|xin|kế hoạch|trước ngày|khi xưa|năm xưa|giấy mời)(?!\w)"
-    r"|(?<!\w)(?:căn cứ|nghị quyết|kết luận|tài liệu|văn bản|phương án)(?!\w)(?:(?! (?:tại|trong) )[^;:]){0,50}\Z"
-)
-_PUT_OFF = pattern(
-    r"(?:(?!<noun>)[^;:.]){0,90}?(?<!\w)"
-    r"(?:hoãn|lùi|hủy|bất thành|dự định|dự kiến|sẽ|chưa(?! (?:đầy|đến|tới|hết)(?!\w))|không (?:diễn|được|thể|tổ))(?!\w)"
-)
-_ANNOUNCED = re.compile(
-    r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)"
-    r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
-)
 _HAPPENS = (
     r"(?:diễn ra|khai mạc|bế mạc|được tổ chức|mở đầu|bắt đầu|kết thúc|bước vào|khép lại|kéo dài|thành công|thu hút"
     r"|quy tụ|thảo luận|tập trung (?:bàn|thảo luận|vào)|có sự (?:tham dự|tham gia|góp mặt|hiện diện))(?!\w)"
@@ -119,7 +107,7 @@ _TAKES_PLACE = pattern(rf"{_HAPPENS}[^;:,<P>]{{0,50}}\Z")
 _CAME_TO = re.compile(r"(?:dự|tham dự|đến với|có mặt tại|chủ trì|điều hành|phát biểu tại|kết luận|khi tham gia) \Z")
 """Before a meeting's name, what somebody did at it."""
 _NOUN = pattern(r"(?P<noun><noun>)")
-_REACH, _GOVERNS, _NEAR, _LONGEST = 160, 40, 70, 600
+_REACH, _GOVERNS, _LONGEST = 160, 40, 600
 
 
 def frame(line: Line) -> re.Match[str] | None:
@@ -173,11 +161,6 @@ def held_by(line: Line) -> tuple[int, int] | None:
     return match.span("by") if match is not None else None
 
 
-def is_put_off(line: Line, end: int) -> bool:
-    """Whether what the sentence names before `end` did not take place: "hội nghị do A dự định tổ chức đã hoãn"."""
-    return _PUT_OFF.match(line.text, end) is not None
-
-
 def _clause(line: Line, start: int) -> int:
     """Where the clause of what stands at `start` begins, no further back than sentences go."""
     return clause_start(line.text, max(0, start - _LONGEST), start)
@@ -207,6 +190,6 @@ def is_anothers(line: Line, match: re.Match[str]) -> bool:
     """Whether the meeting named there is another thing's ("theo nghị quyết của hội nghị"), or one not of now."""
     text, start = line.text, match.start()
     clause = _clause(line, start)
-    if _ANOTHERS.search(text, max(clause, start - _GOVERNS), start) or _ANNOUNCED.match(text):
+    if _ANOTHERS.search(text, max(clause, start - _GOVERNS), start) or is_announced(line):
         return True
-    return _NOT_NOW.search(text, max(clause, start - _NEAR), start) is not None or is_put_off(line, match.end())
+    return is_not_now(line, clause, start) or is_put_off(line, match.end())

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.day_elsewhere import day_near
-from ingest.relate.events.frames import FRAME, frame, holder, holders, is_put_off
+from ingest.relate.events.frames import FRAME, frame, holder, holders
 from ingest.relate.events.happening_days import day_in_clause, day_of
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
+from ingest.relate.events.unreal import is_habit, is_put_off, is_unreal
 from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
-from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
@@ -34,23 +34,6 @@ _CUES = re.compile(
     r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại"
     r"|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
-_UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
-_PLANNED_INSIDE = pattern(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
-    r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
-)
-_HABIT = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|đợt|kỳ)[,.;]?(?: một lần| hai lần)?[ .]*\Z")
-"""At the end of a sentence without a day: what is done again and again."""
-_SCHEDULED = re.compile(
-    r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,"
-)
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
-_CLAUSES = re.compile(r"[;:]")
-_BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
-_MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
-_ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
-"""Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|chỉ đạo|ủy quyền của"
     r"|theo)"
@@ -144,14 +127,14 @@ def spoken_of(scene: Scene, line: Line) -> Happening | None:
 def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
-    if not acts or (rule is not FRAME and _unreal(line, match)) or is_put_off(line, match.end()):
+    if not acts or (rule is not FRAME and is_unreal(line, match)) or is_put_off(line, match.end()):
         return None
     date = day_of(scene, line, match, undated=rule.undated)
     if date is None and rule is FRAME:
         date = day_in_clause(scene, line, match)
     near = day_near(scene, line, _called(match)) if date is None and rule.confidence >= _FAIR else None
     date = date or near
-    if date is None and _HABIT.search(line.text, match.end()):
+    if date is None and is_habit(line, match.end()):
         return None
     timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
@@ -265,23 +248,6 @@ def _own_start(line: Line, start: int, end: int) -> int:
 def _another(line: Line, start: int, index: int) -> bool:
     """Whether the sign is the next one that is not joined to the venue by "và": "tại phòng họp A và B, C tổ chức"."""
     return line.text[index] in ORG + PERSON and not line.text[start + 1 : index].endswith(" và ")
-
-
-def _unreal(line: Line, match: re.Match[str]) -> bool:
-    """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
-    opened = preface_end(line.text)
-    clause = _CLAUSES.split(line.text[opened : match.start()])[-1][-_REACH:]
-    if match.end() <= opened:
-        return True
-    if _SCHEDULED.match(line.text) and not _DONE.search(line.text, 0, match.end()):
-        return True
-    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
-        return True
-    if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
-        return True
-    noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
-    acts = match.groupdict().get("by") is not None  # "A nhìn lại 10 năm trong một hội nghị" is A's own
-    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, *(() if acts else (_ANY,))))
 
 
 def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
