@@ -11,7 +11,8 @@ from collections import deque
 from ingest.reading import Reading
 from ingest.relate.outline import DIRECTIVE, outline
 from ingest.relate.tasks_details import deadline, quantity
-from ingest.relate.tasks_listener import Asked, Listener
+from ingest.relate.tasks_listener import Listener
+from ingest.relate.tasks_speakers import Asked
 from schema.identity import task_id
 from schema.model import Task
 from schema.spelling import identity
@@ -48,10 +49,17 @@ def _at_most(reading: Reading, asked: list[Asked]) -> list[Asked]:
         firsts = list({one.line.start: one for one in reversed(speech)}.values())[::-1]
         chosen = firsts if len(speech) > MOST <= len(firsts) else speech
         if len(chosen) > MOST:
-            urgent = sorted(range(len(chosen)), key=lambda i: (_deadline(reading, chosen[i], None) is None, i))
+            urgent = sorted(
+                range(len(chosen)), key=lambda i: (_deadline(reading, chosen[i], None) is None, _rank(chosen[i]), i)
+            )
             chosen = [chosen[i] for i in sorted(urgent[:MOST])]
         kept += chosen
     return kept
+
+
+def _rank(asked: Asked) -> int:
+    """How plainly a sentence asks: by a verb of order or a duty before one that only goes on with a list."""
+    return 0 if asked.rule.startswith(("order", "leader", "said")) else 1
 
 
 def _deadline(reading: Reading, asked: Asked, previous: str | None) -> str | None:

@@ -55,8 +55,11 @@ GIVES_POST = re.compile(
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
-_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn )?"
-_CALLED = rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân)\s+){{0,3}}"
+_HEAD = r"(?:riêng |(?:đối )?với |về phía |cho |còn |cả |(?:các )?đồng chí cùng |cùng )?"
+_CALLED = (
+    rf"(?:(?:(?:các|hai|ba|cả)\s+)?(?:{HONORIFIC}|đảng viên(?: trẻ)?|tân|cán bộ|công an viên|chuyên viên)\s+){{0,3}}"
+    rf"(?:[{POST}]++\s(?=[{PERSON}]))?"
+)
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
     rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
@@ -86,7 +89,7 @@ _NOT_BUT = re.compile(
 """Between an actor and its duty, what it must not do: `Thị ủy không nên chạy theo thành tích, cần quan tâm …`."""
 _CROWD = re.compile(
     rf"{_HEAD}(?:đồng chí )?"
-    rf"(?:(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
+    rf"(?:tp\.\s?(?=\w)|(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
 _ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
@@ -94,8 +97,9 @@ _ONLY_CROWD = re.compile(rf"(?:{_CROWD.pattern})[\s.…]*")
 _PLAIN_CROWD = re.compile(
     rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
     rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
-    r"|đảng bộ|tổ chức đảng|đảng viên)(?:, | và )?)+(?: trực thuộc)?"
-    rf"(?=\s+{alternation('tasks', 'openers', 'noun')}\s)"
+    r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan"
+    r"| của (?:tỉnh|huyện|xã))?)(?:, | và )?)+(?: trực thuộc)?"
+    rf"(?=\s+(?!có\s){alternation('tasks', 'openers', 'noun')}\s)"
 )
 """A group after whose words a word that is as often a noun can but be what it shall do: `các chi bộ lãnh đạo …`."""
 _HOLDS = (
@@ -131,11 +135,16 @@ _NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
-    rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
+    rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+"
+    rf"|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
     rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
+    rf"|,\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+{_DUTY})"
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )
+_ORG_MUST = re.compile(rf"[{ORG}]++\s+{_DUTY}")
+_MUST = re.compile(rf"{_DUTY}|,\s+còn\s+$")
+"""What a list of duties holds before its next body: `Thực hiện Kế hoạch B, Đảng ủy A cần …` is one duty, not two."""
 _LED_TOO = re.compile(rf"(?<!\w)(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với|cùng với)\s+[{ORG}]++[^,;{ORG}]{{0,30}}$")
 """Before the next body of a list: it is directed by the one that gets the work, not told by the one who orders."""
 _ADVERBIAL = re.compile(
@@ -174,6 +183,10 @@ _TOLD = re.compile(alternation("tasks", "told"))
 _WORK_OF = re.compile(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
 )
+_DUTY_LIES = re.compile(
+    rf"(?:trách nhiệm|vai trò|nhiệm vụ|phần việc|việc)\s[^,;:.{ORG}{PERSON}]{{0,40}}?của\s+([{ORG}]++)\s*$"
+)
+"""Before a colon, whose duty follows: `nhấn mạnh trách nhiệm của Công an huyện: phải …`."""
 _WITH_TERM = re.compile(
     r"(?!đã |được |sẽ )\w+ \w+[^;:.]*?[\s,](?:hoàn thành|hoàn tất|xong|báo cáo|gửi|trình|thực hiện)(?!\w)[^;:]{0,60}?"
     r"(?:trước|chậm nhất|muộn nhất|hạn chót)(?: là)?(?: ngày)? \d"
@@ -191,10 +204,13 @@ _BY_WHICH_DONE = re.compile(
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
 _SETTING = re.compile(
-    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
+    rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng"
+    rf"|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
     rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
 )
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
+_QUOTES = re.compile(r":\s*\"[^\"]{0,80}\s(?:phải|cần)\s")
+"""A colon before words that are quoted and say what must be done."""
 _WORD = re.compile(r"\S+")
 
 
@@ -255,7 +271,8 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
         duty = _MODAL.match(line.text, between[1], end)
         return Actors(duty.end() if duty else between[1], (), (at, between[0]), duty is not None)
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
-    if stop is None or stop.group() in ":;" or SAID.search(line.text, at, stop.start()):
+    named = at + len("tp.") if line.text.startswith("tp.", at) else at
+    if stop is None or stop.group() in ":;" or SAID.search(line.text, named, stop.start()):
         return None
     duty = _MODAL.match(line.text, stop.start(), end)
     group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))
@@ -343,6 +360,7 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
             break
         if (later := duty_after(line, at, adverbial.end())) is not None:
             return _of_actors(line, later, end)
+        duty = duty or _MODAL.match(line.text, adverbial.end(), end) is not None
         at = _past(_LINKS, line, adverbial.end(), end)
     later = duty_after(line, at, end)
     if later is not None:
@@ -358,6 +376,11 @@ def _told_of(line: Outline, at: int, end: int) -> Actors | None:
     match = _DUTY_OF.match(line.text, at, end)
     mark = line.by_start.get(match.start("who")) if match is not None else None
     return Actors(match.end(), (mark,), None, duty=True) if match is not None and mark is not None else None
+
+
+def as_told(line: Outline, actors: Actors, end: int) -> Demand | None:
+    """The demand of all that follows its actors, whatever its words."""
+    return _cut(line, skip(line, actors.end, end), end, actors, duty=actors.duty)
 
 
 def _is_due(line: Outline, at: int, end: int) -> bool:
@@ -405,7 +428,9 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
                 continue
-            if _LED_TOO.search(line.text, cut, match.start()):
+            if _ORG_MUST.match(line.text, match.end()) and not _MUST.search(line.text, cut, match.end()):
+                continue
+            if _LED_TOO.search(line.text, cut, match.start()) or line.text[: match.start()].endswith(" chủ trì"):
                 continue
             found.append((cut, match.start()))
             cut = match.end()
@@ -427,9 +452,16 @@ def list_start(line: Outline, start: int, end: int) -> tuple[int, Actors | None]
         at = _past(_LINKS, line, adverbial.end(), colon)
         actors = actors_at(line, at, colon)
     rest = line.text[actors.end if actors else at : colon].strip(" ,-")
-    if actors is None and (work := _WORK_OF.search(line.text, at, colon)) is not None:
+    work = (
+        (_WORK_OF.search(line.text, at, colon) or _DUTY_LIES.search(line.text, at, colon)) if actors is None else None
+    )
+    if work is not None:
         mark = line.by_start.get(work.start(1))
         return (colon + 1, Actors(colon, (mark,))) if mark is not None else None
     if actors is None and len(rest) < _SHORT_CROWD and _CROWD.match(rest) and not SAID.search(rest):
         return colon + 1, Actors(colon, (), (at, at + len(rest)))
-    return (colon + 1, actors) if not rest or _LEAD.search(rest) or _SETTING.fullmatch(rest) else None
+    return (
+        (colon + 1, actors)
+        if not rest or _QUOTES.match(line.text, colon) or _LEAD.search(rest) or _SETTING.fullmatch(rest)
+        else None
+    )

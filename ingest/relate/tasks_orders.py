@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
-from ingest.relate.tasks_roles import BY_SESSION, CHAIR_ROLE
+from ingest.relate.tasks_roles import ALONE, BY_SESSION, CHAIR_ROLE, TOLD_AFTER
 from schema.authority.phrases import Phrase, alternation, by_form, one_of
 
 _WINDOW = 300  # characters before a verb in which its subject stands
@@ -35,11 +35,15 @@ class Subject(StrEnum):
     BODY = "body"
     SESSION = "session"
     CELL = "cell"
+    COMMITTEE = "committee"
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A verb of order: its entry, its offsets in the outline, its subject's marks (empty for the one who speaks)."""
+    """A verb of order: its entry, its offsets in the outline, its subject's marks (empty for the one who speaks).
+
+    `stop` is where its subject stands that is told after it.
+    """
 
     phrase: Phrase
     start: int
@@ -47,12 +51,17 @@ class Order:
     subject: Subject
     assigners: tuple[Mark, ...] = ()
     assignee: Mark | None = None
+    stop: int | None = None
 
 
 _SO_MANY_ASKED = (
     r"(?<!\w)(?:nêu|nêu ra|đưa ra|đặt ra|đề ra|giao|gợi mở)\s+"
     r"(?:\d{1,2}|một số|các|những|hai|ba|bốn|năm|sáu)\s+(?:yêu cầu|nhiệm vụ"
     r"|đầu việc|việc|nhóm nhiệm vụ|vấn đề)(?:\s+(?:cụ thể|trọng tâm|lớn))?\s+(?:đối với|cho|với|để)(?=\s[^:;.]{2,120}:)"
+    r"|(?<!\w)(?:đặt ra|giao|để lại|chốt|nhắc|dặn)\s+(?:\d{1,2}|một số|những|hai|ba|bốn|năm|sáu)\s+(?:đầu "
+    r"|phần )?(?:việc|nhiệm vụ|yêu cầu)"
+    r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây"
+    r"|trước))*)*(?=:)"
 )
 _VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
 _ASKS = "yêu cầu"
@@ -60,6 +69,8 @@ _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
     r"(?![^,;:.]{0,100} là )"
 )
+_FORCED = re.compile(r"\s+phải(?!\w)")
+"""After `buộc`: the subject must itself: `Đảng ủy xã A buộc phải dời lịch họp`."""
 _OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
 """After an order's word that opens a sentence, a noun then: `Yêu cầu đặt ra là …`, `Đề nghị của các chi bộ được …`."""
 _LISTED_NOUN = re.compile(r"(?<!\w)(?:mục đích|ý nghĩa|mục tiêu|quan điểm|tinh thần|nguyên tắc),?(?: và)?\s+$")
@@ -79,7 +90,8 @@ _PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns'
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
 _NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
 _DONE_TO = re.compile(
-    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được"
+    rf"|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 )
 _UNSAID = re.compile(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
@@ -91,15 +103,19 @@ _LETTER_OF = re.compile(
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
 _OBJECT = re.compile(
-    rf"{alternation('tasks', 'orders', 'actor')}\s+(?:{one_of('ban giám đốc', 'lãnh đạo', 'các', 'ban lãnh đạo')}\s+)*$"
+    rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu"
+    rf"|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
+_HOUSE_OF = re.compile(rf"(?<!\w)nhà\s+(?:{HONORIFIC}\s+)?$")
+"""Before a person: it is his house that is spoken of: `ngay bên nhà ông A, giao …`."""
 _NEAR = 60  # characters
 _LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
 _BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
 _BY_NOUN = re.compile(
-    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
+    rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
     rf"(?=(?:(?:các|mỗi|từng|toàn thể)\s[^;:.]{{2,60}}?\s|(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN})"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
@@ -116,15 +132,18 @@ _AS = re.compile(rf"(?<!\w)(?:như|hơn|so với|bằng|mà)\s+(?:{HONORIFIC}\s+
 _AS_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
 """Somebody's order that something is compared with: `đúng như Huyện ủy A yêu cầu, …`."""
 _BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
-_TOLD_BY = frozenset({"yêu cầu", "đề nghị"})
+_TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
+_ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
+"""Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
 _LEADERS = re.compile(
-    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.]\s*)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
+    rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết"
+    rf"|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
     rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
@@ -135,6 +154,21 @@ _SAYS_OF_SELF = re.compile(
 """Before what somebody tells that he has ordered: `ông A, Bí thư B cho biết đã phân công …`."""
 _FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
 """Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
+_TOLD_THAT = re.compile(
+    rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể"
+    rf"|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
+    rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành"
+    rf"|quyết định)\s[^;.\"]*$"
+)
+"""The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
+_SESSION_OF = re.compile(
+    rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp"
+    rf"|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
+    rf"([{ORG}]++)(?:\s(?:khóa (?:mới|này|\w+)|lần thứ \w+|nhiệm kỳ [\d \-–]+|tháng [\d/]+|quý \w+|mở rộng|thường kỳ"
+    rf"|bất thường|\([^()]*\)))*"
+    r"(?:\s(?:đã|cũng|vừa))*\s*$"
+)
+"""A session that orders is the body that meets: `Kỳ họp thứ nhất HĐND xã A khóa mới giao …`."""
 _THIS_BODY = re.compile(
     r"(?:^|[;,:.\-\"(]\s*|\s)(?:cơ quan|đơn vị|ủy ban|ban|cấp ủy|tổ chức(?: đảng)?|chi bộ|đảng ủy|tập thể)"
     r" (?:này|trên)\s*$"
@@ -144,19 +178,25 @@ _CELL = re.compile(
     r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
 )
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
-UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL})
+_COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
+"""The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
+UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE})
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
-    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản')}"
-    r"(?:\s+(?:này|trên|nêu trên|nói trên))?)\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
+    rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản', 'quyết định')}"
+    rf"(?:\s+(?!và |theo |của )[^\W\d]+(?![^;:.]{{0,50}}(?:đáp ứng|theo|các|những"
+    rf"|được)\s+$)[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{0,50}}?)?)"
+    r"\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
 )
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 SAID_TO_BE = re.compile(
-    rf"(?:^|[\"\-–,.]\s*)(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?"
+    rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh"
+    rf"|yêu cầu|chỉ đạo) (?:ấy|đó|này|trên)\s))"
     rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"
-    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt)"
+    rf"(?:chỉ đạo|yêu cầu|nhấn mạnh|lưu ý|đề nghị|kết luận|nhắc nhở|quán triệt|mệnh lệnh|lệnh|chỉ thị|phân công"
+    rf"|nhiệm vụ|đầu bài|hạn)"
     rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?"
     rf"\s+(?:của|được)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++)"
 )
@@ -178,33 +218,67 @@ def orders(line: Outline) -> list[Order]:
 def _order(line: Outline, match: re.Match[str]) -> Order | None:
     forms = by_form("tasks", "orders")
     phrase = forms.get(re.sub(r"\s+", " ", match.group()), forms[_ASKS])
-    if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
-        return None
-    opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
-    if phrase is not None and phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
-        return None
-    if opens and (_CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())):
+    if _orders_nothing(line, match, phrase):
         return None
     base = max(0, match.start() - _WINDOW)
     left = line.text[base : match.start()]
-    by_noun = _BY_NOUN.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None
-    by_noun = by_noun or (_BY_NOUN_LAST.match(line.text, match.end()) if _BY_NOUN_BEFORE.search(left) else None)
-    if by_noun is not None:
-        return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
-    unsaid = _UNSAID.search(left)
-    if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
-        return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
+    if (told := _told_plainly(line, match, phrase, left)) is not None:
+        return told
     bare = _ADVERBS.sub("", _BY_LETTER.sub("", left))
     named = _NAMED.search(bare)
     if named is not None and (mark := line.by_start.get(base + named.start(1))) is not None:
         return _by_mark(line, match, phrase, mark)
-    subject = None if _NOUN_BEFORE.search(left) else _unnamed(left, bare)
+    after = TOLD_AFTER.search(line.text, match.end()) if ALONE.match(left) else None
+    if after is not None:
+        by = line.by_start[after.start(1)]
+        return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,), stop=after.start())
+    return _without_name(line, match, phrase, left, bare)
+
+
+def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool:
+    """Whether a verb of order is a noun, denied, a body's daily work or what the subject itself must do."""
+    if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
+        return True
+    if phrase.id == "buộc" and _FORCED.match(line.text, match.end()):
+        return True
+    if phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
+        return True
+    if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
+        return True
+    opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
+    closes = _CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())
+    return opens and closes is not None
+
+
+def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:
+    """The order of a noun (`theo yêu cầu của A, …`), of a passive without an agent, or of a session."""
+    base = match.start() - len(left)
+    by_noun = _BY_NOUN_BEFORE.search(left) and (
+        _BY_NOUN.match(line.text, match.end()) or _BY_NOUN_LAST.match(line.text, match.end())
+    )
+    if by_noun:
+        return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
+    unsaid = _UNSAID.search(left)
+    if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
+        return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
+    session = _SESSION_OF.search(left) if "họp" in left or "hội" in left else None
+    by = line.by_start.get(base + session.start(1)) if session is not None else None
+    return Order(phrase, match.start(), match.end(), Subject.NAMED, (by,)) if by is not None else None
+
+
+def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str, bare: str) -> Order | None:
+    """The order of a verb before which no name stands: by a pronoun, a kind of body, or the sentence's subject."""
+    noun = _NOUN_BEFORE.search(left) and not _COMMITTEE.search(left)
+    subject = None if noun else _unnamed(left, bare)
     if subject is None or (subject is Subject.LEADERS and phrase.sort == "must"):
         return None
     if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
-    shared = subject_of(line, match.start()) if subject is Subject.SHARED else ()
-    shared = tuple(m for m in shared if not _is_done_to(line, m))
+    shared: tuple[Mark, ...] = ()
+    if subject is Subject.SHARED and (told_that := _TOLD_THAT.search(left)) is not None:
+        shared = (line.by_start[match.start() - len(left) + told_that.start(1)],)
+    elif subject is Subject.SHARED:
+        shared = tuple(m for m in subject_of(line, match.start()) if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
 
 
@@ -224,6 +298,8 @@ def _unnamed(left: str, bare: str) -> Subject | None:
         return Subject.SESSION
     if _CELL.search(left):
         return Subject.CELL
+    if _COMMITTEE.search(left):
+        return Subject.COMMITTEE
     if _LEADERS.search(bare):
         return Subject.LEADERS
     if _PRONOUN.search(bare) or _BARE_POST.search(bare):
@@ -252,7 +328,8 @@ def _by_mark(line: Outline, match: re.Match[str], phrase: Phrase, mark: Mark) ->
     letter = _LETTER_OF.search(line.text, max(0, mark.start - _WINDOW), mark.start)
     if _OBJECT.search(line.text, max(0, mark.start - _NEAR), mark.start):
         return None
-    if not is_oblique(line, mark) or letter is not None:
+    house = _HOUSE_OF.search(line.text, max(0, mark.start - _NEAR), mark.start)
+    if (house is None and not is_oblique(line, mark)) or letter is not None:
         return Order(phrase, match.start(), match.end(), Subject.NAMED, _together(line, mark))
     shared = subject_of(line, mark.start) if _JOINT.search(line.text[mark.end : match.start()]) else ()
     return Order(phrase, match.start(), match.end(), Subject.SHARED, shared) if shared else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
 
 _HEAD = "trưởng đoàn"
@@ -25,6 +26,11 @@ CHAIR_ROLE = (
 )
 _BY_CHAIR = re.compile(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
 _CHAIR_SPEAKS = re.compile(rf"(?:^|[,;.\-\"]\s*)(?:{CHAIR_ROLE})\s+[^,;:.{PERSON}{HOLDER}{ORG}]")
+_TEAM_HEAD_SPEAKS = re.compile(
+    rf"(?:^|[,;.\-\"]\s*)(?:đồng chí |ông |bà )?(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s+"
+    r"(?:đã |cũng |còn )*(?:nói|kết luận|nhấn mạnh|phát biểu|chỉ đạo|ghi nhận|đánh giá|nêu|cho rằng|khẳng định"
+    r"|biểu dương|chốt|công bố)(?!\w)"
+)
 _MEETS = re.compile(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|tổ chức))*\s(?:họp kỳ|họp phiên|kỳ họp|phiên họp|họp lần|họp để|họp xem xét)"
     rf"|(?:kỳ|phiên) họp (?:thứ \w+,? )?(?:của|do) ([{ORG}]++)"
@@ -39,6 +45,21 @@ _PART_BY = re.compile(
     rf"([{PERSON}{HOLDER}])"
 )
 """A heading that says whose words follow: `3. Kết luận của đồng chí Bí thư Tỉnh ủy`."""
+_SAYS = one_of(
+    "kết luận", "chốt", "chốt lại", "chỉ đạo", "quyết định", "nhấn mạnh", "yêu cầu", "nói", "gút lại", "khẳng định",
+    "lưu ý", "nhắc"
+)  # fmt: skip
+TOLD_AFTER = re.compile(
+    rf",?\"?,?\s+(?:{HONORIFIC}\s+)?(?:chủ trì [^,;:.{ORG}{PERSON}{HOLDER}]{{2,30}}\s)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{PERSON}{HOLDER}]++)"
+    rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+(?:đã |cũng )?{_SAYS}(?:\s[^,;:{PERSON}{HOLDER}]{{0,80}})?[\s.]*$"
+)
+"""After an order without a subject, who gives it: `Việc này giao Sở A xử lý, ông B kết luận`."""
+ALONE = re.compile(
+    rf"[\s\-*+•\"]*(?:(?:(?:nhiệm vụ|việc|chuyện|công việc|phần việc|đầu việc|khâu)|nội dung|vấn đề"
+    rf"|điều)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}}?,?)?\s*$"
+)
+"""Before such an order: nothing, or that this is it."""
 
 
 def _team_head(line: Outline) -> str:
@@ -84,6 +105,8 @@ class Roles:
 
     def speaks(self, line: Outline) -> tuple[str, ...]:
         """The chair, where a sentence has him as its subject by no name: `người chủ trì chốt lại …`."""
+        if self.team_head and "trưởng đoàn" in line.words and _TEAM_HEAD_SPEAKS.search(line.words):
+            return self.team_head
         return self._chair if _CHAIR_SPEAKS.search(line.text) is not None else ()
 
 

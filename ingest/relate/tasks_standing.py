@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ingest.reading import MentionKind, Reading
-from ingest.relate.outline import Outline
+from ingest.relate.outline import ORG, Outline
+from ingest.relate.subjects import is_oblique
 from ingest.relate.tasks_demands import Actors
 from schema.model import Organization, OrganizationKind
 from schema.spelling import view
@@ -19,12 +20,21 @@ _LEVELS = (
     (1, re.compile(r"(?<!\w)(?:chi bộ|thôn|bản|khu phố)(?!\w)")),
 )
 _ABOVE_ALL = 6
+_MEN, _WOMEN = frozenset({"ông", "anh"}), frozenset({"bà", "chị"})
+_COMRADE = frozenset({"đồng chí", "đ/c", "trưởng đoàn"})
+_ADDRESS = re.compile(
+    r"(?<!\w)(đồng chí|đ/c|ông|anh|bà|chị|trưởng đoàn)(?:\s(?:kiểm tra|giám sát|công tác))?(?: là)?\s+$"
+)
+_LONGEST_ADDRESS = 30  # characters
+_LOW = 2
+_INSPECTORS = "Ủy ban Kiểm tra"
 _NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
 _UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
 _UNIT_ACTS = re.compile(
-    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.]\s*))(?P<level>{_UNIT})"
+    rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay"
+    rf"|hiện nay)\s))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
 _TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
@@ -60,12 +70,14 @@ class Standing:
     """The standing of an article's bodies and people."""
 
     reading: Reading
+    _called: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def leads(self, thing: str) -> bool:
         """Whether it is a body, or a person with an office: no mere firm, expert or member of the assembly."""
         if thing in self.reading.organizations:
             return True
-        return any(o.name != _NO_OFFICE for o in self._offices(thing, former=True)) or self._presides(thing)
+        offices = self._offices(thing, former=True)
+        return any(o.name != _NO_OFFICE for o in offices) or self._presides(thing) or self.is_comrade(thing)
 
     def _presides(self, thing: str) -> bool:
         """Whether a person heads the assembly, of which a member alone has no say."""
@@ -73,8 +85,31 @@ class Standing:
         return person is not None and any("Chủ tịch" in post.title for post in person.posts)
 
     def has_post(self, thing: str) -> bool:
-        """Whether it is a body, or a person with any post at all."""
-        return thing in self.reading.organizations or bool(self.reading.people[thing].posts)
+        """Whether it is a body, a person with any post at all, or one whom the article calls a comrade."""
+        return thing in self.reading.organizations or bool(self.reading.people[thing].posts) or self.is_comrade(thing)
+
+    def is_comrade(self, thing: str) -> bool:
+        """Whether a person of whom no post is told is spoken of as an official: `đồng chí A`, `Trưởng đoàn A`."""
+        person = self.reading.people.get(thing)
+        return person is not None and not person.posts and not _COMRADE.isdisjoint(self.called(thing))
+
+    def is_other(self, thing: str, pronoun: str) -> bool:
+        """Whether a pronoun means somebody else, by how the person is called elsewhere: `ông` is not `bà A`."""
+        called = self.called(thing) if thing in self.reading.people else frozenset()
+        mine, theirs = (_MEN, _WOMEN) if pronoun in _MEN else (_WOMEN, _MEN)
+        return pronoun in mine and called.isdisjoint(mine) and not called.isdisjoint(theirs)
+
+    def called(self, thing: str) -> frozenset[str]:
+        """The words of address that stand right before a person's names."""
+        if not self._called:
+            found: dict[str, set[str]] = {"": set()}
+            for read in self.reading.sentences:
+                for mention in read.of_kind(MentionKind.PERSON):
+                    before = self.reading.words(max(0, mention.start - _LONGEST_ADDRESS), mention.start)
+                    if (match := _ADDRESS.search(before)) is not None:
+                        found.setdefault(mention.thing, set()).add(match[1])
+            self._called.update({person: frozenset(words) for person, words in found.items()})
+        return self._called.get(thing, frozenset())
 
     def are_bodies(self, things: tuple[str, ...]) -> bool:
         """Whether all are bodies, which ask formally."""
@@ -84,6 +119,9 @@ class Standing:
         """Whether a request goes to a body above those who make it."""
         mine = max((self._level(a) or 0 for a in assigners), default=0)
         theirs = self._level_of_actors(line, actors) if actors is not None else None
+        if any(map(self.is_comrade, assigners)):
+            named = actors is not None and bool(actors.marks)
+            return theirs > _LOW if theirs is not None else not named
         return theirs == _ABOVE_ALL or bool(mine and theirs is not None and theirs > mine)
 
     def is_below(self, thing: str, assigners: tuple[str, ...]) -> bool:
@@ -92,6 +130,11 @@ class Standing:
         theirs = self._level(thing)
         own = {o.id for a in assigners for o in self._offices(a)}
         return bool(mine) and theirs is not None and theirs <= mine and thing not in own
+
+    def stands_above(self, assigners: tuple[str, ...], thing: str) -> bool:
+        """Whether those who order are known to stand above a body."""
+        mine, theirs = max((self._level(a) or 0 for a in assigners), default=0), self._level(thing)
+        return theirs is not None and mine > theirs
 
     def leaders(self, before: str, speaker: tuple[str, ...] = ()) -> tuple[str, ...]:
         """`lãnh đạo huyện` at the end of `before`: the committee and the UBND of that level that open the article.
@@ -113,6 +156,23 @@ class Standing:
         led = (o for t in speaker if (o := self.reading.organizations.get(t)) is not None)
         speaks = tuple(o.id for o in led if o.name.startswith(_LED[unit["level"]]))
         return speaks or self._ruling(unit["level"])
+
+    def team_of(self, line: Outline) -> tuple[str, ...]:
+        """The only team that a sentence names."""
+        bodies = self.reading.organizations
+        teams = {
+            m.thing for m in line.marks if m.sign == ORG and bodies[m.thing].kind is OrganizationKind.INSPECTION_TEAM
+        }
+        return tuple(teams) if len(teams) == 1 else ()
+
+    def committee_of(self, line: Outline) -> tuple[str, ...]:
+        """The inspecting committee of the Party that a sentence has as a subject: `Ủy ban` alone means it next."""
+        if "kiểm tra" not in line.words:
+            return ()
+        bodies = self.reading.organizations
+        named = (m for m in line.marks if m.sign == ORG and bodies[m.thing].name.startswith(_INSPECTORS))
+        found = next((m.thing for m in named if not is_oblique(line, m)), None)
+        return (found,) if found is not None else ()
 
     def own_cell(self) -> tuple[str, ...]:
         """The only cell of the article whose secretary it names: the one that `chi bộ` alone means."""

@@ -102,6 +102,12 @@ _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoả
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
+_ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
+_TELLS = re.compile(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
+_LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
+_BARE_DUTY = re.compile(
+    rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
+)
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -204,6 +210,15 @@ def goes_on(line: Outline) -> bool:
     return not is_done(line, at, at + _NEAR)
 
 
+def is_bare_duty(line: Outline) -> bool:
+    """Whether a sentence says what must be done and not by whom: `Do đó, phải …`."""
+    at = connected(line, 0, len(line.text))
+    at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
+    if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
+        return False
+    return _BARE_DUTY.match(line.text, at) is not None and not is_done(line, at, at + _NEAR)
+
+
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
@@ -227,7 +242,7 @@ def first_actors(line: Outline) -> Actors | None:
     if (
         found is None
         and comma > 0
-        and not SAID.search(line.text, at, comma)
+        and not (_TELLS if _ADVERBIAL_LEAD.match(line.text, at) else SAID).search(line.text, at, comma)
         and not _OPINION.search(line.text, at, comma)
     ):
         found = actors_at(line, comma + 2, len(line.text))

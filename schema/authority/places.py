@@ -17,6 +17,7 @@ from enum import IntEnum
 from functools import cache
 from typing import Any
 
+from schema.authority import tables
 from schema.authority.files import read_yaml
 from schema.authority.trie import Trie
 from schema.authority.underthesea import underthesea_file
@@ -243,7 +244,7 @@ class _Table:
         """The unit written as rank and name (`Huyện Mường Lát`) under `parent`; the parent itself for an empty cell."""
         if not text:
             return parent
-        key = (text, id(parent))
+        key = (view(text), id(parent))
         if key not in self._found:
             rank, name = _split(text, level)
             self._found[key] = Place(level, rank, name, parent)
@@ -278,7 +279,7 @@ def _former_rows(rows: list[dict[str, str]], renamed: dict[str, str]) -> Iterato
         yield from (row | {"old_district": newer} for row in own[:1])
 
 
-def _places(rows: list[dict[str, str]], extra: dict[str, Any]) -> list[Place]:
+def _places(rows: list[dict[str, str]], extra: dict[str, Any], ended: Iterable[Mapping[str, str]]) -> list[Place]:
     table = _Table()
     respelled: dict[str, str] = extra["respelled"]
     for row in [*rows, *_former_rows(rows, extra["former_provinces"])]:
@@ -286,6 +287,9 @@ def _places(rows: list[dict[str, str]], extra: dict[str, Any]) -> list[Place]:
     for province, districts in extra["ended_districts"].items():
         for district in districts:
             table.add(Level.DISTRICT, district, table.add(Level.PROVINCE, province, None))
+    for unit in ended:
+        province = table.add(Level.PROVINCE, unit["province"], None)
+        table.add(Level.COMMUNE, unit["commune"], table.add(Level.DISTRICT, unit["district"], province))
     return table.places()
 
 
@@ -300,4 +304,5 @@ def gazetteer() -> Gazetteer:
     """The table of all units, read once."""
     rows = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))["ward_mapping"]
     extra = read_yaml("places.yaml")
-    return Gazetteer(_places(rows, extra), extra["names"], extra["syllables"])
+    ended = tables.rows(tables.FOLDER / "ended_communes.tsv", ("province", "district", "commune"))
+    return Gazetteer(_places(rows, extra, ended), extra["names"], extra["syllables"])

@@ -66,7 +66,8 @@ RETURN place, q.name AS there, bodies
 _BODIES_THERE: Final = (
     KEEP_PLAN
     + """
-UNWIND $rows AS row MATCH (m:Organization {place: row.there}) USING INDEX SEEK m:Organization(place) WHERE m.kind = row.kind
+UNWIND $rows AS row
+MATCH (m:Organization {place: row.there}) USING INDEX SEEK m:Organization(place) WHERE m.kind = row.kind
 RETURN row.id AS one, m.id AS other
 """
 )

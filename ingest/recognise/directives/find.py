@@ -10,6 +10,7 @@ from dataclasses import replace
 from ingest.recognise.directives import patterns
 from ingest.recognise.directives.congresses import of_congress, one_congress
 from ingest.recognise.directives.heads import Head, Text
+from ingest.recognise.directives.issuing import as_issued
 from ingest.recognise.directives.mention import DirectiveMention, Form
 from ingest.recognise.directives.numbered import numbered
 from ingest.recognise.directives.patterns import ABBREVIATED, ABBREVIATIONS, ANCHOR, KIND_WORDS, NAMES
@@ -22,7 +23,7 @@ from schema.spelling import identity
 
 _SESSIONS = {DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN}
 _BETWEEN = {"chuyên đề", "kèm theo", "hành động"}
-_ISSUING_REACH, _LIST_REACH = 80, 300
+_ISSUING_REACH, _LIST_REACH, _MANY_REACH = 80, 300, 12
 
 
 def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> list[DirectiveMention]:
@@ -46,7 +47,8 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         if not mentions:
             continue
         subject = _subject(view, sentence.start, head.start)
-        mentions = [replace(m, subject=subject, sentence=(sentence.start, sentence.end)) for m in mentions]
+        here = (sentence.start, sentence.end)
+        mentions = [as_issued(text, replace(m, subject=subject, sentence=here)) for m in mentions]
         found += mentions
         read = mentions[-1].end
     return _same_days(_same_terms(view, _same_issuers(text, found)))
@@ -167,10 +169,17 @@ def _named(text: Text, head: Head, name: str, end: int) -> list[DirectiveMention
 
 
 def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
+    nth = None
+    many = patterns.MANY.search(text.view, max(0, head.start - _MANY_REACH), head.start)
     match = patterns.ANTECEDENT.match(text.view, head.end, text.limit)
+    match = match or (patterns.ABOVE.match(text.view, head.end, text.limit) if many else None)
+    if match is None and (match := patterns.NTH.match(text.view, head.end, text.limit)):
+        nth = 1 if match["first"] else -1 if match["last"] else patterns.ordinal(match["nth"])
     if not match or head.type is None:
         return []
-    return [DirectiveMention(head.start, match.end(), Form.ANTECEDENT, head.type.kind, head.start, match.end())]
+    count = None if many is None else 0 if many["many"] in {"các", "những"} else patterns.ordinal(many["many"])
+    kind, end = head.type.kind, match.end()
+    return [DirectiveMention(head.start, end, Form.ANTECEDENT, kind, head.start, end, count=count, nth=nth)]
 
 
 def _same_terms(view: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:

@@ -34,7 +34,8 @@ class DirectiveMention:
     `centre` the central body that they name. `title` are the words after "về", `name` a name of its own.
 
     `sure` is False where the number alone hardly makes a document ("kế hoạch 198"): it counts only beside a surer
-    naming. An antecedent ("Nghị quyết này") has its kind alone.
+    naming. An antecedent ("Nghị quyết này") has its kind alone; `count` is how many it means ("hai nghị quyết này", 0
+    for "các nghị quyết này"), `nth` which of them ("Nghị quyết thứ hai", -1 the last).
     """
 
     start: int
@@ -62,4 +63,6 @@ class DirectiveMention:
     name: str | None = None
     sure: bool = True
     subject: int | None = None
+    count: int | None = None
+    nth: int | None = None
     sentence: tuple[int, int] = (0, 0)

@@ -26,7 +26,7 @@ _PROMULGATED = _DECISIONS | {
 def numbered(text: Text, head: Head, at: int, *, so: bool) -> list[DirectiveMention]:
     """The documents of one head whose number begins at `at`; `so` tells that "số" stands before it."""
     first = read_number(text.view, text.standard, at, text.limit)
-    if first is None or (first.counts and not so):
+    if first is None or (first.counts and not so) or (_is_vague(head) and not (first.code or first.symbol)):
         return []
     groups = [_listed(text, first)]
     tails = [read_tail(text.view, text.standard, groups[0][-1].end, text.limit)]
@@ -40,6 +40,11 @@ def numbered(text: Text, head: Head, at: int, *, so: bool) -> list[DirectiveMent
             m for number in _shared(group) for m in _of_number(head, number, tail, first=number.start == at, sure=sure)
         ]
     return mentions
+
+
+def _is_vague(head: Head) -> bool:
+    """Whether the word before the number tells no kind, so that only a symbol makes a document: `Văn bản số 12`."""
+    return head.word == "văn bản"
 
 
 def _listed(text: Text, first: Number) -> list[Number]:

@@ -7,7 +7,9 @@ from functools import cache
 
 from schema.authority.directives import documents
 from schema.authority.document_types import DocumentType, code_spellings, document_types, type_codes
+from schema.authority.phrases import alternation
 from schema.authority.terms import from_roman, roman
+from schema.model import DirectiveKind
 from schema.spelling import view
 
 TW = r"(?:trung ương|t\.?\s?ư|t\.?w)"
@@ -108,18 +110,40 @@ ANTECEDENT = re.compile(
     r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
     r"|cũng)\b)))(?!\w)"
 )
+# "hai nghị quyết này", "các văn bản trên": what stands before the kind's word
+MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|những|\d)\s+$")
+ABOVE = re.compile(r"\s+trên(?!\s+(?:địa bàn|cả nước|toàn|các))(?!\w)")
+# "Nghị quyết thứ hai", "chỉ thị đầu": one of those named together before it
+NTH = re.compile(
+    r"\s+(?:thứ\s+(?P<nth>nhất|hai|ba|tư)|(?P<first>đầu tiên|đầu)|(?P<last>sau|cuối cùng|cuối))(?=\s*(?:$"
+    r"|[,.;:)]|(?:là|đã|được|thay"
+    r"|sửa|bổ sung|có|yêu cầu|cũng|thì|mới|vừa|dành|nêu|xác định|quy định|tiếp nối|kế thừa|do|bãi bỏ|hướng dẫn)(?!\w)))"
+)
 CHARTER = re.compile(r"\s+(?:của\s+)?đảng\b(?!\s+(?:bộ|viên|đoàn))(?:\s+cộng sản việt nam)?")
 TITLE = re.compile(r"[\s,:.-]{0,3}(?:(?:v/v|về(?:\s+việc)?)\b[\s:]*|\"|\(\s*về\b)(?P<title>[^.;\n]{4,240})")
 IN_TITLE = re.compile(r"\s*:\s*\"?(?P<title>[^.;\n]{8,240})")
+# a day, month or year that tells its year: "ngày 12/5/2020", "tháng 8 năm 2019", "năm 2018"
+MONTH = r"tháng\s+\d{1,2}(?:\s?[/-]\s?|,?\s+năm\s+)(?:19|20)\d\d(?!\d)"
+TIME = (
+    r"(?:(?:ngày|mùng|hôm)\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2},?\s+năm\s+)(?:19"
+    r"|20)\d\d(?!\d)"
+    rf"|{MONTH}|năm\s+(?:19|20)\d\d(?![\d-])(?!\s?-\s?\d)"
+)
+ADVERBS = (
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục"
+    r"|thống nhất|chính thức"
+    r"|trực tiếp|tự))*"
+)
+_ISSUES = alternation("issues", "issuing")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing
 ISSUING = re.compile(
-    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s+khóa\s+[ivx]+)?(?:\s*\([^()]{1,24}\))?,?"
+    r"(?<!chưa)(?<!không)(?<!sẽ)(?<!được)(?:\s+khóa\s+[ivx]+)?(?:\s+nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?)?"
+    r"(?:\s*\([^()]{1,24}\))?,?"
     r"(?:\s+(?:cơ quan|đơn vị|ủy ban) này)?(?:\s+(?:thông báo|cho biết))?"
-    r"(?:\s+(?:đã|vừa|mới|cũng|còn|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|tiếp tục|thống nhất))*"
-    r"\s+(?:ban hành|ký ban hành|ra|ký|có|xây dựng(?:,| và)\s+ban hành|nghiên cứu(?:,| và)\s+ban hành|xây dựng"
-    r"|quyết định ban hành|(?:cụ thể hóa|thay(?: thế)?)\s[^.;]{3,150}?\s(?:thành|bằng))"
+    rf"{ADVERBS}(?:\s+(?:vào\s+|hôm\s+|từ\s+)?{TIME},?{ADVERBS})?"
+    rf"\s+(?:{_ISSUES}(?:(?:,| và|, và)\s+{_ISSUES})*|(?:cụ thể hóa|thay(?: thế)?)\s[^.;]{{3,150}}?\s(?:thành|bằng))"
     r"\s+(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
-    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*|các\s+|nhiều\s+|văn bản\s+|toàn văn\s+)?$"
+    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*|các\s+|nhiều\s+|văn bản\s+|toàn văn\s+|riêng\s+)?$"
 )
 # "Huyện ủy | ban hành Quy định số 1 về …; cùng với đó là …": the last of a list
 ALSO_ISSUING = re.compile(
@@ -147,6 +171,8 @@ def _names() -> dict[str, str]:
 
 
 KIND_WORDS = _kind_words()
+ANY = DirectiveKind.OTHER
+"""The kind of what is but called a document: `văn bản này` may be of any."""
 NEXT_DOCUMENT = re.compile(
     r"\"|(?:,|;|\bvà|\bgắn với)\s+(?:(?:gắn với|với|thực hiện|việc|các)\s+)*(?:"
     + "|".join(KIND_WORDS)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import WISHED
+from ingest.relate.directives.own import does, is_done_by, makes
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.directives import by_id
 from schema.authority.phrases import alternation
@@ -19,7 +20,8 @@ from schema.model import DirectiveKind
 
 _DECIDES = alternation("issues", "deciding")
 _ADVERBS = (
-    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận),?)*"
+    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận"
+    r"|(?:(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)\s+){1,2}\d[\d/.-]{2,9}),?)*"
 )
 _BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
 _DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
@@ -44,10 +46,13 @@ _GOVERNED = re.compile(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|tri
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
 _SETS = re.compile(rf"(?:\s+về(?: việc)?)?\s+{_DECIDES}")
 _NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
+_ITEM = re.compile(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
+_FIRST = re.compile(r"[\W\d_]*")
+_SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?)?\s+{_DECIDES}")
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _WHOLE = "Ban Chấp hành Đảng bộ "
-_LOOK_BACK, _REACH, _ANNOUNCED_REACH = 60, 320, 420  # characters
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH = 60, 320, 420, 700  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +105,37 @@ class Frames:
                 if fits(one, body) and (self._on_behalf(body, mention) or self._announced(one, body, mention)):
                     yield mention, body
 
+    def own(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body of the document's symbol that does with it what only its maker does, before or after it."""
+        for mention in numbered(one):
+            first, last = mention.sentence
+            for body in reversed(self._between(max(first, mention.start - _REACH), mention.start)):
+                if fits(one, body) and does(self.view, body.start, body.end, mention):
+                    yield mention, body
+            for body in self._between(mention.end, min(last, mention.end + _REACH)):
+                if fits(one, body) and is_done_by(self.view, body.start, body.end, mention):
+                    yield mention, body
+
+    def near(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body of the document's symbol that stands next to it with a word of making, whatever the order."""
+        for mention in numbered(one):
+            first, last = mention.sentence
+            around = self._between(max(first, mention.start - _REACH), min(last, mention.end + _REACH))
+            for body in sorted(around, key=lambda b: max(b.start - mention.end, mention.start - b.end)):
+                if fits(one, body) and makes(self.view, body.start, body.end, mention):
+                    yield mention, body
+
     def next_of_list(
         self, one: ResolvedDirective, said: Sequence[tuple[ResolvedDirective, DirectiveMention, Body]]
     ) -> Iterator[tuple[DirectiveMention, Body]]:
         """The body of the decision named before in a list: `Quyết định số 1-QĐ/HU của A …; Quyết định số 2-QĐ/HU …`."""
         for mention in numbered(one):
             for other, before, body in reversed(said):
-                near = before.sentence == mention.sentence and 0 <= mention.start - before.tail <= _REACH
+                gap = mention.start - before.tail
+                near = before.sentence == mention.sentence and 0 <= gap <= _REACH
                 if near and self._is_next(one, mention, other, before):
+                    yield mention, body
+                if 0 <= gap <= _LIST_REACH and self._is_item(one, mention, other, before):
                     yield mention, body
 
     def of_centre(
@@ -154,6 +182,19 @@ class Frames:
             return False
         governed = _GOVERNED.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
         return governed is None and _SETS.match(self.view, mention.tail) is not None
+
+    def _is_item(
+        self, one: ResolvedDirective, mention: DirectiveMention, other: ResolvedDirective, before: DirectiveMention
+    ) -> bool:
+        """Whether both are items of a list: after semicolons in one sentence, or decisions that begin their own."""
+        tail = one.directive.symbol.rpartition("/")[2]
+        if one is other or tail != other.directive.symbol.rpartition("/")[2] or tail == "TW":
+            return False
+        if before.sentence == mention.sentence:
+            return _ITEM.search(self.view, before.tail, mention.head) is not None
+        first = _FIRST.fullmatch(self.view, mention.sentence[0], mention.head)
+        decision = one.directive.kind is other.directive.kind is DirectiveKind.QUYET_DINH
+        return decision and first is not None and _SETS_ITEM.match(self.view, mention.tail) is not None
 
     def _is_next(
         self, one: ResolvedDirective, mention: DirectiveMention, other: ResolvedDirective, before: DirectiveMention

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.issuers import Body, Frames, numbered
+from ingest.relate.directives.together import partners
 from ingest.resolve.directives import ResolvedDirective
+from schema.authority.phrases import alternation
 from schema.model import Issue, Span
 
 _LOOK_BACK = 40
@@ -75,11 +77,23 @@ ACTED = IssueRule(
     "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quyết định số 139-QĐ/HU.",
     "Huyện ủy Sông Vân bổ nhiệm ông Lò Văn Tủa theo Quy định số 139-QĐ/TU.",
 )
+OWN = IssueRule(
+    "issues: the body makes, sends or acts by what bears its symbol",
+    0.85,
+    "Huyện ủy Sông Vân, với Nghị quyết số 139-NQ/HU, đã mở đường cho cây quế.",
+    "Huyện ủy Sông Vân, cùng với Nghị quyết số 139-NQ/TU, đã mở đường cho cây quế.",
+)
 HANDED = IssueRule(
     "issues: handed over or announced for the body",
     0.85,
     "Trao quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Quyết định số 139-QĐ/HU điều động ông Vàng A Chứ.",
     "Nghe quyết định của Huyện ủy Sông Vân, ông Lò Văn Tủa nêu Kế hoạch số 139-KH/HU.",
+)
+NEAR = IssueRule(
+    "issues: of the body by its symbol and a word of making",
+    0.75,
+    "Dấu ấn của Huyện ủy Sông Vân là đã duyệt nhanh, biểu quyết tán thành Nghị quyết số 139-NQ/HU.",
+    "Dấu ấn của Huyện ủy Sông Vân là đã triển khai nhanh Nghị quyết số 139-NQ/HU.",
 )
 IN_TURN = IssueRule(
     "issues: the next decision of a list",
@@ -93,11 +107,17 @@ WITH = IssueRule(
     "Học tập Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW của Bộ Chính trị.",
     "Học tập Chỉ thị số 05-CT/TW và Kế hoạch số 139-KH/HU của Huyện ủy Sông Vân.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, HANDED, IN_TURN, WITH)
+TOGETHER = IssueRule(
+    "issues: signed together",
+    0.85,
+    "Huyện ủy Sông Vân và Tỉnh ủy đã ký Quy chế số 139-QC/LN về phối hợp giữ rừng.",
+    "Huyện ủy Sông Vân và Tỉnh ủy đã học Quy chế số 139-QC/LN về phối hợp giữ rừng.",
+)
+ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, NEAR, IN_TURN, WITH, TOGETHER)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
-_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|t/m)\s+(?:cho\s+)?(?=\w)")
+_ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+(?=\w)")
 _SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
 _SIGNED_REACH = 260
 _GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
@@ -152,6 +172,8 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
         elif next(numbered(one), None) is not None:
             silent.append(one)
     told += _by_frames(silent, Frames(view, bodies), told) if silent and bodies else []
+    said_of = [(one, mention, body) for one, mention, body, _ in told]
+    told += [(*partner, TOGETHER) for partner in partners(view, said_of, bodies)]
     return [_issue(text, *said) for said in sorted(told, key=lambda s: s[0].mentions[0].start)]
 
 
@@ -167,9 +189,11 @@ def _by_frames(
         listed = [(other, mention, body) for other, mention, body, _ in (*told, *found)]
         ways = (
             (ACTED, frames.acting(one)),
+            (OWN, frames.own(one)),
             (HANDED, frames.handed(one)),
             (IN_TURN, frames.next_of_list(one, listed)),
             (WITH, frames.of_centre(one, central)),
+            (NEAR, frames.near(one)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
         if said is not None:

@@ -6,10 +6,10 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from ingest.recognise.directives import DirectiveMention
-from ingest.recognise.directives.patterns import JOINED, KIND_WORDS, ORDINAL_WORDS
+from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
+from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
+from ingest.relate.directives.roles import Key, Role, Scene, is_relative
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -33,10 +33,7 @@ _THIS = re.compile(
     r"(?:này|trên|nói trên|ấy)(?!\w)"
 )
 """After a document: `Kế hoạch số 61-KH/HU thực hiện ba nghị quyết này`."""
-_AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
-_JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
 _ISSUED = re.compile(r"@(\d{4})")
-_CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
 _REPLACED = re.compile(
     rf"[\s,(]+[^.;()]{{0,60}}?(?:được|bị) thay(?: thế)? (?:bằng|bởi)\s+(?P<kind>{_KINDS})\s+(?:mới này|này"
     rf"|mới nói trên|nói trên|trên)"
@@ -48,71 +45,6 @@ _CARRYING = {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.N
 _DEFINITE = ("a document meant by its kind", 0.7)
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The documents that one head names ("Nghị quyết 18, 19"): the first mention, all ids, the phrase's end."""
-
-    mention: DirectiveMention
-    ids: tuple[str, ...]
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Namings that stand side by side ("Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW")."""
-
-    members: tuple[_Named, ...]
-
-    @property
-    def start(self) -> int:
-        return self.members[0].mention.start
-
-    @property
-    def end(self) -> int:
-        return self.members[-1].end
-
-    def alike(self, view: str, rule: Rule) -> Iterator[str]:
-        """The first naming's documents, those of the same kind that follow, what "và" joins to those carried out."""
-        kind = self.members[0].mention.kind
-        last = self._last_joined(view) if rule.type in _JOINS_KINDS else 0
-        for number, member in enumerate(self.members):
-            joined = number <= last and not _CARRIES_OUT.match(view, member.end)
-            if member.mention.kind is not kind and not joined:
-                return
-            yield from member.ids
-
-    def _last_joined(self, view: str) -> int:
-        """The number of the last naming that "và" joins to those before it: `Kết luận 5, Chỉ thị 7 và Chỉ thị 9`."""
-        last = 0
-        for number, (one, other) in enumerate(itertools.pairwise(self.members), start=1):
-            if ";" in view[one.end : other.mention.start]:
-                break
-            last = number if _AND.fullmatch(view, one.end, other.mention.start) else last
-        return last
-
-    def acting(self, rule: Rule) -> Iterator[str]:
-        """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""
-        members = self.members if rule.before else self._last_alike()
-        for member in members:
-            kind = member.mention.kind
-            if (not rule.kinds or kind in rule.kinds) and kind not in rule.but:
-                yield from member.ids
-
-    def _last_alike(self) -> tuple[_Named, ...]:
-        """The last naming, with the guidances right before it that have no subject of their own."""
-        first = len(self.members) - 1
-        while first and all(m.mention.kind is DirectiveKind.HUONG_DAN for m in self.members[first - 1 : first + 1]):
-            if self.members[first - 1].mention.title:
-                break
-            first -= 1
-        return self.members[first:]
-
-    def all(self) -> Iterator[str]:
-        """All documents."""
-        for member in self.members:
-            yield from member.ids
-
-
 def directive_relations(
     text: str, view: str, sentences: Sequence[Sentence], directives: Sequence[ResolvedDirective]
 ) -> list[DirectiveRelation]:
@@ -121,52 +53,33 @@ def directive_relations(
     `directives` are the article's (`resolve_directives`). Only neighbours in a sentence are compared; what is negated,
     and what merely stands together ("gắn với", "và"), is no relation.
     """
-    named = _named(directives)
+    named = named_of(directives)
     starts = [n.mention.start for n in named]
-    found: dict[tuple[str, RelationType, str], list[tuple[Rule | None, Sentence]]] = {}
+    found: dict[Key, list[tuple[Rule | Role | None, Sentence]]] = {}
+    before: Sequence[Chunk] = ()
     for sentence in sentences:
         here = named[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        for key, rule in (*_stated(view, sentence, here), *_by_kind(view, sentence, here, named)):
+        if not here:
+            continue
+        scene = Scene(view, sentence, chunks_of(view, here), before)
+        scene.read()
+        read = [(role.key, role) for role in scene.found]
+        for key, rule in (*_stated(view, scene), *_by_kind(view, sentence, here, named), *read):
             found.setdefault(key, []).append((rule, sentence))
+        before = [chunk for chunk in scene.chunks if chunk.start not in scene.themes]
     return [_claim(text, key, said) for key, said in found.items()]
 
 
-def _named(directives: Sequence[ResolvedDirective]) -> list[_Named]:
-    """One entry for each head, in the order of the text."""
-    heads: dict[int, list[tuple[DirectiveMention, str]]] = {}
-    for one in directives:
-        for mention in one.mentions:
-            heads.setdefault(mention.head, []).append((mention, one.directive.id))
-    found = []
-    for _, group in sorted(heads.items()):
-        group.sort(key=lambda g: g[0].start)
-        found.append(_Named(group[0][0], tuple(dict.fromkeys(i for _, i in group)), max(m.tail for m, _ in group)))
-    return sorted(found, key=lambda n: n.mention.start)
-
-
-_Key = tuple[str, RelationType, str]
-
-
-def _stated(view: str, sentence: Sentence, here: Sequence[_Named]) -> Iterator[tuple[_Key, Rule]]:
-    chunks = _chunks(view, here)
-    for first, second in itertools.pairwise(chunks):
+def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
+    for first, second in itertools.pairwise(scene.chunks):
+        done = first.start in scene.objects and not is_relative(view[first.end : second.start])
         for rule in RULES:
-            if _matches(view, sentence, rule, first, second):
+            if not (done and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
 
 
-def _chunks(view: str, here: Sequence[_Named]) -> list[_Chunk]:
-    chunks: list[_Chunk] = []
-    for one in here:
-        if chunks and JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
-            chunks[-1] = _Chunk((*chunks[-1].members, one))
-        else:
-            chunks.append(_Chunk((one,)))
-    return chunks
-
-
-def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _Chunk) -> bool:
+def _matches(view: str, sentence: Sentence, rule: Rule, first: Chunk, second: Chunk) -> bool:
     if not any(True for _ in _pairs(view, rule, first, second)):
         return False
     at = min(first.end, second.start)
@@ -185,12 +98,12 @@ def _matches(view: str, sentence: Sentence, rule: Rule, first: _Chunk, second: _
     )
 
 
-def _pairs(view: str, rule: Rule, first: _Chunk, second: _Chunk) -> Iterator[_Key]:
+def _pairs(view: str, rule: Rule, first: Chunk, second: Chunk) -> Iterator[Key]:
     """What the rule claims: none where both documents are of the state."""
     if first.members[-1].mention.state and second.members[0].mention.state:
         return
     if not rule.reverse:
-        sources, targets = first.acting(rule), [*second.alike(view, rule)]
+        sources, targets = first.acting(rule), [*second.alike(view, rule.type)]
     elif rule.before:
         sources, targets = second.acting(rule), [*first.all()]
     else:
@@ -208,8 +121,8 @@ def _earlier(source: str, target: str) -> bool:
 
 
 def _by_kind(
-    view: str, sentence: Sentence, here: Sequence[_Named], named: Sequence[_Named]
-) -> Iterator[tuple[_Key, None]]:
+    view: str, sentence: Sentence, here: Sequence[Named], named: Sequence[Named]
+) -> Iterator[tuple[Key, None]]:
     for one in here:
         for target in _meant(view, sentence, one, named):
             for source in one.ids:
@@ -219,7 +132,7 @@ def _by_kind(
                 yield (source, RelationType.REPLACES, target), None
 
 
-def _replacing(view: str, sentence: Sentence, one: _Named, here: Sequence[_Named]) -> Iterator[str]:
+def _replacing(view: str, sentence: Sentence, one: Named, here: Sequence[Named]) -> Iterator[str]:
     """What replaces `one` where that is meant by its kind alone: `(đã được thay bằng quy định mới này)`."""
     match = _REPLACED.match(view, one.end, sentence.end)
     if match is None:
@@ -230,7 +143,7 @@ def _replacing(view: str, sentence: Sentence, one: _Named, here: Sequence[_Named
         yield from before[-1].ids
 
 
-def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) -> Iterator[str]:
+def _meant(view: str, sentence: Sentence, one: Named, named: Sequence[Named]) -> Iterator[str]:
     """What `one` carries out where that is named by its kind alone: the one document of that kind named last."""
     if one.mention.kind is DirectiveKind.HUONG_DAN:
         return
@@ -259,7 +172,7 @@ def _meant(view: str, sentence: Sentence, one: _Named, named: Sequence[_Named]) 
         yield before[-1].ids[0]
 
 
-def _these(view: str, this: re.Match[str], one: _Named, named: Sequence[_Named]) -> Iterator[str]:
+def _these(view: str, this: re.Match[str], one: Named, named: Sequence[Named]) -> Iterator[str]:
     """What `thực hiện nghị quyết này` or `ba nghị quyết này` means: of that kind, the last named, or the last list."""
     kind = KIND_WORDS[this["kind"]].kind
     before = [
@@ -269,7 +182,7 @@ def _these(view: str, this: re.Match[str], one: _Named, named: Sequence[_Named])
     ]
     if not before:
         return
-    last = next(chunk for chunk in reversed(_chunks(view, before)) if before[-1] in chunk.members)
+    last = next(chunk for chunk in reversed(chunks_of(view, before)) if before[-1] in chunk.members)
     ids = [*dict.fromkeys(last.all())]
     count = ORDINAL_WORDS.get(this["many"] or "")
     if (this["many"] and count in {None, len(ids)} and len(ids) > 1) or (not this["many"] and len(before[-1].ids) == 1):
@@ -277,7 +190,7 @@ def _these(view: str, this: re.Match[str], one: _Named, named: Sequence[_Named])
 
 
 def _claim(
-    text: str, key: tuple[str, RelationType, str], said: list[tuple[Rule | None, Sentence]]
+    text: str, key: tuple[str, RelationType, str], said: list[tuple[Rule | Role | None, Sentence]]
 ) -> DirectiveRelation:
     source, kind, target = key
     rules = [(r.confidence, r.name) if r else (_DEFINITE[1], _DEFINITE[0]) for r, _ in said]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from functools import cached_property
 
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import GIAM_SAT, Finding
+from ingest.relate.inspections.findings import GIAM_SAT, Finding
 from ingest.relate.inspections.rounds import round_above
 from ingest.relate.inspections.rules import AT_WORK, BY_ROLE
 from ingest.relate.inspections.teams import NUMBERED, makes_discipline_known

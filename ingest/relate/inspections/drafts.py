@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.signs.line import Line
 
 _MOST_QUOTES = 12

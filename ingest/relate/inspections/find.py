@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
-from ingest.relate.inspections.frames import AHEAD, frames
+from ingest.relate.inspections import grammar_teams as at
+from ingest.relate.inspections.find_teams import TeamFinder, actors_of, thing_at
+from ingest.relate.inspections.findings import ANNOUNCED, GIAM_SAT, KIEM_TRA, Finding
+from ingest.relate.inspections.frames import frames
+from ingest.relate.inspections.lists import Heading
+from ingest.relate.inspections.partners import join_partners
 from ingest.relate.inspections.rules import (
     AT_WORK,
     BODY_INSPECTS,
@@ -19,7 +24,6 @@ from ingest.relate.inspections.rules import (
     INSPECTED_BY,
     ISSUER,
     MATTER,
-    RECEIVED,
     RESULT,
     ROUND,
     TEAM_INSPECTS,
@@ -29,31 +33,12 @@ from ingest.relate.inspections.rules import (
     InspectionRule,
 )
 from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
-from ingest.relate.signs.denials import is_refuted
+from ingest.relate.inspections.spoken import spoken
+from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
-from ingest.relate.signs.preface import preface_end
 from schema.document import Zone
-from schema.model import OrganizationKind
 
-KIEM_TRA, GIAM_SAT = "kiểm tra", "giám sát"
-
-_CLAUSE = re.compile(r"[;:]")
-_PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
-_NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng))(?!\w)"
-)
-"""Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
-_DENIED = pattern(r"<denied>[^,;:]*\Z")
-_DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
-_ORDERS = pattern(
-    r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
-)
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
-_SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
-_REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
-"""A sentence that opens with its day reports what was done, be it by a plan."""
-_NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
 _ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
 _ON_BEHALF = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|được ủy quyền của) (?P<by><ORG>),? \Z")
@@ -61,17 +46,23 @@ _MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông
 _ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
-    r"(?:,|;| và|, và|; và)? ?(?:các báo cáo |báo cáo |kết quả |tiến hành |đồng thời |và |đang |đã |vừa |mới "
+    r"(?:,|;| và|, và|; và)? ?(?:(?:một|hai|ba|bốn|năm|sáu|thứ \w+|cuối cùng) là )?(?:các báo cáo |báo cáo |kết quả "
+    r"|tiến hành |đồng thời |và |đang |đã |vừa |mới "
     r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
     r"|triển khai |tổ chức |kết thúc ){0,4}"
     r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
 )
+_NEXT_CLAUSE = pattern(
+    r"(?:(?! sẽ | yêu cầu | đề nghị | giao | phân công | dự kiến | kiến nghị |[:\"]).){0,300};"
+    r"(?: (?:và|đồng thời|đã|vừa|cũng|tiếp tục|tiến hành|hoàn thành|kết thúc|triển khai|tổ chức|mới"
+    r"|đang))* ?(?P<decision>(?!))?"
+)
+"""Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
     r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
 )
-_SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
 _GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
 _ON_THIS_GROUND = re.compile(
@@ -81,62 +72,23 @@ _ON_THIS_GROUND = re.compile(
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
-_OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
-_SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
-_OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
 _MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
 _REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
-_PREFIX, _SHORT_PREFIX, _NEAR = 1000, 90, 30
-UNNAMED_TEAM = 0.7
-ANNOUNCED = "người công bố"
-"""The words for the inspecting side where only who makes its decision known is told."""
-
-
-@dataclass(slots=True)
-class Finding:
-    """One statement of an inspection. `by` are ids of bodies, teams among them; empty where only words name the team.
-
-    `start`, `end` are the signs that say so. `concluding` tells that the sentence's own date is that of the report, not
-    of the inspection; `recalled` that the inspection is the ground of something else; `apart` that it has a decision of
-    its own, beside the one told just before; `judged` that it is what the team says of one of them;
-    `introduced` is the sentence above that names the team; `under`,
-    `said` are what the sentences above tell of it and these sentences.
-    """
-
-    line: Line
-    kind: str
-    rule: InspectionRule
-    start: int
-    end: int
-    by: list[str] = field(default_factory=list)
-    inspected: list[str] = field(default_factory=list)
-    leaders: list[str] = field(default_factory=list)
-    team_words: str = ""
-    concluding: bool = False
-    some_people: bool = False
-    recalled: bool = False
-    apart: bool = False
-    sure: float | None = None
-    judged: bool = False
-    introduced: Line | None = None
-    under: list[str] = field(default_factory=list)
-    said: list[Line] = field(default_factory=list)
-
-    @property
-    def confidence(self) -> float:
-        """How sure the statement is: as its rule, where nothing else is told."""
-        return self.rule.confidence if self.sure is None else self.sure
+_SHORT_PREFIX, _NEAR = 90, 30
+_NO_HEADINGS: Mapping[int, Heading] = {}
 
 
 class Finder:
     """Reads the inspections of one article, sentence by sentence; `host` is the body whose communiqué it is, if any."""
 
-    def __init__(self, reading: Reading, host: str | None) -> None:
+    def __init__(self, reading: Reading, host: str | None, headings: Mapping[int, Heading] = _NO_HEADINGS) -> None:
         self.reading = reading
         self.host = host
+        self.headings = headings
+        self.teams = TeamFinder(reading)
 
     def find(self, line: Line) -> Iterator[Finding]:
         """The inspections that one sentence tells of, in order."""
@@ -154,14 +106,16 @@ class Finder:
             ):
                 continue
             finding.leaders = finding.leaders or _leaders(line, finding)
+            join_partners(line, finding)
             yield finding
             last = finding
 
     def _candidates(self, line: Line) -> Iterator[Finding]:
-        if _WORKS.search(line.text) and (found := self._working(line)):
+        if _WORKS.search(line.text) and (found := self.teams.working(line)):
             yield found
-        yield from self._received(line)
-        yield from self._stopping(line) if " là " in line.text else ()
+        yield from self.teams.received(line)
+        yield from spoken(line)
+        yield from self.teams.stopping(line) if " là " in line.text else ()
         done = -1
         for form, rule in _OUTCOMES:
             for match in form.finditer(line.text):
@@ -169,7 +123,7 @@ class Finder:
                     done = max(done, match.end())
                     yield found
         for match in g.SWALLOWED.finditer(line.text):
-            if self._is_team(_thing(line, match.start())) and (found := self._swallowed(line, match)):
+            if self.teams.is_team(thing_at(line, match.start())) and (found := self.teams.swallowed(line, match)):
                 yield found
         previous: Finding | None = None
         for match in g.ANCHOR.finditer(line.text):
@@ -192,8 +146,8 @@ class Finder:
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
         near = target is not None and target.rule is not MATTER
-        subject = inspecting_side(line, verb.start(), since, is_team=self.team_kind, loose=near)
-        also = g.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
+        subject = inspecting_side(line, verb.start(), since, is_team=self.teams.team_kind, loose=near)
+        also = at.ALSO_UNDERGOES.search(line.text, 0, verb.end() + _NEAR) if previous is not None else None
         if previous is not None and also is not None and verb.start() in {also.start("verb"), also.start("verb2")}:
             start, end = also.span("of" if also["of"] else "also")
             inspected = [t for t in line.listed(ORG + PERSON, start, end) if t not in previous.by]
@@ -201,10 +155,10 @@ class Finder:
             return replace(both, apart=True, leaders=[])
         if subject is None:
             return self._without_subject(line, verb, target, kind) if target is not None else None
-        if target is not None and _AS_NOUN.search(subject.middle) and AHEAD.match(line.text, target.end):
+        if target is not None and _AS_NOUN.search(subject.middle) and is_ahead(line.text, target.end):
             return None
         unnamed = not subject.by and not _ANNOUNCING.search(subject.middle)
-        if _demanded(line, subject.start) or (target is None and unnamed):
+        if is_demanded(line, subject.start) or (target is None and unnamed):
             return None
         return self._with_subject(line, verb, subject, target, kind)
 
@@ -212,7 +166,7 @@ class Finder:
         self, line: Line, verb: re.Match[str], subject: Inspecting, target: Inspected | None, kind: str
     ) -> Finding | None:
         found = Finding(line, kind, BODY_INSPECTS, subject.start, verb.end(), list(subject.by))
-        found.team_words = subject.team_words
+        found.team_words, found.verb = subject.team_words, verb.start()
         found.concluding = _CONCLUDING.search(subject.middle) is not None
         passive = g.PASSIVE.search(line.text, 0, subject.start)
         if passive is not None and ORG not in passive["of"] and g.OURS.search(passive["gap"]):
@@ -225,7 +179,7 @@ class Finder:
         elif target is None:
             received = _RECEIVES.search(line.text, 0, subject.start)
             found.rule = UNNAMED if received is None else TEAM_INSPECTS
-            found.inspected = _actors(line, received, found.by) if received is not None else []
+            found.inspected = actors_of(line, received, found.by) if received is not None else []
         else:
             grounds = _ON_THIS_GROUND.match(line.text, 0, subject.start) is not None
             found.recalled = grounds and _ANOTHER_ACT.match(line.text, target.end) is not None
@@ -254,12 +208,18 @@ class Finder:
             behalf = _ON_BEHALF.search(line.text, 0, announcer)
             found.by = line.things(ORG, *behalf.span("by")) if behalf is not None else []
             found.team_words = "" if found.by else ANNOUNCED
-        elif self.host is not None and g.HEADING.search(line.text, 0, verb.start()):
-            found.rule, found.by = HEADING, [self.host]
+        elif (host := self._host_of(line)) is not None and g.HEADING.search(line.text, 0, verb.start()):
+            found.rule, found.by = HEADING, [host]
+            found.said = [self.headings[line.number].line] if line.number in self.headings else []
         else:
             return None
         found.inspected = list(target.without(tuple(found.by)))
         return found
+
+    def _host_of(self, line: Line) -> str | None:
+        """Who inspects where a sentence does not say so: the one above its list, or the one whose communiqué it is."""
+        heading = self.headings.get(line.number)
+        return heading.by if heading is not None else self.host
 
     def _announcer(self, line: Line, end: int) -> int | None:
         """Where the official of a commission stands who makes its decision known: "B, Chủ nhiệm UBKT công bố …"."""
@@ -273,17 +233,6 @@ class Finder:
         ):
             return None
         return position
-
-    def _stopping(self, line: Line) -> Iterator[Finding]:
-        """Where a team of inspection goes, which a sentence tells as a place."""
-        for match in g.STOPS_AT.finditer(line.text):
-            first = match["team"] is not None
-            team = _thing(line, match.start("team" if first else "goer"))
-            kind = self.team_kind(team)
-            if kind is not None and not is_unreal(line, match.end()):
-                inspected = line.listed(ORG + PERSON, *match.span("of" if first else "there"))
-                inspected = [t for t in inspected if t != team]
-                yield Finding(line, kind, RECEIVED, match.start(), match.end(), [team], inspected)
 
     def _framed(self, line: Line) -> Iterator[Finding]:
         """The inspections told as a noun with its parts in any order (frames.py)."""
@@ -299,82 +248,9 @@ class Finder:
             found.inspected = [t for t in line.listed(ORG + PERSON, frame.of[0], end) if t not in by]
             yield found
 
-    # --- teams ------------------------------------------------------------------------------------------------------
-
-    def _working(self, line: Line) -> Finding | None:
-        """A team's working session with the inspected side; whether the team inspects, the article decides (gather)."""
-        match = g.WORKING.search(line.text)
-        if match is None or is_unreal(line, match.end("mid")):
-            match = next((m for form in _AT_WORK if (m := form.search(line.text))), None)
-        if match is None and self._has_team(line):
-            match = next((m for form in (g.TEAM_ACTS, g.TEAM_GIVEN) if (m := self._acting(line, form))), None)
-        if match is None or any(self.team_kind(t) for t in _actors(line, match, [])):
-            return None
-        by = line.things(ORG, match.start("team"), match.end("team"))
-        first = next((n for n, body in enumerate(by) if self._is_team(body)), 0)
-        by = by[first:]  # "tại A, Đoàn kiểm tra của B, C …"
-        words = line.text[match.start("team") : match.end("team")].replace(ORG, "").strip()
-        end = match.end("of")
-        inspected = _actors(line, match, by)
-        while (also := g.ALSO.match(line.text, end)) is not None:
-            inspected += [t for t in _actors(line, also, by) if t not in inspected]
-            end = also.end()
-        names = " ".join(self.reading.organizations[b].name.lower() for b in by if b in self.reading.organizations)
-        kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
-        found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
-        found.sure = None if by else UNNAMED_TEAM
-        found.team_words, found.judged = words, match.re is g.VERDICT
-        return found
-
-    def _has_team(self, line: Line) -> bool:
-        """Whether a sentence names a team of inspection at all."""
-        return _TEAM_SAID.search(line.text) is not None or any(self.team_kind(t) for t in line.things(ORG))
-
-    def _acting(self, line: Line, form: re.Pattern[str]) -> re.Match[str] | None:
-        """A team of inspection by its name that does something with those inspected, not to come."""
-        for match in form.finditer(line.text):
-            words = line.text[match.start("team") : match.end("team")]
-            teams = [t for t in line.things(ORG, *match.span("team")) if self.team_kind(t)]
-            acts = form is g.TEAM_GIVEN or g.ACTS_OF_TEAM.search(line.text, match.end("team"), match.start("of"))
-            if acts and (teams or _TEAM_WORDS.match(words)) and not is_unreal(line, match.end("mid")):
-                return match
-        return None
-
-    def _received(self, line: Line) -> Iterator[Finding]:
-        """Who receives an inspection team, or works with it, is inspected."""
-        for match in g.RECEIVED.finditer(line.text) if _RECEIVING.search(line.text) else ():
-            team = _thing(line, match.start("team"))
-            kind = self.team_kind(team)
-            if kind is None or is_unreal(line, match.start("mid")):
-                continue
-            found = Finding(line, kind, RECEIVED, match.start(), match.end(), [team], _actors(line, match, [team]))
-            if match["with"] is not None:
-                found.inspected += line.listed(ORG, match.start("with"), match.end("with"))
-            yield found
-
-    def team_kind(self, thing: str) -> str | None:
-        """What a team is for, as its name tells."""
-        if not self._is_team(thing):
-            return None
-        match = _TEAM_FOR.match(self.reading.organizations[thing].name.lower())
-        return match[1] if match is not None else None
-
-    def _swallowed(self, line: Line, match: re.Match[str]) -> Finding | None:
-        """`Đoàn kiểm tra việc lãnh đạo …`: the team's own name ends in the verb."""
-        team = _thing(line, match.start())
-        name = self.reading.organizations[team].name.lower()
-        if is_unreal(line, match.start()) or not _ENDS_IN_VERB.search(name):
-            return None
-        kind = GIAM_SAT if GIAM_SAT in name and KIEM_TRA not in name else KIEM_TRA
-        target = inspected_side(line, match.end())
-        inspected = list(target.without((team,))) if target else []
-        end = target.end if target else match.end()
-        told = _OUTCOME_OF.search(line.text, max(0, match.start() - _SHORT_PREFIX), match.start()) is not None
-        return Finding(line, kind, TEAM_INSPECTS, match.start(), end, [team], inspected, concluding=told)
-
     def _result_of(self, line: Line, match: re.Match[str], rule: InspectionRule) -> Finding | None:
         """Both sides told around the noun "kiểm tra", "giám sát"; the day of a round itself is the inspection's."""
-        if is_unreal(line, match.start("verb")) or AHEAD.match(line.text, match.end()):
+        if is_unreal(line, match.start("verb")) or is_ahead(line.text, match.end()):
             return None
         by = line.things(ORG, match.start("by"), match.end("by")) if match["by"] else [self.host] if self.host else []
         if not by:
@@ -383,13 +259,9 @@ class Finder:
         found = Finding(line, kind, rule, match.start(), match.end(), by, concluding=True)
         announced = _ANNOUNCED.search(line.text, 0, match.start()) and match.group().startswith("quyết định")
         found.concluding = not (announced or match.group().startswith(("cuộc", "đợt")) or rule in {UNDERGOES, CHOOSES})
-        found.inspected = _actors(line, match, by)
+        found.inspected = actors_of(line, match, by)
         found.recalled = _GROUND.search(line.text, 0, match.start()) is not None
         return found
-
-    def _is_team(self, thing: str) -> bool:
-        organization = self.reading.organizations.get(thing)
-        return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
 
 _OUTCOMES = (
@@ -401,9 +273,6 @@ _OUTCOMES = (
     (g.CHOOSES, CHOOSES),
 )
 _FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
-_AT_WORK = (
-    g.WORKING_SESSION, g.WORKED, g.GOES, g.HEARS, g.VERIFIED, g.COMES, g.VERDICT, g.STOP_OF_TEAM,
-)  # fmt: skip
 _CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
 _WORKS = pattern(
     r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
@@ -413,13 +282,6 @@ _WORKS = pattern(
     r"|, (?:đoàn|tổ) |(?:đến|dừng|ghé|tới|chặng|điểm|nơi)[^;:.]{0,40} (?:đoàn|tổ)[ ,]|<ORG>(?: [^ ;:,]{1,12}){0,3} "
     r"(?:yêu cầu|đề nghị|kết luận|ghi nhận|nhận|đánh giá)"
 )
-_TEAM_WORDS = re.compile(
-    r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
-)
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
-_TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
-_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
-_ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 
 # --- what the words around say ----------------------------------------------------------------------------------------
@@ -427,7 +289,8 @@ _ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
 
 def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
-    return _JOINED.fullmatch(line.text[previous.end : start]) if previous.inspected else None
+    between = line.text[previous.end : start]
+    return (_JOINED.fullmatch(between) or _NEXT_CLAUSE.fullmatch(between)) if previous.inspected else None
 
 
 def _author(line: Line, target: Inspected) -> list[str]:
@@ -447,35 +310,6 @@ def _issuer(line: Line, end: int) -> list[str]:
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
 
 
-def is_unreal(line: Line, end: int) -> bool:
-    """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
-    prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
-    clauses = _CLAUSE.split(prefix)
-    clause = _NO_SIGN.sub(" ", clauses[-1])
-    if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
-        return True
-    if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(prefix):
-        return True
-    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
-        return True
-    if _SUPPOSED.search(clause) and not _DONE.search(clause):
-        return True
-    ordered = _ORDERS.search(prefix)
-    if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
-        return False
-    return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
-
-
-def _demanded(line: Line, end: int) -> bool:
-    """Whether the body at `end` is told to inspect: "đề nghị UBKT …"."""
-    return _DEMANDED.search(line.text, max(0, end - _SHORT_PREFIX), end) is not None
-
-
-def _actors(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
-    end = listed_end(line, match.start("of"), match.end("of"))
-    return [t for t in line.listed(ORG + PERSON, match.start("of"), end) if t not in by]
-
-
 def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
     """The whole list before "được", "bị", without a body in which it is: "tại A, B được C kiểm tra" is of B."""
     start, end = match.span("of")
@@ -486,10 +320,6 @@ def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:
 
 def _next_actor(line: Line, start: int, end: int) -> int | None:
     return next((n for n in range(start + 1, end) if line.text[n] in ORG + PERSON), None)
-
-
-def _thing(line: Line, index: int) -> str:
-    return next((m.thing for m in line.mentions(index)), "")
 
 
 def _leaders(line: Line, finding: Finding) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.relate.inspections.unreal import is_ahead
 from ingest.relate.signs.leads import LEAD
 from ingest.relate.signs.line import Line, pattern
 
@@ -45,11 +46,6 @@ _PART = pattern(
     r"|(?P<matter>(?:về|việc|tình hình|nội dung|trong|công tác)(?! <T>| <Y>) (?:(?! (?:do|của|đối với|tại|bởi|mà) )"
     r"[^;:()<ORG><P><T>]|\([^()]{0,60}\)){3,240}?)(?=,? (?:do|của|đối với|tại|bởi|mà|được) ))"
 )
-AHEAD = re.compile(
-    r"[ ,]{1,2}(?:sẽ|chưa|dự kiến|phải|cần|bị hoãn|được hoãn|tạm|lùi|dời|hủy|đang (?:được )?"
-    r"(?:lấy ý kiến|xây dựng|soạn|hoàn thiện|chờ|trình))(?!\w)"
-)
-"""After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
 _DIRECT = pattern(r" (?P<of><ACTORS>)")
 _MOST = 10
 
@@ -77,7 +73,7 @@ def frames(line: Line) -> Iterator[Frame]:
         if noun.start() < end:
             continue
         frame = _frame(line, noun)
-        if frame.of is not None and (frame.by is not None or frame.told) and not AHEAD.match(line.text, frame.end):
+        if frame.of is not None and (frame.by is not None or frame.told) and not is_ahead(line.text, frame.end):
             end = frame.end
             yield frame
 

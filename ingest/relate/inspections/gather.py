@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections import grammar_teams as at
+from ingest.relate.inspections.apart import Apart
 from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import ANNOUNCED, Finder, Finding
+from ingest.relate.inspections.find import Finder
+from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
-from ingest.relate.inspections.roles import by_role, is_scheme, keep_below
+from ingest.relate.inspections.lists import Lists
+from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Senders, Side, host_of
+from ingest.relate.inspections.senders import Senders, Side, host_of
 from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.inspections.unreal import is_scheme
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -58,7 +63,9 @@ _OF_IT = re.compile(
 )
 """A sentence that speaks of the one inspection of which the article tells."""
 _TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
-_TEAM_HEAD = re.compile(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)")
+_TEAM_HEAD = re.compile(
+    r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)"
+)
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
 _NEAR, _FAR = 3, 12
@@ -72,19 +79,22 @@ class Gatherer:
     def __init__(self, scene: Scene) -> None:
         host = host_of(scene)
         self.scene = scene
-        self.finder = Finder(scene.reading, host)
+        self.lists = Lists(scene)
+        self.finder = Finder(scene.reading, host, self.lists.heading)
         self.senders = Senders(scene, host)
-        self.at_work = AtWork(scene, self.finder.team_kind)
+        self.at_work = AtWork(scene, self.finder.teams.team_kind)
         self.found: list[Draft] = []
         self.current: list[Draft] = []
         self.waiting: list[Finding] = []
-        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.team_kind(t))}
+        self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.teams.team_kind(t))}
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
         for line in [*self.scene.prose, *(x for x in self.scene.lines if x.zone == Zone.TITLE)]:
-            if not self.scene.is_order(line):
+            if line.number in self.lists.heading or not self.scene.is_order(line):
                 self._line(line)
+        for finding in Apart(self.scene, self.teams).findings(self.found):
+            self._about_if_taken(finding)
         self._lend_senders()
         self._heads_of_headlines()
         return [d for d in self.found if d.inspectors and d.inspected]
@@ -112,7 +122,7 @@ class Gatherer:
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
         findings = [f for f in findings if not self._to_come(f)]
-        findings = findings or self._found_then(line) or self._chosen_for_team(line)
+        findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         touched = self._taken(findings)
         if not any(d.inspected for d in touched):
@@ -137,6 +147,11 @@ class Gatherer:
                 touched.append(draft)
         return touched
 
+    def _about_if_taken(self, finding: Finding) -> None:
+        draft = self._take(finding) if not self._to_come(finding) else None
+        if draft is not None:
+            self._about(draft, finding, 0, len(finding.line.text))
+
     def _to_come(self, finding: Finding) -> bool:
         """Whether it belongs to a programme, or a day after the article's own stands before the verb or after."""
         line = finding.line
@@ -156,7 +171,7 @@ class Gatherer:
         if (known := self._known(finding)) is not None:
             return self._go_on(known, finding)
         finding.leaders = finding.leaders or self_led(self.scene, finding.line)
-        split_name(self.scene, finding, self.finder.team_kind)
+        split_name(self.scene, finding, self.finder.teams.team_kind)
         side = sent_by(self.scene, self.senders, finding, self.waiting)
         if not side.bodies or not keep_below(self.scene, finding, side.bodies):
             return None
@@ -261,7 +276,7 @@ class Gatherer:
         inspected = line.listed(ORG + PERSON, match.start("of"), match.end("of"))
         known = {draft.team for draft in self.found}
         for team in (t for other in near for t in other.things(ORG) if t not in inspected):
-            if kind := self.finder.team_kind(team):
+            if kind := self.finder.teams.team_kind(team):
                 told = Finding(line, kind, TEAM_INSPECTS, match.start(), match.end(), [team], inspected)
                 return [] if team in known else [told]
         return []
@@ -272,8 +287,10 @@ class Gatherer:
         A team that only words tell ("đoàn kiểm tra") is the one whose head the sentences before name.
         """
         for other in self.scene.before(finding.line):
-            same = draft.team in other.things(ORG) if draft.team is not None else bool(finding.team_words)
-            if same and (draft.team is not None or _TEAM_HEAD.search(other.text)):
+            things = other.things(ORG)
+            named = draft.team is not None and draft.team in things
+            alone = draft.team is not None or bool(finding.team_words)
+            if named or (alone and _TEAM_HEAD.search(other.text) and not any(self.scene.is_team(t) for t in things)):
                 heads([draft], other)
 
     def _told_above(self, draft: Draft, finding: Finding) -> None:
@@ -332,7 +349,7 @@ class Gatherer:
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
-        if line.number and GOES_ON.match(line.text):
+        if line.number and g.GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
             self._date(draft, finding, before, following)
@@ -359,7 +376,7 @@ class Gatherer:
         later = shifted(self.found[-2].date, days_from(line)) if len(self.found) > 1 else None
         if later is not None:
             return later
-        goes_on = GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
+        goes_on = g.GOES_ON.match(line.text) or (draft.team is not None and draft.team in received.things(ORG))
         return self.scene.day_in(line, 0, before) or (self.scene.day_before(line) if goes_on else None)
 
     # --- sentences after it -----------------------------------------------------------------------------------------
@@ -371,7 +388,7 @@ class Gatherer:
         for draft in drafts:
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
-            if not touched and (visited := g.VISITED.search(line.text)) is not None:
+            if not touched and (visited := at.VISITED.search(line.text)) is not None:
                 self._visited(draft, line, *visited.span("of"))
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):

@@ -25,6 +25,8 @@ TEAM_WORDS = rf"(?:một |hai |các )?{TEAM_NAME}"
 OF_SO_MANY = r"(?: gồm (?:0?\d{1,2}|ba|bốn|năm|sáu|bảy) (?:người|đồng chí|thành viên|cán bộ))?"
 TEAM = rf"(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>(?:(?:,| và) <ORG>)?|(?<!\w){TEAM_WORDS}(?!\w))"
 
+_COUNT = r"(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
+_ORDINAL = r"(?:một|hai|ba|bốn|thứ \w+|đầu tiên|cuối cùng)"
 _WORDS_OF_ACTS = (
     LEAD,
     r"(?:công bố|triển khai|thông qua|phổ biến)(?: các| dự thảo)?(?: quyết định(?:,| và))? kế hoạch",
@@ -35,7 +37,7 @@ _WORDS_OF_ACTS = (
     r"(?:được )?(?:thành )?lập theo <D>",
     r"(?:theo|thực hiện|căn cứ) <D>",
     r"\(?theo (?:quyết định|kế hoạch)\)?",
-    r"phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)? (?:với|cùng)(?: với)? <ORGS>",
+    r"(?:phối hợp(?: chặt chẽ| đồng bộ| nhịp nhàng)?(?: (?:với|cùng))?(?: với)?|cùng(?: với)?|liên tịch với) <ORGS>",
     r"(?:quyết định|kế hoạch)? ?của <ORG>(?! (?:về|và))",
     r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){0,4} <ORG>,",
     r"về phòng,? chống tham nhũng(?:, (?:lãng phí|tiêu cực)){0,2}",
@@ -46,7 +48,7 @@ _WORDS_OF_ACTS = (
     r"(?:qua|sau|trong) (?:\d{1,3}|một|hai|ba|bốn|gần|hơn)(?: \w+)? (?:ngày|tuần|tháng)(?: làm việc)?",
     r"sau(?: khi)?",
     r"(?:có mặt|về|lên|xuống)(?: (?:ở|tại))?(?: [^ ;:,<ORG><P>]{1,12}){1,3}(?= kiểm tra| giám sát| ?\Z)",
-    r"\d{1,2} (?:cuộc|đợt)",
+    rf"{_COUNT} (?:cuộc|đợt|nội dung|việc)(?: sau(?: đây)?)?(?::? (?:{_ORDINAL} là )?)?",
     r"<acts>",
     r"<adverbs>",
     r"<D>",
@@ -76,19 +78,23 @@ SUBJECTS = pattern(r"(?:<ORG><REMARK>(?:, | và |, và | - | cùng | & |/)){0,6}
 """The bodies that end where the inspecting side ends: "Huyện ủy, UBKT Huyện ủy"."""
 
 HEAD = pattern(
-    r"<P>(?: [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
+    r"<P>(?:,? [^;:.,<ORG><P>]{1,40})?,? (?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
     r"(?: kiểm tra| giám sát)?(?: số)?(?: \d{1,4})?,?(?= )"
 )
 """The head of a team by name: "đồng chí A, Trưởng đoàn kiểm tra"."""
 
-_OF = r"(?P<the><THE>)(?P<of><ACTORS>)"
+ACTED_ON = r"(?P<the><THE>)(?P<of><ACTORS>)"
 _NUMBER = r"(?:0?\d{1,2}|hai|ba|bốn|năm|sáu)"
 _SORT = (
     r"(?:tổ chức|nơi|cơ sở|chi bộ|đảng bộ|đảng ủy|đơn vị(?:,| và) tổ chức đảng|đơn vị|đảng viên|cấp ủy|tập thể"
     r"|địa phương|xã|phường|ban thường vụ"
     r"|<H>|cán bộ|cá nhân|đồng chí)"
 )
-_MANY = rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}} ?[:,]? ?)?"
+_AMONG = r"(?:(?: [^;:,<ORG><P><D>]{1,60}?)?,? (?:trong đó|trong số (?:này|đó|ấy))(?: là| có| gồm){1,2}(?: các)?)"
+"""Of many only some are named: "5 đảng viên, trong đó có đồng chí A"."""
+_MANY = (
+    rf"(?P<many>(?:các|{_NUMBER}) {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}}(?P<among>{_AMONG})? ?[:,]? ?)?"
+)
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 _ALSO_DONE = (
@@ -101,7 +107,7 @@ _ROUND = r"(?: (?:đợt|lần|lần thứ|quý) \w{1,4}(?: (?:năm \d{4}|<Y>))?
 DIRECT = pattern(
     rf"{_ALSO_DONE}{_ROUND}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
     r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|"
-    r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + _OF
+    r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + ACTED_ON
 )
 """The inspected side right after the verb: "khi có dấu hiệu vi phạm đối với A và B"."""
 
@@ -116,7 +122,7 @@ TOPIC = pattern(
     r"(?=<inspected_noun>)"
     rf"(?P<topic>(?:{_ISSUED} của <ORGS>|"
     r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
-    rf"(?P<joint>đối với|tại|ở|{_NOT_ISSUED}của|trên địa bàn) " + _MANY + _OF
+    rf"(?P<joint>đối với|tại|ở|{_NOT_ISSUED}của|trên địa bàn) " + _MANY + ACTED_ON
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A".
 
@@ -125,17 +131,24 @@ A document's title may hold semicolons ("về tăng cường xây dựng Đảng
 
 COUNTED = pattern(
     rf"{_ROUND}(?: chuyên đề)?(?:,? <inspected_lightly>){{0,4}}(?: (?:đối với|tại|ở))? (?:các )?{_NUMBER} {_SORT}"
-    r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|cụ thể|lần lượt là)|:)"
+    r"(?:[^;<ORG><P>]{0,80}?(?: (?:trực )?thuộc <ORG>)?(?:,? (?:gồm|bao gồm|là|trong đó có|trong số (?:này|đó|ấy) có"
+    r"|cụ thể|lần lượt là)|:)"
     r"(?: có| là)?:? "
-    r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + _OF
+    r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + ACTED_ON
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
 
 ALSO = pattern(
     rf"(?:(?:,| và|;)? (?:và )?(?:với|đối với|tại)|(?:,| và|, và) (?:các|{_NUMBER}) {_SORT}[^;:<ORG><P>]{{0,40}}?"
-    r"(?::|,| là| gồm)) " + _OF
+    r"(?::|,| là| gồm)) " + ACTED_ON
 )
 """One more inspected side: "làm việc với A ngày 13/8, với B ngày 15/8", "A và hai chi bộ cùng tên: B, C"."""
+
+AND_SORT = pattern(
+    rf"(?:,? và|;|,) (?:đối với )?{_NUMBER} {_SORT}(?: trực thuộc| cơ sở| đảng| cơ sở đảng){{0,2}}"
+    r"(?:,? (?:là|gồm|gồm có|đó là)|:|,)? " + ACTED_ON
+)
+"""Those of another sort counted beside: "… và 02 đảng viên là C; D"."""
 
 DONE_BY = pattern(r",? do (?P<by><ORG>)(?: và <ORG>)?(?: đã)? (?:tiến hành|thực hiện|chủ trì|triển khai)")
 """Who inspected, said after the inspected side."""
@@ -154,7 +167,7 @@ RESULT_OF = pattern(
     r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
     r" (?:của|mà|do) (?P<by><ORG>(?:(?:, | và )<ORG>)?)"
     r"(?:,? <Y>)?(?: (?:đã|vừa))?(?: (?:tiến hành|thực hiện|triển khai))? "
-    r"(?:đối với|tại|ở|và (?:có )?(?:buổi )?làm việc với) " + _OF
+    r"(?:đối với|tại|ở|và (?:có )?(?:buổi )?làm việc với) " + ACTED_ON
 )
 """Both sides after the noun: "kết luận kiểm tra của UBKT Huyện ủy đối với A", "cuộc kiểm tra mà B tiến hành tại A"."""
 
@@ -167,7 +180,7 @@ FOUND_OUT = pattern(
     r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
     r"[^;:<ORG><P>]{0,160}?(?:(?:(?: (?:của|do)|,|(?<=phạm)|(?<=điểm)) (?P<by><ORG>))|, ủy ban)[^;:<ORG><P>]{0,60}? "
     r"(?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện)(?: rằng| thấy)?[,:]?"
-    rf"{_BESIDES}{_FAULTS_OF} {_OF}{_AT_FAULT}"
+    rf"{_BESIDES}{_FAULTS_OF} {ACTED_ON}{_AT_FAULT}"
 )
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
 
@@ -175,7 +188,7 @@ FOUND_DURING = pattern(
     r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố"
     r"|thông báo"
     r"|lập biên bản|làm rõ|ghi nhận|chấn chỉnh|nhắc nhở|phê bình)(?: [^;:<ORG><P>]{0,40}?)?(?: rằng)?[,:]? "
-    rf"(?:(?:về|đối với|tại|ở) )?{_OF}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau"
+    rf"(?:(?:về|đối với|tại|ở) )?{ACTED_ON}[^;:<ORG>]{{0,120}}? (?:trong|qua|sau"
     rf"|từ)(?: (?!công tác)[^ ,;:<ORG><P>]{{1,12}}){{0,6}}? "
     r"(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
@@ -186,13 +199,13 @@ HEARD_AND_FOUND = pattern(
     r"(?:,? (?:và )?(?:cho ý kiến|thảo luận|kết luận))?(?: về)?(?: các)?(?: báo cáo)?(?: kết quả| kết luận){1,2} "
     r"(?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
     r"[^;:<ORG><P>]{0,60}?(?:,|;| và)(?: trong đó)?(?: đã)? (?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra|nêu rõ|thấy)"
-    rf"(?: rằng| thấy)?[,:]?{_BESIDES} {_OF}{_AT_FAULT}"
+    rf"(?: rằng| thấy)?[,:]?{_BESIDES} {ACTED_ON}{_AT_FAULT}"
 )
 """Heard, then found, in one sentence: "UBKT đã xem xét kết quả giám sát và nhận thấy, A có một số vi phạm"."""
 
 FOUND_THEN = pattern(
     r"(?:(?P<by><ORG>) (?:đã )?(?:nhận thấy|kết luận|xác định|chỉ rõ|chỉ ra)(?: rằng| thấy)?[,:]?"
-    rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){_OF}{_AT_FAULT}"
+    rf"{_BESIDES} |\A(?=[^;:<D>]{{1,90}} (?:còn|đã) (?:có|để|vi phạm))){ACTED_ON}{_AT_FAULT}"
 )
 """The same after a sentence that tells of the inspection: "UBKT xem xét kết quả giám sát. UBKT nhận thấy A …"."""
 
@@ -202,14 +215,14 @@ _PLACE = (
     r"|một trong)(?!\w)"
 )
 STOPS_AT = pattern(
-    rf"(?:{_OF},? (?:là|trở thành) [^;:<ORG><P>]{{0,30}}?{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<team><ORG>)"
+    rf"(?:{ACTED_ON},? (?:là|trở thành) [^;:<ORG><P>]{{0,30}}?{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<team><ORG>)"
     rf"|{_PLACE}[^;:<ORG><P>]{{0,60}}? (?P<goer><ORG>)[^;:<ORG><P>]{{0,60}}?"
     r"(?:đặt chân|dừng|ghé|đến|tới|về|làm việc|chọn|kiểm tra|giám sát)[^;:<ORG><P>]{0,20}? là (?P<there><ACTORS>))"
 )
 """Where a team of inspection goes, told as a place: "A là điểm dừng đầu tiên của Đoàn …", "nơi Đoàn … đến là A"."""
 
 CHOOSES = pattern(
-    rf"(?P<by><ORG>)(?: [^;:<ORG><P>]{{0,140}}?)?,? (?:(?:đã|vừa) )?(?:lựa chọn|chọn) {_OF}"
+    rf"(?P<by><ORG>)(?: [^;:<ORG><P>]{{0,140}}?)?,? (?:(?:đã|vừa) )?(?:lựa chọn|chọn) {ACTED_ON}"
     r"(?: [^;:<ORG><P>]{0,40}?)? (?:để |làm (?:đơn vị |nơi |đối tượng )?)?(?:tiến hành |thực hiện |triển khai )?"
     r"(?<!công tác )(?P<verb>kiểm tra|giám sát)(?!\w)"
 )
@@ -223,7 +236,7 @@ STOP_OF_TEAM = pattern(
 """The same of a team that only a word tells: "Điểm dừng đầu của đoàn, hôm 5/6, là A"."""
 
 UNDERGOES = pattern(
-    rf"{_OF}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
+    rf"{ACTED_ON}(?: [^;:<ORG><P>]{{0,40}}?)?,? (?:(?:là|trở thành) [^;:<ORG><P>]{{0,40}}?"
     r"(?:đối tượng|đơn vị|tổ chức đảng|địa phương|chi bộ|nơi|cá nhân)"
     r"(?:(?!công tác|làm |phong trào|tự )[^;:<ORG><P>]){0,30}?"
     r"|(?:(?:vừa|đã|mới) )*(?:trải qua|tiếp nhận|đón nhận|nhận|tiếp thu|chịu|thuộc diện"
@@ -241,8 +254,10 @@ PASSIVE = pattern(
 """The inspected side before "được", "bị" and the inspecting body."""
 
 OURS = pattern(
-    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà)?"
+    r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà"
+    r"| chúng tôi)?"
     r"(?= (?:<adverbs> )*(?:(?:được|bị)(?!\w)|\Z)|\Z)"
+    r"|(?<=kiểm tra )(?:chi bộ|đảng bộ|đảng ủy|xã|đơn vị|cơ quan)(?= (?:hôm|hồi|từ|vào|trong|ngày|mùng|<T>)|,| ?\.)"
 )
 """The inspected side by a word, as its own people speak of it: "Bí thư Đảng ủy xã A cho biết xã vừa được …"."""
 
@@ -255,162 +270,12 @@ _NTH = (
     r"|tiếp đó|tiếp theo|sau đó|cuối cùng|ngoài ra|đồng thời|cũng tại (?:kỳ họp|phiên họp)(?: này)?)[,:;]? "
 )
 HEADING = pattern(
-    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- |; và )"
+    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- "
+    r"|; và )(?:[+•*●–] ?)?"
     rf"(?:(?:[\divx]{{1,5}}|[a-hđ]) ?[-.)/] ?|{_NTH})?(?:- )?"
     rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"
 )
 """What may stand before the verb in a communiqué's headings and lists: there the body that met inspects."""
-
-_WORDS_AT_WORK = (
-    LEAD,
-    r"do <PEOPLE>(?= đã)",
-    r"theo <D>",
-    r"(?:được )?(?:thành )?lập theo <D>",
-    (
-        r"của <PEOPLE>(?=,? (?:đã|vừa|có|đến|về|tới|tiếp tục|bắt đầu|tiến hành|làm việc|công bố|sang|chuyển|triển khai"
-        r"|nghe)(?!\w))"
-    ),
-    r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
-    r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
-    r"buổi",
-    r"<acts>",
-    r"<adverbs>",
-    r"<T>",
-    r"<Y>",
-    r"<D>",
-)
-WORKING = pattern(
-    rf"(?P<team>{TEAM}|các thành viên(?: (?:của |trong )?đoàn)?)"
-    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? làm việc"
-    r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + _OF
-)
-"""A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
-
-TEAM_ACTS = pattern(
-    rf"(?P<team>(?:{TEAM_WORDS}{OF_SO_MANY}(?: của)? <ORG>|<ORG>|(?<!\w){TEAM_WORDS}(?!\w)))"
-    rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),?"
-    r"(?: (?!sẽ|chưa|không|chỉ|yêu cầu|đề nghị|kỷ luật|kiểm tra|giám sát)(?:[^ ;:.<ORG><P>]{1,12})){0,14}?"
-    r" (?:với|tại|ở|đối với|đến|về|xuống|tới|cho) (?P<the><THE>)(?P<of><ACTORS>)"
-)
-"""A team of inspection that does any of what teams do, at or with those inspected: "Đoàn … công bố <D> tại A"."""
-
-ACTS_OF_TEAM = pattern(
-    r"(?:công bố|thông báo|triển khai|thông qua|trao|đọc)(?: toàn văn| các)* (?:quyết định|kế hoạch|lịch|kết luận|<D>)"
-    r"(?! kỷ luật)|(?<!\w)(?:có mặt|thẩm tra|xác minh|khảo sát|tiếp xúc|trao đổi|đối thoại|đối chiếu|nghiên cứu hồ sơ"
-    r"|xem xét|rà soát|kết thúc|hoàn thành|hoàn tất|khép lại|bắt đầu|khởi động|vào cuộc|mở đầu|ghi nhận|phát hiện"
-    r"|đến|về|xuống|tới)(?!\w)"
-)
-"""What a team of inspection does that says so much as that it inspects."""
-
-TEAM_GIVEN = pattern(
-    rf"(?P<team>(?<!\w){TEAM_WORDS}(?!\w)|<ORG>)(?P<mid>(?:,? (?:{LEAD}))?),? (?:được (?:giao|phân công)|phụ trách"
-    r"|đảm nhận|đảm nhiệm|nhận)(?: [^;:<ORG><P>]{0,40}?)?:? (?P<of><ACTORS>)"
-)
-"""The places that a team was given: "Đoàn số 2, do đồng chí A làm Trưởng đoàn, được giao 2 nơi: B và C"."""
-
-WORKED = pattern(
-    r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
-    rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
-)
-"""The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""
-
-GOES = pattern(
-    rf"(?P<team>{TEAM})(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+)"
-    rf"(?:(?<=đến)|(?<= về)|(?<=xuống)) {_OF}(?= (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát))"
-)
-"""A team that goes there to inspect: "Tổ kiểm tra lần lượt đến A và B để kiểm tra sổ sách"."""
-
-HEARS = pattern(
-    rf"(?<!của )(?<!với )(?<!cho )(?P<team><ORG>)(?P<mid><REMARK>(?>[ ,]*(?:{LEAD}|<adverbs>|<T>|<Y>)){{0,8}}+)"
-    r"(?:,? (?:đến|tới|về) [^;:,<ORG><P>]{1,40},)?,?(?: đã)?"
-    r" (?:(?P<hears>nghe)|(?:công bố|thông báo)(?: dự thảo)? (?:kết luận|kết quả|biên bản) (?:đối với|với|tại)) "
-    rf"{_OF}(?(hears)(?= (?:báo cáo|trình bày|giải trình)))"
-)
-"""A team that hears, or tells, the inspected side: "Đoàn kiểm tra … đã nghe Đảng ủy xã A báo cáo"."""
-
-WORKING_SESSION = pattern(
-    rf"(?<!sẽ )(?:tại|trong|sau|kết thúc) (?:buổi|cuộc) làm việc (?:của|giữa) (?P<team>{TEAM})(?P<mid><REMARK>) "
-    r"(?:với|và) " + _OF
-)
-"""The same as a noun: "Tại buổi làm việc của Đoàn kiểm tra với Ban Thường vụ A", where something was said."""
-
-RECEIVED = pattern(
-    r"(?P<of><ACTORS>)(?:,? (?:là|thuộc|ở|tại) [^;:<ORG><P>]{1,90}?)?(?:,? phối hợp (?:với|cùng) (?P<with><ORGS>))?,?"
-    r"(?: <adverbs>){0,3} (?P<mid>(?:tiếp|đón|đón tiếp)(?: và|,)?(?: làm việc với)?|làm việc với"
-    r"|(?<=<ORG> )báo cáo với) (?P<team><ORG>)"
-)
-"""The inspected side before the team that comes: "Chi bộ A đón Tổ giám sát số 2 của UBKT Đảng ủy xã"."""
-
-VERIFIED = pattern(
-    r"(?:\A|, |\A(?:qua|sau(?: khi)?) )(?:thẩm tra|xác minh|kiểm tra|khảo sát|làm việc)(?: thực tế| trực tiếp)"
-    rf"(?: tại| ở| với| đối với) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})"
-    r"(?= (?:đã |cũng )?(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|xác định|đánh giá|yêu cầu|đề nghị"
-    r"|lập biên bản)(?!\w))"
-)
-"""What a team found on the spot: "Thẩm tra thực tế tại Chi bộ A hôm 6-12, Đoàn nhận thấy …"."""
-
-_FOUND_BY_TEAM = (
-    r"(?:nhận thấy|ghi nhận|phát hiện|thấy|kết luận|chỉ ra|chỉ rõ|xác định|đánh giá|yêu cầu|đề nghị|lập biên bản"
-    r"|nhận xét|kiến nghị|lưu ý|nhắc nhở|nêu rõ|nêu|cho rằng|phê bình|biểu dương|rà soát|thẩm tra|xác minh)(?!\w)"
-)
-VERDICT = pattern(
-    r"(?:\A|; )(?:(?:riêng|còn|trong khi đó|tương tự|sau đó|tiếp đó),? )?(?:(?:kết luận|nhận xét|đánh giá)(?: về"
-    r"| đối với| tại)|đối với|với|tại|ở|về) (?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)(?! (?:đến|về|lên|sang))"
-    rf"[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?: [^ ;:,<ORG><P>]{{1,12}}){{0,3}}? {_FOUND_BY_TEAM}"
-)
-"""What a team says of each of those inspected: "Đối với Đảng ủy xã B, đoàn đề nghị …"."""
-
-COMES = pattern(
-    rf"\A(?:(?:tại|ở) [^;:.,<ORG><P>]{{2,40}}, |(?:tiếp đó|sau đó|tiếp theo|rồi),? )?(?P<team>{TEAM})(?P<mid>)"
-    r" (?:(?:đã|lại|tiếp tục|lần lượt) )*(?:đến|tới|xuống|về) (?P<the><THE>)(?P<of><ORGS>)(?= ?[.,;(]|\Z)"
-)
-"""Where a team of inspection comes next: "Ở xã A, đoàn đến Chi bộ B"."""
-
-_AT_THE_TIME = r"(?:cùng (?:đợt|thời gian|dịp|lúc|thời điểm|ngày)(?: này| đó| trên)?|trong (?:đợt|dịp) (?:này|đó)),? "
-_UNDERGOES = r"(?: đã)? (?:được|bị|là nơi được) (?:đoàn |tổ )?(?P<verb{0}>kiểm tra|giám sát)(?! chéo| lẫn)"
-ALSO_UNDERGOES = pattern(
-    r"(?:\A|[;,] (?:và )?)"
-    rf"(?:{_AT_THE_TIME}(?P<the><THE>)(?P<of><ACTORS>)(?:,? cũng)?{_UNDERGOES.format('')}"
-    r"(?! thường xuyên| hằng)"
-    rf"|(?P<those><THE>)(?P<also><ACTORS>),? (?:cũng|đồng thời){_UNDERGOES.format('2')}"
-    r"(?=(?: chuyên đề)? (?:trong|cùng|vào|ở|theo) (?:dịp|đợt|lần|thời gian|ngày|đó)| dịp này| đợt này| lần này))"
-)
-"""One more that the same inspected: "…; Chi bộ B cũng được giám sát trong dịp này"."""
-
-VENUE = pattern(
-    r"(?:\A|, ?)(?:tại|ở|đối với) (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
-    r"(?=(?: (?:vào |trong )?(?:sáng |chiều |ngày )?<T>,?)? (?:<ORG>|<H>|<P>|đoàn |tổ ))"
-)
-"""Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""
-
-CAME_TO = pattern(
-    r"(?:<ORG>|đoàn|tổ)(?: [^;:<ORG><P>]{0,30}?)? (?:đến|về|tới|xuống|có mặt tại) (?P<of><ORGS>)"
-    r"(?=[ ,]{1,2}(?:sáng |chiều )?<T>| ?\.?\Z)"
-)
-"""Where a team came, said before: "Đoàn giám sát số 7 đến Đảng ủy xã A sáng 10/6. Tại đây, đoàn công bố …"."""
-
-HEADLINE = pattern(
-    r"(?:công bố|thông báo|triển khai)(?: [^;:,<ORG><P>]{1,40}?)? (?P<verb>kiểm tra, giám sát|kiểm tra|giám sát)"
-    r"(?: của <ORG>)?(?: <inspected_lightly>){0,2}(?: <Y>)? (?:đối với|tại) " + _OF
-)
-"""Whom an announcement in the headline names: "Công bố quyết định kiểm tra, giám sát đối với A"."""
-
-VENUE_ALONE = pattern(
-    r"(?:\A|[.:] |, )(?:trong |vào )?(?:\d+ )?(?:sáng |chiều |ngày )?<T>,? tại (?:trụ sở |hội trường )?"
-    r"(?P<of><ORGS>) ?\.?\Z"
-)
-"""Where it inspects, said in a sentence of its own before: "Trong 2 ngày 16, 19/6 tại trụ sở Đảng ủy xã A, B."."""
-
-_NEUTRAL = (
-    r"(?: (?:kiểm tra|giám sát|làm việc|trước|đó|đầu|tiên|thứ|nhất|hai|ba|tư|khác|của|đoàn|tổ|diễn ra|tiến hành"
-    r"|đã|qua|vừa"
-    r"|rồi|này|trong|tháng|tuần|đợt|trên|gần|nhất|là|lần lượt|chuyên đề|định kỳ))"
-)
-VISITED = pattern(
-    rf"(?<!\w)(?:cuộc|buổi|đợt|lần|chặng|điểm dừng|ngày làm việc){_NEUTRAL}{{0,6}} (?:ở|tại|với|đối với) "
-    r"(?P<of><ORG> ?\(<T>\)(?:(?:,|;| và|, và)(?: tại| ở)? <ORG> ?\(<T>\)){0,8})"
-)
-"""Where a team has been, each place with its day: "sau các buổi ở A (ngày 5/6) và B (ngày 7/6)"."""
 
 CHOSEN = pattern(
     r"(?:chịu sự (?:kiểm tra|giám sát)(?: lần này| đợt này)?(?= có | gồm | là )|"
@@ -418,7 +283,7 @@ CHOSEN = pattern(
     r"(?:kiểm tra|giám sát)|"
     r"được (?:chọn|lựa chọn)(?: để| làm)?(?: việc)? (?:kiểm tra|giám sát)|đối tượng (?:được )?(?:kiểm tra|giám sát)|"
     r"(?:tổ chức đảng|đơn vị|địa phương|chi bộ|đảng ủy|tập thể|cá nhân|nơi|đối tượng)[^;:<ORG><P>]{0,40} "
-    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là| có|gồm(?: có)?|bao gồm|:):? " + _OF
+    r"được (?:kiểm tra|giám sát))[^;<ORG><P>]{0,80}?(?: là| có|gồm(?: có)?|bao gồm|:):? " + ACTED_ON
 )
 """A sentence that names who is inspected: "Ba tổ chức đảng được chọn kiểm tra đợt này là A, B và C"."""
 
@@ -443,3 +308,6 @@ SOME_PEOPLE = pattern(r"(?:,|,? và) (?:một số|các|hai|ba|bốn|\d{1,2}) (?
 
 GENERIC = pattern(r"(?:các|những|nhiều|một số|mỗi|từng|\d+) \Z")
 """Before a single body: the words mean many ("các chi bộ quân sự xã")."""
+
+GOES_ON = pattern(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
+"""The opening of a sentence that goes on with the one before."""

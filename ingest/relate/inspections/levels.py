@@ -18,7 +18,9 @@ _OFFICES = re.compile(
 """What a committee's own organs are called before its name."""
 _LEVELS = (
     (_CELL, re.compile(r"\A(?:chi bộ|chi ủy)")),
-    (_CENTRE, re.compile(r"\A(?:bộ chính trị|ban bí thư|trung ương|quốc hội)|(?<!\w)trung ương(?: đảng)?\Z")),
+    (_CENTRE, re.compile(r"\A(?:bộ chính trị|ban bí thư|trung ương|quốc hội"
+                         r"|bộ (?!chỉ huy|đội|phận|tư lệnh|tham mưu|môn))|(?<!\w)trung ương(?: đảng)?\Z")),
+    (_PROVINCE, re.compile(r"\A(?:thanh tra )?(?:sở|tỉnh) ")),
     (_PROVINCE, re.compile(r"\A(?:tỉnh ủy|(?:đảng bộ|hđnd|ubnd) tỉnh)")),
     (_PROVINCE, re.compile(r"\A(?:thành ủy|(?:đảng bộ|hđnd|ubnd) thành phố) (?:hà nội|hải phòng|đà nẵng|cần thơ|huế"
                            r"|(?:tp |tp\. )?hồ chí minh)")),

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingest.relate.inspections import grammar as g
-from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding, is_unreal
+from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.levels import level_of
 from ingest.relate.inspections.rules import BY_ROLE
-from ingest.relate.inspections.senders import GOES_ON
-from ingest.relate.signs.denials import is_refuted
+from ingest.relate.inspections.unreal import is_ahead, is_at_large, is_not_told, is_scheme, is_unreal
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -29,13 +28,6 @@ _ACT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra, giám sát|kiểm tra và giám sát|kiểm tra, xác minh|kiểm tra|giám sát)(?!\w)"
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
 )
-_AT_LARGE = pattern(r"<inspecting_at_large>(?:(?: [^ ,;:<ORG><P>]{1,12}){0,4}(?:,| và))? \Z")
-_OF_HEAD = re.compile(r"(?:trưởng|viên|phó|thư ký|thư ký của|cán bộ|lãnh đạo|các) (?:đoàn|tổ) \Z")
-"""Before the verb in a title or in what people are of: "Trưởng đoàn kiểm tra"."""
-_IN_SUM = pattern(
-    r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
-)
-"""What was done in a time, by nobody at nobody: "kết quả kiểm tra, giám sát của UBKT"."""
 _CUT = pattern(r";|:(?! ?<ACTOR>)|(?<!\w)(?:nhưng|song|tuy nhiên|trong khi đó|còn (?=<ACTOR>))(?!\w)")
 """Where another clause begins; after a colon right before a name its list goes on."""
 
@@ -80,6 +72,8 @@ _LISTED = pattern(
     r"|cơ sở|cá nhân|trường hợp|chặng|địa chỉ|danh sách|mở màn|mở đầu|khởi đầu|tiếp theo|kế đến|đến lượt"
     r"|sau cùng)(?!\w)[^;<P>]{0,120}?"
     r"(?: là| gồm| có| bao gồm| cụ thể| đó là|:)(?: có| các| tập thể)?:? \Z"
+    r"|(?:đảng viên|cán bộ|đồng chí) (?:được|bị) <ORG>[^;:<ORG><P>]{0,20} (?:kiểm tra|giám sát)[^;:<ORG><P>]{0,60}?"
+    r" (?:là|gồm|có):? \Z"
 )
 _AFTER_PASSIVE = pattern(
     r"\A(?:[^;:,<ORG><P>]{0,40}, )?(?:vừa |đã |từng |sau khi )?(?:được|bị)(?: đoàn| tổ)? <ORG>[^;:<ORG><P>]{0,80}"
@@ -140,24 +134,6 @@ _WORKS = re.compile(
 )
 
 # whether it took place
-_SCHEME = pattern(
-    r"(?:thảo luận|cho ý kiến|góp ý|xây dựng|lấy ý kiến|ban hành|thống nhất|thông qua|triển khai)(?: [^ .;:]+){0,16}? "
-    r"(?:kế hoạch|chương trình)(?: [^ .;:]+){0,12}? (?:kiểm tra|giám sát)(?: [^ .;:]+){0,8}? <Y>"
-)
-"""A programme of a year or quarter, of which the next sentence goes on to tell."""
-_SCHEME_MADE = pattern(
-    r"(?:triển khai|ban hành|thông qua|xây dựng|thảo luận)(?: [^ .;:]+){0,2} (?:kế hoạch|chương trình)"
-    r"(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?: [^ .;:]+){0,4} <Y>"
-)
-"""A headline that tells of such a programme."""
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
-_UNREAL = pattern(
-    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định)(?!\w)"
-    r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
-)
-_STILL_AHEAD = re.compile(
-    r"[^;:,]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang lấy ý kiến)(?!\w)"
-)
 _SOMETHING_ELSE = pattern(r"<no_inspection>")
 _TOLD = re.compile(r"(?<!\w)(?:kết luận|kết quả|thông báo|báo cáo|biên bản|qua|sau|từ|theo)(?: [^ ,;:]+){0,3} \Z")
 _FAR = 200
@@ -213,13 +189,6 @@ def keep_below(scene: Scene, finding: Finding, by: Iterable[str]) -> bool:
     return finding.rule is not BY_ROLE or bool(finding.inspected)
 
 
-def is_scheme(scene: Scene, line: Line) -> bool:
-    """Whether the sentence goes on with one of a programme: "… thảo luận kế hoạch giám sát năm 2020. Theo đó, A …"."""
-    above = scene.lines[line.number - 1].text if line.number and GOES_ON.match(line.text) else ""
-    scheme = _SCHEME.search(above) or _SCHEME_MADE.search(scene.title)
-    return scheme is not None and _DONE.search(line.text) is None
-
-
 def _joined(scene: Scene, found: list[Finding]) -> list[Finding]:
     """A team of words alone is of the body before: "xã vừa bị A giám sát; đoàn giám sát làm việc với B"."""
     for first, then in pairwise(found):
@@ -238,17 +207,9 @@ class _Clause:
         self.scene, self.line, self.team_kind = scene, line, team_kind
         self.start, self.end = start, end
         self.text = line.text
-        self.acts = [m for m in _ACT.finditer(self.text, start, end) if not self._at_large(m)]
+        self.acts = [m for m in _ACT.finditer(self.text, start, end) if not is_at_large(self.text, m)]
         self.act = self.acts[0] if self.acts else None
         self.parts = [*self._parts(), *self._meant()]
-
-    def _at_large(self, act: re.Match[str]) -> bool:
-        """Whether the words mean the work of inspecting in general."""
-        if _OF_HEAD.search(self.text, max(0, act.start() - 40), act.start()):
-            return True
-        if _IN_SUM.search(self.text, max(0, act.start() - 12), act.end() + 12):
-            return True
-        return _AT_LARGE.search(self.text, max(0, act.start() - 60), act.start()) is not None
 
     def _parts(self) -> Iterator[_Part]:
         depth = 0
@@ -269,6 +230,8 @@ class _Clause:
         """The committee that a speaker means: "Bí thư Đảng ủy xã A cho biết xã vừa được UBKT Huyện ủy kiểm tra"."""
         for match in g.OURS.finditer(self.text, self.start, self.end):
             speaker = self.text.rfind(PERSON, 0, match.start())
+            if speaker < 0 and (closed := self.text.find('"', match.end())) >= 0:
+                speaker = self.text.find(PERSON, closed)
             people = self.line.things(PERSON, speaker, speaker + 1) if speaker >= 0 else []
             committee = self.scene.committee_of(people[0]) if people else None
             if committee is not None:
@@ -425,11 +388,11 @@ class _Clause:
 
     def _is_unreal(self, first: int, last: int) -> bool:
         until = max(last - 1, first + 1)
-        if _UNREAL.search(self.text, self.start, until) or is_refuted(self.line.text, self.start):
+        if is_not_told(self.text, self.start, until):
             return True
         if self.act is not None and is_unreal(self.line, self.act.start()):
             return True
-        return is_unreal(self.line, first) or _STILL_AHEAD.match(self.text, last + 1) is not None
+        return is_unreal(self.line, first) or is_ahead(self.text, last + 1)
 
     def _kind(self, part: _Part, by: list[_Part], words: re.Match[str] | None) -> str:
         """Of which kind the inspection of one of them is: as the verb before it, the team's words or its name say."""

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from ingest.relate.inspections.under import directives_inspected
-from ingest.relate.signs.ahead import clause_start, lies_ahead
+from ingest.relate.inspections.unreal import is_round_to_come
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -23,7 +23,6 @@ _ROUND = re.compile(
     r"(?: (?:kết quả|về|việc|công tác|liên ngành|chuyên đề|số \d+))* (?P<kind>kiểm tra|giám sát)(?!\w)"
     r"(?!, giám sát (?:năm|của|nhiệm))"
 )
-_UNREAL = pattern(r"<planned>|<denied>|<demanded>|(?<!\w)(?:phải|cần|nên)(?!\w)")
 _SENDERS = frozenset(
     {
         OrganizationKind.CAP_UY,
@@ -53,7 +52,7 @@ def round_above(scene: Scene, line: Line) -> Round | None:
     found: Round | None = None
     for other in scene.lines[max(0, line.number - _ABOVE) : line.number]:
         match = _ROUND.search(other.text) if other.zone != Zone.TITLE else None
-        if match is None or _is_unreal(scene, other, match.start()):
+        if match is None or is_round_to_come(scene, other, match.start()):
             continue
         found = found or Round(match["kind"])
         found.by = found.by or _sender(scene, other)
@@ -62,10 +61,6 @@ def round_above(scene: Scene, line: Line) -> Round | None:
         found.under += [d for d in told if d not in found.under]
         found.lines.append(other)
     return found if found is not None and (found.by or found.leaders) else None
-
-
-def _is_unreal(scene: Scene, line: Line, at: int) -> bool:
-    return _UNREAL.search(line.text, clause_start(line.text, 0, at), at) is not None or lies_ahead(scene, line, 0, at)
 
 
 def _sender(scene: Scene, line: Line) -> list[str]:

@@ -189,7 +189,23 @@ BY_ROLE = InspectionRule(
 )
 """The higher body, or the one that inspects by its name, and the lower one at which: in any order (roles.py)."""
 
+APART = InspectionRule(
+    "sides told apart",
+    0.7,
+    ("<ORG> bị nhắc nhở trong kết luận kiểm tra của <ORG>", "<ORG> báo cáo trước tổ giám sát. tổ do <ORG> lập"),
+    ("<ORG> làm tốt công tác kiểm tra của <ORG>", "<ORG> sơ kết. sắp tới, <ORG> sẽ có đợt kiểm tra"),
+)
+"""One sentence tells who inspects, another who is inspected (apart.py)."""
+
+SPOKEN = InspectionRule(
+    "said by those who inspect",
+    0.75,
+    ('"chúng tôi đã kiểm tra <ORG>", <P> nói', '<P> nói: "tháng trước chúng tôi vừa giám sát <ORG>"'),
+    ('"chúng tôi sẽ kiểm tra <ORG>", <P> nói', '"chúng tôi đề nghị kiểm tra <ORG>"', '"chúng tôi chưa kiểm tra <ORG>"'),
+)
+"""An official of a commission speaks of what it did (spoken.py)."""
+
 RULES = (
     BODY_INSPECTS, COUNTED, MATTER, INSPECTED_BY, TEAM_INSPECTS, AT_WORK, RECEIVED, RESULT, FINDS_OUT, CHOOSES,
-    UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND,
+    UNDERGOES, DONE_BY, THEN_AUTHOR, ISSUER, HEADING, ROUND, SPOKEN,
 )  # fmt: skip

@@ -6,15 +6,14 @@ import re
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind
-from ingest.relate.inspections.find import ANNOUNCED, Finding
-from ingest.relate.inspections.rules import ROUND
+from ingest.relate.inspections import grammar as g
+from ingest.relate.inspections.findings import ANNOUNCED, Finding
+from ingest.relate.inspections.rules import ROUND, SPOKEN
+from ingest.relate.inspections.spoken import speaker_of
 from ingest.relate.inspections.under import DECISIONS, grounds
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
-
-GOES_ON = re.compile(r"(?:cũng )?tại (?:buổi|hội nghị|đây|cuộc)|theo đó|cụ thể|trong đó")
-"""The opening of a sentence that goes on with the one before."""
 
 _FOUNDS = pattern(
     r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
@@ -68,6 +67,9 @@ class Senders:
             decided = self._decided_by(finding)
             known = decided or self._agency(finding.line, finding.start)
             return Side((known,) if known else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
+        if not finding.by and finding.rule is SPOKEN:
+            by = self._speakers(finding)
+            return Side((by,) if by else (), None, finding.confidence)
         if not finding.by and _ITSELF.match(finding.team_words):
             return self._itself(finding)
         teams = [b for b in finding.by if self.scene.is_team(b)]
@@ -95,6 +97,11 @@ class Senders:
                 if own := self._agency(other, index):
                     return Side((own,), None, min(finding.confidence, _INFERRED))
         return Side((), None, finding.confidence)
+
+    def _speakers(self, finding: Finding) -> str | None:
+        """The commission of the one who says "chúng tôi": the one nearest to the quotation, or who is interviewed."""
+        speaker = speaker_of(self.scene, finding)
+        return self._agency(*speaker) if speaker is not None else None
 
     def _agency(self, line: Line, index: int) -> str | None:
         """The inspection commission that a sign names, or that the person named there belongs to now."""
@@ -137,7 +144,7 @@ class Senders:
         of_team = all(self.scene.is_team(b) for b in finding.by)
         if issuer is None and of_team and grounds(self.scene, line, finding.start):
             issuer = self._issuer_in(line, 0, finding.start)
-        if issuer is None and line.number and GOES_ON.match(line.text):
+        if issuer is None and line.number and g.GOES_ON.match(line.text):
             before = self.scene.lines[line.number - 1]
             issuer = self._issuer_in(before, 0, len(before.text)) if grounds(self.scene, before) else None
         return issuer

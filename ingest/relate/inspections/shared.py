@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.find import GIAM_SAT, KIEM_TRA, Finding
+from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import Line, pattern
 

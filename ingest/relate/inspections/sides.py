@@ -170,7 +170,7 @@ def _generic(line: Line, start: int, match: re.Match[str]) -> bool:
     """Whether the words mean many and name none: "kiểm tra các chi bộ quân sự xã"."""
     single = match["of"].count(ORG) == 1 and PERSON not in match["of"]
     words = (match.groupdict().get("many") or "").rstrip()
-    many = bool(words) and not words.endswith((":", ","))
+    many = bool(words) and not words.endswith((":", ",")) and match["among"] is None
     return single and (many or g.GENERIC.search(line.text, start, match.start("of")) is not None)
 
 
@@ -184,6 +184,9 @@ def _inspected(line: Line, match: re.Match[str], rule: InspectionRule, confidenc
             break
         actors += [a for a in line.listed(PERSON, more.start("of"), more.end()) if a not in actors]
         cut = more.end()
+    while (also := g.AND_SORT.match(line.text, cut)) is not None:
+        actors += [a for a in line.listed(ORG + PERSON, *also.span("of")) if a not in actors]
+        cut = also.end()
     some = g.SOME_PEOPLE.match(line.text, cut) is not None
     return Inspected(tuple(actors), cut, rule, confidence, some, speaker)
 

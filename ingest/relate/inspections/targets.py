@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ingest.relate.inspections import grammar as g
-from ingest.relate.inspections.find import Finding
+from ingest.relate.inspections import grammar_teams as at
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import AT_VENUE, UNNAMED
-from ingest.relate.inspections.senders import GOES_ON, Side
+from ingest.relate.inspections.senders import Side
 from ingest.relate.signs.line import ORG, PERSON, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -41,9 +42,9 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
     line = finding.line
     before = scene.lines[line.number - 1] if line.number else line
     for other, match in (
-        (line, g.VENUE.search(line.text, 0, finding.end)),
-        (before, g.VENUE_ALONE.search(before.text)),
-        (before, g.CAME_TO.search(before.text) if GOES_ON.match(line.text) else None),
+        (line, at.VENUE.search(line.text, 0, finding.end)),
+        (before, at.VENUE_ALONE.search(before.text)),
+        (before, at.CAME_TO.search(before.text) if g.GOES_ON.match(line.text) else None),
     ):
         if match is not None:
             above = {scene.sender(b) for b in by}
@@ -55,7 +56,7 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
 def _headed(scene: Scene, finding: Finding, by: tuple[str, ...]) -> list[str]:
     """Whom the headline names, where it tells of the announcement: "Công bố quyết định kiểm tra đối với A"."""
     for line in scene.lines:
-        match = g.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
+        match = at.HEADLINE.search(line.text) if line.zone == Zone.TITLE else None
         if match is not None and (match["verb"] in finding.kind or finding.kind in match["verb"]):
             return [t for t in line.listed(ORG + PERSON, match.start("of"), match.end("of")) if t not in by]
     return []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ingest.relate.inspections.find import ANNOUNCED, Finding
+from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.senders import Senders, Side
 from ingest.relate.signs.line import ORG, pattern
 from ingest.relate.signs.scene import Scene

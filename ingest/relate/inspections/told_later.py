@@ -36,6 +36,11 @@ _CARRIED_OUT = pattern(
     r"(?:(?:,| và)? (?:thực hiện|tổ chức|tốt|nghiêm|nghiêm túc|đầy đủ|kịp thời|hiệu quả|có|học tập|quán triệt"
     r"|triển khai|các|những|nội dung|chưa|đúng|khá|bài bản|quả|kết))* (?P<docs><DIRECTIVES>)"
 )
+_AT_FAULT = pattern(
+    r"\A(?:những |các )?(?:tồn tại|hạn chế|thiếu sót|khuyết điểm|ưu điểm|sai sót|vướng mắc|bất cập|điểm yếu)(?!\w)"
+    r"[^;:.<D>]{0,80}? (?:theo|thực hiện|chấp hành|quán triệt|triển khai) (?P<docs><DIRECTIVES>)"
+)
+"""Where those inspected fell short: "Những tồn tại về sinh hoạt chi bộ theo <D> được nêu hết"."""
 _ASKED = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|giao|chỉ đạo|kiến nghị|tiếp tục|tăng cường|mong|hứa|sớm|nhắc|lưu ý"
     r"|quyết tâm|gợi ý|<planned>)(?!\w)[^;]*\Z"
@@ -86,6 +91,9 @@ def _has_matter(scene: Scene, draft: Draft) -> bool:
 
 def _carried_out(scene: Scene, line: Line) -> list[str]:
     """What the outcome says was carried out, well or not."""
+    fault = _AT_FAULT.match(line.text)
+    if fault is not None:
+        return scene.of_kinds(line.listed(DIRECTIVE, *fault.span("docs")), _MATTERS)
     outcome = _OUTCOME.search(line.text)
     if outcome is None:
         return []

@@ -18,7 +18,7 @@ from schema.model import DirectiveKind, Organization, OrganizationKind
 
 _ORDER = re.compile(alternation(groups()["ordering"].forms))
 _PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
-_BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
+BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
 _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
@@ -78,7 +78,7 @@ class Scene:
         found: set[int] = set()
         ordering = False
         for line in self.lines:
-            if not _BULLET.match(line.text):
+            if not BULLET.match(line.text):
                 ordered = line.text.rstrip().endswith(":") and _ORDER.search(line.text) is not None
                 ordering = ordered or _PROGRAMME.search(line.text) is not None
             elif ordering:

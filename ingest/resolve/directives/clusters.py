@@ -24,11 +24,17 @@ _ABBREVIATIONS = {
 _DECISIONS = {DirectiveKind.QUY_DINH, DirectiveKind.QUYET_DINH, DirectiveKind.QUY_CHE}
 _CENTRE = {"Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương"}
 _LOCAL = {"tỉnh", "huyện", "cơ sở"}
+_COMMITTEES = {"TU", "HU", "ThU", "TXU", "QU", "ĐU"}
 _FAMILIES = {
     "QĐi": "QĐ",
     "QyĐ": "QĐ",
     "QĐNS": "QĐ",
     "QC": "QĐ",
+    "QCPH": "QĐ",
+    "QCLV": "QĐ",
+    "KHPH": "KH",
+    "CTrPH": "CTr",
+    "CTPH": "CTr",
     "CTHĐ": "CTr",
     "CTHD": "CTr",
     "DA": "ĐA",
@@ -123,7 +129,7 @@ def _join(group: list[Cluster], said: Cluster) -> None:
 def _said(mention: DirectiveMention, context: DirectiveContext) -> Cluster:
     """What one mention tells, as a cluster of its own."""
     issuer = context.issuer_name(*mention.issuer) if mention.issuer and not mention.centre else None
-    if mention.issuer is None and mention.subject is not None:
+    if mention.issuer is None and mention.subject is not None and not is_joint(mention.code, mention.office):
         issuer = context.subject_name(mention.subject)
     office, date = _office(mention, issuer, context), _dated(mention, context)
     year = (date[:4] if date and not date.startswith("-") else None) or _year(mention, office)
@@ -206,6 +212,12 @@ def is_state_office(office: str | None) -> bool:
     """Whether the symbol is of a body of the state."""
     known = symbol_spellings().get((office or "").lower())
     return known is not None and known.side is Side.STATE
+
+
+def is_joint(code: str | None, office: str | None) -> bool:
+    """Whether the symbol is of several bodies together: `04-CTrPH/HU-ĐU`, `03-QC/LN`."""
+    first, _, second = (office or "").partition("-")
+    return (code or "").endswith(("PH", "LT", "LN")) or first in {"LN", "LT"} or (first in _COMMITTEES and bool(second))
 
 
 def is_central(office: str | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _STANDING = re.compile(r"^(?:Ban Thường vụ|Thường vụ|Thường trực|Ban Chấp hành)\s+(?=\S)", re.IGNORECASE)
 _COMMITTEES = {
@@ -35,3 +36,19 @@ def committee(issuer: str) -> str:
 def congress_id(symbol: str, body: str | None) -> str:
     """The id of a congress's resolution: `NQĐH/XIII`, `NQĐH/XXII Đảng bộ huyện Chiêm Hóa`."""
     return f"{symbol} {body}" if body else symbol
+
+
+_LEAST_LETTERS = 2
+
+
+def signs(office: str, name: str) -> bool:
+    """Whether a symbol is made of the first letters of a body's name: `TTYT-KSBT` is `Trung tâm Y tế huyện X`'s."""
+    own = _letters(office.partition("-")[0])
+    words = (word for word in name.split() if word != "và")
+    return len(own) >= _LEAST_LETTERS and _letters("".join(w if w.isupper() else w[:1] for w in words)).startswith(own)
+
+
+def _letters(word: str) -> str:
+    """The letters in capitals without their marks: `ĐU` is written of `Đảng ủy`."""
+    plain = unicodedata.normalize("NFD", word.upper().replace("Đ", "D"))
+    return "".join(letter for letter in plain if letter.isalpha())

@@ -13,8 +13,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from ingest.recognise.directives import DirectiveMention, Form
+from ingest.resolve.directives.antecedents import meant_by
 from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of, is_recent
-from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_state_office
+from ingest.resolve.directives.clusters import Cluster, gather, is_central, is_joint, is_state_office
 from ingest.resolve.directives.context import DirectiveContext, ResolvedDirective
 from ingest.resolve.directives.names import committee, congress_id
 from ingest.resolve.directives.titles import clear_best, congress_studied, pairs
@@ -31,7 +32,6 @@ _MANY = re.compile(
 )
 _SHORT = re.compile(r"(?<!số) [1-9]\d?$")
 _BEFORE = 60  # characters
-_REACH = 4000
 _REPLACED = re.compile(
     r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
@@ -94,19 +94,16 @@ def _with_antecedents(
 
     One that was named as what another takes the place of is not meant.
     """
-    named: dict[DirectiveKind, list[tuple[int, int]]] = {}
-    for place, one in enumerate(found):
-        for mention in one.mentions:
-            if not _REPLACED.search(context.text, max(0, mention.start - _NEAR_BEFORE), mention.start):
-                named.setdefault(mention.kind, []).append((mention.start, place))
-    for starts in named.values():
-        starts.sort()
+    named = sorted(
+        (mention.start, place, mention)
+        for place, one in enumerate(found)
+        for mention in one.mentions
+        if not _REPLACED.search(context.text, max(0, mention.start - _NEAR_BEFORE), mention.start)
+    )
     extra: dict[int, list[DirectiveMention]] = {}
     for antecedent in antecedents:
-        same = named.get(antecedent.kind, [])
-        before = bisect_left(same, (antecedent.start, -1))
-        if before and same[before - 1][0] >= antecedent.start - _REACH:
-            extra.setdefault(same[before - 1][1], []).append(antecedent)
+        for place in meant_by(antecedent, named, context.text):
+            extra.setdefault(place, []).append(antecedent)
     return [_spanned(r, extra.get(i, []), context.text) for i, r in enumerate(found)]
 
 
@@ -224,7 +221,8 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
     infix = f"/{cluster.year}" if cluster.year and office == "CP" else ""
     symbol = first.symbol or f"{cluster.number}{infix}/{cluster.code}" + (f"-{office}" if office else "")
     year = f"@{cluster.year}" if cluster.year and cluster.year not in symbol else ""
-    issuer = cluster.issuer or (context.local_issuer(office, first.start) if office in {"UBND", "HĐND"} else None)
+    signed = office or (first.symbol or "").rpartition("/")[2]
+    issuer = cluster.issuer or (context.local_issuer(signed, first.start) if signed else None)
     issuer = None if is_central(office) else issuer
     return Directive(
         f"{symbol}{year}" + (f" {issuer}" if issuer else ""), first.kind, symbol, issuer=issuer, date=cluster.date
@@ -233,7 +231,7 @@ def _of_state(cluster: Cluster, first: DirectiveMention, context: DirectiveConte
 
 def _local(cluster: Cluster, symbol: str, kind: DirectiveKind, context: DirectiveContext) -> Directive:
     """A document of a lower body: its symbol is not unique, so that the id tells the issuer too."""
-    issuer = _issuer(cluster, context)
+    issuer = None if is_joint(cluster.code, cluster.office) else _issuer(cluster, context)
     told = issuer if issuer and not is_central(cluster.office) else None
     year = f"@{cluster.year}" if cluster.year else ""
     return Directive(f"{symbol}{year}" + (f" {told}" if told else ""), kind, symbol, issuer=issuer, date=cluster.date)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.recognise.directives import DirectiveMention, find_congresses
-from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives
+from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives, signs
 from ingest.resolve.focus import COMMITTEE_SYMBOLS, Focus, agency_of
 from ingest.resolve.reading.draft import Draft
 from schema.document import Document, Sentence
@@ -33,6 +33,13 @@ class BodyNames:
         names = (self._names[thing] for _, _, thing in reversed(self._bodies[first:stop]))
         return next((name for name in names if name.startswith(beginnings)), None)
 
+    def signing(self, office: str, start: int, at: int, end: int) -> str | None:
+        """The name of the body between the offsets whose initials the symbol is: named last before `at`, else after."""
+        first, here, stop = (bisect_left(self._bodies, (offset,)) for offset in (start, at, end))
+        near = (*reversed(self._bodies[first:here]), *self._bodies[here:stop])
+        names = (self._names[thing] for _, _, thing in near)
+        return next((name for name in names if signs(office, name)), None)
+
     def ending(self, end: int) -> str | None:
         """The name of the body whose words end at the offset."""
         thing = self._by_end.get(end)
@@ -55,15 +62,21 @@ def documents_of(
         """The committee or agency that a symbol means in its paragraph: an agency is mostly named right there."""
         text = document.article.text
         paragraph = text.rfind("\n", 0, start) + 1
+        stop = text.find("\n", start)
+        stop = stop if stop >= 0 else len(text)
         agency = agency_of(office)
         if agency is not None:
             beginnings = tuple(f"{agency[0]} {committee}" for committee in COMMITTEE_SYMBOLS[agency[1]])
-            stop = text.find("\n", start)
-            stop = stop if stop >= 0 else len(text)
             named = names.last(paragraph, start, beginnings) or names.last(start, stop, beginnings)
             if named is not None:
                 return named
-        return focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
+        own = focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
+        if office in COMMITTEE_SYMBOLS:
+            clause = max(paragraph, *(text.rfind(mark, paragraph, start) + 1 for mark in ".;"))
+            return own and (names.last(clause, start, tuple(f"{c} " for c in COMMITTEE_SYMBOLS[office])) or own)
+        if own is not None:
+            return own
+        return names.signing(office, paragraph, start, stop)
 
     context = DirectiveContext(
         text=document.article.text,

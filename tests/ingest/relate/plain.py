@@ -119,6 +119,11 @@ def issues(found: Facts) -> list[str]:
     return [f"{name[i.issuer]}: {i.directive}" for i in found.issues]
 
 
+def documents(found: Facts) -> list[str]:
+    """The id of each document."""
+    return [d.id for d in found.directives]
+
+
 def relations(found: Facts) -> list[str]:
     """`document RELATION document` of each relation."""
     return [f"{r.source} {r.type} {r.target}" for r in found.directive_relations]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ingest.relate.inspections.find import Finder, Finding
+from ingest.relate.inspections.find import Finder
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import HEADING, RULES, InspectionRule
 from tests.ingest.relate.signs import line, reading
 

@@ -15,6 +15,7 @@ TOLD: dict[str, Callable[[Facts], list[str]]] = {
     "bodies": plain.bodies,
     "tasks": plain.tasks,
     "events": plain.events,
+    "documents": plain.documents,
     "issues": plain.issues,
     "chairs": plain.chairs,
     "inspections": plain.inspections,

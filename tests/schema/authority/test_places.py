@@ -2,6 +2,7 @@
 
 import pytest
 
+from schema.authority import tables
 from schema.authority.places import (
     Gazetteer,
     Level,
@@ -14,7 +15,7 @@ from schema.authority.places import (
     ranks,
 )
 from schema.errors import AuthorityError
-from schema.spelling import words
+from schema.spelling import view, words
 
 
 def names(level: Level, name: str) -> list[str]:
@@ -37,7 +38,7 @@ def names(level: Level, name: str) -> list[str]:
         (Level.PROVINCE, "Thừa Thiên - Huế", ["tỉnh Thừa Thiên Huế"]),
         (Level.PROVINCE, "Bắc Cạn", ["tỉnh Bắc Kạn"]),
         (Level.DISTRICT, "Cư M'Ga", ["huyện Cư M'gar, tỉnh Đắk Lắk"]),
-        (Level.DISTRICT, "Kì Sơn", ["huyện Kỳ Sơn, tỉnh Nghệ An"]),
+        (Level.DISTRICT, "Kì Sơn", ["huyện Kỳ Sơn, tỉnh Hòa Bình", "huyện Kỳ Sơn, tỉnh Nghệ An"]),
     ],
 )
 def test_a_unit_is_found_in_any_print_spelling_but_never_without_marks(
@@ -131,3 +132,17 @@ def test_an_unknown_rank_is_an_error() -> None:
 def test_words_around_names_are_in_lower_case() -> None:
     groups = ("no_name", "untitled", "dashed", "not_ranks", "compounds")
     assert [word for group in groups for word in place_words(group) if word != word.lower()] == []
+
+
+def test_communes_that_ended_before_the_table_s_day_lie_in_their_districts() -> None:
+    found = gazetteer().find(Level.COMMUNE, "Hải Yến")
+    assert "xã Hải Yến, thị xã Nghi Sơn, tỉnh Thanh Hóa" in {place.full_name for place in found}
+
+
+def test_every_ended_commune_is_one_unit_that_the_table_lacks() -> None:
+    places = gazetteer()
+    for row in tables.rows(tables.FOLDER / "ended_communes.tsv", ("province", "district", "commune")):
+        whole = ", ".join(row[part] for part in ("commune", "district", "province"))
+        name = row["commune"].removeprefix("Xã ").removeprefix("Phường ").removeprefix("Thị trấn ")
+        same = [p for p in places.find(Level.COMMUNE, name) if view(p.full_name) == view(whole)]
+        assert len(same) == 1, whole

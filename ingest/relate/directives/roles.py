@@ -1,0 +1,462 @@
+"""Which document does what to which: the roles around a verb of relation, in whatever order a sentence tells them.
+
+A verb (relations.yaml) has a theme, the document that it is done to: its object, the subject of its passive, or what
+was spoken of before. It has agents, the documents by which it is done: its own subject, however far; an instrument
+("bằng X"); or what a body issues for that purpose. A document that was a theme is no subject of the verbs after it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ingest.recognise.directives.patterns import ADVERBS
+from ingest.relate.directives.chunks import Chunk, Named
+from schema.authority.phrases import alternation, phrases
+from schema.document import Sentence
+from schema.model import DirectiveKind, RelationType
+
+_GROUPS = {
+    "implementing": RelationType.IMPLEMENTS,
+    "replacing": RelationType.REPLACES,
+    "amending": RelationType.AMENDS,
+    "guiding": RelationType.GUIDES,
+    "continuing": RelationType.CONTINUES,
+}
+
+
+def _readings() -> dict[str, list[tuple[RelationType, str]]]:
+    found: dict[str, list[tuple[RelationType, str]]] = {}
+    for group, relation in _GROUPS.items():
+        for entry in phrases("relations", group):
+            for form in entry.forms:
+                found.setdefault(form, []).append((relation, entry.sort))
+    return found
+
+
+_READINGS = _readings()
+_VERB = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(_READINGS, key=len, reverse=True))
+    + r")(?!\w)"
+)
+_REALISED = re.compile(alternation("relations", "realised"))
+_ISSUES = rf"(?:{alternation('issues', 'issuing')}|(?<!\w)(?:thông qua|công bố|đi tới|có ngay)(?!\w))"
+# verbs that go before the one that tells the relation: "để học tập, quán triệt và thực hiện"
+_CHAIN = re.compile(
+    r"(?:(?:học tập|nghiên cứu|quán triệt|triển khai|tổ chức|lãnh đạo|chỉ đạo|cụ thể hóa|tuyên truyền|phổ biến"
+    r"|đẩy mạnh|tăng cường"
+    r"|tiếp tục|sớm|kịp thời|nghiêm túc|bãi bỏ|đồng thời|trực tiếp)(?:,| và|, và)?\s+)+$"
+)
+_DENIED = re.compile(
+    r"(?<!\w)(?:không|chưa|chẳng|dự kiến|đề nghị|kiến nghị|đề xuất|xem xét|nếu|sẽ|cần|phải|chuẩn bị|dự thảo"
+    r"|định|có thể|muốn)(?!\w)"
+)
+_NOT_IT = re.compile(r"(?<!\w)không(?: phải)?(?:[^.;,]{0,60}),?\s+mà(?=\s)")
+"""What is denied before what is said: `không phải thay thế mà tiếp nối`."""
+_LISTED = (
+    r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
+    r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?|toàn văn\s+|văn bản\s+|riêng\s+)?"
+)
+_PLACE = (
+    r"(?:(?:mục|phần|điểm|điều|khoản|chương|tiết|ý|dòng)\s[\w, ]{1,16}?\s(?:của\s+)?|phụ lục\s(?:\d\s)?(?:của\s+)?)?"
+)
+_OBJECT = {
+    (RelationType.IMPLEMENTS, ""): (
+        r"(?:\s+(?:tốt|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|thắng lợi|kịp thời|đầy đủ|thành công|chính|đúng"
+        r"|ngay|các|những|toàn bộ"
+        r"|(?:các )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|tinh thần|chủ trương)(?: trong| của| nêu trong"
+        r"| nêu tại| theo)?))*\s+"
+        r"(?:hai\s|ba\s|bốn\s|cả hai\s|của\s)?"
+    ),
+    (RelationType.REPLACES, ""): (
+        r"(?:\s+(?:cho|hoàn toàn|hẳn|toàn bộ|các|những|một phần|dần))*\s+(?:cả\s+)?(?:hai\s|ba\s)?"
+    ),
+    (
+        RelationType.AMENDS,
+        "",
+    ): rf"(?:\s+[^.;:]{{2,90}}?\s(?:của|trong|tại|ở|theo))?(?:\s+(?:lại|các|một phần))*\s+{_PLACE}",
+    (RelationType.AMENDS, "part"): (
+        r"[\s:]+[^.;]{2,130}?\s(?:(?:đã |được |vừa )*(?:nêu|quy định|ghi|in|thành lập|lập|ban hành|công bố"
+        r"|kiện toàn|đề ra|đặt ra"
+        r"|xác định|phê duyệt|có)\s+(?:tại|trong|theo|ở|từ)|(?:vào|của|trong)(?=\s+(?:phần|mục|điểm|điều|khoản"
+        r"|phụ lục)\s))"
+        rf"\s+{_PLACE}"
+    ),
+    (RelationType.GUIDES, ""): r"(?:\s+[^.;,]{2,60}?)?\s+(?:các\s+)?",
+    (RelationType.CONTINUES, "direct"): r"\s+",
+    (RelationType.CONTINUES, ""): (
+        r"(?:\s+(?:của|từ|tinh thần|và phát triển|(?:[^.;,\d]{2,40}?\s)?(?:của|từ|trong)))?\s+"
+    ),
+}
+_OBJECTS = {key: re.compile(words) for key, words in _OBJECT.items()}
+_ASIDE = r"(?:\s*\([^()]{1,90}\))?(?:,\s(?!(?:để|nhằm)\s)[^.;]{3,170}?,)?"
+_PASSIVE = re.compile(
+    rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này"
+    rf"|đó|ấy|trên))?"
+    rf"[\s,]*{ADVERBS}\s*(?:(?:được|bị)\s+(?:[^.;,]{{2,110}}?\s)?|có\s+(?:riêng\s+)?(?:văn bản|bản|tài liệu"
+    rf"|quyết định|quy định|kế hoạch)\s+)"
+)
+_OF_ITSELF = re.compile(
+    r"(?<!\w)(?:thời hạn|thời gian|mốc|mức|chỉ tiêu|nội dung|thành phần|lộ trình|tiến độ"
+    r"|danh sách)\s[^.;,]{0,30}?(?:trong|của|tại|ở)\s+$"
+)
+"""Before a document of which a part changes of itself: `Thời hạn trong X lùi đến 30/9, theo Y`."""
+_BY = {
+    False: re.compile(
+        rf"[^.;]{{0,70}}?[\s:](?:bằng|bởi|thành|qua|thông qua|tại|trong|theo|với|vào đó là)\s+(?:việc\s+)?"
+        rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
+        rf"|\s*(?::|,?\s*(?:đó\s+)?là\s)\s*{_LISTED}"
+    ),
+    True: re.compile(
+        rf"[^.;]{{0,60}}?\s(?:bằng|thành|thông qua|mang tên|có tên|mang số|chính là)\s+(?:việc\s+)?"
+        rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
+    ),
+}
+_AGAIN_BY = re.compile(r"[^.;]{0,60}?(?:,|và|;)\s*(?:[^.;,]{0,40}?\s)?(?:bằng|bởi|qua|tại|theo)\s+")
+_BY_FIRST = re.compile(r"(?:^|[.;:,\"(]\s*)(?:với|bằng|thông qua)\s+(?:việc (?:ban hành|ra|có)\s+)?$")
+_TITLE = r"(?:[\s,]*\(?\"?(?:về|v/v)\s[^.;]{2,220}?)?"
+_IS = (
+    r"(?:là\s+(?:một\s+)?(?:văn bản|bước|sự|việc|khâu|tài liệu|cơ sở)\s+(?:[^.;,]{0,30}?\s)?|(?:văn bản"
+    r"|tài liệu)\s+(?:[^.;,]{0,60}?\s)?)"
+)
+_ISSUED_TO = r"(?:(?:được\s+)?(?:ban hành|ra đời|xây dựng|soạn|ký)(?:\s[^.;,]{1,60}?)?(?:,| và)?\s+)"
+_SUBJECT = {
+    False: re.compile(
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS}\s*(?:(?:để"
+        rf"|nhằm|mà)\s+)?"
+    ),
+    True: re.compile(
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
+        rf"|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+)"
+        r"|[^.;]{0,200}?[,\s](?:nhằm|với mục đích|với mục tiêu|có mục đích)\s+(?:từng bước\s+|góp phần\s+)?|\s+,?"
+    ),
+}
+"""From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
+_FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
+"""Before a document that is the sentence's own subject, so that no body or person does what follows."""
+_APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS}\s*")
+_CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
+_STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
+"""Before a verb that tells what such a body is for."""
+_SERIAL = re.compile(
+    rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?"
+)
+_RELATIVE = re.compile(
+    r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(|\s*(?:về|v/v)\s[^,;]*$", re.DOTALL
+)
+_PURPOSE = re.compile(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
+_SERVES = re.compile(r"[^.;]{0,80}?(?:\s(?:là|chính là|được ban hành|ban hành|ra đời))?,?\s+(?:để|nhằm)\s+(?:các\s+)?")
+_FOR_IT = re.compile(r"(?<!\w)(?:để|nhằm|đưa)\s+(?:(?:các|cả|hai|ba|bốn|những|nội dung|tinh thần)\s+)*$")
+_THEN_ISSUED = re.compile(
+    rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}"
+)
+_AND_ISSUED = re.compile(
+    rf"[^.]{{0,200}}?(?:,|;|(?<!\w)(?:và|rồi|còn))\s[^.;]{{1,110}}?{ADVERBS}\s+{_ISSUES}\s+{_LISTED}"
+)
+_CAME = re.compile(r"[^.;]{0,160}?,\s+")
+_IS_MADE = re.compile(
+    rf"(?:\s|,)+{ADVERBS}\s*(?:(?:được|do)\s+[^.;,]{{0,80}}?)?(?:ban hành|ra đời|xây dựng|thông qua|soạn)(?!\w)"
+)
+_ELIDED = re.compile(r"\s*(?:[,;.]|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
+_TO = re.compile(r"\s*,?\s*(?:để|nhằm)\s+(?:(?:các|cơ sở|chi bộ|đảng viên|tổ chức)\s[^.;,]{0,40}?)?")
+_INTO_IT = re.compile(r"\s+(?:vào (?:đó|chỗ (?:đó|ấy))|bằng)\s")
+_NOMINAL = re.compile(
+    r"(?<!\w)(?:việc|kết quả|tình hình|quá trình|công tác|tổng kết|sơ kết|kiểm tra|giám sát|năm|báo cáo"
+    r"|thảo luận|bàn)\s+"
+    r"(?:(?:tổ chức|lãnh đạo|chỉ đạo|các|về)\s+)*$"
+)
+_YEAR = re.compile(r"@(\d{4})")
+_LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
+_MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
+_UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
+_COMES = re.compile(
+    r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu"
+    r"|nhận được|học tập|quán triệt|ban hành|ra)\s+"
+    r"(?:các\s+)?$"
+)
+_FOR_ANOTHER = re.compile(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
+_COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
+_PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
+_NEAR = 40  # characters
+_CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8, "time": 0.7}
+
+Key = tuple[str, RelationType, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A relation read by its roles: how its document takes part, and how sure that is."""
+
+    key: Key
+    name: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb of a sentence: `start` is where the chain of verbs begins that it ends, `own` where itself does."""
+
+    start: int
+    own: int
+    end: int
+    words: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence, its documents in order, and those spoken of before it."""
+
+    view: str
+    sentence: Sentence
+    chunks: Sequence[Chunk]
+    before: Sequence[Chunk]
+    again: bool = False
+    themes: set[int] = field(default_factory=set)
+    objects: set[int] = field(default_factory=set)
+    found: list[Role] = field(default_factory=list)
+
+    def read(self) -> None:
+        """Finds the relations of all verbs, and the documents that are themes."""
+        for verb in self._verbs(_VERB):
+            self._read(verb)
+        for verb in self._verbs(_REALISED):
+            self._read_realised(verb)
+        for one, other in itertools.pairwise(self.chunks):
+            self._read_coming(one, other)
+
+    # --- verbs ------------------------------------------------------------------------------------------------------
+
+    def _verbs(self, words: re.Pattern[str]) -> Iterator[_Verb]:
+        """The verbs that stand outside the documents' own words."""
+        ends = [self.sentence.start, *(c.end for c in self.chunks)]
+        starts = [*(c.start for c in self.chunks), self.sentence.end]
+        for begin, stop in zip(ends, starts, strict=True):
+            for match in words.finditer(self.view, begin, max(begin, stop)):
+                chain = _CHAIN.search(self.view[begin : match.start()])
+                start = begin + chain.start() if chain else match.start()
+                yield _Verb(start, match.start(), match.end(), " ".join(match.group().split()))
+
+    def _read(self, verb: _Verb) -> None:
+        left, right = self._around(verb.own)
+        if self._denied(left, verb):
+            return
+        self.again = "tiếp tục" in self.view[max(left.end if left else 0, verb.start - _NEAR) : verb.own]
+        for relation, sort in _READINGS[verb.words]:
+            pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
+            if right is not None and pattern.fullmatch(self.view, verb.end, right.start):
+                self._of_object(relation, sort, verb, right)
+                return
+        relation, sort = _READINGS[verb.words][0]
+        subject = self._passive_subject(verb)
+        if subject is not None:
+            self._by(relation, subject, verb.end, active=False)
+        elif relation is RelationType.REPLACES and _INTO_IT.match(self.view, verb.end):
+            if (topic := self._topic(verb)) is not None:
+                self._by(relation, topic, verb.end, active=False)
+        elif relation is RelationType.IMPLEMENTS and _ELIDED.match(self.view, verb.end, self.sentence.end):
+            self._of_topic(verb)
+
+    def _of_object(self, relation: RelationType, sort: str, verb: _Verb, theme: Chunk) -> None:
+        subject = self._subject(verb, shared=sort == "shared")
+        if subject is not None:
+            self._claim("subject", relation, subject.members[-1:], theme)
+        elif subject is None and sort != "part":
+            nominal = _NOMINAL.search(self.view, self.sentence.start, verb.start) is not None
+            if not nominal and (
+                self._by(relation, theme, theme.end, active=True) or self._by_first(relation, verb, theme)
+            ):
+                return
+            if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} and self._is_purpose(verb.start):
+                self._issued_for(relation, theme, theme.end)
+
+    def _read_realised(self, verb: _Verb) -> None:
+        """`Để Nghị quyết số 9-NQ/HU đi vào cuộc sống, Huyện ủy ban hành X`."""
+        left, _ = self._around(verb.own)
+        if left is None or verb.own - left.end > _NEAR:
+            return
+        if not _FOR_IT.search(self.view[max(self.sentence.start, left.start - _NEAR) : left.start]):
+            return
+        before = [c for c in self.chunks if c.end <= left.start]
+        if before and _SERVES.fullmatch(self.view, before[-1].end, left.start):
+            self._claim("subject", RelationType.IMPLEMENTS, before[-1].members[-1:], left)
+        elif not self._by_first(RelationType.IMPLEMENTS, verb, left):
+            self._issued_for(RelationType.IMPLEMENTS, left, verb.end)
+
+    def _read_coming(self, one: Chunk, other: Chunk) -> None:
+        """`Sau khi có Chỉ thị số 28, Huyện ủy có Kế hoạch số 31`: a lower body's plan, no subject of its own."""
+        first, gap = other.members[0].mention, self.view[one.end : other.start]
+        if first.kind not in _PLANS or first.title or _DENIED.search(gap) or _FOR_ANOTHER.match(self.view, other.end):
+            return
+        before = self.view[max(self.sentence.start, one.start - _NEAR) : one.start]
+        lower = _is_lower(other.members[0].ids[0], one.members[0].ids[0])
+        if lower and (_COMES.search(before) or _COMES_THEN.match(gap)) and _THEN_ISSUED.fullmatch(gap):
+            self._claim("time", RelationType.IMPLEMENTS, other.members[:1], one)
+
+    def _of_topic(self, verb: _Verb) -> None:
+        """What is not said again: `Chỉ thị số 13 ra đời; để thực hiện, Huyện ủy ban hành X`."""
+        left, _ = self._around(verb.start)
+        if left is not None and _TO.fullmatch(self.view, left.end, verb.start):
+            self._of_topic_before(left)
+            return
+        topic = self._topic(verb)
+        if topic is None:
+            return
+        if not self._by(RelationType.IMPLEMENTS, topic, verb.end, active=True) and self._is_purpose(verb.start):
+            self._issued_for(RelationType.IMPLEMENTS, topic, verb.end)
+
+    def _of_topic_before(self, agent: Chunk) -> None:
+        """`Đảng ủy đã học Chỉ thị số 5; ban hành X để cụ thể hóa`: what is carried out was spoken of before X."""
+        here = [c for c in self.chunks if c.end <= agent.start and c.start not in self.themes]
+        topic = here[-1] if here else (self.before[-1] if self.before else None)
+        if topic is not None and _is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
+            self._claim("purpose", RelationType.IMPLEMENTS, agent.members[-1:], topic)
+
+    # --- who is what ------------------------------------------------------------------------------------------------
+
+    def _around(self, at: int) -> tuple[Chunk | None, Chunk | None]:
+        left = [c for c in self.chunks if c.end <= at]
+        right = [c for c in self.chunks if c.start >= at]
+        return (left[-1] if left else None), (right[0] if right else None)
+
+    def _topic(self, verb: _Verb) -> Chunk | None:
+        here = [c for c in self.chunks if c.end <= verb.start and c.start not in self.themes]
+        return here[-1] if here else (self.before[-1] if self.before else None)
+
+    def _denied(self, left: Chunk | None, verb: _Verb) -> bool:
+        begin = left.end if left is not None else self.sentence.start
+        words = self.view[begin : verb.start]
+        contrast = _NOT_IT.search(words)
+        words = words[contrast.end() :] if contrast else words
+        clause = max(words.rfind(","), words.rfind(";"), words.rfind(". "))
+        return _DENIED.search(words, max(clause, 0)) is not None
+
+    def _subject(self, verb: _Verb, *, shared: bool) -> Chunk | None:
+        """The document that does it: the one before the verb, or the one before that where this is a theme itself."""
+        left = [c for c in self.chunks if c.end <= verb.start]
+        if not left or _STEERS.search(self.view, max(0, verb.start - _NEAR), verb.start):
+            return None
+        gap = self.view[left[-1].end : verb.start]
+        free = next((c for c in reversed(left) if c.start not in self.themes), None)
+        if left[-1].start in self.themes and not is_relative(gap):
+            serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
+            return free if serial else None
+        first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
+        contrast = not shared and _CONTRAST.fullmatch(gap)
+        mention = left[-1].members[-1].mention
+        issued = mention.subject is not None and mention.title and self._ends_after(verb)
+        own = _SUBJECT[shared].fullmatch(gap) or ((first or issued) and _APPOSED.fullmatch(gap))
+        return left[-1] if contrast or own else None
+
+    def _ends_after(self, verb: _Verb) -> bool:
+        """Whether nothing more is said of the verb's object, so that the verb tells what a document is for."""
+        _, right = self._around(verb.own)
+        return (
+            right is not None
+            and re.match(r"\s*(?:[;.,)]|$)", self.view[right.members[0].end : self.sentence.end]) is not None
+        )
+
+    def _passive_subject(self, verb: _Verb) -> Chunk | None:
+        left = [c for c in self.chunks if c.end <= verb.start]
+        if not left:
+            return None
+        of_itself = not self.view[left[-1].end : verb.start].strip() and _OF_ITSELF.search(
+            self.view[self.sentence.start : left[-1].start]
+        )
+        if not of_itself and not _PASSIVE.fullmatch(self.view, left[-1].end, verb.start):
+            return None
+        return next((c for c in reversed(left) if c.start not in self.themes), left[-1])
+
+    def _is_purpose(self, start: int) -> bool:
+        return _PURPOSE.search(self.view[self.sentence.start : start]) is not None
+
+    # --- what is claimed --------------------------------------------------------------------------------------------
+
+    def _by(self, relation: RelationType, theme: Chunk, at: int, *, active: bool) -> bool:
+        """Claims the instruments: `bằng X`, and the further ones of a list."""
+        count, way = len(self.found), _BY[active and relation is RelationType.IMPLEMENTS]
+        for chunk in self.chunks:
+            if chunk.start < at:
+                continue
+            if not way.fullmatch(self.view, at, chunk.start) or _DENIED.search(self.view, at, chunk.start):
+                break
+            self._claim("instrument", relation, chunk.members, theme)
+            at, way = chunk.end, _AGAIN_BY
+        return len(self.found) > count
+
+    def _by_first(self, relation: RelationType, verb: _Verb, theme: Chunk) -> bool:
+        """The instrument told first: `Với Quyết định số 9-QĐ/HU, Huyện ủy bãi bỏ Y`."""
+        left, _ = self._around(min(verb.start, theme.start))
+        if left is None or not _BY_FIRST.search(self.view[self.sentence.start : left.start]):
+            return False
+        if re.search(r"[.;]\s", self.view[left.end : max(left.end, min(verb.start, theme.start))]):
+            return False
+        self._claim("instrument", relation, left.members, theme)
+        return True
+
+    def _issued_for(self, relation: RelationType, theme: Chunk, at: int) -> None:
+        """Claims what a body issues for the purpose, and what others issue after it."""
+        way = _THEN_ISSUED
+        for chunk in self.chunks:
+            if chunk.start < at:
+                continue
+            came = _CAME.fullmatch(self.view, at, chunk.start) and _IS_MADE.match(self.view, chunk.end)
+            if not (came or way.fullmatch(self.view, at, chunk.start)) or _DENIED.search(self.view, at, chunk.start):
+                break
+            self._claim("purpose", relation, chunk.members, theme)
+            at, way = chunk.end, _AND_ISSUED
+
+    def _claim(self, name: str, relation: RelationType, sources: Sequence[Named], theme: Chunk) -> None:
+        for member in sources:
+            told = _as_told(relation, member, again=self.again)
+            if told is None or (member.mention.state and theme.members[0].mention.state):
+                continue
+            for source in member.ids:
+                for target in theme.alike(self.view, told):
+                    if source != target and may_stand(source, told, target):
+                        self._done(name, theme, target)
+                        self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
+
+    def _done(self, name: str, theme: Chunk, target: str) -> None:
+        """Notes the theme, where it is the document that stands next to what follows: the last of a list."""
+        if target in theme.members[-1].ids:
+            self.themes.add(theme.start)
+            self.objects |= {theme.start} if name == "subject" else set()
+
+
+def is_relative(gap: str) -> bool:
+    """Whether what follows a document is told of that very one, though something was done to it: `X, vốn …`."""
+    return _RELATIVE.match(gap) is not None
+
+
+def _as_told(relation: RelationType, source: Named, *, again: bool) -> RelationType | None:
+    """A guidance guides what others carry out, a conclusion continues it; a report or a notice carries nothing out."""
+    kind = source.mention.kind
+    if relation is RelationType.IMPLEMENTS and again and kind in _UPPER:
+        return RelationType.CONTINUES
+    if relation is RelationType.IMPLEMENTS and kind is DirectiveKind.HUONG_DAN:
+        return RelationType.GUIDES
+    return None if relation is RelationType.IMPLEMENTS and kind in _MERE else relation
+
+
+def may_stand(source: str, relation: RelationType, target: str) -> bool:
+    """Whether the ids allow it: nothing carries out a later or a lower document, nor changes one of a higher body."""
+    own, other = _YEAR.search(source), _YEAR.search(target)
+    if own is not None and other is not None and own[1] < other[1]:
+        return False
+    one, two = _level(source), _level(target)
+    if one is None or two is None:
+        return True
+    return one >= two if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} else one <= two
+
+
+def _is_lower(one: str, other: str) -> bool:
+    own, above = _level(one), _level(other)
+    return own is not None and above is not None and own > above
+
+
+def _level(symbol: str) -> int | None:
+    office = symbol.partition("@")[0].partition(" ")[0].rpartition("/")[2].upper()
+    return next((level for ending, level in _LEVELS if office.endswith(ending)), None)

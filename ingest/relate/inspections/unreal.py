@@ -1,0 +1,128 @@
+"""What a sentence of inspecting tells that has not taken place: planned, demanded, denied, of the work in general.
+
+`is_unreal` looks at what stands before the verb, `is_ahead` at what comes after it, `is_not_told` at a whole clause
+whose order is free, `is_at_large` at the words right before "kiểm tra", `is_scheme` at the sentences above.
+A date after the article's own is another sign (signs/ahead.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.inspections.grammar import GOES_ON
+from ingest.relate.signs.ahead import clause_start, lies_ahead
+from ingest.relate.signs.denials import is_refuted
+from ingest.relate.signs.line import Line, pattern
+from ingest.relate.signs.preface import preface_end
+from ingest.relate.signs.scene import Scene
+
+_CLAUSE = re.compile(r"[;:]")
+_PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
+_NO_SIGN = re.compile(
+    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
+    r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
+    r"|trường) (?:của )?chúng tôi)(?!\w)"
+)
+"""Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
+_DENIED = pattern(r"<denied>[^,;:]*\Z")
+_ORDERS = pattern(
+    r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
+)
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
+_SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
+_REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
+"""A sentence that opens with its day reports what was done, be it by a plan."""
+_NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
+_SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
+_QUOTED = re.compile(r"\"[^\"]*\"")
+_OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
+_SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
+_DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
+
+_STILL_AHEAD = re.compile(
+    r"[ ,]{1,2}(?:phải|cần|tạm|lùi|dời|hủy|đang (?:được )?(?:xây dựng|soạn|hoàn thiện|chờ|trình))(?!\w)"
+    r"|[^;:,]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang (?:được )?lấy ý kiến)(?!\w)"
+)
+"""After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
+
+_NOT_TOLD = pattern(
+    r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định"
+    r"|chẳng(?! hạn))(?!\w)"
+    r"|(?:<ORG>|<P>|đồng chí|ông|bà|hội nghị|nhân dân|cử tri|,|\))(?: (?:đã|cũng|còn|vừa))? <demanded>"
+)
+
+_AT_LARGE = pattern(r"<inspecting_at_large>(?:(?: [^ ,;:<ORG><P>]{1,12}){0,4}(?:,| và))? \Z")
+_OF_HEAD = re.compile(r"(?:trưởng|viên|phó|thư ký|thư ký của|cán bộ|lãnh đạo|các) (?:đoàn|tổ) \Z")
+"""Before the verb in a title or in what people are of: "Trưởng đoàn kiểm tra"."""
+_IN_SUM = pattern(
+    r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
+)
+"""What was done in a time, by nobody at nobody: "kết quả kiểm tra, giám sát của UBKT"."""
+
+_SCHEME = pattern(
+    r"(?:thảo luận|cho ý kiến|góp ý|xây dựng|lấy ý kiến|ban hành|thống nhất|thông qua|triển khai)(?: [^ .;:]+){0,16}? "
+    r"(?:kế hoạch|chương trình)(?: [^ .;:]+){0,12}? (?:kiểm tra|giám sát)(?: [^ .;:]+){0,8}? <Y>"
+)
+"""A programme of a year or quarter, of which the next sentence goes on to tell."""
+_SCHEME_MADE = pattern(
+    r"(?:triển khai|ban hành|thông qua|xây dựng|thảo luận)(?: [^ .;:]+){0,2} (?:kế hoạch|chương trình)"
+    r"(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?: [^ .;:]+){0,4} <Y>"
+)
+"""A headline that tells of such a programme."""
+_INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
+_PREFIX, _SHORT_PREFIX = 1000, 90
+
+
+def is_unreal(line: Line, end: int) -> bool:
+    """Planned, denied, ordered, or a speaker's own view: said before the verb that begins at `end`."""
+    prefix = line.text[max(preface_end(line.text), end - _PREFIX) : end]
+    clauses = _CLAUSE.split(prefix)
+    clause = _NO_SIGN.sub(" ", _QUOTED.sub(" ", clauses[-1]))
+    if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
+        return True
+    if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(_NO_SIGN.sub(" ", prefix)):
+        return True
+    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
+        return True
+    if _SUPPOSED.search(clause) and not _DONE.search(clause):
+        return True
+    ordered = _ORDERS.search(prefix)
+    if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
+        return False
+    return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
+
+
+def is_demanded(line: Line, end: int) -> bool:
+    """Whether the body at `end` is told to inspect: "đề nghị UBKT …"."""
+    return _DEMANDED.search(line.text, max(0, end - _SHORT_PREFIX), end) is not None
+
+
+def is_ahead(text: str, end: int) -> bool:
+    """Whether the words after an inspection tell that it has not taken place."""
+    return _STILL_AHEAD.match(text, end) is not None
+
+
+def is_not_told(text: str, start: int, end: int) -> bool:
+    """Whether a clause whose words stand in any order tells of something planned, demanded or put off."""
+    return _NOT_TOLD.search(text, start, end) is not None or is_refuted(text, start)
+
+
+def is_round_to_come(scene: Scene, line: Line, at: int) -> bool:
+    """Whether the clause of an inspection told as a noun at `at` plans it, by a word or by a date."""
+    return _NOT_TOLD.search(line.text, clause_start(line.text, 0, at), at) is not None or lies_ahead(scene, line, 0, at)
+
+
+def is_at_large(text: str, verb: re.Match[str]) -> bool:
+    """Whether the words mean the work of inspecting in general."""
+    if _OF_HEAD.search(text, max(0, verb.start() - 40), verb.start()):
+        return True
+    if _IN_SUM.search(text, max(0, verb.start() - 12), verb.end() + 12):
+        return True
+    return _AT_LARGE.search(text, max(0, verb.start() - 60), verb.start()) is not None
+
+
+def is_scheme(scene: Scene, line: Line) -> bool:
+    """Whether the sentence goes on with one of a programme: "… thảo luận kế hoạch giám sát năm 2020. Theo đó, A …"."""
+    above = scene.lines[line.number - 1].text if line.number and GOES_ON.match(line.text) else ""
+    scheme = _SCHEME.search(above) or _SCHEME_MADE.search(scene.title)
+    return scheme is not None and _INSPECTED.search(line.text) is None

@@ -1,0 +1,185 @@
+"""What is asked without a verb of order by its subject: a quotation, `theo ông A`, a decision's other demands."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
+from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.tasks_complements import Piece
+from ingest.relate.tasks_demands import Demand, demand_of, pieces_of
+from ingest.relate.tasks_orders import SAID_TO_BE
+from ingest.relate.tasks_speakers import Asked, Speakers
+from ingest.relate.tasks_talk import (
+    first_actors,
+    is_done,
+)
+from schema.authority.phrases import alternation
+from schema.document import Zone
+
+_MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
+_ACCORDING_TO = re.compile(
+    rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
+    r"\s*,\s+(?:thì\s+)?"
+)
+_ACCORDING_TO_HIM = re.compile(
+    r"\s*(?:cũng )?theo\s+(đồng chí|đ/c|ông|bà|anh|chị|bí thư|chủ tịch|trưởng đoàn)(?: này)?,\s+"
+)
+_POINTING = ("đó", "đây", " ấy ", " này ", " trên ")
+_AMENDS = re.compile(
+    r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa"
+    r"|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý)(?!\w)"
+)
+_ATTRIBUTED = re.compile(
+    rf"\"([^\"]{{8,400}})\"[\s,–\-]+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
+    rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+([^\";]{{2,60}})$"
+)
+_NO_DEMAND = re.compile(
+    r"(?:\w+ )?(?:mong|kêu gọi|tâm sự|kể|nói đùa|nói vui|hỏi|đề xuất|kiến nghị|ước|than|hứa|nhớ lại|bày tỏ|chia sẻ)"
+)
+_BY_ORDER_OF = re.compile(
+    rf"[\s\-*+]*(?:theo|chấp hành)\s+(?:sự\s+)?(?:phân công|mệnh lệnh|lệnh|phân việc"
+    rf"|giao việc)\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
+    rf"([{ORG}{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}[{POST}]++)*,\s+"
+)
+_URGENT = re.compile(
+    r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|xong|trước|chậm nhất|trong (?:tháng|tuần|quý|đêm|ngày))(?!\w)"
+)
+SURE_OF_DUTY = 0.7
+SOON = 30  # characters
+PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
+_OPENS_WITHIN = 200  # characters of a sentence
+
+
+def duty_of(line: Outline, start: int, end: int) -> Demand | None:
+    """The demand of a piece that names who must do it."""
+    demand = demand_of(line, start, end, first=False)
+    return demand if demand is not None and demand.duty and demand.actors is not None else None
+
+
+class Told(Speakers):
+    """The orders that are told without a verb of order whose subject stands by it, and all that is asked."""
+
+    def _begin(self, line: Outline, assigners: tuple[str, ...]) -> None:
+        if assigners != self._speaker or not (self._listing or self._speaking):
+            self._number += 1
+            self._counts = False
+        self._speaker, self._speaking, self._ordered = assigners, PATIENCE, line.read
+        self._directing = True
+
+    def _ask(self, line: Outline, piece: Piece, rule: str, confidence: float) -> None:
+        if piece.demand.actors is not None:
+            self._actors, self._actors_line = piece.demand.actors, line
+        ordered = self._ordered or line.read
+        self.asked.append(
+            Asked(line, piece, self._speaker, self._actors, self._actors_line, ordered, rule, confidence, self._number)
+        )
+
+    def _is_said(self, line: Outline) -> bool:
+        """Read what a sentence says is somebody's order: `"…" - đó là yêu cầu của ông A`, `Đây là chỉ đạo của B`."""
+        points = any(word in line.text for word in _POINTING)
+        match = SAID_TO_BE.search(line.text) if points else None
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.has_post(mark.thing):
+            return False
+        before = line.text[: match.start()].strip(' "-–,.')
+        told = [*self._quotation(line), (line, match.start())] if before else self._before_it()
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = False, None, None
+        self._take_quoted(told, any_duty=True)
+        return True
+
+    def _before_it(self) -> list[tuple[Outline, int]]:
+        """The sentence before, where the text goes on from it."""
+        last = self._heard[-1] if self._heard else None
+        return [(last, len(last.text))] if last is not None and last.read.sentence.zone is not Zone.TITLE else []
+
+    def _is_according(self, line: Outline) -> bool:
+        """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`, `Theo ông, …`."""
+        match = _ACCORDING_TO.match(line.text) or _ACCORDING_TO_HIM.match(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        who = (mark.thing,) if mark is not None else self._him(match[1]) if match is not None else ()
+        if match is None or not who or not all(map(self._standing.leads, who)):
+            return False
+        pieces = [Piece(a, b, d) for a, b in pieces_of(line, match.end(), len(line.text)) if (d := duty_of(line, a, b))]
+        if not pieces or pieces[0].demand.actors is None or not pieces[0].demand.actors.marks:
+            return False
+        self._begin(line, who)
+        self._listing, self._speaking = True, PATIENCE
+        self._actors = self._actors_line = None
+        for piece in pieces:
+            self._ask(line, piece, "leader says must", SURE_OF_DUTY)
+        return True
+
+    def _is_quoted(self, line: Outline) -> bool:
+        """Read the duties of a quotation, its speaker told after it by any verb: `"Xã A phải …", ông B gằn giọng`."""
+        match = _ATTRIBUTED.match(line.text) if line.text.startswith('"') else None
+        mark = line.by_start.get(match.start(2)) if match is not None else None
+        if match is None or mark is None or not self._standing.leads(mark.thing) or _NO_DEMAND.match(match[3]):
+            return False
+        pieces = [Piece(a, b, d) for a, b in pieces_of(line, *match.span(1)) if (d := duty_of(line, a, b))]
+        named = [piece for piece in pieces if piece.demand.actors and piece.demand.actors.marks]
+        if not named:
+            return False
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = False, None, None
+        for piece in named:
+            self._ask(line, piece, "said by", SURE_OF_DUTY)
+        return True
+
+    def _is_by_order(self, line: Outline) -> bool:
+        """Read what somebody does by another's order: `Theo phân công của ông A, mỗi đảng viên giúp một hộ`."""
+        match = _BY_ORDER_OF.match(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        if match is None or mark is None or not self._standing.has_post(mark.thing):
+            return False
+        demand = demand_of(line, match.end(), len(line.text), first=False)
+        if demand is None or demand.actors is None or is_done(line, match.end(), len(line.text)):
+            return False
+        group = demand.actors.group
+        each = group is not None and line.text.startswith(("mỗi ", "từng "), group[0])
+        if not (each or demand.duty) and _URGENT.search(line.text, demand.start) is None:
+            return False
+        self._begin(line, (mark.thing,))
+        self._listing, self._actors, self._actors_line = True, None, None
+        self._ask(line, Piece(match.end(), len(line.text), demand), "by order", SURE_OF_DUTY)
+        return True
+
+    def _is_decided(self, line: Outline) -> bool:
+        """Read what a body must do by a decision told before: `UBKT cảnh cáo ông A. Chi ủy B phải kiểm điểm`."""
+        sure = self._decider and not (self._others or self._speaking or self._listing)
+        found = first_actors(line) if sure else None
+        if found is None or not found.duty or not found.marks or set(self._decider) & {m.thing for m in found.marks}:
+            return False
+        demand = duty_of(line, 0, len(line.text))
+        if demand is None or not _AMENDS.match(line.text, demand.start):
+            return False
+        self._begin(line, self._decider)
+        self._speaking = 0
+        self._actors = self._actors_line = None
+        self._ask(line, Piece(0, len(line.text), demand), "body decides besides", SURE_OF_DUTY)
+        return True
+
+    def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
+        """The sentences before this one that belong to the quotation that ends in it, each with its end."""
+        if line.text.count('"') % 2 == 0:
+            return []
+        found: list[tuple[Outline, int]] = []
+        for other in reversed(self._heard):
+            found.insert(0, (other, len(other.text)))
+            if other.text.count('"') % 2:
+                return found if other.text.rfind('"') < _OPENS_WITHIN else []
+        return []
+
+    def _take_quoted(self, told: list[tuple[Outline, int]], *, any_duty: bool = False) -> None:
+        """What sentences that are somebody's words demand, shown by a duty or a verb; nobody else has said it then."""
+        lines = {other.start for other, _ in told}
+        self.asked = [asked for asked in self.asked if asked.line.start not in lines]
+        for other, end in told:
+            for a, b in pieces_of(other, 0, end):
+                demand = demand_of(other, a, b, first=False)
+                shown = demand is not None and (
+                    demand.duty or demand.opened or (any_duty and _MUST.search(other.text, a, b))
+                )
+                if demand is not None and shown and not is_done(other, a, a + SOON):
+                    self._ask(other, Piece(a, b, demand), "said by", SURE_OF_DUTY)
