@@ -123,13 +123,18 @@ _RELATIVE = (
 _AFTER_EVENT = re.compile(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _LENGTH = re.compile(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _CUE = re.compile(
-    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua)[\s,(]{1,3}"
+    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+    r"[\s,(]{1,3}"
     r"|(?:tuần|hôm|ngày(?: làm việc)?) (?:sau|trước|đầu tiên|đầu|cuối|thứ \w{2,4}), )$"
     r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
 )
+_SET_OFF = re.compile(r"(?:[^\W\d]{2,},|(?:hôm|lúc|khi|ngày|bữa|tối|đêm) (?:ấy|đó) (?:đã )?(?:là|nhằm))\s$")
+"""Before a day that stands by itself: "Nà Mạ, 11/6.", "một ngày trước hội, 4/6, …", "hôm ấy là 12/6"."""
+_ENDS = re.compile(r"\s?(?:[,.;)]|$)")
 _PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
 _LIMIT = re.compile(
-    r"(?:trước|đến hết|hết|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối"
+    r"(?:(?<!hôm )(?<!ngày )(?<!tuần )trước|đến hết|hết"
+    r"|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối"
     r"|ngày|vào))?[\s,]{1,2}"
     r"(?:\d{1,2}\s(?:giờ|h)\s)?(?:ngày\s)?$"
 )
@@ -234,9 +239,11 @@ def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -
     """Whether numbers without "ngày" are a date: they have a year, or follow a cue and count nothing."""
     if mention.year is not None or match.re is _WORDED:
         return True
-    cue = _CUE.search(view, max(start, mention.start - _LOOK_BACK), mention.start)
+    back = max(start, mention.start - _LOOK_BACK)
+    cue = _CUE.search(view, back, mention.start)
     if cue is None:
-        return False
+        lone = mention.day != mention.month and _ENDS.match(view, mention.end) is not None
+        return lone and (mention.start == start or _SET_OFF.search(view, back, mention.start) is not None)
     up_to_now = cue["sure"] is None or _UP_TO_NOW.search(view, cue.start(), cue.end()) is not None
     return not (up_to_now and _COUNTED.match(view, mention.end))
 

@@ -26,6 +26,7 @@ _CASE = "hợp"  # after which a full name needs no sign: `trường hợp Lê V
 _OF_NO_WORK = frozenset({"đối với", "người", "trường hợp", "cá nhân", "các cá nhân"})  # callings of no work
 _WORK = 2  # small words that tell what an official works at: `công chức hải quan A`
 _MIDDLE = frozenset({"a", "văn", "thị"})  # middle names that no word of the language is spelled like
+_MIDDLES = _MIDDLE | {"đình", "hữu", "bá", "viết", "trọng", "doãn"}  # after which a given name is due
 _PLACING = frozenset({"ở", "tại"})  # before a place, whatever post stands after it: `Ở Nà Mạ, Bí thư … cho biết`
 _BEFORE_ONE = frozenset({"ông", "bà", "anh", "chị", "chí"})  # what only people are called by
 _ALSO_NAMES = frozenset({"anh"})  # honorifics that people are called by
@@ -135,7 +136,7 @@ class NameParser:
         if tokens.words[index] not in name_words("sentence_starts") or index - start < _SHORTEST_FULL:
             return False
         small = index + 1 < end and tokens.is_word(index + 1) and not tokens.capital[index + 1]
-        return small and tokens.words[index - 1] not in _MIDDLE and not self._shouted(index)
+        return small and tokens.words[index - 1] not in _MIDDLES and not self._shouted(index)
 
     def _ends_in_place(self, start: int, stop: int) -> bool:
         """Whether a province goes on after a full name with no sign between: "Lê Đình Nhã | Hà Tĩnh cũng"."""

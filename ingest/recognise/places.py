@@ -455,7 +455,7 @@ class PlaceParser:
         key = self.tokens.key(start, stop)
         if stop - start < 2 or key == "hồ chí minh" or not taken.isdisjoint(range(start, stop)):
             return None
-        listed = self._listed_rank(key, Level.DISTRICT, Level.PROVINCE)
+        listed = self._listed_rank(key, Level.PROVINCE, Level.DISTRICT)
         rank = (listed if heading and self.tokens.word(stop) == ":" else None) or self.ranks_of.get(key) or listed
         return PlaceMention(start, stop, rank_called(rank), self.tokens.between(start, stop)) if rank else None
 

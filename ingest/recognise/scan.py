@@ -30,6 +30,7 @@ _NOTES = frozenset({"khiển", "cảnh", "cách", "khai", "hình", "mức", "b�
 """First words of the discipline that stands by each name of a list."""
 _SHORTEST_NOTE, _LONGEST_NOTE = 3, 11  # tokens
 _AGES = (["(", "sn"], ["(", "sinh"], [",", "sn"], [",", "sinh"], ["sinh", "năm"], ["sn", "19"])
+_GONE = "cũ"
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
 
 
@@ -243,12 +244,12 @@ class Scanner:
         return isinstance(last.value, Honorific) and self._gap(last, index) in ([":"], [])
 
     def _is_abbreviation(self, start: int, stop: int) -> bool:
-        """Whether an abbreviation in brackets stands from `start` to `stop`: "(UBKTQH)"."""
+        """Whether an abbreviation in brackets stands from `start` to `stop`: "(UBKTQH)"; or "(cũ)": a unit is gone."""
         tokens = self.tokens
         if stop - start != 3 or (tokens.words[start], tokens.words[stop - 1]) != ("(", ")"):
             return False
         word = tokens.between(start + 1, stop - 1)
-        return len(word) > 1 and word.isupper()
+        return (len(word) > 1 and word.isupper()) or word.lower() == _GONE
 
     def _is_region(self, last: Item, index: int) -> bool:
         """Whether a province in brackets stands after the body of a post: `Chủ tịch UBND huyện A (Lai Châu) B`."""

@@ -13,11 +13,12 @@ from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
-from ingest.relate.appointments_given import SEAT, Given, Setting, decides, given
+from ingest.relate.appointments_given import SEAT, Given, Setting, given
 from ingest.relate.appointments_held import Held, chosen, held
-from ingest.relate.appointments_house import root, told_beside
+from ingest.relate.appointments_house import told_beside
 from ingest.relate.appointments_left import (
     LEFT,
+    MEMBERSHIPS,
     Left,
     beside,
     left,
@@ -27,10 +28,14 @@ from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.appointments_new import newly
 from ingest.relate.appointments_past import once, retired
+from ingest.relate.appointments_vacant import Vacancy, filled, vacancy
+from ingest.relate.appointments_words import decides
 from ingest.relate.disciplines import Decided
 from ingest.relate.outline import ORG, PERSON, Outline, outline
+from ingest.relate.spoken_of import SpokenOf
+from schema.authority.heads import root
 from schema.document import Zone
-from schema.model import Appointment, OrganizationKind, Person
+from schema.model import Appointment, Organization, OrganizationKind, Person
 from schema.spelling import identity
 
 _MEMBER = "Ủy viên"
@@ -117,10 +122,13 @@ class _Career:
         self._near = 0
         self._opened: list[Given] = []
         self._subject: str | None = None
+        self._before: Outline | None = None
+        self._vacant: Vacancy | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
-        lines = [outline(self.reading, read) for read in self.reading.sentences]
+        spoken_of = SpokenOf()
+        lines = [spoken_of.hear(outline(self.reading, read)) for read in self.reading.sentences]
         for line in lines:
             self._sentence(line)
         self._same_decider()
@@ -140,7 +148,7 @@ class _Career:
             self._give(line, item)
         if not life and not found:
             told = [
-                replace(item, organization=item.organization or self._house(line, item))
+                replace(item, organization=item.organization or self._house_held(line, item))
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
@@ -155,6 +163,8 @@ class _Career:
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
             self._give(line, item)
+        if not life and not found:
+            self._fill(line)
         self._remember(line, life=life, gives=bool(found))
 
     def _listed(self, line: Outline) -> None:
@@ -169,10 +179,33 @@ class _Career:
         people = list(dict.fromkeys(m.thing for m in line.between(0, len(line.text), PERSON)))
         if people:
             self._subject = people[0] if len(people) == 1 else None
+        self._before = line
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
         self._near = _NEAR if gives or (decides(line) and not life) else max(0, self._near - 1)
+
+    def _fill(self, line: Outline) -> None:
+        """Give the post that is told to be open, here or shortly before, or that somebody left last."""
+        told = vacancy(line)
+        if told is not None:
+            title = told.title
+            body = told.organization or self._house_told(line, title, told.mark.start if told.mark else 0)
+            self._vacant = replace(told, organization=body)
+        left = [d for d, _ in self.departures if d.organization and d.title not in MEMBERSHIPS]
+        last = Vacancy(left[-1].title, left[-1].organization) if left else None
+        vacant = self._vacant or last
+        gone = [d.person for d in left if vacant and (d.title, d.organization) == (vacant.title, vacant.organization)]
+        for item in filled(line, vacant, gone):
+            self._give(line, item)
+
+    def _house_told(self, line: Outline, title: str, at: int) -> str:
+        """The body that has a post of this title, of those named before it: `Đảng ủy xã A khuyết | Bí thư`."""
+        if "Bí thư" not in title:
+            return told_beside(line, self.reading.organizations, title, (), at)
+        told = (self.reading.organizations[m.thing] for m in line.between(0, at, ORG)[::-1])
+        body = next((o for o in told if o.kind in _CHOSEN_IN), None)
+        return "" if body is None else self._seat_of_secretary(body)
 
     # --- given ----------------------------------------------------------------------------------------------------
 
@@ -215,13 +248,17 @@ class _Career:
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 
-    def _house(self, line: Outline, item: Given | Held) -> str:
-        """The body of a title told without it: of the committee chosen before it, of those who choose, the congress's.
+    def _house(self, line: Outline, item: Given) -> str:
+        """The body of a title that is given without it."""
+        return self._headed(line, item) or self._having(line, item)
+
+    def _headed(self, line: Outline, item: Given | Held) -> str:
+        """The body that a title heads: the committee chosen before it, that of those who choose, the congress's.
 
         `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.
         """
         if not _HEADS.fullmatch(item.title):
-            return self._having(line, item)
+            return ""
         told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
         choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
         for body in (*told, *choosing):
@@ -229,15 +266,17 @@ class _Career:
             if organization is not None and "Chủ tịch" in item.title and organization.kind in _UNION:
                 return organization.id
             if organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
-                of_itself = organization.kind is OrganizationKind.CAP_UY and _is_committee(organization.name)
-                of_itself = of_itself and not organization.name.startswith("Chi ủy")
-                return organization.id if of_itself else self._committee(organization.id)
-        return self._having(line, item)
+                return self._seat_of_secretary(organization)
+        return ""
 
-    def _having(self, line: Outline, item: Given | Held) -> str:
+    def _seat_of_secretary(self, body: Organization) -> str:
+        """The body that a secretary of such a one is at: a place's committee itself, else that of the body."""
+        of_itself = body.kind is OrganizationKind.CAP_UY and _is_committee(body.name)
+        of_itself = of_itself and not body.name.startswith("Chi ủy")
+        return body.id if of_itself else self._committee(body.id)
+
+    def _having(self, line: Outline, item: Given) -> str:
         """The body of the sentence that has such a post, or where the one named has one of the same root already."""
-        if isinstance(item, Held):
-            return ""
         organizations = self.reading.organizations
         beside = told_beside(line, organizations, item.title, item.people, item.end)
         if beside:
@@ -245,6 +284,15 @@ class _Career:
         people = (self.reading.people[p] for p in item.people if p in self.reading.people)
         same = {h.organization for p in people for h in p.posts if not h.former and root(h.title) == root(item.title)}
         return next(iter(same)) if len(same) == 1 else ""
+
+    def _house_held(self, line: Outline, item: Held) -> str:
+        """The body of a title that somebody holds: told beside it, else in the sentence before."""
+        organizations = self.reading.organizations
+        beside = self._headed(line, item) or told_beside(line, organizations, item.title, (item.person,), item.end)
+        before = self._before
+        if beside or before is None:
+            return beside
+        return told_beside(before, organizations, item.title, (item.person,), len(before.text))
 
     def _committee(self, body: str) -> str:
         """The committee of a standing body, or of the đảng bộ whose Ban Chấp hành it is; a cell or union itself."""

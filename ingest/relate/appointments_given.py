@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.relate.appointments_deciders import decider
-from ingest.relate.appointments_house import root
 from ingest.relate.appointments_words import (
     ASKED,
     BEFORE,
@@ -39,7 +38,9 @@ from ingest.relate.appointments_words import (
     who_are,
 )
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.signs.denials import is_denied_at
 from ingest.relate.subjects import HONORIFIC, POSTS
+from schema.authority.heads import root
 from schema.authority.phrases import one_of
 from schema.spelling import identity
 
@@ -187,11 +188,6 @@ COMMITTEE = re.compile(
 )
 
 
-def decides(line: Outline) -> bool:
-    """Whether a sentence tells of a decision or an election of people."""
-    return DECIDES.search(line.text) is not None
-
-
 def given(line: Outline, setting: Setting) -> list[Given]:
     """The posts and seats that a sentence gives."""
     found: list[Given] = []
@@ -313,6 +309,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     clause = clause_start(line, give)
     if _NEW_WORK.search(line.text, clause, end) or _RECALLED.search(line.text, clause, give):
         return False
+    if is_denied_at(line.text, give, end):
+        return False
     decisions = [*DECIDES.finditer(line.text, clause, end), *MOVES.finditer(line.text, clause, end)]
     never = (m for m in NEVER.finditer(line.text, clause, give) if not _ON_GROUNDS.search(line.text, clause, m.start()))
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
@@ -326,6 +324,8 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if sort == "plain" and _REPLACES.search(line.text, clause, give):
         return True
     if _replaced(line, give) is not None and who_are(line, line.by_start[end].end):
+        return True
+    if sort == "plain" and setting.known and line.text.startswith("trở thành", give):
         return True
     if sort == "plain":
         told = "trong đó" in line.text[clause:give] or _HEADED.search(line.text, clause, give) is not None

@@ -7,12 +7,13 @@ propose it or tell of the past, so that it is looked at here, in the outline.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from ingest.relate.appointments_words import DECIDES, JOINED, MOST, clause_start
-from ingest.relate.outline import ORG, PERSON, POST, Mark, Outline
+from ingest.relate.appointments_words import CHAIN, DECIDES, JOINED, MOST, clause_start
+from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
+from ingest.relate.spoken_of import is_pronoun
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique
 from schema.authority.phrases import alternation, one_of
 from schema.model import Organization
@@ -29,16 +30,40 @@ _TERM_YEARS = 5
 HELD = "post held, by a verb"
 """The rule of these posts."""
 
-_NOW = one_of("hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại")
+_NOW = one_of(
+    "hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại", "đồng thời",
+    "bây giờ", "giờ", "hiện thời", "trực tiếp", "chính",
+)  # fmt: skip
 _HOLDS = re.compile(
-    rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,\-()]*\s"
+    rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?{CHAIN}[\s,\-()]*\s"
     rf"(?P<now>(?:{_NOW}\s+){{0,2}}){alternation('appointments', 'holds')}\s+([{POST}]++)"
 )
+_IS_TOO = re.compile(
+    rf"([{PERSON}]++){CHAIN}[\s,\-()]*\s(?P<now>(?:{_NOW}\s+){{0,3}}){alternation('appointments', 'is')}\s+([{POST}]++)"
+)
+"""As `_HOLDS`, by words that tell it of a pronoun alone: beside a name the post is read with the name."""
+_BESIDES = re.compile(r"kiêm|đảm|nắm|ngồi")
+_GOES_ON = re.compile(
+    rf"([{PERSON}]++)[^;.:{PERSON}{POST}{HOLDER}\"]{{1,120}}?,\s+(?P<now>(?:(?:và|{_NOW})\s+){{0,3}})"
+    rf"{alternation('appointments', 'is')}\s+([{POST}]++)"
+)
+"""The subject is left unsaid after a comma: `Bà về trường từ năm 2003, đồng thời là P`."""
+_ROLE = one_of("tư cách", "cương vị", "vai trò", "trọng trách", "chức trách", "vị trí")
+_AS = re.compile(
+    rf"(?<!\w)(?:với|trên|ở|trong|bằng)\s+{_ROLE}"
+    rf"\s+(?:là\s+|của\s+|một\s+)?(?P<post>[{POST}])[{POST}]*+[^;.:{PERSON}{POST}\"]{{0,60}}?,\s+"
+    rf"(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
+)
+"""`Trên cương vị P phụ trách kinh tế, bà A đã ký`."""
+_AND_IS = re.compile(
+    rf"[^;.:{PERSON}{HOLDER}{ORG}\"]{{0,60}}[\s,](?:(?:và|{_NOW})\s+){{1,3}}{alternation('appointments', 'is')}\s+"
+)
+"""Between two posts of one holder: `làm P đã hai nhiệm kỳ, đồng thời là Q`."""
 _NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
 _PAST = re.compile(
     rf"(?<!\w)do(?!\w)(?!\s+(?:{HONORIFIC}\s+)?{POSTS}$)|"
-    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm|tháng|ngày|giai đoạn|nhiệm kỳ|bị|vì|phải"
-    r"|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
+    r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm(?! nay)|tháng(?! nay)|ngày|giai đoạn"
+    r"|nhiệm kỳ|bị|vì|phải|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
 _ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
@@ -62,18 +87,28 @@ class Held:
 def held(line: Outline, year: int | None) -> list[Held]:
     """The posts that a sentence says its subjects hold in `year`; `organization` is empty where none is named."""
     found: list[Held] = []
-    for match in islice(_HOLDS.finditer(line.text), MOST):
-        person, mark = line.by_start.get(match.start(1)), line.by_start.get(match.start(3))
-        post = mark.post if mark is not None else None
-        if person is None or mark is None or post is None or post.beside:
-            continue
-        if _is_told_now(line, match, mark.end, year):
+    for person, mark, match in _told(line):
+        if mark.post is not None and not mark.post.beside and _is_told_now(line, match, mark.end, year):
             found += [
-                Held(person.thing, m.post.title, m.post.organization, match.start(1), m.end)
+                Held(person.thing, m.post.title, m.post.organization, min(person.start, mark.start), m.end)
                 for m in (mark, *_joined(line, mark))
                 if m.post is not None
             ]
     return found
+
+
+def _told(line: Outline) -> Iterator[tuple[Mark, Mark, re.Match[str]]]:
+    """The people of whom a verb or a role tells a post, each with the post and the words."""
+    if not any(m.sign == POST for m in line.marks):
+        return
+    for pattern in (_HOLDS, _IS_TOO, _GOES_ON, _AS):
+        who, what = (1, 3) if pattern is not _AS else ("who", "post")
+        for match in islice(pattern.finditer(line.text), MOST):
+            person, post = line.by_start.get(match.start(who)), line.by_start.get(match.start(what))
+            if person is None or post is None:
+                continue
+            if pattern is not _IS_TOO or _BESIDES.match(line.text, match.end("now")) or is_pronoun(line, person):
+                yield person, post, match
 
 
 def chosen(line: Outline, bodies: Mapping[str, Organization], year: int | None) -> list[Held]:
@@ -107,7 +142,8 @@ def _joined(line: Outline, first: Mark) -> list[Mark]:
     found: list[Mark] = []
     last = first
     for mark in line.between(first.end, len(line.text), POST):
-        if mark.post is None or mark.post.beside or not JOINED.match(line.text[last.end : mark.start]):
+        between = line.text[last.end : mark.start]
+        if mark.post is None or mark.post.beside or not (JOINED.match(between) or _AND_IS.fullmatch(between)):
             break
         found.append(mark)
         last = mark
@@ -121,7 +157,8 @@ def _is_told_now(line: Outline, match: re.Match[str], end: int, year: int | None
         return False
     if _NOT_SO.search(line.text, clause, match.start()):
         return False
-    return bool(match["now"]) or not any(p.search(line.text, clause, match.start()) for p in (DECIDES, _PAST))
+    now = "now" in match.re.groupindex and bool(match["now"])
+    return now or not any(p.search(line.text, clause, match.start()) for p in (DECIDES, _PAST))
 
 
 def _still_runs(text: str, end: int, year: int | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from ingest.relate.appointments_deciders import elects
 from ingest.relate.appointments_given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments_left import MEMBERSHIPS, Left
-from ingest.relate.appointments_words import DECIDES, SAME_OFFICE, clause_end, clause_start, decided_on, named_after
+from ingest.relate.appointments_words import DECIDES, clause_end, clause_start, decided_on, named_after
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import alternation, by_form
@@ -225,20 +225,7 @@ def successors(line: Outline, departures: list[Left]) -> list[Given]:
         if len(posts) == 1:
             ((title, organization),) = posts
             found.append(Given((after.thing,), title, organization, match.start(), match.end(), None, FOLLOWS, 0.8))
-    return found + _same_post(line, departures)
-
-
-def _same_post(line: Outline, departures: list[Left]) -> list[Given]:
-    """`… chuẩn y ông B giữ chức vụ này`: the post left last is B's."""
-    left = [d for d in departures if d.organization and d.title not in MEMBERSHIPS]
-    match = SAME_OFFICE.search(line.text) if left else None
-    if match is None or DECIDES.search(line.text, clause_start(line, match.start()), match.start()) is None:
-        return []
-    last, people = left[-1], decided_on(line, match.start())
-    if not people or people[-1].thing == last.person:
-        return []
-    item = Given((people[-1].thing,), last.title, last.organization, match.start(), match.end(), None, FOLLOWS, 0.8)
-    return [item]
+    return found
 
 
 def risen(line: Outline, given: list[Given]) -> list[Left]:

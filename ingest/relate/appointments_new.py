@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.appointments_given import Given
-from ingest.relate.appointments_words import DECIDES, EXCLUDED, clause_start
+from ingest.relate.appointments_words import DECIDES, EXCLUDED, acts, clause_start
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
@@ -17,6 +17,18 @@ _NEW = re.compile(
     rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}]{{0,30}}?(?:(?<!\w)là\s+|[:–-]\s*)"
     rf"(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])"
 )
+_WELCOMED = re.compile(r"(?<!\w)(?:chúc mừng|tặng hoa|chào mừng|chào đón|trao hoa)(?!\w)")
+_NEXT_TO = re.compile(
+    rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
+)
+"""`tặng hoa chúc mừng tân P A`."""
+_HANDS_ON = re.compile(
+    rf"(?<!\w)(?:nhường|nhường lại|trao lại|chuyển giao|giao lại|bàn giao|để lại)\s+(?:lại\s+)?"
+    rf"(?:chiếc\s+)?(?:ghế|chức|chức vụ|chức danh|vị trí|cương vị|trọng trách)\s+"
+    rf"(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}{ORG}]{{0,24}}?\s(?:lại\s)?cho\s+"
+    rf"(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])"
+)
+"""`nhường ghế P cho ông A`."""
 _OFFICE = one_of("ghế", "chức", "chức vụ", "chức danh", "vị trí", "cương vị", "trọng trách", "trách nhiệm", "nhiệm vụ")
 _HANDED = re.compile(
     rf"(?<!\w){_OFFICE}\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}{ORG}]{{0,24}}?\s(?:đã |vừa )?được\s+"
@@ -30,6 +42,11 @@ def newly(line: Outline) -> list[Given]:
     found: list[Given] = []
     if "tân " in line.text and DECIDES.search(line.text):
         found += [g for m in _NEW.finditer(line.text) if (g := _given(line, m, NEW)) is not None]
+    if "tân " in line.text and _WELCOMED.search(line.text):
+        welcomed = (m for m in _NEXT_TO.finditer(line.text) if not acts(line, line.by_start[m.start("who")]))
+        found += [g for m in welcomed if (g := _given(line, m, NEW)) is not None]
+    if " cho " in line.text and any(m.post is not None for m in line.marks):
+        found += [g for m in _HANDS_ON.finditer(line.text) if (g := _given(line, m, HANDED_ON)) is not None]
     if " được " in line.text and " cho " in line.text and any(m.post is not None for m in line.marks):
         found += [g for m in _HANDED.finditer(line.text) if (g := _given(line, m, HANDED_ON)) is not None]
     return found

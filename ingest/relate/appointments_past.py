@@ -9,7 +9,7 @@ import re
 from itertools import islice
 
 from ingest.relate.appointments_left import MEMBERSHIPS, RETIRED, Left
-from ingest.relate.appointments_words import DECIDES, MOST
+from ingest.relate.appointments_words import CHAIN, DECIDES, MOST
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
@@ -41,17 +41,22 @@ _HOLDS = one_of(
     "đảm nhiệm chức", "đảm nhiệm chức vụ", "đảm nhận chức", "đảm nhận chức vụ", "đảm nhiệm cương vị", "đảm đương chức",
     "ngồi ghế", "ở cương vị", "trên cương vị", "công tác ở cương vị", "phụ trách",
 )  # fmt: skip
-_CHAIN = rf"(?:[\s,\-]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*"
 _STILL = r"(?:(?:đã|đang|còn|vẫn|từng|cũng|mới|chỉ|vẫn còn|đã từng)\s+)*"
-_WHEN = rf"(?:{_BEFORE}|{_THEN})"
+_WHEN = (
+    rf"(?:{_BEFORE}|{_THEN}|(?<!\w)(?:khi|lúc|vào thời điểm|thời điểm|tại thời điểm)\s(?:xảy ra|để xảy ra|phát sinh"
+    r"|diễn ra|có)\s[^,;:()]{1,60}?(?=,))"
+)
 _WAS = re.compile(
-    rf"(?:{_WHEN}[,\s]+(?:\w+\s)?(?:thì\s+)?(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++){_CHAIN}[\s,]+{_STILL}{_HOLDS}"
-    rf"|([{PERSON}]++){_CHAIN}(?:,\s[^,;:.{PERSON}{POST}{ORG}]{{1,30}}){{0,3}}?[\s,(\-–]+(?:người\s|vốn\s|mà\s)?{_WHEN},?\s+{_STILL}{_HOLDS})"
+    rf"(?:{_WHEN}[,\s]+(?:[^,;.:{PERSON}{POST}{ORG}]{{1,24}},\s)?(?:\w+\s)?(?:thì\s+)?(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++){CHAIN}[\s,]+{_STILL}{_HOLDS}"
+    rf"|([{PERSON}]++){CHAIN}(?:,\s[^,;:.{PERSON}{POST}{ORG}]{{1,30}}){{0,3}}?[\s,(\-–]+(?:người\s|vốn\s|mà\s)?{_WHEN},?\s+{_STILL}{_HOLDS})"
     r"\s+(?:chức vụ\s+|chức\s+)?$"
 )
 """Before a post: who held it, and when: `trước khi nghỉ hưu, ông A làm | P`, `ông A, trước sáp nhập là | P`."""
 _THEN_IS = re.compile(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
-_THEN_BEFORE = re.compile(rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?$")
+_THEN_BEFORE = re.compile(
+    rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?(?:người\s+(?:đang\s+)?(?:giữ|nắm|ngồi|làm|đảm nhiệm)"
+    r"\s+(?:các\s+)?(?:ghế|chức|chức vụ|cương vị|vị trí)?\s*)?$"
+)
 _IS = re.compile(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
 _AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD})\s*(?:[,.;:)\"]|$)")
 _IN_YEAR = re.compile(
@@ -63,7 +68,7 @@ _UNTIL = re.compile(
     r"|cuối năm )?(?:\d{1,2}[/.\-])?\d{4}"
     r"\s*(?:đến|tới|cho đến|-|–)\s*(?:năm |tháng |hết năm |đầu năm |cuối năm )?(?:\d{1,2}[/.\-])?(\d{4})(?!\w)"
 )
-_VERB = re.compile(rf"([{PERSON}]++){_CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$")
+_VERB = re.compile(rf"([{PERSON}]++){CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$")
 """Before a post: whose verb of holding it is; `until` tells after it that its time is over."""
 _OBJECT = re.compile(
     rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
@@ -72,7 +77,7 @@ _OBJECT = re.compile(
 _TIMES = ("trước", "khi", "lúc", "hồi", "thời", "ngày", "dạo", "thuở", "bấy", "giai đoạn", "xưa")
 _WINDOW = 240  # characters
 _RETIRES = re.compile(
-    rf"([{PERSON}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:,? (?:khóa|nhiệm kỳ)\s[^,;:.]{{1,20}})?[\s,]*"
+    rf"([{PERSON}]++)(?:\s?\([^()]{{0,60}}\))?{CHAIN}(?:,? (?:khóa|nhiệm kỳ)\s[^,;:.]{{1,20}})?[\s,]*"
     r"(?:(?:đã|vừa|chính thức|cũng|xin|được|mới|thì|đến tuổi|do tuổi cao|theo nguyện vọng)\s+)*"
     r"(?:(?:có|nhận|được nhận|được trao)\s+(?:quyết định|thông báo|chế độ|sổ)\s+(?:cho\s+|để\s+)?)?"
     r"(?P<how>nghỉ chờ hưu|nghỉ chờ chế độ|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|không tái cử|thôi không tái cử"

@@ -22,6 +22,7 @@ from ingest.relate.disciplines_meant import bodies_before, person_before
 from ingest.relate.disciplines_targets import named, named_next
 from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_this, of_those
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
+from ingest.relate.spoken_of import heard
 from schema.authority.phrases import alternation
 from schema.document import Zone
 from schema.model import Discipline, OrganizationKind
@@ -100,7 +101,7 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
         listed = _still_listed(words, listed, decided=decided) if not heads else None
         if not heads and not tells_of_forms(words):
             continue
-        line = outline(reading, read)
+        line = heard(reading, earlier, read)
         if heads and (listed := announced(line)) and (head := decider(line, len(line.text))):
             last = _body(reading, line, head)
         for decision in decisions(line, listed):

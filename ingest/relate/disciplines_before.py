@@ -14,7 +14,7 @@ from ingest.relate.subjects import together
 from schema.authority.phrases import alternation
 
 _PROPOSED = re.compile(alternation("disciplines", "proposals", "proposal"))
-_TOLD = re.compile(r"kỷ luật|vi phạm|trách nhiệm|sai phạm|khuyết điểm|kiểm điểm|khiếu nại|khiếu tố")
+_TOLD = re.compile(r"kỷ luật|vi phạm|vụ việc|tố cáo|trách nhiệm|sai phạm|khuyết điểm|kiểm điểm|khiếu nại|khiếu tố")
 _REACH = 3
 """So many sentences back somebody may be named whose discipline's form is then told."""
 

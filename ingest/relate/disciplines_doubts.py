@@ -6,18 +6,9 @@ import re
 
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.signs.denials import RUMOUR, SPREAD, is_refuted
+from ingest.relate.signs.denials import RUMOUR, is_denied_at
 
-_DENIED = re.compile(
-    rf"(?<!\w)(?:{RUMOUR}|{SPREAD}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
-    r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
-)
 _DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
-_TOLD_OF = re.compile(
-    r"(?:^|[;:\"]\s*|(?:khẳng định|cho rằng|cho biết|rằng|nói|xác nhận)\s+)"
-    r"(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$"
-)
-"""Before a form that the sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
 _ANYBODY = re.compile(
     r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để|còn|và|thì|cùng|cả|nhưng|song)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
@@ -34,11 +25,9 @@ _WHO = re.compile(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?ngư�
 def is_denied(line: Outline, form: Form) -> bool:
     """Whether a form is denied or asked about: `không có chuyện ông A bị cách chức`, `… bị khiển trách không?`."""
     text = line.text
-    if text.rstrip(' "').endswith("?") or _DENIED.search(text, 0, form.start) or _DENIED_AFTER.match(text, form.end):
+    if text.rstrip(' "').endswith("?") or _DENIED_AFTER.match(text, form.end):
         return True
-    stop = text.find(";", form.end)
-    refuted = is_refuted(text, form.end, stop if stop >= 0 else None)
-    return refuted and _TOLD_OF.search(text, 0, form.start) is not None
+    return is_denied_at(text, form.start, form.end)
 
 
 def is_of_anybody(line: Outline, at: int) -> bool:

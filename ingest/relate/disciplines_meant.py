@@ -9,6 +9,7 @@ from ingest.reading import Reading, ReadSentence
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.disciplines_targets import targets_at
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline, outline
+from ingest.relate.subjects import only_one
 from schema.authority.phrases import alternation
 from schema.authority.vocabulary import name_words
 from schema.spelling import identity
@@ -138,9 +139,9 @@ def person_before(reading: Reading, before: Iterable[ReadSentence]) -> tuple[Mar
     """The only person whom the nearest sentence before names that names any."""
     for read in before:
         line = outline(reading, read)
-        people = {m.thing: m for m in line.between(0, len(line.text), PERSON, HOLDER)}
+        people = line.between(0, len(line.text), PERSON, HOLDER)
         if people:
-            return tuple(people.values()) if len(people) == 1 else ()
+            return only_one(people)
     return ()
 
 
@@ -152,11 +153,8 @@ def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
     said = _OBJECT_UNSAID.search(form.left) or _SUFFERED_BY.search(form.left)
     if said is None or _ENDS.match(line.text, form.end) is None:
         return ()
-    people = {m.thing: m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)}
-    if people:
-        return tuple(people.values()) if len(people) == 1 else ()
-    bodies = {m.thing: m for m in line.between(0, form.start, ORG) if _is_patient_body(line, m)}
-    return tuple(bodies.values()) if len(bodies) == 1 else ()
+    people = [m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)]
+    return only_one(people or [m for m in line.between(0, form.start, ORG) if _is_patient_body(line, m)])
 
 
 def _may_suffer(line: Outline, mark: Mark) -> bool:

@@ -8,7 +8,10 @@ from ingest.reading import PostRead
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.outline import HOLDER, POST, Outline
 
-_ALL = re.compile(r"\s*(?:tất cả|hết|các)?\s*(?:các )?chức vụ(?: trong)? đảng|\s*(?:tất cả|hết) (?:các )?chức vụ")
+_ALL = re.compile(
+    r"\s*(?:tất cả|hết|mọi|toàn bộ|hết mọi|các)?\s*(?:các )?chức vụ(?: trong| về)? đảng"
+    r"|\s*(?:tất cả|hết|mọi|toàn bộ|hết mọi) (?:các )?chức vụ"
+)
 _BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
 _SPELLED = re.compile(rf"[^()]{{0,60}}?\(\s*(?=[{POST}{HOLDER}])[^()]{{0,400}}\)")
 """After all posts, those meant: `cách tất cả chức vụ trong Đảng nhiệm kỳ 2015 - 2020 (Bí thư Tỉnh ủy …)`."""

@@ -30,6 +30,8 @@ from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
 _BARE = re.compile(
     r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
+    r"|(?:hình thức|mức)\s(?:mà\s|được\s|cuối cùng\s|sau cùng\s)[^;:,]{0,60}?(?:áp dụng|chọn|đưa ra|quyết định"
+    r"|thống nhất|thông qua)(?:\s[^;:,]{0,40}?)?\s*(?:là|:)"
     r"|(?:đồng ý|thống nhất|tán thành|nhất trí|biểu quyết|lựa chọn|chọn|quyết định)"
     r"(?: với| áp dụng| chọn| xử lý| thi hành)*"
     r"(?: (?:ở |bằng )?(?:hình thức|mức)(?: xử lý)?(?: kỷ luật)?| kỷ luật(?: bằng| ở| với)? (?:hình thức|mức)))\s*$"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation, one_of
@@ -61,6 +62,12 @@ def together(line: Outline, last: Mark) -> tuple[Mark, ...]:
             break
         marks.insert(0, previous)
     return tuple(marks)
+
+
+def only_one(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """The thing that all these marks are of, by the last of them; empty where they are of several."""
+    found = {mark.thing: mark for mark in marks}
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def before(line: Outline, mark: Mark) -> str:

@@ -21,7 +21,7 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
-_RISEN_FROM = {"thành phố": {"thị xã", "huyện"}, "thị xã": {"huyện"}, "quận": {"huyện"}}
+_RISEN_FROM = {"thành phố": {"thị xã"}, "thị xã": {"huyện"}, "quận": {"huyện"}}
 _SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
@@ -68,7 +68,7 @@ class Focus:
         self.commune, self._one_commune = vote_commune(places)
         self._drop_ended()
         if self.district is not None:
-            self.district = as_ranked(self.district, self._ranks(anchors))
+            self.district = None if self._is_within(anchors) else as_ranked(self.district, self._ranks(anchors))
             self._one_commune = self._one_commune and not self._is_of_district(anchors, places)
 
     def _read(self, anchor: Anchor) -> Place | None:
@@ -96,10 +96,21 @@ class Focus:
 
         A bare rank may be what the district was before it rose to the one that it has in the table.
         """
-        written = [a for a in anchors if a.ranked and self._is_district(self.locate(a.mention))]
+        written = [a for a in anchors if a.ranked and a.weight and self._is_district(self.locate(a.mention))]
         before = _RISEN_FROM.get(self.district.rank if self.district is not None else "", ())
         bare = (a for a in anchors if a.mention.name is None and a.mention.rank.word in before)
         return ((anchor.mention.rank.word, anchor.weight) for anchor in written or bare)
+
+    def _is_within(self, anchors: list[Anchor]) -> bool:
+        """Whether the article's own district is one that the city of its communes has taken in since.
+
+        Its bare words are of a huyện then, and it names no city: `huyện Hoành Bồ` is in the thành phố Hạ Long.
+        """
+        if self.district is None or self.district.rank != _CITY:
+            return False
+        named = any(self._is_district(self.locate(a.mention)) for a in anchors if a.mention.name is not None)
+        bare = {a.mention.rank.word for a in anchors if a.mention.name is None}
+        return not named and "huyện" in bare and _CITY not in bare
 
     def _is_district(self, place: Place | None) -> bool:
         """Whether a place is the article's district, whatever its rank."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.places import PlaceMention
 from schema.authority.mergers import successors
-from schema.authority.places import Gazetteer, Level, Place, Rank, former_provinces
+from schema.authority.places import Gazetteer, Level, Place, Rank, former_districts, former_provinces
 from schema.spelling import view
 
 _EXPLICIT = 3.0  # a province named by its rank counts as much as three of its units
@@ -179,4 +179,7 @@ def as_ranked(district: Place, told: Iterable[tuple[str, float]]) -> Place:
     for rank, weight in told:
         ranks[rank] += weight
     rank = max(ranks, key=ranks.__getitem__, default=district.rank)
+    before = former_districts().get(view(district.title))
+    if before is not None and before.startswith(f"{rank} "):
+        return Place(district.level, rank, before.removeprefix(f"{rank} "), district.parent)
     return Place(district.level, rank, district.name, district.parent)

@@ -300,6 +300,12 @@ def former_provinces() -> dict[str, str]:
 
 
 @cache
+def former_districts() -> Mapping[str, str]:
+    """The titles (in `view` spelling) of districts that rose under a new name, each with the title before."""
+    return {view(newer): older for newer, older in read_yaml("places.yaml")["former_districts"].items()}
+
+
+@cache
 def gazetteer() -> Gazetteer:
     """The table of all units, read once."""
     rows = json.loads(underthesea_file("address", "data", "mapping.json").read_text("utf-8"))["ward_mapping"]

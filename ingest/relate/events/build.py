@@ -4,25 +4,19 @@ from __future__ import annotations
 
 import re
 
+from ingest.relate.events.chairs import give_chairs
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening, happenings_in
 from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import under_of
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.rules import UNNAMED
 from ingest.relate.signs.days import days_from, shifted
-from ingest.relate.signs.leads import PRESIDIUM, Lead, leads_in
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import kind_of
-from schema.document import Zone
 from schema.model import Event, EventKind
 
-_RECALLED = pattern(
-    r"\A[^<T>]{0,20}?<recalled>(?! (?:việc|người|nội dung|vấn đề|đơn vị|địa phương|đồng chí|phần|nơi)(?!\w))"
-)
-"""Told of the past; "từng việc" is each thing."""
 _FIRST = pattern(
     r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>"
     r"|\A(?:đại hội |hội nghị |kỳ họp )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều |ngày )*<T>"
@@ -37,12 +31,10 @@ _TIMED = pattern(
     r"\A[^<T>]{0,3}thời gian(?: (?:tổ chức|diễn ra|tiến hành|thi|<noun>)){0,2}:? (?:bắt đầu )?(?:từ )?[^;<T>]{0,14}<T>"
 )
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
-_ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
-_ALSO_CHAIRS = re.compile(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ tọa)|(?:cùng|tham gia) (?:dự,? |và )*chủ trì")
 _OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WORKSHOP})
 """What a team does not hold with those whom it inspects."""
 _MOST_DAYS = 5
-_REACH, _NEAR, _AHEAD = 12, 3, 4
+_REACH, _NEAR = 12, 3
 _FAIR = 0.8
 
 
@@ -61,7 +53,7 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     told = _opened_before(told)
     if not told and not drafts:
         told = inspections_told(scene, [d for d in untargeted if d.date is not None], None)[:1]
-    _chairs(scene, told)
+    give_chairs(scene, told)
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
         told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines[:1])], told[0])
@@ -165,35 +157,3 @@ def _shortly_before(first: str | None, day: str | None) -> bool:
 def _apart(first: str, day: str) -> int:
     """Days between two of one month."""
     return int(day[-2:]) - int(first[-2:])
-
-
-def _chairs(scene: Scene, told: list[Told]) -> None:
-    """Give the people who chair to the event spoken of: the last one told before, the first for what stands ahead."""
-    for line in scene.lines if told else ():
-        if _RECALLED.search(line.text) and all(line is not t.line for t in told):
-            continue
-        event = next((t for t in reversed(told) if t.line.number <= line.number), told[0])
-        for lead in leads_in(line):
-            if lead.rule.name in PRESIDIUM:
-                event = next((t for t in told if t.kind == EventKind.CONGRESS), event)
-            if _counts(event, line, lead):
-                event.chairs += [p for p in lead.people if p not in event.chairs]
-                event.say(line)
-
-
-def _counts(event: Told, line: Line, lead: Lead) -> bool:
-    """A meeting's chair is told near it or in a caption; a delegation's head in its sentence, or is who acted in it.
-
-    A team's head is known from the inspection's own draft.
-    """
-    if lead.rule.leads:
-        if event.kind == EventKind.INSPECTION:
-            return event.rule.endswith(UNNAMED.name) and line.number - event.line.number <= _REACH
-        if event.kind == EventKind.WORKING_SESSION and not event.people and not event.chairs:
-            return line.number - event.line.number <= _NEAR
-        if _ON_INSPECTION.search(event.line.text) and not event.people:
-            return line.number - event.line.number <= _NEAR
-        return bool({*lead.people} & {*event.people}) if event.people else line is event.line
-    if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
-        return _ALSO_CHAIRS.match(line.text) is not None and line.number - event.line.number <= _NEAR
-    return line.zone in {Zone.TITLE, Zone.CAPTION} or -_AHEAD <= line.number - event.line.number <= _REACH

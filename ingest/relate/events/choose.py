@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
 
+from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
-from ingest.relate.events.happenings import Happening, goes_on, happenings_in, spoken_of
-from ingest.relate.events.organizers import organizers_elsewhere, same_day
+from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
+from ingest.relate.events.organizers import organizers_elsewhere, said_near, same_day
 from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -36,7 +37,6 @@ _OWN_DAY = pattern(
     r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
-_SECOND = re.compile(r"(?:[-*+] ?)?(?:cũng )?(?:trong |vào )?(?:buổi )?(?:chiều|tối) cùng ngày,? ")
 _ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
 """A day far before what is told is of something else."""
@@ -63,12 +63,27 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
         if not scene.is_order(line) and not _is_talk(line)
         for happening in happenings_in(scene, line)
     ]
+    _count_days(scene, told)
     main = _main(scene, told) or (_undated(scene, told) if undated else None)
     if main is None:
         return [h for h in told if _reported(scene, h) or (not undated and _lately_before(scene, h))]
     if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
-    return [main, *(h for h in told if h is not main and _stands_alone(scene, h, main))]
+    beside = [h for h in told if h is not main and _stands_alone(scene, h, main)]
+    for happening in beside:
+        happening.organizers = happening.organizers or said_near(scene, happening)
+    return [main, *beside]
+
+
+def _count_days(scene: Scene, told: list[Happening]) -> None:
+    """Give a day to what is told so many days after what was told before it: "Hai hôm sau, …"."""
+    for number, happening in enumerate(told):
+        by = days_from(happening.line)
+        dated = (h.date for h in reversed(told[:number]) if h.date is not None and h.line is not happening.line)
+        before = next(dated, None)
+        if happening.date is None and before is not None and by is not None and by > 0:
+            happening.date = shifted_mention(scene, before, by)
+            happening.near = happening.date is not None
 
 
 def opens_with_its_day(line: Line) -> bool:
@@ -82,7 +97,7 @@ def _has_own_day(scene: Scene, happening: Happening) -> bool:
     A clause ends at a colon or semicolon: "Đồng chí A cho biết: sáng 5/6, B đã họp" tells B's day.
     """
     line = happening.line
-    if opens_with_its_day(line):
+    if happening.near or opens_with_its_day(line):
         return True
     start = max(line.text.rfind(sign, 0, happening.start) for sign in ";:") + 1
     return any(True for _ in scene.days(line, start, happening.end + _RIGHT_AFTER)) and not _FAR_TOLD.search(
@@ -175,11 +190,12 @@ def _opens_the_text(scene: Scene, happening: Happening) -> bool:
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     """Whether a happening beside the main one is reported in its own right: its sentence opens with its day."""
     line = happening.line
-    least = _FAIR if _BEFORE.match(line.text) is None and not happening.rule.elects else _BARE
+    if days_from(line) is not None and happening.organizers and line is not main.line:
+        return line.zone not in {Zone.TITLE, Zone.CAPTION}
+    known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
+    least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
-    if days_from(line) is not None and happening.date is None and happening.organizers:
-        return True
     if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):
         return _timely(scene, happening)
     in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
@@ -188,17 +204,10 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):
         return False
-    if happening.rule is FRAME and not happening.organizers and happening.kind == main.kind:
+    if not happening.organizers and (happening.near or (happening.rule is FRAME and happening.kind == main.kind)):
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
-    return (
-        other or _later_that_day(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
-    )
-
-
-def _later_that_day(line: Line) -> bool:
-    """Whether a second meeting of the same body is told: "Chiều cùng ngày, Huyện ủy A tổ chức hội nghị …"."""
-    return _SECOND.match(line.text) is not None or goes_on(line)
+    return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:

@@ -143,16 +143,6 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
-        "meets under a chair",
-        r"(?:dưới|với) sự (?:chủ trì|điều hành) của <PEOPLE>,? (?P<by><ORGS>),? (?:<adverbs> ){0,2}"
-        r"(?:họp|thảo luận|cho ý kiến|xem xét|nghe|bàn|thông qua)(?!\w)",
-        0.85,
-        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> thảo luận về đề cương",),
-        ("chiều <T>, dưới sự chủ trì của <P>, <ORG> sẽ họp",),
-        kind=EventKind.MEETING,
-        dated=True,
-    ),
-    HappeningRule(
         "body meets",
         r"(?<!đại hội )(?<!đại biểu )"
         rf"(?P<by><ORGS>)<REMARK>{some('<adverbs>', '<T>', 'hôm', 'sáng', 'chiều', 'tối')},? "

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
-from ingest.relate.events.frames import FRAME, frame, holder, is_put_off
+from ingest.relate.events.day_elsewhere import day_near
+from ingest.relate.events.frames import FRAME, frame, holder, holders
+from ingest.relate.events.happening_days import day_in_clause, day_of
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.happening_rules import RULES
 from ingest.relate.events.meeting_rules import SPOKEN_OF
+from ingest.relate.events.unreal import is_habit, is_put_off, is_unreal
 from ingest.relate.signs.days import days_from
-from ingest.relate.signs.line import DAY, ORG, PERSON, Line, pattern
-from ingest.relate.signs.preface import preface_end
+from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
@@ -21,8 +23,10 @@ from schema.model import EventKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
+_NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|diễn ra|trao|công bố|làm việc|kiểm tra|"
+    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|đại hội|hội thảo|tọa đàm"
+    r"|lễ |diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
     r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
@@ -30,23 +34,9 @@ _CUES = re.compile(
     r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại"
     r"|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
 )
-_UNREAL = pattern(r"<planned>|<denied>[^,;:]*\Z|<demanded>(?: cho)? (?:<ORG>,? (?:và )?){0,3}\Z")
-_PLANNED_INSIDE = pattern(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|chưa|không)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
-    r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
-)
-_SCHEDULED = re.compile(
-    r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,"
-)
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
-_CLAUSES = re.compile(r"[;:]")
-_BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
-_MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
-_ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
-"""Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến|trong|thuộc|được|bị|chỉ đạo|ủy quyền của|theo)"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|chỉ đạo|ủy quyền của"
+    r"|theo)"
     r"(?! (?:[^ ;:<ORG><P>,]{1,12} )?(?:hôm|lúc|khi|ngày|dịp|giữa lúc) )(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
@@ -72,41 +62,11 @@ _ABOUT_INSPECTION = pattern(
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
-_TOLD = re.compile(
-    r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
-    r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
-    r"|làm việc[^;:.]{0,40}[ (]\Z"
-)
-_SAME_DAY = re.compile(
-    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này),? )?"
-    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:(?:trong |vào |buổi )?(?:sáng |chiều |tối "
-    r"|trưa |đêm )?cùng ngày,? |(?:(?:sang|đến|vào|đầu|cuối) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
-    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) )"
-)
-_LIMIT = re.compile(
-    r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
-    r"(?: ngày| hết ngày)?:? \Z"
-)
-_CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
-"""Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
-_TELLING = pattern(
-    r"\A(?:[^;:<T>]{0,30} )?(?:theo|thông cáo|thông báo|thông tin|bản tin)(?: [^;:<T>]{0,60}?)? ?<T>"
-    r"|<T>,? [^;:]{0,60}?(?:cho biết|cho hay|thông báo|thông cáo|thông tin|xác nhận)(?!\w)"
-)
-_ONLY_DAY = pattern(r"\A[^<T><P><ORG>]{0,20}<T>[ .,]*\Z")
-"""A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022."."""
-_MEETING = pattern(r"<noun>|<organising>")
-_NEAR_OPENING, _EARLY = 3, 16
-_HERE = re.compile(r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở)(?!\w)")
-"""What an article may open with before it tells who met: the room, the mood."""
 _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
 """A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
-_FAR_BACK = 30
-"""Sentences before "cùng ngày" in which that day may stand."""
-_REACH, _TOLD_REACH = 140, 60
-_OPENING = 40
-"""Signs within which a sentence tells its own day; later ones may be of history ("… (25/8/1983)")."""
+_REACH = 140
+_FAIR = 0.7
 
 
 @dataclass(slots=True)
@@ -115,7 +75,8 @@ class Happening:
 
     `end` is where what it was about begins, `named` where its name does (it may say that too); `date` is its day.
 
-    `people` are who acted, where no body did; `about_inspection` tells that it announced or concluded an inspection.
+    `people` are who acted, where no body did; `about_inspection` tells that it announced or concluded an inspection;
+    `near` that its day stands in another sentence.
     """
 
     line: Line
@@ -129,6 +90,7 @@ class Happening:
     date: DateMention | None = None
     about_inspection: bool = False
     named: int = 0
+    near: bool = False
 
 
 def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterator[Happening]:
@@ -152,9 +114,7 @@ def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterato
 
 def _framed(scene: Scene, line: Line) -> Happening | None:
     """What the sentence tells by its parts alone, where no rule reads it."""
-    dated = any(True for _ in scene.days(line, 0, len(line.text))) or goes_on(line) or days_from(line) is not None
-    dated = dated or bool(_scene_set(scene, line))
-    told = frame(line) if dated and line.zone != Zone.TITLE else None
+    told = frame(line) if line.zone != Zone.TITLE else None
     return _read(scene, line, FRAME, told, undated=False) if told is not None else None
 
 
@@ -167,21 +127,38 @@ def spoken_of(scene: Scene, line: Line) -> Happening | None:
 def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *, undated: bool) -> Happening | None:
     groups = match.groupdict()
     acts = rule.passive or groups.get("by") is None or _may_act(line, match.start("by"))
-    if not acts or (rule is not FRAME and _unreal(line, match)) or is_put_off(line, match.end()):
+    if not acts or (rule is not FRAME and is_unreal(line, match)) or is_put_off(line, match.end()):
         return None
-    date = _date(scene, line, match, undated=rule.undated)
+    date = day_of(scene, line, match, undated=rule.undated)
     if date is None and rule is FRAME:
-        date = _in_its_clause(scene, line, match)
+        date = day_in_clause(scene, line, match)
+    near = day_near(scene, line, _called(match)) if date is None and rule.confidence >= _FAIR else None
+    date = date or near
+    if date is None and is_habit(line, match.end()):
+        return None
     timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None
     if rule.known and scene.day(date) is None and days_from(line) is None:
         return None
     found = Happening(line, rule, _kind(rule, match), match.start(), match.end(), rule.confidence, date=date)
+    found.near = near is not None
     found.named = next((match.start(g) for g in ("noun", "held") if groups.get(g)), match.end())
     _tell_who(scene, found, match)
     found.about_inspection = _ABOUT_INSPECTION.match(line.text, match.end()) is not None or _of_team(scene, line, match)
     return found
+
+
+def called(happening: Happening) -> str:
+    """The words by which a happening is called, as far as its rule read them."""
+    match = _NOUN.match(happening.line.text, happening.named)
+    return match.group() if match is not None else ""
+
+
+def _called(match: re.Match[str]) -> str:
+    """What the happening is called; empty where its rule knows no name."""
+    groups = match.groupdict()
+    return groups.get("noun") or groups.get("held") or ""
 
 
 def _lately(scene: Scene, line: Line) -> bool:
@@ -207,7 +184,7 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
     if groups.get("led") is not None:
         found.people = line.listed(PERSON, match.start("led"), match.end("led"))
     _tell_whose(scene, found, match)
-    if not found.organizers and not found.people:
+    if not found.organizers:
         found.organizers = _said_to_hold(line, match)
 
 
@@ -234,7 +211,7 @@ def _tell_whose(scene: Scene, found: Happening, match: re.Match[str]) -> None:
 def _said_to_hold(line: Line, match: re.Match[str]) -> list[str]:
     """The bodies that the sentence says, before or after its form, to have held what it names."""
     held = holder(line, *match.span("noun")) if match.groupdict().get("noun") is not None else None
-    return line.listed(ORG, *held) if held is not None else []
+    return holders(line, held) if held is not None else []
 
 
 def _held_at(scene: Scene, line: Line, match: re.Match[str]) -> list[str]:
@@ -273,23 +250,6 @@ def _another(line: Line, start: int, index: int) -> bool:
     return line.text[index] in ORG + PERSON and not line.text[start + 1 : index].endswith(" và ")
 
 
-def _unreal(line: Line, match: re.Match[str]) -> bool:
-    """Planned, denied or demanded; many of a kind ("đã tổ chức 6 hội nghị"); or the start of an inspection."""
-    opened = preface_end(line.text)
-    clause = _CLAUSES.split(line.text[opened : match.start()])[-1][-_REACH:]
-    if match.end() <= opened:
-        return True
-    if _SCHEDULED.match(line.text) and not _DONE.search(line.text, 0, match.end()):
-        return True
-    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
-        return True
-    if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
-        return True
-    noun = match.start("noun") if "noun" in match.re.groupindex and match["noun"] else -1
-    acts = match.groupdict().get("by") is not None  # "A nhìn lại 10 năm trong một hội nghị" is A's own
-    return noun >= 0 and any(p.search(line.text, max(0, noun - 12), noun) for p in (_MANY, *(() if acts else (_ANY,))))
-
-
 def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
     if rule.kind is not None:
         return rule.kind
@@ -299,83 +259,3 @@ def _kind(rule: HappeningRule, match: re.Match[str]) -> EventKind:
     if groups["noun"] == "sinh hoạt":
         return EventKind.MEETING
     return kind_of(groups["noun"], held=not is_noun(groups["noun"]))
-
-
-def _date(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> DateMention | None:
-    """The day said nearest before the happening, else the first one in it, else one said after it to be its own.
-
-    Where it is `undated` only a day in it counts: one before is that of telling it.
-    """
-    before = list(scene.days(line, 0, match.start()))
-    inside = list(scene.days(line, match.start(), match.end() + 1))
-    if undated:
-        return next((day for at, day in inside if at < match.end()), None)
-    if own := _days_of_meeting(line, match, inside):
-        return own[0][1]
-    if before:
-        return before[-1][1]
-    found = inside
-    found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
-    if not found and goes_on(line):
-        found = _day_of_before(scene, line)
-    if not found and line.number and _of_day_before(scene, line):
-        found = _own_days(scene, scene.lines[line.number - 1])[-1:]
-    if not found and line.number and _CEREMONY.match(line.text):
-        found = _own_days(scene, scene.lines[line.number - 1])[:1]
-    found = found or _scene_set(scene, line)
-    return found[0][1] if found else None
-
-
-def _in_its_clause(scene: Scene, line: Line, match: re.Match[str]) -> DateMention | None:
-    """The first day after the meeting's name that its clause gives."""
-    end = _CLAUSES.search(line.text, match.end())
-    after = scene.days(line, match.end(), end.start() if end is not None else len(line.text))
-    return next((day for _, day in after if scene.day(day) is not None), None)
-
-
-def _days_of_meeting(
-    line: Line, match: re.Match[str], inside: list[tuple[int, DateMention]]
-) -> list[tuple[int, DateMention]]:
-    """The meeting's own days after its name, where one before is that of telling it: "theo thông cáo chiều 22/6, …"."""
-    named = match.start("noun") if match.groupdict().get("noun") else len(line.text)
-    told = _TELLING.search(line.text, 0, named) if named < len(line.text) else None
-    return [(at, day) for at, day in inside if at > named] if told is not None else []
-
-
-def _of_day_before(scene: Scene, line: Line) -> bool:
-    """Whether the sentence before gives nothing but the day, or opens the article with it ("Phòng họp sáng 7/6 …")."""
-    before = scene.lines[line.number - 1]
-    first = before in scene.prose[:1] and _HERE.search(before.text) is not None and not line.things(DAY)
-    return first or _ONLY_DAY.match(before.text) is not None
-
-
-def _scene_set(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The day on which the article opens with a scene and no happening: "Chiều 5/6, sân đình đông người. … Ông A …"."""
-    first = next(iter(scene.prose), None)
-    if first is None or not 0 < line.number - first.number <= _NEAR_OPENING or _MEETING.search(first.text):
-        return []
-    days = _own_days(scene, first)
-    return days[:1] if days and days[0][0] < _EARLY and not first.things(ORG) else []
-
-
-def goes_on(line: Line) -> bool:
-    """Whether the sentence begins with a later hour of a day told before: "Chiều cùng ngày, …", "Sang chiều, …"."""
-    return _SAME_DAY.match(line.text) is not None
-
-
-def _day_of_before(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The day that "cùng ngày" means: the last on which a sentence before opens, else the last told of this year."""
-    told = [_own_days(scene, other) for other in reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])]
-    opening = next((days[:1] for days in told if days and days[0][0] < _OPENING), [])
-    return opening or next((days[-1:] for days in told if days and days[-1][1].year in {None, scene.year}), [])
-
-
-def _own_days(scene: Scene, line: Line) -> list[tuple[int, DateMention]]:
-    """The days on which something is said to happen, not those from or until which something holds, or of history."""
-    days = [(at, day) for at, day in scene.days(line, 0, len(line.text)) if not _LIMIT.search(line.text, 0, at)]
-    return [(at, day) for at, day in days if day.year is None or scene.year is None or day.year >= scene.year - 1]
-
-
-def _is_told(line: Line, index: int) -> bool:
-    """Whether a day after the happening is its own: "diễn ra sáng 5-6", "tại Hà Nội, chiều 7/6", not "từ ngày …"."""
-    return _TOLD.search(line.text, max(0, index - _TOLD_REACH), index) is not None

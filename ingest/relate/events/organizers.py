@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.relate.events.frames import held_by
-from ingest.relate.events.happenings import Happening
+from ingest.relate.events.frames import held_by, holders, told_holder
+from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.part_rules import THAT_MEETING
+from ingest.relate.events.same import named_in, near
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -30,7 +31,33 @@ _SUBJECT = pattern(
 )
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
-_SOON = 3
+_FAR = 120
+_CLASS = re.compile(r"\A(?:lễ|buổi|cuộc|phiên|buổi lễ|chương trình|hội nghị) ")
+_ACTING = pattern(
+    r"(?P<by><ORGS>)<REMARK>(?:,? (?:<adverbs>|<T>|<H>|cùng nhau|tiến hành|tổ chức|sáng|chiều|tối|hôm|nay|có|buổi"
+    r"|cuộc))*+ \Z"
+)
+_HELD_IT = pattern(
+    r"\A(?:[^;:<ORG><P>]{0,40},? )?(?P<by><ORGS>)<REMARK>(?:,? (?:chủ trì,? )?phối hợp (?:với|cùng|cùng với)(?: các)? "
+    r"<ORGS>)?(?:,? (?:đã|vừa|cùng|đồng|đứng ra|trực tiếp|phối hợp))* (?:tổ chức|đăng cai)[ .]*\Z"
+    r"|(?<!\w)(?:đơn vị|cơ quan|bên|đứng ra)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?: <noun>)?"
+    r"(?: này)?(?: là|:| gồm) (?P<is><ORGS>)"
+    r"|(?P<was><ORG>)<REMARK>(?:(?! không | chưa | sẽ )[^;:.<ORG><P>]){0,60}? (?:là|làm)"
+    r" (?:đơn vị|cơ quan|bên|nơi)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?!\w)"
+)
+"""Who held what the sentences before tell of, said without its name or after it."""
+_TEAM = re.compile(
+    r"(?:\A|[,;] )(?:các thành viên )?(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?"
+    r"(?: (?:đã|vừa|cũng|lần lượt|trực tiếp|có|buổi|đến|về|xuống|dành|tiếp tục|tiến hành))* "
+    r"(?:làm việc|khảo sát|nhiều thời gian|thời gian|nghe|cả buổi)(?!\w)"
+)
+_TEAM_OF = pattern(r"(?<!\w)(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)? (?:của )?(?P<by><ORG>)")
+_FEW = 4
+_BARE = pattern(
+    r"(?:<noun>|hội nghị|cuộc họp|buổi lễ)(?: này)?(?:,? (?:đã|vừa|được|chính thức|long trọng|trọng thể))*,? "
+    r"(?:diễn ra|tổ chức|khai mạc|kéo dài|bắt đầu|họp|kết thúc|mở ra|bế mạc)(?!\w)"
+)
+"""A meeting named by no more than its kind, at the head of a sentence that tells when it was."""
 _WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
@@ -44,20 +71,44 @@ def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -
         found = _congress_of(scene, main.line)
     return (
         found
-        or _said_after(scene, main)
+        or _by_team(scene, main)
+        or said_near(scene, main)
         or _session_of(scene, main)
         or _told_before(scene, main)
         or _cell_of(scene, main)
     )
 
 
-def _said_after(scene: Scene, main: Happening) -> list[str]:
-    """Who held it as one of the next sentences says: "Hội nghị do A phối hợp với B tổ chức"."""
-    for other in scene.lines[main.line.number + 1 : main.line.number + 1 + _SOON]:
-        held = held_by(other)
-        if held is not None:
-            return other.listed(ORG, *held)
+def said_near(scene: Scene, happening: Happening) -> list[str]:
+    """Who held it as a sentence near it says that names it again: "Hội nghị do A phối hợp với B tổ chức"."""
+    line, name = happening.line, called(happening)
+    for other in near(scene, line, scene.day(happening.date)):
+        later = other.number > line.number
+        held = (held_by(other) or _ended_by(other) if later else None) or _named_again(other, name)
+        if held := held or (None if later else _acted(other, name)):
+            return holders(other, held)
     return []
+
+
+def _named_again(line: Line, name: str) -> tuple[int, int] | None:
+    """Where those stand who held the meeting, in a sentence that names it too."""
+    match = next(named_in(line, name), None)
+    return told_holder(line, *match.span()) if match is not None else None
+
+
+def _ended_by(line: Line) -> tuple[int, int] | None:
+    """Where those stand who held what is spoken of: "A phối hợp với B tổ chức.", "A là đơn vị tổ chức buổi lễ"."""
+    match = _HELD_IT.search(line.text) if "tổ chức" in line.text or "đăng cai" in line.text else None
+    group = next((g for g in ("by", "is", "was") if match[g]), "") if match is not None else ""
+    return match.span(group) if match is not None and group else None
+
+
+def _acted(line: Line, name: str) -> tuple[int, int] | None:
+    """Where those stand who did what the meeting is called for: "A và B vừa ký kết …" before "Lễ ký kết …"."""
+    verb = _CLASS.sub("", name)
+    at = line.text.find(f" {verb} ") if verb != name else -1
+    match = _ACTING.search(line.text, max(0, at - _FAR), at + 1) if at > 0 else None
+    return match.span("by") if match is not None else None
 
 
 def _cell_of(scene: Scene, main: Happening) -> list[str]:
@@ -82,8 +133,10 @@ def _told_before(scene: Scene, main: Happening) -> list[str]:
 
 def _is_known(main: Happening) -> bool:
     """Whether a meeting is spoken of as known, or told by whom it was with."""
-    return main.rule.name == THAT_MEETING or (
-        main.named < _NAME and _WITH.match(main.line.text, main.named) is not None
+    return (
+        main.rule.name == THAT_MEETING
+        or _BARE.match(main.line.text) is not None
+        or (main.named < _NAME and _WITH.match(main.line.text, main.named) is not None)
     )
 
 
@@ -114,6 +167,18 @@ def _session_of(scene: Scene, main: Happening) -> list[str]:
     posts = [p for person in main.people for p in scene.reading.people[person].posts if not p.former]
     headed = (p.organization for p in posts if p.title == "Chủ nhiệm")
     return [o for o in headed if noun == "kỳ họp" and scene.name(o).startswith(_COMMISSION)][:1]
+
+
+def _by_team(scene: Scene, main: Happening) -> list[str]:
+    """Who sent the team of which its own sentence says no more than "đoàn", "tổ"."""
+    at_work = _TEAM.search(main.line.text) if main.kind is EventKind.WORKING_SESSION else None
+    for other in reversed(scene.lines[max(0, main.line.number - _FEW) : main.line.number]) if at_work else ():
+        teams = [o for o in other.things(ORG) if scene.is_team(o)]
+        if teams:
+            return [scene.sender(teams[0]) or teams[0]]
+        if (match := _TEAM_OF.search(other.text)) is not None:
+            return other.things(ORG, *match.span("by"))
+    return []
 
 
 def _sent_by(scene: Scene, main: Happening, line: Line) -> list[str]:

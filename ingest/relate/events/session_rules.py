@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.relate.events.happening_forms import HOLDS, HappeningRule
+from ingest.relate.events.happening_forms import HappeningRule
 from schema.model import EventKind
 
 _DECIDES = (
@@ -43,16 +43,6 @@ SESSIONS = (
         dated=True,
     ),
     HappeningRule(
-        "follows a meeting from a point of its own",
-        rf"{HOLDS}(?: <manner>| trực tuyến| kết nối| các| \d{{1,2}})* điểm cầu(?: trực tuyến| của (?:xã|phường|huyện))?"
-        r" (?:để )?(?:theo dõi|tham dự|tham gia|dự|tiếp sóng|học tập)(?: <manner>| trực tiếp| trực tuyến)* "
-        r"(?P<noun><noun>)",
-        0.9,
-        ("sáng <T>, <ORG> tổ chức điểm cầu trực tuyến theo dõi hội nghị thông báo nhanh",),
-        ("sáng <T>, <ORG> sẽ tổ chức điểm cầu trực tuyến theo dõi hội nghị", "<ORG> có 3 điểm cầu tham dự"),
-        dated=True,
-    ),
-    HappeningRule(
         "the body, at a meeting, decided",
         r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>, (?:tại|trong|ở) (?P<noun><noun>)"
         r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?, (?:đã |cũng )?(?:tiến hành )?"
@@ -81,13 +71,5 @@ SESSIONS = (
         ("họp phiên thứ nhất, <ORG> sẽ bầu <ORG>",),
         kind=EventKind.MEETING,
         elects=True,
-    ),
-    HappeningRule(
-        "body's meeting lasts",
-        r"kéo dài[^;:<ORG><P>]{0,40}<T>,? (?P<noun><noun>)(?: [^;:.,<ORG><P>]{0,40}?)?(?: của)? (?P<host><ORG>)",
-        0.8,
-        ("kéo dài từ sáng tới quá trưa <T>, phiên họp của <ORG> chỉ bàn một việc",),
-        ("dự kiến kéo dài tới <T>, phiên họp của <ORG>",),
-        dated=True,
     ),
 )

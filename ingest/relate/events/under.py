@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from ingest.relate.events.happenings import Happening
+from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.matters import further, told_after
+from ingest.relate.events.same import named_in, near
 from ingest.relate.signs.grounds import grounds, is_only_grounds, joined
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -143,6 +144,7 @@ _FOR_CONGRESS = pattern(
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
+_HANDED_OVER = ("công bố", "trao", "theo", "căn cứ")
 _FAR = 260
 _VERB = 12  # signs: the name of a happening may be the verb itself ("tổ chức tổng kết 10 năm …")
 
@@ -175,6 +177,8 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:
         _add(scene, source, found)
+    if not found:
+        _add(scene, _named_again(scene, happening), found)
     if not found:
         _add(scene, _title(scene, happening), found)
     if not found and _HO_CHI_MINH in scene.reading.directives and _TOPICS.search(happening.line.text, happening.end):
@@ -221,6 +225,20 @@ def _ground_before(scene: Scene, happening: Happening) -> _Found:
     if before is not None and is_only_grounds(before):
         for index in grounds(before, len(before.text)):
             yield before, index, index + 1, Purpose.IMPLEMENTS, 0.8
+
+
+def _named_again(scene: Scene, happening: Happening) -> _Found:
+    """What a sentence near it says that names it too: "Hội nghị tổng kết 5 năm thực hiện <D> do A tổ chức"."""
+    name = called(happening)
+    for line in near(scene, happening.line, scene.day(happening.date)):
+        for named in named_in(line, name) if DIRECTIVE in line.text else ():
+            match = _MATTER.search(line.text, named.start())
+            if (
+                match is not None
+                and not match["verb"].startswith(_HANDED_OVER)
+                and match.start() - named.start() < _FAR
+            ):
+                yield line, *match.span("doc"), _purpose(line.text[named.start() : match.start("doc")]), 0.8
 
 
 def _title(scene: Scene, happening: Happening) -> _Found:

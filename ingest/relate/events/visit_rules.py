@@ -62,7 +62,8 @@ VISITS = (
     ),
     HappeningRule(
         "working with, that day",
-        r"\A(?:(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với|tại)) [^;:]{1,120}?<T>,"
+        r"\A(?:làm việc (?:với|tại) [^;:]{1,120}?,(?= (?:đoàn|tổ)(?: công tác)? (?!sẽ|dự))"
+        r"|(?:làm việc (?:với|tại)|tiếp xúc cử tri|thăm và làm việc (?:với|tại)) [^;:]{1,120}?<T>,"
         r"|(?:(?:sáng |chiều |tối )?(?:<T>|cùng ngày), )làm việc (?:với|tại) [^;:,]{1,100},(?= <P>| <R>))"
         r"(?: (?P<by><PEOPLE>|<ORG>) )?",
         0.8,

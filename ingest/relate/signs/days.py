@@ -7,23 +7,27 @@ from datetime import date, timedelta
 
 from ingest.relate.signs.line import Line
 
-_COUNT = {"một": 1, "1": 1, "01": 1, "hai": 2, "2": 2, "02": 2, "ba": 3, "3": 3, "03": 3}
+_NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_COUNT = {word: n for n, name in enumerate(_NUMBERS, 1) for word in (name, f"{n}", f"{n:02}")}
 _NUMBER = "|".join(_COUNT)
 _EARLIER = re.compile(
     rf"(?:trước (?:đó|đấy) (?P<n>{_NUMBER}) (?:ngày|hôm)|(?P<m>{_NUMBER}) (?:ngày|hôm) trước(?: đó| đấy)?"
-    r"|(?:ngày )?hôm trước),? "
+    r"|(?:sáng |chiều |tối )?(?:ngày )?hôm trước),? "
 )
 _LATER = re.compile(
-    rf"(?:(?:sau đó|sau đấy) (?P<n>{_NUMBER}) (?:ngày|hôm)|(?P<m>{_NUMBER}) (?:ngày|hôm) sau(?: đó| đấy)?"
-    r"|(?:sang |sáng |chiều )?(?:ngày )?hôm sau),? "
+    rf"(?:rồi |và |chỉ |đúng )?(?:(?:sau đó|sau đấy) (?P<n>{_NUMBER}) (?:ngày|hôm)"
+    rf"|(?P<m>{_NUMBER}) (?:ngày|hôm) sau(?: đó| đấy| nữa)?"
+    r"|(?:sang |đến |tới )?(?:sáng |chiều |tối |ngày )?(?:hôm|ngày) sau(?P<next> nữa)?)(?! khi),? "
 )
+"""Two days after is "hôm sau nữa"."""
 
 
 def days_from(line: Line) -> int | None:
     """By how many days what the sentence tells lies before (negative) or after the main event; None where not told."""
     for form, sign in ((_EARLIER, -1), (_LATER, 1)):
         if (match := form.match(line.text)) is not None:
-            return sign * _COUNT[match["n"] or match["m"] or "1"]
+            more = 1 if match.groupdict().get("next") else 0
+            return sign * (_COUNT[match["n"] or match["m"] or "1"] + more)
     return None
 
 

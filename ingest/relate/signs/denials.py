@@ -14,6 +14,25 @@ _REFUTED = re.compile(
 )
 
 
+_DENIED = re.compile(
+    rf"(?<!\w)(?:{RUMOUR}|{SPREAD}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
+    r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
+)
+_TOLD_OF = re.compile(
+    r"(?:^|[;:\"]\s*|(?:khẳng định|cho rằng|cho biết|rằng|nói|xác nhận)\s+)"
+    r"(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$"
+)
+"""Before what a sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
+
+
+def is_denied_at(text: str, start: int, end: int) -> bool:
+    """Whether what is told from an offset to another is a rumour, denied before or refuted after it."""
+    stop = text.find(";", end)
+    if _DENIED.search(text, 0, start) is not None:
+        return True
+    return is_refuted(text, end, stop if stop >= 0 else None) and _TOLD_OF.search(text, 0, start) is not None
+
+
 def is_refuted(text: str, at: int, end: int | None = None) -> bool:
     """Whether what is told before an offset is false by the words after it: `Tin rằng … là không chính xác`."""
     return _REFUTED.search(text, at, len(text) if end is None else end) is not None

@@ -173,7 +173,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "in the chair",
-        rf"{_WHO}{_AFTER_NAME},? (?:trong|trên|với|giữ|ở|đảm nhận|đảm nhiệm|làm|nhận|được giao|được cử)"
+        rf"{_WHO}{_AFTER_NAME},? (?:trong|trên|với|giữ|ở|đảm nhận|đảm nhiệm|làm|nhận|được giao|được cử|cũng là"
+        r"|vừa là|khi|lúc|trong lúc|trong khi|sau khi)"
         r"(?: (?:vai trò|vai|cương vị|tư cách|vị trí|nhiệm vụ|phần|ghế|nhiệm vụ là))?(?: (?:là|làm|của))?(?: người)? "
         r"(?:chủ trì|chủ tọa|điều hành|điều khiển)(?! <led_work>)(?=[ ,.;]|\Z)",
         leads=False,
@@ -275,7 +276,7 @@ LEAD_RULES = (
         "chairing, somebody",
         rf"\A(?:[^;:<ORG><P>]{{0,40}}<T>\)?, )?(?:(?:tại|ở) [^;:<P>]{{2,40}}, )?(?:khi )?"
         rf"(?:(?:tham dự|dự|phát biểu|phát biểu khai mạc|khai mạc|kết luận|trực tiếp)(?:,| và|) )?"
-        rf"<chairing>(?: <noun>|{_MEETING})(?: này|(?: [^;:.<P>]{{1,120}}))?, {_WHO}(?= )",
+        rf"<chairing>(?: <noun>|{_MEETING})(?: này|(?: [^;:.<P>]{{1,120}}))?, {_WHO}(?=[ ,])",
         leads=False,
         confidence=0.9,
         matches=(
@@ -288,13 +289,19 @@ LEAD_RULES = (
     ),
     LeadRule(
         "who directs it is",
-        rf"(?<!\w)(?:(?:người|đồng chí|vị) (?:<chairing>|điều hành|điều khiển|cầm trịch|chủ tọa)|cầm trịch|<chairing>"
+        r"(?<!\w)(?:người (?:<chairing>|điều hành|điều khiển|cầm trịch|chủ tọa|ngồi ghế (?:chủ tọa|chủ trì))"
+        rf"{_MEETING}(?: này| hôm nay)?, (?P<named><PEOPLE>),"
+        r"|(?:(?:người|đồng chí|vị) (?:<chairing>|điều hành|điều khiển|cầm trịch|chủ tọa)|cầm trịch|<chairing>"
         rf"|điều hành|điều khiển){_MEETING}(?: này| hôm nay| lần này| (?:sáng |chiều "
-        rf"|tối )?(?:nay )?\(?<T>\)?)* là {_WHO}",
+        rf"|tối )?(?:nay )?\(?<T>\)?)* là {_WHO})",
         leads=False,
         confidence=0.95,
-        matches=("người chủ trì phiên họp là <P>", "người điều hành là <P>"),
-        never=("người chủ trì đề án là <P>",),
+        matches=(
+            "người chủ trì phiên họp là <P>",
+            "người điều hành là <P>",
+            "người chủ trì, <P>, nói nhiều về đường sá",
+        ),
+        never=("người chủ trì đề án là <P>", "người chủ trì đề án, <P>, nói"),
     ),
     LeadRule(
         LISTED,
@@ -316,6 +323,9 @@ LEAD_RULES = (
         never=("chủ trì hội nghị và <P> phát biểu", "<ORG> chủ trì hội nghị, có <P> dự"),
     ),
 )
+
+BY_PRONOUN = LeadRule("chairs: he or she", "", leads=False, confidence=0.8, matches=(), never=())
+"""What a pronoun tells: the sentences before say who it is (events/chairs.py)."""
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
+from schema.authority.heads import has_post
 from schema.authority.places import Level
 from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
@@ -47,6 +48,7 @@ class History:
 
     def __init__(self) -> None:
         self._count = 0
+        self._told: list[_Entry] = []
         self._last: dict[str, _Entry] = {}
         self._of_type: dict[str, dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._last_definite: dict[str, _Entry] = {}
@@ -80,6 +82,7 @@ class History:
             self._count += 1
             if not (cited and named.type.id in MEMBERSHIPS and named.type.id in self._last):
                 self._note(_Entry(self._count, at, named))
+        self._told.append(_Entry(self._count, at, body))
 
     def _note(self, entry: _Entry) -> None:
         body, kind = entry.body, entry.body.type.id
@@ -140,6 +143,16 @@ class History:
         """The one body of these types that has been named; None where there are several or none."""
         found = [body for type_id in type_ids for body in self._of_type[type_id].values()]
         return found[0] if len(found) == 1 else None
+
+    def heading(self, title: str, start: int) -> NamedBody | None:
+        """The one body with such a post that was named since token `start`; None where there are several."""
+        found: dict[tuple[str, str], NamedBody] = {}
+        for entry in reversed(self._told):
+            if entry.at < start or len(found) > 1:
+                break
+            if has_post(entry.body.name, entry.body.kind, title):
+                found[entry.body.key] = entry.body
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""

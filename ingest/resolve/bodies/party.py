@@ -16,7 +16,13 @@ from schema.spelling import view, words
 
 _GOVERNING = frozenset({"ubnd", "hdnd", "mttq", "ubmttq", "thuong_truc_hdnd"})
 _AT_AGENCIES = frozenset({"ban_can_su", "dang_doan"})  # never of a unit
-_FORCES = {"bo_chqs": "Quân sự", "ban_chqs": "Quân sự", "cong_an": "Công an", "bo_chbp": "Bộ đội Biên phòng"}
+_FORCES = {
+    "bo_chqs": "Quân sự",
+    "ban_chqs": "Quân sự",
+    "cong_an": "Công an",
+    "bo_chbp": "Bộ đội Biên phòng",
+    "bdbp": "Bộ đội Biên phòng",
+}
 _HOSTS = frozenset({OrganizationKind.UNIT, OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION})
 _OFFICES = _HOSTS - {OrganizationKind.UNIT}
 _UNITS = frozenset(

@@ -64,6 +64,10 @@ class BodyResolver:
         """The Ban of a committee that the text has named last since a token."""
         return self._history.board(start)
 
+    def heading(self, title: str, start: int) -> NamedBody | None:
+        """The one body that has such a post of those that the text has named since a token; None where several do."""
+        return self._history.heading(title, start)
+
     def knows(self, type_id: str) -> bool:
         """Whether the text has named a body of the type."""
         return self._history.last(type_id) is not None

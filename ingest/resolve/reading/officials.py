@@ -36,6 +36,7 @@ _REACH = 24  # posts of a chain on one side that may tell of what a post is
 _LONGEST_EVIDENCE = 400  # tokens
 _MEMBERS = frozenset({"Đại biểu", "Ủy viên"})  # of what they name, though nobody of them is meant: `bầu 5 ủy viên UBKT`
 _SEATS = frozenset({"Ủy viên", "Tỉnh ủy viên", "Thành ủy viên"})
+_PHRASED = frozenset({"làm", "giữ", "chức", "danh", "vụ", "bầu"})  # before a post that somebody is given
 _COMMITTEES = frozenset({"Tỉnh", "Thành", "Huyện", "Thị", "Quận"})
 """The first words of the names of committees whose members have a title of their own."""
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
@@ -368,7 +369,13 @@ class Officials:
         if title.of == "agency":
             agency = Body(post.start, post.end, body_type(title.house[0]))
             return self.resolver.resolve(agency, around) if self.resolver.knows(agency.type.id) else None
-        return self.resolver.only(title.house)
+        return self.resolver.only(title.house) or self._told_before(post, around)
+
+    def _told_before(self, post: PostMention, around: Around) -> NamedBody | None:
+        """The body that the paragraph has told of which has such a post: `Hội Nông dân A họp. Chủ tịch B nói …`."""
+        if around.siblings or self.draft.tokens.word(post.start - 1) in _PHRASED:
+            return None
+        return self.resolver.heading(post.title.title, around.block)
 
     def _tells_more(self, scanned: Scanned, post: PostMention, around: Around) -> bool:
         """Whether something else tells of what the title is: words after it, or a state body of its chain."""

@@ -11,7 +11,7 @@ from schema.authority.vocabulary import Pattern, Title, body_type
 from schema.model import OrganizationKind
 
 _THERE = frozenset({"tại", "ở", "thuộc"})
-_SEATS = frozenset({"cầu", "từ"})  # `Tại điểm cầu xã A, …`, `Từ xã B, …`
+_VENUES = frozenset({"cầu", "từ"})  # `Tại điểm cầu xã A, …`, `Từ xã B, …`
 _SIDE, _HAS = "phía", "có"  # `Về phía Đảng ủy A có ông B, Bí thư`
 _OPENING = 2  # tokens of a clause before the word of the place: `Cũng tại`
 _SIGNS = frozenset({".", ";", ":"})
@@ -42,7 +42,7 @@ def _commune(tokens: Tokens, scanned: Scanned, person: int) -> Body | None:
     item = places[-1] if places else None
     if item is None or not isinstance(item.value, PlaceMention) or item.value.rank.levels != (Level.COMMUNE,):
         return None
-    there = tokens.word(item.end) == "," and tokens.word(item.start - 1) in _THERE | _SEATS
+    there = tokens.word(item.end) == "," and tokens.word(item.start - 1) in _THERE | _VENUES
     opens = item.start - 1 - _OPENING <= scanned.first
     return Body(item.start, item.end, body_type("dang_uy"), place=item.value) if there and opens else None
 

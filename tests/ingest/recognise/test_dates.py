@@ -65,6 +65,8 @@ def test_a_day_is_read_in_the_year_that_is_hinted(text: str, iso: str) -> None:
         "còn 16/35 đảng ủy, 17/32 chi bộ",
         "có 22/24 đồng chí bí thư",
         "9/9 xã, thị trấn đã thành lập",
+        "kết quả cao, 5/6 xã đã đạt",
+        "đạt tỷ lệ cao, 12/12.",
         "đạt 3/5 chỉ tiêu, từ 3/5 tiêu chí đến 4/5 tiêu chí",
         "trực 24/7",
         "đến nay 4/6 nội dung đã làm xong",

@@ -29,6 +29,11 @@ def day(number: int, month: int, **more: object) -> dict[str, object]:
     ("text", "words", "expected"),
     [
         ("họp ngày 5/3 tại xã", "ngày 5/3", day(5, 3)),
+        ("Nà Mạ, 5/3. Trời mưa", "5/3", day(5, 3)),
+        ("5/3, trời mưa", "5/3", day(5, 3)),
+        ("thứ Sáu 5/3 họp", "5/3", day(5, 3)),
+        ("Hôm ấy là 5/3, trời mưa", "5/3", day(5, 3)),
+        ("ba hôm trước, 5/3, xã họp", "5/3", day(5, 3)),
         ("họp Ngày 05-03-2019 tại xã", "Ngày 05-03-2019", day(5, 3, year=2019)),
         ("họp ngày 5.3.2019 tại xã", "ngày 5.3.2019", day(5, 3, year=2019)),
         ("họp ngày 5/3, năm 2019 tại xã", "ngày 5/3, năm 2019", day(5, 3, year=2019)),

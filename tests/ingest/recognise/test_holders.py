@@ -35,6 +35,7 @@ WHERE_A_UNIT_S_NAME_MAY_STAND = [
     ("Bí thư Đảng ủy xã Pả Vi Hạ dự", {}),
     ("Bí thư Đảng ủy xã Tân Phú Đông dự", {}),
     ("Bí thư Chi bộ bản Huồi Sơn Thò Bá Khôi dự", {"Thò Bá Khôi": ["Bí thư < chi_bo[bản Huồi Sơn]"]}),
+    ("Bí thư Huyện ủy Lê Đình Tuy ghi nhận", {"Lê Đình Tuy": ["Bí thư < huyen_uy"]}),
     ("Bí thư Chi bộ bản Huồi Sơn Lý A Khôi dự", {"Lý A Khôi": ["Bí thư < chi_bo[bản Huồi Sơn]"]}),
 ]
 

@@ -25,6 +25,27 @@ ARTICLES = [
             "Thị ủy Đông Triều": ("thị xã Đông Triều, tỉnh Quảng Ninh", 0),
         },
     ),
+    # a city that has taken in the article's own district since is not it; one that rose may have been renamed
+    (
+        "UBND huyện họp. Đảng ủy xã Đồng Lâm và Đảng ủy xã Kỳ Thượng báo cáo.",
+        "2018-05-10",
+        "tỉnh Quảng Ninh",
+        {
+            "UBND huyện?": (None, 1),
+            "Đảng ủy xã Đồng Lâm": ("xã Đồng Lâm, thành phố Hạ Long, tỉnh Quảng Ninh", 1),
+            "Đảng ủy xã Kỳ Thượng": ("xã Kỳ Thượng, thành phố Hạ Long, tỉnh Quảng Ninh", 1),
+        },
+    ),
+    (
+        "UBND huyện họp. Đảng ủy xã Trường Lâm và Đảng ủy xã Phú Lâm báo cáo.",
+        "2018-05-10",
+        "huyện Tĩnh Gia, tỉnh Thanh Hóa",
+        {
+            "UBND huyện Tĩnh Gia": ("huyện Tĩnh Gia, tỉnh Thanh Hóa", 1),
+            "Đảng ủy xã Trường Lâm": ("xã Trường Lâm, thị xã Nghi Sơn, tỉnh Thanh Hóa", 1),
+            "Đảng ủy xã Phú Lâm": ("xã Phú Lâm, thị xã Nghi Sơn, tỉnh Thanh Hóa", 1),
+        },
+    ),
     (
         "Sa Pa: Học tập nghị quyết. Thành ủy họp.",
         "2021-05-10",
