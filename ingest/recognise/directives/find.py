@@ -55,7 +55,10 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
 
 
 _CHANGES = re.compile(r"(?<!\w)(?:thay|thay thế|thế chỗ|bãi bỏ|sửa đổi|bổ sung)(?: cho)?\s+$")
-_BOTH = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn)(?:\s+(?:văn bản|\w+ \w+)(?:\s+(?:này|trên))?)?,?\s+(?:đều|cùng)\s+(?=do\s|của\s)")
+_BOTH = re.compile(
+    r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn)(?:\s+(?:văn bản|\w+ \w+)(?:\s+(?:này|trên))?)?"
+    r",?\s+(?:đều|cùng)\s+(?=do\s|của\s)"
+)
 _IN_WHICH = re.compile(r"\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\s+(?:tại|trong|theo|ở)\s+$")
 """Before a document: whose it is, told first: `ý kiến của Ban Bí thư tại Chỉ thị số 23`."""
 _JOINED = re.compile(r"[\s,;]*(?:và|,|;)\s*")
@@ -214,15 +217,14 @@ def _bare(text: Text, head: Head) -> re.Match[str] | None:
 
 
 def _same_series(view: str, standard: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:
-    """A bare number in whose place one of the same words comes is of its symbol: `Quy chế số 9-QC/HU thay Quy chế số 4`."""
+    """A bare number whose place one of the same words takes has its symbol: `Quy chế số 9-QC/HU thay Quy chế số 4`."""
     told = mentions[:1]
     for mention in mentions[1:]:
         one, bare = told[-1], mention.form is Form.NUMBER and not (mention.code or mention.state)
         series = bare and _nobodys(mention) and one.code and one.office and one.kind is mention.kind
         same = series and _words(standard, one) == _words(standard, mention)
-        if same and _CHANGES.search(view, one.tail, mention.head):
-            mention = replace(mention, code=one.code, office=one.office, sure=True)  # noqa: PLW2901
-        told.append(mention)
+        changed = same and _CHANGES.search(view, one.tail, mention.head)
+        told.append(replace(mention, code=one.code, office=one.office, sure=True) if changed else mention)
     return told
 
 

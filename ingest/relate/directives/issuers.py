@@ -52,7 +52,8 @@ _SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?)?\s+{_DECI
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
 _TEAM = r"(?<!\w)(?:đoàn|tổ)(?:\s(?:kiểm tra|giám sát|công tác|thẩm tra|xác minh))*(?:\s(?:số\s)?\d{1,5})?(?:\snày)?"
 _TEAM_SET_UP = re.compile(
-    rf"{_TEAM}\s+(?:đã\s+)?(?:được\s+)?(?:thành lập|lập|lập ra|hoạt động|làm việc|kiểm tra|tiến hành|ra đời)\s+(?:theo|bằng|tại)\s+$"
+    rf"{_TEAM}\s+(?:đã\s+)?(?:được\s+)?(?:thành lập|lập|lập ra|hoạt động|làm việc|kiểm tra|tiến hành|ra đời)"
+    r"\s+(?:theo|bằng|tại)\s+$"
 )
 _TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
@@ -162,7 +163,12 @@ class Frames:
             first, last = mention.sentence
             for body in self.posts:
                 near = max(first, mention.start - _REACH) <= body.start <= min(last, mention.end + _REACH)
-                if near and fits(one, body) and is_signed_in_post(self.view, body.start, body.end, mention):
+                if (
+                    near
+                    and body.start >= mention.end
+                    and fits(one, body)
+                    and is_signed_in_post(self.view, body.start, body.end, mention)
+                ):
                     yield mention, body
 
     def sending(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:

@@ -122,10 +122,27 @@ IN_POST = IssueRule(
 SENDING = IssueRule(
     "issues: by it the body sent a team",
     0.85,
-    "Đoàn kiểm tra của Huyện ủy Sông Vân lập theo Quyết định số 139-QĐ/HU.",
-    "Đoàn kiểm tra của Huyện ủy Sông Vân học Quyết định số 139-QĐ/HU.",
+    "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn lập theo Quyết định số 139-QĐ/HU.",
+    "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn đọc Quyết định số 139-QĐ/HU.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, NEAR, IN_TURN, WITH, TOGETHER, IN_POST, SENDING)
+ISSUE_RULES = (
+    NAMED,
+    SUBJECT,
+    DECIDED,
+    PASSIVE,
+    MADE,
+    SIGNED,
+    ALSO,
+    ACTED,
+    OWN,
+    HANDED,
+    NEAR,
+    IN_TURN,
+    WITH,
+    TOGETHER,
+    IN_POST,
+    SENDING,
+)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )

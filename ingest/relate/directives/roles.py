@@ -106,8 +106,12 @@ _BY_ANOTHER = re.compile(
 )
 """Between a document and the one by which it is changed: `X bị | Y thay`, `X, văn bản mà | Y tiếp nối`."""
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:đã\s+)?(?:(?:được|bị)\s+)?")
-_CHANGING_PARTS = frozenset({"bổ sung", "điều chỉnh", "điều chỉnh, bổ sung", "bổ sung, điều chỉnh", "đính chính", "gia hạn"})
-_RUMOUR = re.compile(r"(?<!\w)(?:có (?:ý kiến|thông tin|tin|người|lời)\s[^.;]{0,24}?(?:rằng|là)|nghe nói|tin đồn)(?!\w)")
+_CHANGING_PARTS = frozenset(
+    {"bổ sung", "điều chỉnh", "điều chỉnh, bổ sung", "bổ sung, điều chỉnh", "đính chính", "gia hạn"}
+)
+_RUMOUR = re.compile(
+    r"(?<!\w)(?:có (?:ý kiến|thông tin|tin|người|lời)\s[^.;]{0,24}?(?:rằng|là)|nghe nói|tin đồn)(?!\w)"
+)
 _OF_ITSELF = re.compile(
     r"(?<!\w)(?:thời hạn|thời gian|mốc|mức|chỉ tiêu|nội dung|thành phần|lộ trình|tiến độ"
     r"|danh sách)\s[^.;,]{0,30}?(?:trong|của|tại|ở)\s+$"

@@ -367,7 +367,8 @@ RULES: tuple[Rule, ...] = (
         "guides: helps to do by Y",
         RelationType.GUIDES,
         re.compile(
-            r"(?:[\s,]+do\s[^.;]{4,150}?ký[^.;,]{0,24})?[\s,]+(?:để |nhằm )?(?:giúp|hỗ trợ)\s[^.;]{2,110}?\s(?:theo|đúng)\s+"
+            r"(?:[\s,]+do\s[^.;]{4,150}?ký[^.;,]{0,24})?[\s,]+(?:để |nhằm )?(?:giúp|hỗ trợ)\s[^.;]{2,110}?"
+            r"\s(?:theo|đúng)\s+"
             r"(?:tinh thần |yêu cầu )?"
         ),
         0.8,
@@ -378,9 +379,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: comes with Y",
         RelationType.GUIDES,
-        re.compile(
-            r"[^.;]{0,12}?\s+(?:có|là|còn có)\s+"
-        ),
+        re.compile(r"[^.;]{0,12}?\s+(?:có|là|còn có)\s+"),
         0.8,
         "Đi kèm Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
         "Đi cùng đoàn, Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
