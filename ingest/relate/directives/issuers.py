@@ -160,15 +160,10 @@ class Frames:
     def signed(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The body in which somebody has a post who signs the document, or hands it over."""
         for mention in numbered(one) if self.posts else ():
-            first, last = mention.sentence
+            last = min(mention.sentence[1], mention.end + _REACH)
             for body in self.posts:
-                near = max(first, mention.start - _REACH) <= body.start <= min(last, mention.end + _REACH)
-                if (
-                    near
-                    and body.start >= mention.end
-                    and fits(one, body)
-                    and is_signed_in_post(self.view, body.start, body.end, mention)
-                ):
+                told = mention.end <= body.start <= last and fits(one, body)
+                if told and is_signed_in_post(self.view, body.start, body.end, mention):
                     yield mention, body
 
     def sending(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
