@@ -54,10 +54,9 @@ def facts_of(reading: Reading) -> Facts:
 
 
 def _bodies(reading: Reading) -> list[Body]:
-    """The bodies' mentions that may do something themselves: not those inside somebody's post."""
+    """The bodies' mentions, and whether they are but those of somebody's post."""
     return [
-        Body(m.start, m.end, m.thing, reading.organizations[m.thing].name)
+        Body(m.start, m.end, m.thing, reading.organizations[m.thing].name, in_post=m.post_of is not None)
         for read in reading.sentences
         for m in read.of_kind(MentionKind.ORGANIZATION)
-        if m.post_of is None
     ]

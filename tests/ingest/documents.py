@@ -83,6 +83,6 @@ def _bodies(text: str, named: Mapping[str, str]) -> list[Body]:
     for words, name in sorted(named.items(), key=lambda n: len(n[0])):
         at = text.find(words)
         while at >= 0:
-            found[at] = Body(at, at + len(words), name)
+            found[at] = Body(at, at + len(words), name, in_post=text.endswith("Bí thư ", 0, at))
             at = text.find(words, at + 1)
     return sorted(found.values(), key=lambda b: b.start)

@@ -18,7 +18,9 @@ _OF_UNITS = frozenset({"doan_thanh_nien", "hoi_cuu_chien_binh", "hoi_phu_nu", "c
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
 _FRONTS = frozenset({"ubmttq", "mttq"})
 _HOSTING = frozenset({Pattern.UNIT, Pattern.SECTOR})
-_FORCES = frozenset({"cong_an", "bo_chqs", "ban_chqs", "bo_chbp", "bdbp", "toa_an", "vien_kiem_sat", "kho_bac", "cuc_thue"})
+_FORCES = frozenset(
+    {"cong_an", "bo_chqs", "ban_chqs", "bo_chbp", "bdbp", "toa_an", "vien_kiem_sat", "kho_bac", "cuc_thue"}
+)
 _OF_MATTERS = frozenset({"đạo", "tác", "tra", "quan", "ngành"})  # `Ban Chỉ đạo Thi hành án dân sự`
 _AUDIT = "kiem_toan"
 _REGIONS = frozenset({("khu", "vực"), ("cơ", "sở")})

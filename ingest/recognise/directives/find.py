@@ -51,9 +51,14 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
         mentions = [as_issued(text, replace(m, subject=subject, sentence=here)) for m in mentions]
         found += mentions
         read = mentions[-1].end
-    return _same_days(_same_terms(view, _same_issuers(text, found)))
+    return _same_days(_same_terms(view, _same_issuers(text, _of_both(text, _same_series(view, standard, found)))))
 
 
+_CHANGES = re.compile(r"(?<!\w)(?:thay|thay thế|thế chỗ|bãi bỏ|sửa đổi|bổ sung)(?: cho)?\s+$")
+_BOTH = re.compile(
+    r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn)(?:\s+(?:văn bản|\w+ \w+)(?:\s+(?:này|trên))?)?"
+    r",?\s+(?:đều|cùng)\s+(?=do\s|của\s)"
+)
 _IN_WHICH = re.compile(r"\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\s+(?:tại|trong|theo|ở)\s+$")
 """Before a document: whose it is, told first: `ý kiến của Ban Bí thư tại Chỉ thị số 23`."""
 _JOINED = re.compile(r"[\s,;]*(?:và|,|;)\s*")
@@ -78,6 +83,25 @@ def _same_issuers(text: Text, found: list[DirectiveMention]) -> list[DirectiveMe
         if _nobodys(one) and joined and one.kind is two.kind and two.centre and two.issuer and two.office is None:
             shared[i] = replace(one, centre=two.centre, sure=True)
     return shared
+
+
+def _of_both(text: Text, found: list[DirectiveMention]) -> list[DirectiveMention]:
+    """Those of which it is then said whose they are: `A được B sửa đổi; cả hai đều do Ban Bí thư ban hành`."""
+    told = found
+    for match in _BOTH.finditer(text.view) if found and " đều " in text.view else ():
+        tail = read_tail(text.view, text.standard, match.end(), min(match.end() + _TWO_TELL, len(text.view)))
+        near = [i for i, m in enumerate(told) if match.start() - _LIST_REACH <= m.tail <= match.start()]
+        meant = near[-(patterns.ordinal(match["many"]) or 0) :]
+        if tail.issuer and len({told[i].number for i in meant}) == patterns.ordinal(match["many"]):
+            told = [
+                replace(m, issuer=tail.issuer, centre=tail.centre) if i in meant and _nobodys_said(m) else m
+                for i, m in enumerate(told)
+            ]
+    return told
+
+
+def _nobodys_said(mention: DirectiveMention) -> bool:
+    return mention.form is Form.NUMBER and mention.issuer is None
 
 
 def _nobodys(mention: DirectiveMention) -> bool:
@@ -175,11 +199,37 @@ def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
     match = match or (patterns.ABOVE.match(text.view, head.end, text.limit) if many else None)
     if match is None and (match := patterns.NTH.match(text.view, head.end, text.limit)):
         nth = 1 if match["first"] else -1 if match["last"] else patterns.ordinal(match["nth"])
+    match = match or _bare(text, head)
     if not match or head.type is None:
         return []
     count = None if many is None else 0 if many["many"] in {"các", "những"} else patterns.ordinal(many["many"])
     kind, end = head.type.kind, match.end()
     return [DirectiveMention(head.start, end, Form.ANTECEDENT, kind, head.start, end, count=count, nth=nth)]
+
+
+def _bare(text: Text, head: Head) -> re.Match[str] | None:
+    """`Văn bản đồng thời bãi bỏ …`, at the head of its sentence: what was spoken of before."""
+    if head.word != "văn bản" or not head.capital:
+        return None
+    if not patterns.BEGINS.search(text.view, max(0, head.start - _MANY_REACH), head.start):
+        return None
+    return patterns.BARE.match(text.view, head.end, text.limit)
+
+
+def _same_series(view: str, standard: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:
+    """A bare number whose place one of the same words takes has its symbol: `Quy chế số 9-QC/HU thay Quy chế số 4`."""
+    told = mentions[:1]
+    for mention in mentions[1:]:
+        one, bare = told[-1], mention.form is Form.NUMBER and not (mention.code or mention.state)
+        series = bare and _nobodys(mention) and one.code and one.office and one.kind is mention.kind
+        same = series and _words(standard, one) == _words(standard, mention)
+        changed = same and _CHANGES.search(view, one.tail, mention.head)
+        told.append(replace(mention, code=one.code, office=one.office, sure=True) if changed else mention)
+    return told
+
+
+def _words(standard: str, mention: DirectiveMention) -> str:
+    return re.split(r"\s+(?:số\s*)?\d", standard[mention.head : mention.end].lower(), maxsplit=1)[0]
 
 
 def _same_terms(view: str, mentions: list[DirectiveMention]) -> list[DirectiveMention]:

@@ -27,6 +27,11 @@ _BEFORE_BODY = re.compile(rf"(?<!\w)(?:đến\s+)?{_WHEN}\)?\s*,?\s+(?:thì\s+)?
 _BEFORE_VERB = re.compile(rf"{_WHEN},?(?:\s+(?:đã|mới|cũng|còn))*\s+{_DONE}$")
 _HAD = re.compile(rf"{patterns.ADVERBS}\s+{_DONE}(?:các\s+|toàn văn\s+)?$")
 _WITH_NAME = re.compile(r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?$")
+_DAY_OF_YEAR = re.compile(
+    r"(?:[\s,(]+(?:do|được)\s[^.;]{4,170}?(?<!\w)ký(?:\s+ban hành)?|[^.;]{0,120}?,\s+(?:được\s+)?(?:ban hành|ký))"
+    r"\s+(?:vào\s+|cùng\s+)?(?:ngày|hôm)\s+(?P<when>\d{1,2}\s?[/-]\s?\d{1,2})(?![\d/-]|\.\d)"
+)
+"""A day without its year, that of the article: `Hướng dẫn số 6-HD/HU do ông A ký ngày 15-10`."""
 _BY_BODY = re.compile(r"[\s,(]*(?:là văn bản\s+|vốn\s+)?(?:đã\s+|vừa\s+|mới\s+)?(?:được|do|mà|bởi)\s+")
 _THEN = re.compile(rf"{patterns.ADVERBS}\s+{_DONE}(?:tại [^.;,]{{3,40}}?\s+)?{_WHEN}")
 _AFTER = re.compile(rf"[\s,(]+(?:(?:đã|vừa|mới)\s+)?(?:được\s+)?(?:{_GOES_OUT})\s+{_WHEN}")
@@ -63,7 +68,7 @@ def as_issued(text: Text, mention: DirectiveMention) -> DirectiveMention:
     if mention.date or mention.year:
         return mention
     match = _when(text, mention)
-    told = _dated(mention, text.view, match) if match is not None else mention
+    told = _dated(mention, text.view, match) if match is not None else _of_this_year(text.view, mention)
     return told if told.issuer or told.subject else _of_copula(text, told)
 
 
@@ -123,6 +128,14 @@ def _later(view: str, mention: DirectiveMention) -> re.Match[str] | None:
     match = _LATER.search(view, mention.tail, min(mention.sentence[1], mention.tail + _REACH))
     between = view[mention.tail : match.start()] if match else ";"
     return match if not re.search(r"[;.]\s", between) and not patterns.ANCHOR.search(between) else None
+
+
+def _of_this_year(view: str, mention: DirectiveMention) -> DirectiveMention:
+    match = _DAY_OF_YEAR.match(view, mention.tail, min(mention.sentence[1], mention.tail + _RECORD_REACH))
+    if match is None or patterns.ANCHOR.search(view, mention.tail, match.start("when")):
+        return mention
+    day = date_at(view, *match.span("when"))
+    return replace(mention, date=resolve_date(day, None)) if day else mention
 
 
 def _dated(mention: DirectiveMention, view: str, match: re.Match[str]) -> DirectiveMention:

@@ -93,6 +93,6 @@ def _is_state(match: re.Match[str], office: str) -> bool:
 
 
 def padded(number: str) -> str:
-    """A number in two digits at least, its letter in capitals: "5" is "05", "8b" is "08B"."""
-    digits = number.rstrip("ab")
-    return f"{int(digits):02d}{number[len(digits) :].upper()}"
+    """A number in two digits at least, its letter in capitals: "5" is "05", "8b" is "08B", "1.204" is "1204"."""
+    digits = number.replace(".", "").rstrip("ab")
+    return f"{int(digits):02d}{number[len(number.rstrip('ab')) :].upper()}"

@@ -44,7 +44,7 @@ _OFFICE = r"(?:t\.\s?[ưw](?!\w)|[^\W\d_]{1,14}\d{0,2}(?:-[^\W\d_]{1,14}\d{0,2})
 
 # "05-CT/TW", "5 -CT/ TW", "352/QĐ-HU", "168/2018/NĐ-CP", "858CV/ĐUK"
 SYMBOL = re.compile(
-    rf"(?P<number>\d{{1,5}}[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?P<first>\s{{0,2}}[-/]?\s{{0,2}})"
+    rf"(?P<number>(?:\d{{1,2}}\.\d{{3}}|\d{{1,5}})[ab]?)(?:\s?/\s?(?P<year>(?:19|20)\d\d))?(?P<first>\s{{0,2}}[-/]?\s{{0,2}})"
     rf"(?P<code>{_CODES})"
     rf"(?P<second>\s{{0,2}}[-/]\s{{0,2}}|\.(?=[^\W\d_]))(?P<office>{_OFFICE})"
 )
@@ -106,10 +106,23 @@ CONGRESS_NUMBER = re.compile(
 )
 A_CONGRESS = re.compile(r"(?<!\w)(?:đại hội|đhđb)(?!\w)")
 NEXT_CONGRESS = re.compile(r"\s*(?:,|và|cùng|;)\s*(?:nghị quyết\s+)?(?=đại hội\b|đhđb)")
+_ADVERB = (
+    r"(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục|thống nhất"
+    r"|chính thức|trực tiếp|tự|đồng thời|cùng lúc|vẫn)"
+)
+ADVERBS = rf"(?:\s+{_ADVERB})*"
+"""After a subject; `ADVERBS_FIRST` where its space has been read."""
+ADVERBS_FIRST = rf"(?:{_ADVERB}\s+)*"
 ANTECEDENT = re.compile(
     r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
     r"|cũng)\b)))(?!\w)"
 )
+# "Văn bản đồng thời bãi bỏ …": at the head of a sentence, said of what was spoken of
+BARE = re.compile(
+    rf"(?=\s+{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|hủy bỏ|sửa|sửa đổi|bổ sung|kế thừa|tiếp nối|nối tiếp|hướng dẫn"
+    r"|cụ thể hóa|thực hiện|triển khai|chấm dứt|thu hồi|thế chỗ|thế)(?!\w))"
+)
+BEGINS = re.compile(r"(?:^|[.;:!?\n]\s*|[-–•*+]\s*)$")
 # "hai nghị quyết này", "các văn bản trên": what stands before the kind's word
 MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|những|\d)\s+$")
 ABOVE = re.compile(r"\s+trên(?!\s+(?:địa bàn|cả nước|toàn|các))(?!\w)")
@@ -128,11 +141,6 @@ TIME = (
     r"(?:(?:ngày|mùng|hôm)\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2},?\s+năm\s+)(?:19"
     r"|20)\d\d(?!\d)"
     rf"|{MONTH}|năm\s+(?:19|20)\d\d(?![\d-])(?!\s?-\s?\d)"
-)
-ADVERBS = (
-    r"(?:\s+(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục"
-    r"|thống nhất|chính thức"
-    r"|trực tiếp|tự))*"
 )
 _ISSUES = alternation("issues", "issuing")
 # "Huyện ủy | đã ban hành ...": what is planned, asked for or denied ("sẽ", "đề nghị", "chưa") issues nothing

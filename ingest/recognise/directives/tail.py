@@ -39,8 +39,8 @@ _HOLDS = re.compile(
 )
 """Said of a body or a person: it holds the meeting at which the document is studied, and did not issue it."""
 _BY_SOMEBODY = re.compile(
-    r"do\s+(?:đồng chí|đ/c|ông|bà|(?:phó )?(?:bí thư|chủ tịch|chủ nhiệm|trưởng))(?!\w)"
-    r"(?![^.;:]{0,120}(?:ký|ban hành)(?!\w))"
+    r"do\s+(?:(?:đồng chí|đ/c|ông|bà)(?!\w)|(?:phó )?(?:bí thư|chủ tịch|chủ nhiệm|trưởng)(?!\w)"
+    r"(?![^.;:]{0,120}(?:ký|ban hành)(?!\w)))"
 )
 """Whoever does something about it, and has not signed it: `tọa đàm về X do Bí thư A điều hành`."""
 _VERB = 20  # characters after a body's words in which its verb begins

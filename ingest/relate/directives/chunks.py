@@ -14,6 +14,7 @@ from ingest.resolve.directives import ResolvedDirective
 from schema.model import DirectiveKind, RelationType
 
 _AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
+_ASIDE_AND = re.compile(r"\s*\((?:cũ|mới|nay|trước đây|đã hết hiệu lực)\)(?=\s*(?:,|;|và)\s)")
 _JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
 _CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
 
@@ -104,7 +105,9 @@ def chunks_of(view: str, here: Sequence[Named]) -> list[Chunk]:
     for one in here:
         last = chunks[-1].members[-1] if chunks else one
         closed = view.startswith(")", last.end - 1) and "(" not in view[last.mention.start : last.end]
-        if chunks and not closed and JOINED.fullmatch(view, min(chunks[-1].end, one.mention.start), one.mention.start):
+        at = min(last.end, one.mention.start)
+        aside = _ASIDE_AND.match(view, at, one.mention.start)
+        if chunks and not closed and JOINED.fullmatch(view, aside.end() if aside else at, one.mention.start):
             chunks[-1] = Chunk((*chunks[-1].members, one))
         else:
             chunks.append(Chunk((one,)))

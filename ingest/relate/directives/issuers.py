@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import WISHED
-from ingest.relate.directives.own import does, is_done_by, makes
+from ingest.relate.directives.own import does, is_done_by, is_signed_in_post, makes
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.directives import by_id
 from schema.authority.phrases import alternation
@@ -50,9 +50,15 @@ _ITEM = re.compile(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
 _FIRST = re.compile(r"[\W\d_]*")
 _SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?)?\s+{_DECIDES}")
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
+_TEAM = r"(?<!\w)(?:đoàn|tổ)(?:\s(?:kiểm tra|giám sát|công tác|thẩm tra|xác minh))*(?:\s(?:số\s)?\d{1,5})?(?:\snày)?"
+_TEAM_SET_UP = re.compile(
+    rf"{_TEAM}\s+(?:đã\s+)?(?:được\s+)?(?:thành lập|lập|lập ra|hoạt động|làm việc|kiểm tra|tiến hành|ra đời)"
+    r"\s+(?:theo|bằng|tại)\s+$"
+)
+_TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _WHOLE = "Ban Chấp hành Đảng bộ "
-_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH = 60, 320, 420, 700  # characters
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 700, 1200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ class Body:
     end: int
     organization: str
     name: str = ""
+    in_post: bool = False
 
 
 def fits(one: ResolvedDirective, body: Body) -> bool:
@@ -85,7 +92,8 @@ class Frames:
 
     def __init__(self, view: str, bodies: Sequence[Body]) -> None:
         self.view = view
-        self.bodies = sorted(bodies, key=lambda b: (b.start, b.end))
+        self.posts = [b for b in bodies if b.in_post]
+        self.bodies = sorted((b for b in bodies if not b.in_post), key=lambda b: (b.start, b.end))
         self.starts = [b.start for b in self.bodies]
 
     def acting(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
@@ -148,6 +156,34 @@ class Frames:
                 joined = after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start)
                 if joined and known is not None and (body.name or body.organization) in known.issuers:
                     yield mention, body
+
+    def signed(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body in which somebody has a post who signs the document, or hands it over."""
+        for mention in numbered(one) if self.posts else ():
+            last = min(mention.sentence[1], mention.end + _REACH)
+            for body in self.posts:
+                told = mention.end <= body.start <= last and fits(one, body)
+                if told and is_signed_in_post(self.view, body.start, body.end, mention):
+                    yield mention, body
+
+    def sending(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The body whose team was set up by the document: `Đoàn kiểm tra của A …. Đoàn lập theo X`."""
+        for mention in numbered(one):
+            start = max(0, mention.start - _SENT_REACH)
+            if not _TEAM_SET_UP.search(self.view, start, mention.start):
+                continue
+            for body in reversed(self._between(start, mention.start)):
+                sender = self._sender(body)
+                if sender is not None and fits(one, sender):
+                    yield mention, sender
+
+    def _sender(self, body: Body) -> Body | None:
+        """The body that sent a team: the one named after it, or in the team's own name."""
+        if _TEAM_OF.search(self.view, max(0, body.start - _LOOK_BACK), body.start):
+            return body
+        team, _, sender = body.name.partition(" của ")
+        named = (b for b in self.bodies if b.name == sender)
+        return next(named, None) if team.startswith(("Đoàn ", "Tổ ")) else None
 
     # --- what stands between -----------------------------------------------------------------------------------
 

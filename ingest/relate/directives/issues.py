@@ -113,7 +113,36 @@ TOGETHER = IssueRule(
     "Huyện ủy Sông Vân và Tỉnh ủy đã ký Quy chế số 139-QC/LN về phối hợp giữ rừng.",
     "Huyện ủy Sông Vân và Tỉnh ủy đã học Quy chế số 139-QC/LN về phối hợp giữ rừng.",
 )
-ISSUE_RULES = (NAMED, SUBJECT, DECIDED, PASSIVE, MADE, SIGNED, ALSO, ACTED, OWN, HANDED, NEAR, IN_TURN, WITH, TOGETHER)
+IN_POST = IssueRule(
+    "issues: signed by who has a post in the body",
+    0.8,
+    "Kế hoạch số 139-KH/HU do bà Lò Thị Én, Phó Bí thư Huyện ủy Sông Vân, ký đã tới các xã.",
+    "Kế hoạch số 139-KH/HU do bà Lò Thị Én, Phó Bí thư Huyện ủy Sông Vân, đọc đã tới các xã.",
+)
+SENDING = IssueRule(
+    "issues: by it the body sent a team",
+    0.85,
+    "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn lập theo Quyết định số 139-QĐ/HU.",
+    "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn đọc Quyết định số 139-QĐ/HU.",
+)
+ISSUE_RULES = (
+    NAMED,
+    SUBJECT,
+    DECIDED,
+    PASSIVE,
+    MADE,
+    SIGNED,
+    ALSO,
+    ACTED,
+    OWN,
+    HANDED,
+    NEAR,
+    IN_TURN,
+    WITH,
+    TOGETHER,
+    IN_POST,
+    SENDING,
+)
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
@@ -141,9 +170,11 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
     """One claim for each document whose issuer is named, "X của Bộ Chính trị" before "Huyện ủy đã ban hành X".
 
     A document by which a body decides ("Tại Quyết định số 12-QĐ/HU, Huyện ủy quyết định") is that body's own.
-    `bodies` are the bodies' mentions in any order; those inside a person's post are to be left out. Documents of a
+    `bodies` are the bodies' mentions in any order; those `in_post` tell only what its holder signs. Documents of a
     plenum or a congress have an issuer only where it is named with "của".
     """
+    frames = Frames(view, bodies)
+    bodies = frames.bodies
     shorter_first = sorted(bodies, key=lambda b: b.end - b.start)
     by_start = {b.start: b for b in shorter_first}
     by_end = {b.end: b for b in shorter_first}
@@ -171,7 +202,7 @@ def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies
             told.append((one, *said))
         elif next(numbered(one), None) is not None:
             silent.append(one)
-    told += _by_frames(silent, Frames(view, bodies), told) if silent and bodies else []
+    told += _by_frames(silent, frames, told) if silent else []
     said_of = [(one, mention, body) for one, mention, body, _ in told]
     told += [(*partner, TOGETHER) for partner in partners(view, said_of, bodies)]
     return [_issue(text, *said) for said in sorted(told, key=lambda s: s[0].mentions[0].start)]
@@ -194,6 +225,8 @@ def _by_frames(
             (IN_TURN, frames.next_of_list(one, listed)),
             (WITH, frames.of_centre(one, central)),
             (NEAR, frames.near(one)),
+            (IN_POST, frames.signed(one)),
+            (SENDING, frames.sending(one)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
         if said is not None:

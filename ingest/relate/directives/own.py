@@ -26,11 +26,22 @@ _BY_MEANS = re.compile(
     r"(?<!tương tự)(?<!song))"
     r"\s+(?:với|bằng|thông qua)\s+(?:việc\s+)?(?:ban hành\s+|ký\s+|ra\s+)?(?:các\s+|một\s+)?"
 )
-_BRACKETED = re.compile(rf"{_AT_ONCE}\s+{_MAKING}\s[^.;()]{{3,90}}?\(\s*(?:(?:ban hành )?(?:kèm )?theo\s+|tại\s+)?")
+_BRACKETED = re.compile(
+    rf"{_AT_ONCE}\s+{_MAKING}\s[^.;()]{{3,200}}?\(\s*(?:(?:ban hành )?(?:kèm )?theo\s+|tại\s+"
+    r"|(?:ký hiệu|số hiệu|số):?\s+)?"
+)
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa|sẽ|chẳng|dự kiến|đề nghị|kiến nghị|dự thảo)(?!\w)")
 _OF_IT = re.compile(r"\s*\(\s*$|\s*\(\s*(?:của|do)\s+$")
 _OF_IT_ON = re.compile(r"\s*(?:[,;)]|ngày\s|ban hành|ký\s|khóa\s|\d)")
 _BY = re.compile(r"[\s,(]*(?:(?:là văn bản|vốn|đã|vừa|mới)\s+)*(?:được|do|mà|bởi)\s+")
+_OF_TITLE = re.compile(
+    r",?\s+(?:về|v/v)\s[^.;]{3,170}?(?<!quyết)(?<!chỉ thị)(?<!kết luận)(?<!quy định)(?<!nhiệm vụ)\s+của\s+"
+)
+_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
+_SIGNED_BY = re.compile(r"[^.;]{0,12}?(?<!\w)(?:do|được)\s(?:[^.;]{2,90}?[\s,])?")
+_SIGNS_ON = re.compile(
+    rf"(?:\s[^.;\d]{{2,50}}?)?,?{ADVERBS}\s+(?:thay mặt\s[^.;,]{{2,40}}?\s)?(?:ký|ký ban hành|trao|công bố)(?!\w)"
+)
 _BY_ON = re.compile(rf"{_AT_ONCE}\s+{_MAKES}")
 _AUTHOR = r"(?:tác giả|nơi ký|(?:cơ quan|đơn vị|nơi|cấp|chủ thể)\s(?:[^.;,]{0,30}?\s)?" + _MAKES + r")"
 _AUTHOR_IS = re.compile(rf"[^.;]{{0,40}}?,?\s+(?:mà |có )?{_AUTHOR}(?:\s[^.;,]{{0,30}}?)?\s*(?:là|:)\s+")
@@ -45,6 +56,7 @@ _RECIPIENT = re.compile(
     r"(?<!\w)(?:gửi|trình|đến|tới|cho|theo|với|về|lên|nhận|từ|giữa|xin|báo cáo|đề nghị|kiến nghị)(?:\s+(?:lên"
     r"|tới|đến|cho))?\s+$"
 )
+_NOT_BY = re.compile(r"(?<!\w)(?:không|chưa|chẳng|sẽ)\s+(?:được|do|bị|phải do)\s+$")
 _GOVERNED = re.compile(
     r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|(?<!tán )thành|"
     r"(?<!thông )qua)\s+(?:các\s+)?$"
@@ -65,6 +77,8 @@ def makes(view: str, start: int, end: int, mention: DirectiveMention) -> bool:
         return False
     if after and _FROM.search(view[:start][-_LOOK_BACK:]):
         return re.fullmatch(r",\s+(?:các\s+)?", view[first:second]) is not None
+    if _NOT_BY.search(view, max(0, start - _NEGATED), start):
+        return False
     if _RECIPIENT.search(view, max(0, start - _LOOK_BACK), start) or _USED.search(view, first, second):
         return False
     if after and _GOVERNED.search(view, first, second):
@@ -89,9 +103,23 @@ def is_done_by(view: str, start: int, end: int, mention: DirectiveMention) -> bo
     if _OF_IT.fullmatch(view, mention.end, start):
         return _OF_IT_ON.match(view, end) is not None
     at = min(mention.tail, start)
+    if _OF_IT.fullmatch(view, at, start):
+        return _OF_IT_ON.match(view, end) is not None
+    if _OF_TITLE.fullmatch(view, at, start):
+        return _ENDS.match(view, end) is not None
     if _BY.fullmatch(view, at, start) or _BY.fullmatch(view, mention.end, start):
         return _BY_ON.match(view, end) is not None
     if _AUTHOR_IS.fullmatch(view, at, start):
         return True
     of_it = _AUTHOR_OF.search(view, max(0, mention.head - _LOOK_BACK), mention.head)
     return of_it is not None and _IS.fullmatch(view, at, start) is not None
+
+
+def is_signed_in_post(view: str, start: int, end: int, mention: DirectiveMention) -> bool:
+    """Whether the document is told to be signed or handed over by one who has a post in the body at these offsets.
+
+    That somebody signed a document does not yet tell whose it is: `Bí thư Huyện ủy đã ký X` may be for the committee.
+    """
+    at = min(mention.tail, start)
+    by = _SIGNED_BY.fullmatch(view, at, start) or _SIGNED_BY.fullmatch(view, mention.end, start)
+    return by is not None and not _DENIED.search(by.group()) and _SIGNS_ON.match(view, end) is not None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
-from ingest.relate.directives.roles import Key, Role, Scene, is_relative
+from ingest.relate.directives.roles import Key, Role, Scene, is_relative, may_stand
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -19,10 +19,11 @@ _LOOK_BACK, _LOOK_ON = 60, 60
 _REACH = 6000
 # a document meant by its kind alone: "để triển khai nghị quyết", "cụ thể hóa kết luận của Ban Bí thư"
 _KINDS = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
-_CARRIED = (
+_CARRYING_OUT = (
     r"(?:để|nhằm)\s+(?:tổ chức\s+)?(?:triển khai,?\s+|cụ thể hóa,?\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+"
-    rf"(?:các\s+)?(?P<kind>{_KINDS})"
+    r"(?:các\s+)?"
 )
+_CARRIED = rf"{_CARRYING_OUT}(?P<kind>{_KINDS})"
 _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|tỉnh ủy|huyện ủy|thành ủy))?"
 _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
@@ -38,8 +39,15 @@ _REPLACED = re.compile(
     rf"[\s,(]+[^.;()]{{0,60}}?(?:được|bị) thay(?: thế)? (?:bằng|bởi)\s+(?P<kind>{_KINDS})\s+(?:mới này|này"
     rf"|mới nói trên|nói trên|trên)"
 )
+_HAVING = (
+    r"(?:sau khi|khi|từ khi)\s+(?:có|tiếp thu|nhận được|học tập|quán triệt)(?:,? (?:quán triệt|học tập))?\s+(?:các\s+)?"
+)
+_COMES_WITH = re.compile(
+    r"\W*(?:đi kèm|kèm theo|đi cùng|đi liền|cùng với đó|kèm với đó)(?: với nó)?,?\s+(?:có|là|còn có)\s+"
+)
 _BEFORE = re.compile(
-    rf"{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*,[^.;]{{2,130}}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
+    rf"(?:{_CARRYING_OUT}|{_HAVING})(?P<kind>{_KINDS}){_OWN}"
+    r"\s*(?:này|trên|nói trên)?\s*,[^.;]{2,130}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )
 _CARRYING = {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN}
 _DEFINITE = ("a document meant by its kind", 0.7)
@@ -64,7 +72,12 @@ def directive_relations(
         scene = Scene(view, sentence, chunks_of(view, here), before)
         scene.read()
         read = [(role.key, role) for role in scene.found]
-        for key, rule in (*_stated(view, scene), *_by_kind(view, sentence, here, named), *read):
+        for key, rule in (
+            *_stated(view, scene),
+            *_companions(view, scene),
+            *_by_kind(view, sentence, here, named),
+            *read,
+        ):
             found.setdefault(key, []).append((rule, sentence))
         before = [chunk for chunk in scene.chunks if chunk.start not in scene.themes]
     return [_claim(text, key, said) for key, said in found.items()]
@@ -77,6 +90,18 @@ def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
             if not (done and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
+
+
+def _companions(view: str, scene: Scene) -> Iterator[tuple[Key, None]]:
+    """The guidance that comes with what the sentence before is about: `Đi kèm có Hướng dẫn số 8-HD/HU`."""
+    first = scene.chunks[0].members[0]
+    guides = first.mention.kind is DirectiveKind.HUONG_DAN and _COMES_WITH.fullmatch(
+        view, scene.sentence.start, first.mention.start
+    )
+    for target in scene.before[-1].members[-1].ids if guides and scene.before else ():
+        for source in first.ids:
+            if source != target and may_stand(source, RelationType.GUIDES, target):
+                yield (source, RelationType.GUIDES, target), None
 
 
 def _matches(view: str, sentence: Sentence, rule: Rule, first: Chunk, second: Chunk) -> bool:

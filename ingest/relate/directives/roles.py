@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ingest.recognise.directives.patterns import ADVERBS
+from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
@@ -37,6 +37,7 @@ def _readings() -> dict[str, list[tuple[RelationType, str]]]:
 
 
 _READINGS = _readings()
+_KINDS = "(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + ")"
 _VERB = re.compile(
     r"(?<!\w)(?:"
     + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(_READINGS, key=len, reverse=True))
@@ -99,6 +100,18 @@ _PASSIVE = re.compile(
     rf"[\s,]*{ADVERBS}\s*(?:(?:được|bị)\s+(?:[^.;,]{{2,110}}?\s)?|có\s+(?:riêng\s+)?(?:văn bản|bản|tài liệu"
     rf"|quyết định|quy định|kế hoạch)\s+)"
 )
+_BY_ANOTHER = re.compile(
+    rf"{_ASIDE}(?:[^.;]{{0,80}}?,)?(?:[^.;,]{{0,30}}?\s)?(?:được|bị)\s+(?:chính\s+)?"
+    rf"|[\s,–-]+(?:[^\s.;,]+\s){{0,2}}?{_KINDS}\s+(?:đã\s+)?(?:được\s+)?mà\s+"
+)
+"""Between a document and the one by which it is changed: `X bị | Y thay`, `X, văn bản mà | Y tiếp nối`."""
+_IN_BRACKETS = re.compile(r"\s*\(\s*(?:đã\s+)?(?:(?:được|bị)\s+)?")
+_CHANGING_PARTS = frozenset(
+    {"bổ sung", "điều chỉnh", "điều chỉnh, bổ sung", "bổ sung, điều chỉnh", "đính chính", "gia hạn"}
+)
+_RUMOUR = re.compile(
+    r"(?<!\w)(?:có (?:ý kiến|thông tin|tin|người|lời)\s[^.;]{0,24}?(?:rằng|là)|nghe nói|tin đồn)(?!\w)"
+)
 _OF_ITSELF = re.compile(
     r"(?<!\w)(?:thời hạn|thời gian|mốc|mức|chỉ tiêu|nội dung|thành phần|lộ trình|tiến độ"
     r"|danh sách)\s[^.;,]{0,30}?(?:trong|của|tại|ở)\s+$"
@@ -123,21 +136,22 @@ _IS = (
     r"|tài liệu)\s+(?:[^.;,]{0,60}?\s)?)"
 )
 _ISSUED_TO = r"(?:(?:được\s+)?(?:ban hành|ra đời|xây dựng|soạn|ký)(?:\s[^.;,]{1,60}?)?(?:,| và)?\s+)"
+_MADE_TO = rf"được\s+(?:ban hành|ra đời|xây dựng|soạn|lập)(?:\s+(?:vào\s+|từ\s+)?{TIME},?)?\s+"
 _SUBJECT = {
     False: re.compile(
-        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS}\s*(?:(?:để"
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS_FIRST}(?:(?:để"
         rf"|nhằm|mà)\s+)?"
     ),
     True: re.compile(
-        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS}\s*(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
-        rf"|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+)"
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
+        rf"|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+|{_MADE_TO})"
         r"|[^.;]{0,200}?[,\s](?:nhằm|với mục đích|với mục tiêu|có mục đích)\s+(?:từng bước\s+|góp phần\s+)?|\s+,?"
     ),
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
 _FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
 """Before a document that is the sentence's own subject, so that no body or person does what follows."""
-_APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS}\s*")
+_APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS_FIRST}")
 _CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
 _STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
 """Before a verb that tells what such a body is for."""
@@ -250,6 +264,8 @@ class Scene:
                 self._of_object(relation, sort, verb, right)
                 return
         relation, sort = _READINGS[verb.words][0]
+        if self._by_another(relation, sort, verb):
+            return
         subject = self._passive_subject(verb)
         if subject is not None:
             self._by(relation, subject, verb.end, active=False)
@@ -328,6 +344,8 @@ class Scene:
     def _denied(self, left: Chunk | None, verb: _Verb) -> bool:
         begin = left.end if left is not None else self.sentence.start
         words = self.view[begin : verb.start]
+        if _RUMOUR.search(self.view, self.sentence.start, verb.start):
+            return True
         contrast = _NOT_IT.search(words)
         words = words[contrast.end() :] if contrast else words
         clause = max(words.rfind(","), words.rfind(";"), words.rfind(". "))
@@ -368,6 +386,21 @@ class Scene:
         if not of_itself and not _PASSIVE.fullmatch(self.view, left[-1].end, verb.start):
             return None
         return next((c for c in reversed(left) if c.start not in self.themes), left[-1])
+
+    def _by_another(self, relation: RelationType, sort: str, verb: _Verb) -> bool:
+        """The object first, then the document that does it: `Quy chế số 3 bị Quy chế số 9 thay`."""
+        left = [c for c in self.chunks if c.end <= verb.start]
+        if len(left) < 2 or (sort == "part" and verb.words not in _CHANGING_PARTS):
+            return False
+        theme, agent = left[-2:]
+        gap, after = self.view[theme.end : agent.start], self.view[agent.end : verb.start]
+        bracketed = _IN_BRACKETS.fullmatch(gap) and self.view.startswith(")", verb.end)
+        if not (bracketed or _BY_ANOTHER.fullmatch(gap)) or not _APPOSED.fullmatch(after):
+            return False
+        if _DENIED.search(gap, max(gap.rfind(","), 0)):
+            return False
+        self._claim("subject", relation, agent.members[-1:], theme)
+        return True
 
     def _is_purpose(self, start: int) -> bool:
         return _PURPOSE.search(self.view[self.sentence.start : start]) is not None

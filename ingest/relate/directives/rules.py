@@ -363,4 +363,44 @@ RULES: tuple[Rule, ...] = (
         reverse=True,
         but=_GUIDE | _SINGLE,
     ),
+    Rule(
+        "guides: helps to do by Y",
+        RelationType.GUIDES,
+        re.compile(
+            r"(?:[\s,]+do\s[^.;]{4,150}?ký[^.;,]{0,24})?[\s,]+(?:để |nhằm )?(?:giúp|hỗ trợ)\s[^.;]{2,110}?"
+            r"\s(?:theo|đúng)\s+"
+            r"(?:tinh thần |yêu cầu )?"
+        ),
+        0.8,
+        "Hướng dẫn số 05-HD/BTCHU, giúp các chi bộ ghi sổ theo Quy định số 24-QĐ/TW.",
+        "Hướng dẫn số 05-HD/BTCHU, gửi các chi bộ cùng Quy định số 24-QĐ/TW.",
+        kinds=_GUIDE,
+    ),
+    Rule(
+        "guides: comes with Y",
+        RelationType.GUIDES,
+        re.compile(r"[^.;]{0,12}?\s+(?:có|là|còn có)\s+"),
+        0.8,
+        "Đi kèm Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
+        "Đi cùng đoàn, Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
+        before=re.compile(r"(?:đi kèm|kèm theo|đi cùng|đi liền)(?: với)?\s+$"),
+        reverse=True,
+        kinds=_GUIDE,
+    ),
+    Rule(
+        "implements: what carries out Y, its symbol in brackets",
+        RelationType.IMPLEMENTS,
+        re.compile(r"\s*(?:,|\()\s*(?:mang\s+)?(?:ký hiệu|số hiệu|số)?\s*:?\s*"),
+        0.85,
+        "Huyện ủy Sông Vân ban hành Kế hoạch thực hiện Nghị quyết số 57-NQ/TW (số 45-KH/HU).",
+        "Huyện ủy Sông Vân thực hiện Nghị quyết số 57-NQ/TW (số 45-KH/HU).",
+        before=re.compile(
+            r"(?:chương trình hành động|chương trình|kế hoạch|nghị quyết|đề án)\s+(?:về\s+|để\s+|nhằm\s+)?"
+            + _CARRY
+            + _HOW
+            + r"\s+(?:(?:các|\d{1,2}|hai|ba|bốn)\s+(?:\w+\s+\w+\s+)?(?:gồm|là|:)?\s*)?$"
+        ),
+        reverse=True,
+        kinds=_ACTION,
+    ),
 )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.recognise.directives import DirectiveMention
-from ingest.recognise.directives.patterns import ANY
+from ingest.recognise.directives.patterns import ANY, JOINED
 
 Named = Sequence[tuple[int, int, DirectiveMention]]
 """Where a document is named, its place among the article's documents, and the naming; in order."""
@@ -25,7 +25,7 @@ def meant_by(antecedent: DirectiveMention, named: Named, text: str) -> list[int]
         return _nth([*dict.fromkeys(place for _, place, _ in together)], antecedent.nth)
     if antecedent.count is not None:
         return _many(antecedent, same, together, text)
-    return [same[-1][1]] if antecedent.kind is not ANY else _one(together)
+    return [same[-1][1]] if antecedent.kind is not ANY else _one(together, text)
 
 
 def _nth(places: list[int], nth: int) -> list[int]:
@@ -47,8 +47,17 @@ def _many(antecedent: DirectiveMention, same: Named, together: Named, text: str)
     return places if len(places) > 1 and others is None else []
 
 
-def _one(together: Named) -> list[int]:
-    """Of the documents of one sentence the only one, or the one that is issued there."""
+def _one(together: Named, text: str) -> list[int]:
+    """Of the documents of one sentence the only one, the one that is issued there, or the one that it is about."""
     places = [*dict.fromkeys(place for _, place, _ in together)]
     issued = [*dict.fromkeys(place for _, place, mention in together if mention.subject is not None)]
-    return places if len(places) == 1 else issued if len(issued) == 1 else []
+    if len(places) == 1 or len(issued) == 1:
+        return places if len(places) == 1 else issued
+    return places[:1] if _opens(together, text) else []
+
+
+def _opens(together: Named, text: str) -> bool:
+    """Whether a sentence begins with its first document, alone."""
+    (_, _, first), (_, _, second) = together[:2]
+    begins = re.search(r"[^\W\d_]", text[first.sentence[0] : first.head]) is None
+    return begins and JOINED.fullmatch(text.lower(), min(first.tail, second.start), second.start) is None
