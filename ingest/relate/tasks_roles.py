@@ -14,8 +14,13 @@ _TEAM_HEAD = re.compile(
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*(?:{_HEAD}|tổ trưởng(?! tổ| khu| dân))"
     rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
     rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
+    rf"|(?<!\w)(?:đoàn|tổ)(?!\w)[^.;{PERSON}]{{0,120}}(?:"
+    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:đứng đầu|dẫn đầu)(?!\w)"
+    rf"|(?:đứng đầu|dẫn đầu)(?: đoàn)? là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++))"
 )
-_BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?{_ALSO}")
+"""Who heads a team, by his title or because he stands at its head: `Tổ giám sát do bà A dẫn đầu`."""
+_HEADING = (_HEAD, "tổ trưởng", "đứng đầu", "dẫn đầu")
+_BY_TEAM_HEAD = re.compile(rf"(?<!phó )(?:{_HEAD}|tổ trưởng)(?: tổ)?(?: kiểm tra| giám sát| công tác)?{_ALSO}")
 _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
 _CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
@@ -64,7 +69,7 @@ ALONE = re.compile(
 
 def _team_head(line: Outline) -> str:
     """Who heads a team by a sentence, the words of posts among it: `đồng chí A, Trưởng đoàn`; else empty."""
-    if _HEAD not in line.words and "tổ trưởng" not in line.words:
+    if not any(word in line.words for word in _HEADING):
         return ""
     letters = list(line.text)
     for mark in line.between(0, len(line.text), POST):
