@@ -108,6 +108,12 @@ def _body_spoken_of(line: Outline) -> tuple[str, ...]:
     return (found.thing,) if found is not None else ()
 
 
+def opens_with_post(line: Outline, order: Order) -> bool:
+    """Whether a post alone, its body unsaid, is the subject: `Đồng chí Chủ nhiệm cũng yêu cầu …`."""
+    opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
+    return opens is not None and not line.text[opens.end(1) : order.start].replace("cũng", "").replace("còn", "").strip()
+
+
 def _whose_words(line: Outline, order: Order) -> tuple[str, ...]:
     """Whose words the sentence tells of before a pronoun gives an order; nobody where it tells of none."""
     match = _WORDS_OF.search(line.text, 0, order.start) if " của " in line.text else None
@@ -140,7 +146,9 @@ class Speakers:
         self._committee: tuple[str, ...] = ()
         self._interviewed: tuple[str, ...] = ()
         self._reads_out: tuple[str, ...] = ()
+        self._label = 0
         self._asked_for_work = False
+        self._by_title: dict[str, str] = {}
         self._directing = False
         self._decider: tuple[str, ...] = ()
         self._others = False
@@ -164,11 +172,16 @@ class Speakers:
         if not self._interviewed and _INTERVIEW.search(line.words):
             self._interviewed = self._only_official(line)
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
+        for mark in people:
+            self._by_title.update((post.title, mark.thing) for post in self._reading.people[mark.thing].posts)
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
         if SPEAKS_ON.match(line.text) and not (self._speaking or self._listing):
             return
         if said is None and _STARTS_WITH_PRONOUN.match(line.text) and not people:
+            return
+        if not people and said is None and self._roles.new_head:
+            self._before = self._roles.new_head
             return
         people = people or [m for m in line.between(0, len(line.text), HOLDER) if not is_oblique(line, m)]
         self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
@@ -243,6 +256,9 @@ class Speakers:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
+        title = posts[-1].post.title if opens_with_post(line, order) and posts and posts[-1].post else ""
+        if title in self._by_title and not any(title in self._titles(thing) for thing in self._speaker):
+            return (self._by_title[title],)
         silent = not (self._speaking or self._listing or self._before)
         if silent and _BY_ME.search(line.text, 0, order.start):
             return self._interviewed
@@ -256,9 +272,13 @@ class Speakers:
         """Nobody, where a post alone that isn't the speaker's is the subject: `Bí thư A đi …, đồng chí giao`."""
         opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
         post = line.by_start.get(opens.start(1)) if opens is not None else None
-        if post is None or line.between(0, order.start, PERSON, HOLDER):
+        if post is None or not post.thing or line.between(0, order.start, PERSON, HOLDER):
             return None
         return None if any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before)) else ()
+
+    def _titles(self, thing: str) -> set[str]:
+        person = self._reading.people.get(thing)
+        return {post.title for post in person.posts} if person is not None else set()
 
     def _held(self, thing: str) -> set[str]:
         person = self._reading.people.get(thing)

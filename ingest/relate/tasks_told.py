@@ -118,7 +118,9 @@ class Told(Speakers):
 
         `Việc 2 - Văn phòng: số hóa hồ sơ.`
         """
-        label = label_of(line)
+        label = label_of(line) or ((self._label, 0) if self._label else None)
+        alone = label is not None and not line.text[label[1] :].strip()
+        self._label = label[0] if label and alone else 0
         actors = actors_at(line, label[1], len(line.text)) if label is not None else None
         if label is None or actors is None or not actors.marks or not _COLON.match(line.text, actors.end):
             return False
