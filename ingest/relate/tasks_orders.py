@@ -190,7 +190,9 @@ _CELL = re.compile(
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
 _COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
 """The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
-UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM})
+UNNAMED_BODIES = frozenset(
+    {Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
+)
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -202,7 +204,8 @@ _BY_DOCUMENT = re.compile(
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
 _TEAM_DID = re.compile(
     r"[\s\-*+•]*(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s(?:đã |cũng )?"
-    r"(?:ghi nhận|đánh giá|chỉ ra|chỉ rõ|biểu dương|nhận thấy|xét thấy|kết luận|thống nhất|khen|nhắc|lưu ý|làm việc)(?!\w)"
+    r"(?:ghi nhận|đánh giá|chỉ ra|chỉ rõ|biểu dương|nhận thấy|xét thấy|kết luận|thống nhất|khen|nhắc"
+    r"|lưu ý|làm việc)(?!\w)"
 )
 """The team is the subject of all that the sentence tells: `Đoàn ghi nhận …, đề nghị Đảng ủy A …`."""
 _KINDS = {

@@ -63,8 +63,11 @@ _AS_LEADER = re.compile(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết lu�
 _CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _LONGEST_QUOTATION = 5  # sentences
+_WHEN = re.compile(rf"[\s\-*+\"]*[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+")
+_ALSO = re.compile(r"\s+(?:(?:cũng|còn|đã)\s+)*")
 _WORDS_OF = re.compile(
-    rf"(?<!\w)(?:phát biểu|trao đổi|ý kiến|chia sẻ|lời|bài nói|kết luận|chỉ đạo)[^,;:.{PERSON}{HOLDER}{ORG}{POST}]{{0,30}}"
+    rf"(?<!\w)(?:phát biểu|trao đổi|ý kiến|chia sẻ|lời|bài nói|kết luận|chỉ đạo)"
+    rf"[^,;:.{PERSON}{HOLDER}{ORG}{POST}]{{0,30}}"
     rf" của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
 )
 """`Phần trao đổi của đồng chí A chỉ gọn bốn phút; đồng chí đề nghị …`."""
@@ -108,10 +111,11 @@ def _body_spoken_of(line: Outline) -> tuple[str, ...]:
     return (found.thing,) if found is not None else ()
 
 
-def opens_with_post(line: Outline, order: Order) -> bool:
+def _opens_with_post(line: Outline, order: Order) -> bool:
     """Whether a post alone, its body unsaid, is the subject: `Đồng chí Chủ nhiệm cũng yêu cầu …`."""
-    opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
-    return opens is not None and not line.text[opens.end(1) : order.start].replace("cũng", "").replace("còn", "").strip()
+    when = _WHEN.match(line.text, 0, order.start)
+    opens = _OPENS_WITH_POST.match(line.text, when.end() if when is not None else 0, order.start)
+    return opens is not None and _ALSO.fullmatch(line.text, opens.end(1), order.start) is not None
 
 
 def _whose_words(line: Outline, order: Order) -> tuple[str, ...]:
@@ -256,9 +260,8 @@ class Speakers:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
-        title = posts[-1].post.title if opens_with_post(line, order) and posts and posts[-1].post else ""
-        if title in self._by_title and not any(title in self._titles(thing) for thing in self._speaker):
-            return (self._by_title[title],)
+        if posts and posts[-1].post is not None and _opens_with_post(line, order):
+            return self._of_title(posts[-1].post.title)
         silent = not (self._speaking or self._listing or self._before)
         if silent and _BY_ME.search(line.text, 0, order.start):
             return self._interviewed
@@ -275,6 +278,12 @@ class Speakers:
         if post is None or not post.thing or line.between(0, order.start, PERSON, HOLDER):
             return None
         return None if any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before)) else ()
+
+    def _of_title(self, title: str) -> tuple[str, ...]:
+        """Whom a title alone means: the one who speaks where he has it, else the last one told of who has."""
+        if self._speaker and all(title in self._titles(thing) for thing in self._speaker):
+            return self._speaker
+        return (self._by_title[title],) if title in self._by_title else ()
 
     def _titles(self, thing: str) -> set[str]:
         person = self._reading.people.get(thing)

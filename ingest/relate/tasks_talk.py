@@ -76,7 +76,8 @@ _LABEL = re.compile(
     r"[\s\-*+•]*(?:việc|phần việc|đầu việc|phần|nhiệm vụ)\s(?:số\s)?(\d{1,2})\s*[\-–.:)/]\s*(?:giao\s)?"
 )
 _WORK_ASKED_FOR = re.compile(
-    r"(?<!\w)(?:giao|yêu cầu|chỉ đạo|phân công|đòi hỏi)(?!\w)[^?]{0,60}?(?<!\w)(?:gì|nào|ra sao|thế nào)(?!\w)[^?]{0,40}\?\s*$"
+    r"(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s(?:\w+\s){0,3}(?:giao|yêu cầu|chỉ đạo|phân công|đòi hỏi)(?!\w)"
+    r"[^?]{0,60}?(?<!\w)(?:gì|nào|ra sao|thế nào)(?!\w)[^?]{0,40}\?\s*$"
 )
 """A question after what work somebody gives: `Năm tới, ông giao việc gì cho các phòng?`."""
 _SO_MANY = re.compile(
@@ -107,6 +108,8 @@ _CARRIES = re.compile(
 )
 _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
+_RESULTED = re.compile(r"(?<!\w)(?:kết luận không|không (?:phát hiện |có )?vi phạm|kết quả cho thấy|phát hiện \d)")
+"""After a body: what its inspection came to, not what it shall do."""
 _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
 _ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
@@ -245,6 +248,7 @@ def acts(line: Outline, actors: Actors) -> bool:
         return False
     if (
         _COUNTS.match(line.text, at)
+        or _RESULTED.search(line.text, at)
         or GIVES_POST.search(line.text, at)
         or line.text.startswith(_REPORTS, at)
         or not _OPENER.match(line.text, at)

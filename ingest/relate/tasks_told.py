@@ -119,13 +119,12 @@ class Told(Speakers):
         `Việc 2 - Văn phòng: số hóa hồ sơ.`
         """
         label = label_of(line) or ((self._label, 0) if self._label else None)
-        alone = label is not None and not line.text[label[1] :].strip()
-        self._label = label[0] if label and alone else 0
+        if label is not None and label[0] == 1 and label[1]:
+            self._reads_out = self._speaker if self._speaking or self._listing else self._before
+        self._label = label[0] if label is not None and not line.text[label[1] :].strip() else 0
         actors = actors_at(line, label[1], len(line.text)) if label is not None else None
         if label is None or actors is None or not actors.marks or not _COLON.match(line.text, actors.end):
             return False
-        if label[0] == 1:
-            self._reads_out = self._speaker if self._speaking or self._listing else self._before
         who = self._reads_out
         if not who or not all(m.sign != ORG or self._standing.is_below(m.thing, who) for m in actors.marks):
             return False
