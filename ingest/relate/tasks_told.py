@@ -7,7 +7,7 @@ import re
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, pieces_of
+from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, opens, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE
 from ingest.relate.tasks_speakers import Asked, Speakers
 from ingest.relate.tasks_talk import (
@@ -129,7 +129,7 @@ class Told(Speakers):
         if not who or not all(m.sign != ORG or self._standing.is_below(m.thing, who) for m in actors.marks):
             return False
         demand = as_told(line, actors, len(line.text))
-        if demand is None or not demand.opened or is_done(line, actors.end, actors.end + SOON):
+        if demand is None or not opens(line, demand.start) or is_done(line, actors.end, actors.end + SOON):
             return False
         self._begin(line, who)
         self._listing = True
