@@ -47,7 +47,8 @@ class Demand:
 
 _SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
 CONNECTED = re.compile(
-    rf"[\s\-*+•\".)(]*(?:(?:\d{{1,2}}(?:\.\d)?[.)\-]|[a-hđ]\))\s*)?(?:{alternation('tasks', 'joints')}[\s,]*)*"
+    rf"[\s\-*+•\".)(]*(?:(?:\d{{1,2}}(?:\.\d)?[.)\-]|[a-hđ]\)|(?:một|hai|ba|bốn|năm|sáu|bảy)(?=,))[\s,]*)?"
+    rf"(?:{alternation('tasks', 'joints')}[\s,]*)*"
     r"(?:trong đó,?\s+(?=(?:cần|phải|tập trung|chú trọng|ưu tiên)\s))?"
 )
 GIVES_POST = re.compile(

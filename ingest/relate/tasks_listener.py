@@ -14,6 +14,7 @@ from ingest.relate.tasks_speakers import ASKING, LOOK_BACK, SPEAKS_ON
 from ingest.relate.tasks_talk import (
     acts,
     announces_list,
+    asks_for_work,
     ends_speech,
     first_actors,
     goes_on,
@@ -66,6 +67,7 @@ _SURE = {
     Subject.SESSION: 0.8,
     Subject.CELL: 0.75,
     Subject.COMMITTEE: 0.75,
+    Subject.TEAM: 0.75,
 }
 _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
@@ -85,7 +87,7 @@ class Listener(Told):
     def _hear(self, line: Outline) -> None:
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
-        if self._opens_part(line):
+        if self._opens_part(line) or self._is_question(line):
             return
         if self._speaking and announces_list(line) and not line.between(0, len(line.text), PERSON, HOLDER, ORG):
             self._listing = self._items = True
@@ -93,7 +95,8 @@ class Listener(Told):
             self._speaker = self._roles.speaks(line) or self._speaker
             return
         if (
-            self._is_said(line)
+            self._is_labelled(line)
+            or self._is_said(line)
             or self._orders(line)
             or self._is_quoted(line)
             or (is_heading(line) and not (self._items and is_item(line)))
@@ -111,6 +114,7 @@ class Listener(Told):
         self._listing = False
         self._actors = self._actors_line = None
         speaks_on = SPEAKS_ON.match(line.text) is not None
+        self._resume(line, speaks_on=speaks_on)
         person = speaker(line) if not speaks_on else None
         who = (person.thing,) if person is not None else self._roles.speaks(line) if not speaks_on else ()
         if who and self._standing.has_post(who[0]):
@@ -121,6 +125,25 @@ class Listener(Told):
         elif ends_speech(line, self._speaker) and not speaks_on:
             self._speaking = 0
         self._speaking = max(0, self._speaking - 1)
+
+    def _is_question(self, line: Outline) -> bool:
+        """Take in what an interviewer asks: after what work he gives, the one interviewed tells it."""
+        if not self._interviewed or not line.text.rstrip().endswith("?"):
+            return False
+        self._asked_for_work = asks_for_work(line) and all(map(self._standing.leads, self._interviewed))
+        if self._asked_for_work:
+            self._number += 1
+            self._speaker, self._speaking, self._directing = self._interviewed, PATIENCE, True
+        return self._asked_for_work
+
+    def _resume(self, line: Outline, *, speaks_on: bool) -> None:
+        """Take in that the one spoken of before begins to speak by a pronoun: `Bà A chủ trì. Đồng chí cho rằng …`."""
+        if not speaks_on or self._speaking or self._listing or not self._before:
+            return
+        people = all(thing in self._reading.people and self._standing.leads(thing) for thing in self._before)
+        if people and self._him(line.text.strip(' -*+"').split(" ", 1)[0]) == self._before:
+            self._number += 1
+            self._speaker, self._speaking, self._directing = self._before, PATIENCE, False
 
     def _opens_part(self, line: Outline) -> bool:
         """Take in that another part of the article begins; tells whether its heading says whose words follow."""
@@ -269,4 +292,5 @@ class Listener(Told):
         """
         below = bool(actors.marks) and all(self._standing.is_below(m.thing, self._speaker) for m in actors.marks)
         ahead = self._to_the_point or _AHEAD.match(line.text) is not None or has_term(line, actors.end)
+        ahead = ahead or self._asked_for_work
         return below and ahead and acts(line, actors)

@@ -36,6 +36,7 @@ class Subject(StrEnum):
     SESSION = "session"
     CELL = "cell"
     COMMITTEE = "committee"
+    TEAM = "team"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ _SO_MANY_ASKED = (
     r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây"
     r"|trước))*)*(?=:)"
 )
-_VERB = re.compile(rf"{_SO_MANY_ASKED}|{alternation('tasks', 'orders')}")
+_VERB = re.compile(alternation("tasks", "orders"))
+_VERB_OR_MANY = re.compile(rf"{_SO_MANY_ASKED}|{_VERB.pattern}")
+"""Where a colon stands, so many demands may be announced too: `giao ba việc: …`."""
 _ASKS = "yêu cầu"
 _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
@@ -146,6 +149,7 @@ _LEADERS = re.compile(
     rf"|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
     rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
+_LEADING = ("tỉnh", "huyện", "thành phố", "thị", "quận", "xã", "phường", "đoàn", "tổ")
 _BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
 _SAYS_OF_SELF = re.compile(
     rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin)(?: thêm)?,?(?: rằng)?,?"
@@ -158,9 +162,15 @@ _TOLD_THAT = re.compile(
     rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể"
     rf"|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
     rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành"
-    rf"|quyết định)\s[^;.\"]*$"
+    rf"|quyết định"
+    r"|giám sát|kiểm tra|thanh tra|làm việc)\s(?:[^;.\"]*|[^.\"]*;\s*qua đó[\s,]*)$"
 )
 """The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
+_WRITTEN = re.compile(
+    rf"(?<!\w)(?:nghị quyết|kết luận|biên bản|thông báo|tờ lịch|bảng phân công|sổ)[^;.:{ORG}{PERSON}]{{0,40}} của\s+"
+    rf"([{ORG}]++)[^.:{ORG}{PERSON}]{{0,140}}\s(?:ghi|viết|nêu|chép)(?: rõ| gọn| ngắn)?:\s*\"?$"
+)
+"""The body in whose paper it is written: `Nghị quyết tháng của Chi bộ A có bốn dòng, dòng thứ ba ghi: …`."""
 _SESSION_OF = re.compile(
     rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp"
     rf"|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
@@ -180,7 +190,9 @@ _CELL = re.compile(
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
 _COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
 """The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
-UNNAMED_BODIES = frozenset({Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE})
+UNNAMED_BODIES = frozenset(
+    {Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
+)
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
@@ -190,6 +202,23 @@ _BY_DOCUMENT = re.compile(
     r"\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
 )
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
+_TEAM_DID = re.compile(
+    r"[\s\-*+•]*(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s(?:đã |cũng )?"
+    r"(?:ghi nhận|đánh giá|chỉ ra|chỉ rõ|biểu dương|nhận thấy|xét thấy|kết luận|thống nhất|khen|nhắc"
+    r"|lưu ý|làm việc)(?!\w)"
+)
+"""The team is the subject of all that the sentence tells: `Đoàn ghi nhận …, đề nghị Đảng ủy A …`."""
+_KINDS = {
+    Subject.DOCUMENT: (
+        (DIRECTIVE, "nghị", "chỉ thị", "kế hoạch", "công", "thông báo", "văn bản", "quyết định"),
+        _BY_DOCUMENT,
+    ),
+    Subject.BODY: ((" này", " trên"), _THIS_BODY),
+    Subject.SESSION: (("kỳ họp", "phiên họp"), BY_SESSION),
+    Subject.CELL: (("chi bộ",), _CELL),
+    Subject.COMMITTEE: (("ủy ban",), _COMMITTEE),
+}
+"""The subjects told by their kind: words of which one stands in each, a cheap look before the pattern."""
 _NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
 SAID_TO_BE = re.compile(
     rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh"
@@ -206,7 +235,7 @@ SAID_TO_BE = re.compile(
 def orders(line: Outline) -> list[Order]:
     """The orders of a sentence in order of their verbs."""
     found: list[Order] = []
-    for match in _VERB.finditer(line.text):
+    for match in (_VERB_OR_MANY if ":" in line.text else _VERB).finditer(line.text):
         order = _order(line, match)
         if order is not None:
             found.append(order)
@@ -253,12 +282,13 @@ def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool
 def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:
     """The order of a noun (`theo yêu cầu của A, …`), of a passive without an agent, or of a session."""
     base = match.start() - len(left)
-    by_noun = _BY_NOUN_BEFORE.search(left) and (
+    near = left[-_NEAR:]
+    by_noun = ("theo" in near and _BY_NOUN_BEFORE.search(left)) and (
         _BY_NOUN.match(line.text, match.end()) or _BY_NOUN_LAST.match(line.text, match.end())
     )
     if by_noun:
         return Order(phrase, match.start(), by_noun.end(), Subject.NAMED, (line.by_start[by_noun.start(1)],))
-    unsaid = _UNSAID.search(left)
+    unsaid = _UNSAID.search(left) if "được" in near else None
     if unsaid is not None and not is_agent(line, done := line.by_start[base + unsaid.start(1)]):
         return Order(phrase, match.start(), match.end(), Subject.UNSAID, (), done)
     session = _SESSION_OF.search(left) if "họp" in left or "hội" in left else None
@@ -275,8 +305,11 @@ def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str
     if subject in UNNAMED_BODIES:
         return Order(phrase, match.start(), match.end(), subject)
     shared: tuple[Mark, ...] = ()
-    if subject is Subject.SHARED and (told_that := _TOLD_THAT.search(left)) is not None:
+    told_that = _TOLD_THAT.search(left) or _WRITTEN.search(left) if subject is Subject.SHARED else None
+    if told_that is not None:
         shared = (line.by_start[match.start() - len(left) + told_that.start(1)],)
+    elif subject is Subject.SHARED and _TEAM_DID.match(line.text):
+        return Order(phrase, match.start(), match.end(), Subject.TEAM)
     elif subject is Subject.SHARED:
         shared = tuple(m for m in subject_of(line, match.start()) if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
@@ -290,19 +323,12 @@ def _is_done_to(line: Outline, mark: Mark) -> bool:
 
 def _unnamed(left: str, bare: str) -> Subject | None:
     """What subject a verb has before which no name stands; `bare` is `left` without adverbs."""
-    if _BY_DOCUMENT.search(left):
-        return Subject.DOCUMENT
-    if _THIS_BODY.search(bare):
-        return Subject.BODY
-    if BY_SESSION.search(left):
-        return Subject.SESSION
-    if _CELL.search(left):
-        return Subject.CELL
-    if _COMMITTEE.search(left):
-        return Subject.COMMITTEE
-    if _LEADERS.search(bare):
+    for told, (words, way) in _KINDS.items():
+        if any(word in left for word in words) and way.search(bare if told is Subject.BODY else left):
+            return told
+    if any(word in bare[-_NEAR:] for word in _LEADING) and _LEADERS.search(bare):
         return Subject.LEADERS
-    if _PRONOUN.search(bare) or _BARE_POST.search(bare):
+    if _PRONOUN.search(bare) or (POST in bare[-_NEAR:] and _BARE_POST.search(bare)):
         return Subject.PRONOUN
     if (joint := _JOINT.search(left) or _JOINT.search(bare)) is not None:
         return None if ";" not in joint[0] and _FAULT.search(left, 0, joint.start()) else Subject.SHARED

@@ -15,7 +15,16 @@ _TEAM_HEAD = re.compile(
     rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
     rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
 )
-_BY_TEAM_HEAD = re.compile(rf"(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?{_ALSO}")
+"""Who heads a team by his title: `đồng chí A, Trưởng đoàn`."""
+_AT_ITS_HEAD = re.compile(
+    rf"(?<!\w)(?:đoàn|tổ)(?!\w)[^.;{PERSON}]{{0,120}}(?:"
+    rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:đứng đầu|dẫn đầu)(?!\w)"
+    rf"|(?:đứng đầu|dẫn đầu)(?: đoàn)? là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++))"
+)
+"""Who heads a team without the title: `Tổ giám sát do bà A dẫn đầu`."""
+_TEAM = re.compile(r"(?:đoàn|tổ) ")
+_LEADS_IT = ("đứng đầu", "dẫn đầu")
+_BY_TEAM_HEAD = re.compile(rf"(?<!phó )(?:{_HEAD}|tổ trưởng)(?: tổ)?(?: kiểm tra| giám sát| công tác)?{_ALSO}")
 _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
 _CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
@@ -74,6 +83,17 @@ def _team_head(line: Outline) -> str:
     return _thing(line, _TEAM_HEAD.search("".join(letters)))
 
 
+def _at_its_head(line: Outline) -> str:
+    """Who stands at the head of a team by a sentence that gives him no title; else empty."""
+    if not any(word in line.words for word in _LEADS_IT):
+        return ""
+    letters = list(line.text)
+    for mark in line.between(0, len(line.text), ORG):
+        if (team := _TEAM.match(line.words, mark.start, mark.end)) is not None:
+            letters[mark.start : team.end()] = team[0]
+    return _thing(line, _AT_ITS_HEAD.search("".join(letters)))
+
+
 def _thing(line: Outline, match: re.Match[str] | None) -> str:
     mark: Mark | None = line.by_start.get(match.start(match.lastindex or 0)) if match is not None else None
     return mark.thing if mark is not None else ""
@@ -84,13 +104,18 @@ class Roles:
 
     def __init__(self) -> None:
         self.team_head: tuple[str, ...] = ()
+        self.new_head: tuple[str, ...] = ()
+        self._titled = False
         self.session: tuple[str, ...] = ()
         self._chair: tuple[str, ...] = ()
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
-        head, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if "họp" in line.text else ""
-        self.team_head = (head,) if head else self.team_head
+        titled, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if "họp" in line.text else ""
+        self._titled = self._titled or bool(titled)
+        head = titled or _at_its_head(line)
+        self.new_head = (head,) if head else ()
+        self.team_head = self.team_head if self._titled and not titled else self.new_head or self.team_head
         self.session = (meets,) if meets else self.session
         chairs = list(_CHAIR.finditer(line.text)) if any(word in line.text for word in _CHAIR_WORDS) else []
         if len(chairs) == 1 and (chair := _thing(line, chairs[0])):

@@ -37,6 +37,7 @@ _DECIDES = re.compile(
     rf"|ra [{DIRECTIVE}]|ra (?:nghị quyết|thông báo|văn bản)|họp|thông qua)(?!\w)"
 )
 """The body that decides, whose orders the next sentence may go on with: `… quyết định lập tổ. Giao Ban A theo dõi`."""
+_DECIDING = ("ban hành", "quyết", "thống nhất", "bàn", "kết luận", " có ", "xây dựng", " ra ", "họp", "thông qua")
 _IN_IT = re.compile(r"\s*(?:trong đó|theo đó|qua đó|đồng thời),?\s+$")
 _HANDS_OVER = frozenset({"giao", "yêu cầu", "đề nghị", "phân công"})
 _IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
@@ -62,6 +63,16 @@ _AS_LEADER = re.compile(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết lu�
 _CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _LONGEST_QUOTATION = 5  # sentences
+_WHEN = re.compile(rf"[\s\-*+\"]*[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+")
+_ALSO = re.compile(r"\s+(?:(?:cũng|còn|đã)\s+)*")
+_WORDS_OF = re.compile(
+    rf"(?<!\w)(?:phát biểu|trao đổi|ý kiến|chia sẻ|lời|bài nói|kết luận|chỉ đạo)"
+    rf"[^,;:.{PERSON}{HOLDER}{ORG}{POST}]{{0,30}}"
+    rf" của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
+)
+"""`Phần trao đổi của đồng chí A chỉ gọn bốn phút; đồng chí đề nghị …`."""
+_OF_TEAM = re.compile(r"(?<!\w)tổ trưởng(?: tổ (?:giám sát|kiểm tra))?(?:\s\w+){0,2}\s+$")
+"""The head of a team, of whom the article tells no name: nobody else is meant."""
 LOOK_BACK = 60  # characters
 _LONG_POST = 160  # characters: a firm's full name may stand in it
 
@@ -86,7 +97,8 @@ class Asked:
 
 def _decider(line: Outline) -> tuple[str, ...]:
     """The body that a sentence says decided something, where it is no complement; else nobody."""
-    match = _DECIDES.search(line.text)
+    decides = any(word in line.text for word in _DECIDING)
+    match = _DECIDES.search(line.text) if decides else None
     mark = line.by_start.get(match.start(1)) if match is not None else None
     return () if mark is None or is_oblique(line, mark) else (mark.thing,)
 
@@ -97,6 +109,20 @@ def _body_spoken_of(line: Outline) -> tuple[str, ...]:
     mark = line.by_start.get(told.start(1)) if told is not None else None
     found = mark or next((m for m in line.between(0, len(line.text), ORG) if not is_oblique(line, m)), None)
     return (found.thing,) if found is not None else ()
+
+
+def _opens_with_post(line: Outline, order: Order) -> bool:
+    """Whether a post alone, its body unsaid, is the subject: `Đồng chí Chủ nhiệm cũng yêu cầu …`."""
+    when = _WHEN.match(line.text, 0, order.start)
+    opens = _OPENS_WITH_POST.match(line.text, when.end() if when is not None else 0, order.start)
+    return opens is not None and _ALSO.fullmatch(line.text, opens.end(1), order.start) is not None
+
+
+def _whose_words(line: Outline, order: Order) -> tuple[str, ...]:
+    """Whose words the sentence tells of before a pronoun gives an order; nobody where it tells of none."""
+    match = _WORDS_OF.search(line.text, 0, order.start) if " của " in line.text else None
+    mark = line.by_start.get(match.start(1)) if match is not None else None
+    return (mark.thing,) if mark is not None else ()
 
 
 class Speakers:
@@ -123,6 +149,10 @@ class Speakers:
         self._team: tuple[str, ...] = ()
         self._committee: tuple[str, ...] = ()
         self._interviewed: tuple[str, ...] = ()
+        self._reads_out: tuple[str, ...] = ()
+        self._label = 0
+        self._asked_for_work = False
+        self._by_title: dict[str, str] = {}
         self._directing = False
         self._decider: tuple[str, ...] = ()
         self._others = False
@@ -132,7 +162,7 @@ class Speakers:
     def _take_in(self, line: Outline) -> None:
         """Keep of a sentence who decided, issued, was spoken of or speaks: those whom the next ones may mean."""
         self._heard.append(line)
-        issued = _ISSUES.search(line.text)
+        issued = _ISSUES.search(line.text) if DIRECTIVE in line.text else None
         issuer = line.by_start.get(issued.start(1) if issued[1] else issued.start(2)) if issued else None
         self._issuer = (issuer.thing,) if issuer is not None else self._issuer
         decider = _decider(line)
@@ -146,11 +176,16 @@ class Speakers:
         if not self._interviewed and _INTERVIEW.search(line.words):
             self._interviewed = self._only_official(line)
         people = [m for m in line.between(0, len(line.text), PERSON) if not is_oblique(line, m)]
+        for mark in people:
+            self._by_title.update((post.title, mark.thing) for post in self._reading.people[mark.thing].posts)
         according = _ACCORDING.match(line.text)
         said = line.by_start.get(according.start(1)) if according else None
         if SPEAKS_ON.match(line.text) and not (self._speaking or self._listing):
             return
         if said is None and _STARTS_WITH_PRONOUN.match(line.text) and not people:
+            return
+        if not people and said is None and self._roles.new_head:
+            self._before = self._roles.new_head
             return
         people = people or [m for m in line.between(0, len(line.text), HOLDER) if not is_oblique(line, m)]
         self._before = (said.thing,) if said is not None else (people[0].thing,) if len(people) == 1 else ()
@@ -166,7 +201,7 @@ class Speakers:
         """The ids of who gives an order; nobody where that can't be told."""
         if order.subject is Subject.PRONOUN:
             named = [m for m in subject_of(line, order.start) if m.sign != ORG]
-            return (named[0].thing,) if named else self._holding(line, order)
+            return (named[0].thing,) if named else _whose_words(line, order) or self._holding(line, order)
         if order.subject is Subject.UNSAID and _IN_A_YEAR.match(line.text):
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
@@ -205,6 +240,8 @@ class Speakers:
             return self._issuer
         if subject is Subject.SESSION:
             return self._roles.session
+        if subject is Subject.TEAM:
+            return self._leaders("đoàn ", ())
         if subject is Subject.COMMITTEE:
             return self._committee
         return self._body if subject is Subject.BODY else self._standing.own_cell()
@@ -213,6 +250,8 @@ class Speakers:
         """The one who speaks, unless a post stands before the verb that is not his: `Bí thư Huyện ủy yêu cầu`."""
         if told := self._roles.before(line, max(0, order.start - LOOK_BACK), order.start):
             return told
+        if _OF_TEAM.search(line.words, max(0, order.start - LOOK_BACK), order.start):
+            return ()
         if (other := self._other_chief(line, order)) is not None:
             return other
         posts = line.between(max(0, order.start - _LONG_POST), order.start, POST)
@@ -221,6 +260,8 @@ class Speakers:
         held = {post.organization for person in people if person for post in person.posts}
         if body:
             return self._speaker if body in held else self._of_chief(line, posts[-1])
+        if posts and posts[-1].post is not None and _opens_with_post(line, order):
+            return self._of_title(posts[-1].post.title)
         silent = not (self._speaking or self._listing or self._before)
         if silent and _BY_ME.search(line.text, 0, order.start):
             return self._interviewed
@@ -234,9 +275,19 @@ class Speakers:
         """Nobody, where a post alone that isn't the speaker's is the subject: `Bí thư A đi …, đồng chí giao`."""
         opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
         post = line.by_start.get(opens.start(1)) if opens is not None else None
-        if post is None or line.between(0, order.start, PERSON, HOLDER):
+        if post is None or not post.thing or line.between(0, order.start, PERSON, HOLDER):
             return None
         return None if any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before)) else ()
+
+    def _of_title(self, title: str) -> tuple[str, ...]:
+        """Whom a title alone means: the one who speaks where he has it, else the last one told of who has."""
+        if self._speaker and all(title in self._titles(thing) for thing in self._speaker):
+            return self._speaker
+        return (self._by_title[title],) if title in self._by_title else ()
+
+    def _titles(self, thing: str) -> set[str]:
+        person = self._reading.people.get(thing)
+        return {post.title for post in person.posts} if person is not None else set()
 
     def _held(self, thing: str) -> set[str]:
         person = self._reading.people.get(thing)

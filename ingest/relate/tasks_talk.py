@@ -67,11 +67,19 @@ _DETAIL = re.compile(
 )
 """A sentence that says by when, or to whom to report, amid demands: `Nội dung này hoàn thành chậm nhất ngày 30/6`."""
 _ORDINAL = re.compile(
-    r"\s*(?:(?P<first>một là|thứ nhất|việc thứ nhất|việc đầu tiên)"
-    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám) là|(?:việc )?thứ (?:hai|ba|tư|năm|sáu|bảy)|việc cuối cùng)\s*[,:]\s*"
+    r"\s*(?:(?P<first>một là|một(?=,)|thứ nhất|việc thứ nhất|việc đầu tiên)"
+    r"|(?:hai|ba|bốn|năm|sáu|bảy|tám)(?: là|(?=,))|(?:việc )?thứ (?:hai|ba|tư|năm|sáu|bảy)|việc cuối cùng)\s*[,:]\s*"
     r"(?!(?:công tác|về|việc|do|nhận thức|kết quả|những|các|một số|còn|chưa|chất lượng|tình hình)\s)"
 )
 """An item that its number marks, so that any verb may begin it; one of a list of findings begins with a noun."""
+_LABEL = re.compile(
+    r"[\s\-*+•]*(?:việc|phần việc|đầu việc|phần|nhiệm vụ)\s(?:số\s)?(\d{1,2})\s*[\-–.:)/]\s*(?:giao\s)?"
+)
+_WORK_ASKED_FOR = re.compile(
+    r"(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s(?:\w+\s){0,3}(?:giao|yêu cầu|chỉ đạo|phân công|đòi hỏi)(?!\w)"
+    r"[^?]{0,60}?(?<!\w)(?:gì|nào|ra sao|thế nào)(?!\w)[^?]{0,40}\?\s*$"
+)
+"""A question after what work somebody gives: `Năm tới, ông giao việc gì cho các phòng?`."""
 _SO_MANY = re.compile(
     r"(?<!\w)(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy)(?: nhóm)? (?:nhiệm vụ|việc|nội dung|vấn đề|giải pháp|yêu cầu)"
     r"(?:(?: trọng tâm| cụ thể| lớn| chủ yếu| sau| sau đây| gồm)*)$"
@@ -100,6 +108,8 @@ _CARRIES = re.compile(
 )
 _COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
+_RESULTED = re.compile(r"(?<!\w)(?:kết luận không|không (?:phát hiện |có )?vi phạm|kết quả cho thấy|phát hiện \d)")
+"""After a body: what its inspection came to, not what it shall do."""
 _OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
 _ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
@@ -146,6 +156,17 @@ def is_numbered(line: Outline) -> bool:
     return _ORDINAL.match(line.text) is not None and not is_done(line, 0, _NEAR)
 
 
+def label_of(line: Outline) -> tuple[int, int] | None:
+    """The number of a piece of work that a sentence begins with, and where its words begin: `Việc 2 - Văn phòng: …`."""
+    match = _LABEL.match(line.text)
+    return (int(match[1]), match.end()) if match is not None else None
+
+
+def asks_for_work(line: Outline) -> bool:
+    """Whether a sentence asks what work somebody gives."""
+    return "?" in line.text and _WORK_ASKED_FOR.search(line.text) is not None
+
+
 def opens_list(line: Outline) -> bool:
     """Whether a sentence is the first item of a list by its ordinal."""
     match = _ORDINAL.match(line.text)
@@ -182,7 +203,8 @@ def speaker(line: Outline) -> Mark | None:
 
 def announces_list(line: Outline) -> bool:
     """Whether a list of work is to follow: `… nêu thẳng từng việc:`."""
-    return _LIST_FOLLOWS.search(line.text) is not None
+    told = " sau" in line.text or "việc" in line.text or line.text.rstrip().endswith(":")
+    return told and _LIST_FOLLOWS.search(line.text) is not None
 
 
 def ends_speech(line: Outline, speaking: tuple[str, ...]) -> bool:
@@ -226,6 +248,7 @@ def acts(line: Outline, actors: Actors) -> bool:
         return False
     if (
         _COUNTS.match(line.text, at)
+        or _RESULTED.search(line.text, at)
         or GIVES_POST.search(line.text, at)
         or line.text.startswith(_REPORTS, at)
         or not _OPENER.match(line.text, at)

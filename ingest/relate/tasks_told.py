@@ -7,12 +7,13 @@ import re
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import Demand, demand_of, pieces_of
+from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, opens, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE
 from ingest.relate.tasks_speakers import Asked, Speakers
 from ingest.relate.tasks_talk import (
     first_actors,
     is_done,
+    label_of,
 )
 from schema.authority.phrases import alternation
 from schema.document import Zone
@@ -45,6 +46,7 @@ _BY_ORDER_OF = re.compile(
 _URGENT = re.compile(
     r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|xong|trước|chậm nhất|trong (?:tháng|tuần|quý|đêm|ngày))(?!\w)"
 )
+_COLON = re.compile(r"\s*[:–-]\s")
 SURE_OF_DUTY = 0.7
 SOON = 30  # characters
 PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done
@@ -109,6 +111,29 @@ class Told(Speakers):
         self._actors = self._actors_line = None
         for piece in pieces:
             self._ask(line, piece, "leader says must", SURE_OF_DUTY)
+        return True
+
+    def _is_labelled(self, line: Outline) -> bool:
+        """Read a numbered piece of work and whose it is, as the leader told of before it reads them out.
+
+        `Việc 2 - Văn phòng: số hóa hồ sơ.`
+        """
+        label = label_of(line) or ((self._label, 0) if self._label else None)
+        if label is not None and label[0] == 1 and label[1]:
+            self._reads_out = self._speaker if self._speaking or self._listing else self._before
+        self._label = label[0] if label is not None and not line.text[label[1] :].strip() else 0
+        actors = actors_at(line, label[1], len(line.text)) if label is not None else None
+        if label is None or actors is None or not actors.marks or not _COLON.match(line.text, actors.end):
+            return False
+        who = self._reads_out
+        if not who or not all(m.sign != ORG or self._standing.is_below(m.thing, who) for m in actors.marks):
+            return False
+        demand = as_told(line, actors, len(line.text))
+        if demand is None or not opens(line, demand.start) or is_done(line, actors.end, actors.end + SOON):
+            return False
+        self._begin(line, who)
+        self._listing = True
+        self._ask(line, Piece(actors.end, len(line.text), demand), "labelled work", SURE_OF_DUTY)
         return True
 
     def _is_quoted(self, line: Outline) -> bool:
