@@ -132,6 +132,8 @@ def _stands_alone(line: Outline, match: re.Match[str]) -> bool:
     at = match.start()
     if _NOT_AFTER.search(line.text, max(0, at - _AROUND), at) is not None:
         return False
+    if line.cased[match.end() :].lstrip()[:1].isupper():
+        return False  # a name that nobody could read: `ông Lò Văn T.`
     before = line.text[:at].rstrip()
     return not line.cased[at].isupper() or not before or (not before[-1].isalnum() and before[-1] != ",")
 

@@ -34,6 +34,7 @@ _OF_NAMES = (
     ("trưởng", r"(?!)"),
 )
 """Titles without their ranks, and how the names of the bodies begin that have them: the first that ends the title."""
+_MINISTRY = r"bộ(?! chính trị| chỉ huy| tư lệnh| tham mưu| đội)"
 _UNIT_HEAD = re.compile(r"(quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|đồn|trạm|hạt|bộ|khoa) trưởng")
 
 
@@ -55,5 +56,5 @@ def has_post(name: str, kind: OrganizationKind, title: str) -> bool:
 def _names(title: str) -> str | None:
     unit = _UNIT_HEAD.fullmatch(title)
     if unit is not None:
-        return unit[1]
+        return _MINISTRY if unit[1] == "bộ" else unit[1]
     return next((names for words, names in _OF_NAMES if title.endswith(words)), None)
