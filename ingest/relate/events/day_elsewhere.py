@@ -7,6 +7,7 @@ from datetime import date
 
 from ingest.recognise.dates import DateKind, DateMention
 from ingest.relate.events.same import named_in, same_meeting
+from ingest.relate.events.unreal import is_unreal
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import DAY, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -27,6 +28,12 @@ _LIMIT = re.compile(
 )
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
+_SESSIONS = pattern(
+    r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
+    r"(?: (?!sẽ)[^ ;:,.<T>]{1,14}){0,8}?,?"
+    r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}\(?<T>"
+)
+"""A session of a team of inspection with its day, in any sentence."""
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
 """A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022.", "Nà Mạ, 11/6."."""
 _MEETING = pattern(r"<noun>|<organising>")
@@ -145,6 +152,22 @@ def shifted_mention(scene: Scene, day: DateMention, by: int) -> DateMention | No
         return None
     year, month, number = (int(part) for part in at.split("-"))
     return DateMention(day.start, day.end, DateKind.DAY, day=number, month=month, year=year)
+
+
+def session_day(scene: Scene) -> str | None:
+    """The day of the one session that a team of inspection had, as some sentence tells it; None where several are told.
+
+    `… chủ trì buổi làm việc hôm <T>`, `biên bản làm việc ngày <T>`, `khi làm việc tại Nà Mạ hôm <T>`.
+    """
+    found = {
+        iso
+        for line in scene.prose
+        for match in _SESSIONS.finditer(line.text)
+        if not is_unreal(line, match)
+        for _, day in scene.days(line, match.end() - 1, match.end())
+        if _is_recent(scene, day) and (iso := scene.day(day)) is not None
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _is_recent(scene: Scene, day: DateMention, most: int = _RECENT) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from ingest.relate.events.choose import opens_with_its_day
+from ingest.relate.events.day_elsewhere import session_day
 from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
@@ -52,7 +53,8 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
         if (held := _report_day(scene, draft)) is not None:
             told.append(_reported(scene, draft, held))
             continue
-        for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]),):
+        alone = session_day(scene) if len(own) == len(drafts) == 1 else None
+        for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]) or alone,):
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
                 told.append(_event(scene, draft, day))
