@@ -28,9 +28,9 @@ def article_in_scripts(root: HtmlElement) -> HtmlElement | None:
 
     schema.org's `articleBody` if there is one, else the longest text of all data.
     """
-    data = [value for script in root.iter("script") for value in _values(script.text or "")]
-    said = [text for value in data for key, text in _texts(value) if key == _BODY]
-    found = said or [text for value in data for _, text in _texts(value) if _is_prose(text)]
+    data = (value for script in root.iter("script") for value in _values(script.text or ""))
+    texts = [told for value in data for told in _texts(value)]
+    found = [text for key, text in texts if key == _BODY] or [text for _, text in texts if _is_prose(text)]
     return parse(_as_page(max(found, key=len))) if found else None
 
 

@@ -179,7 +179,6 @@ def as_ranked(district: Place, told: Iterable[tuple[str, float]]) -> Place:
     for rank, weight in told:
         ranks[rank] += weight
     rank = max(ranks, key=ranks.__getitem__, default=district.rank)
-    before = former_districts().get(view(district.title))
-    if before is not None and before.startswith(f"{rank} "):
-        return Place(district.level, rank, before.removeprefix(f"{rank} "), district.parent)
-    return Place(district.level, rank, district.name, district.parent)
+    before = former_districts().get(view(district.title), "")
+    name = before.removeprefix(f"{rank} ") if before.startswith(f"{rank} ") else district.name
+    return Place(district.level, rank, name, district.parent)

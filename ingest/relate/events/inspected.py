@@ -53,8 +53,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
         if (held := _report_day(scene, draft)) is not None:
             told.append(_reported(scene, draft, held))
             continue
-        alone = session_day(scene) if len(own) == len(drafts) == 1 else None
-        for day in dict.fromkeys(draft.days) or (draft.date or scene.day_in(draft.lines[0]) or alone,):
+        for day in dict.fromkeys(draft.days) or (_only_day(scene, draft, alone=len(own) == len(drafts) == 1),):
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
                 told.append(_event(scene, draft, day))
@@ -62,6 +61,11 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 _join(scene, same, draft)
         told += [_further(scene, draft, day) for day in draft.further]
     return told
+
+
+def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
+    """The day of an inspection, of its sentence, or, where it is the only one told of, of its team's session."""
+    return draft.date or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
 
 
 def _report_day(scene: Scene, draft: Draft) -> str | None:
