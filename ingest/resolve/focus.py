@@ -21,7 +21,6 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
-_RISEN_FROM = {"thành phố": {"thị xã"}, "thị xã": {"huyện"}, "quận": {"huyện"}}
 _SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
@@ -97,7 +96,7 @@ class Focus:
         A bare rank may be what the district was before it rose to the one that it has in the table.
         """
         written = [a for a in anchors if a.ranked and a.weight and self._is_district(self.locate(a.mention))]
-        before = _RISEN_FROM.get(self.district.rank if self.district is not None else "", ())
+        before = rank_called(self.district.rank).was if self.district is not None else ()
         bare = (a for a in anchors if a.mention.name is None and a.mention.rank.word in before)
         return ((anchor.mention.rank.word, anchor.weight) for anchor in written or bare)
 

@@ -40,13 +40,15 @@ class Level(IntEnum):
 class Rank:
     """A word for a sort of unit. `levels` are those that it may stand for (a `thành phố` is a province or a district).
 
-    `numbered` tells that a number may be the whole name (`thôn 11`), `only` that nothing else may.
+    `numbered` tells that a number may be the whole name (`thôn 11`), `only` that nothing else may; `was` are the ranks
+    that a unit of this one may have had before it rose.
     """
 
     word: str
     levels: tuple[Level, ...]
     numbered: bool = False
     only: bool = False
+    was: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
 
@@ -97,6 +99,7 @@ def ranks() -> tuple[Rank, ...]:
             levels=tuple(Level[level.upper()] for level in entry["levels"]),
             numbered=entry.get("numbered", False),
             only=entry.get("only", False),
+            was=tuple(entry.get("was", ())),
             forms=tuple(entry["forms"]),
             examples=tuple(entry["examples"]),
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
 
+from ingest.relate.events.age import days_ago, days_between
 from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
@@ -215,7 +215,7 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
     named = happening.organizers or happening.rule.name == "there took place"
     if _BEFORE.match(happening.line.text) is None or not named:
         return False
-    age = _days_between(scene.day(happening.date), scene.day(main.date))
+    age = days_between(scene.day(happening.date), scene.day(main.date))
     return age is not None and 0 <= age <= _FEW_DAYS
 
 
@@ -234,20 +234,8 @@ def _lately_before(scene: Scene, happening: Happening) -> bool:
     """`Trước đó, ngày 14/11, A tổ chức hội nghị` beside other news than meetings: a few days before the article."""
     if _BEFORE.match(happening.line.text) is None or not happening.organizers:
         return False
-    age = _days_between(scene.day(happening.date), scene.published)
+    age = days_ago(scene, happening.date)
     return age is not None and 0 <= age <= _FEW_DAYS
-
-
-def _days_between(day: str | None, until: str | None) -> int | None:
-    """How many days lie between two; None where one is unknown, or the year of one alone."""
-    if day is None or until is None or day.startswith("--") != until.startswith("--"):
-        return None
-    return (_dated(until) - _dated(day)).days
-
-
-def _dated(day: str) -> date:
-    """The day; in some leap year where it has none."""
-    return date.fromisoformat(f"2000{day[1:]}" if day.startswith("--") else day[:10])
 
 
 def _recalled(happening: Happening) -> bool:
@@ -258,7 +246,7 @@ def _recalled(happening: Happening) -> bool:
 
 def _timely(scene: Scene, happening: Happening) -> bool:
     """Neither to come nor long ago, as far as the day of publication tells."""
-    age = _days_between(scene.day(happening.date), scene.published)
+    age = days_ago(scene, happening.date)
     return age is None or 0 <= age <= _LONG_AGO
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from ingest.recognise.dates import DateKind, DateMention
+from ingest.relate.events.age import is_recent
 from ingest.relate.events.same import named_in, same_meeting
 from ingest.relate.events.unreal import is_unreal
 from ingest.relate.signs.days import days_from, shifted
@@ -105,7 +105,7 @@ def _of_heading(scene: Scene, line: Line) -> DateMention | None:
     """The day that stands alone at the head of what the sentence is part of: "Thứ Hai, 31/5. Sân trụ sở chật xe …"."""
     for other in reversed(scene.lines[max(0, line.number - _UNDER) : line.number]):
         if days := _own_days(scene, other):
-            return days[0][1] if _ONLY_DAY.match(other.text) and _is_recent(scene, days[0][1], _LATELY) else None
+            return days[0][1] if _ONLY_DAY.match(other.text) and is_recent(scene, days[0][1], _LATELY) else None
         if other.zone is Zone.TITLE or days_from(other) is not None:
             return None
     return None
@@ -125,7 +125,7 @@ def _of_scene(scene: Scene, line: Line, noun: str) -> DateMention | None:
         if line.text.startswith(noun) and len(days) == 1 and next(named_in(other, noun), None) is not None:
             return days[0][1]
         scenic = _HERE.search(other.text) is not None or _IT_IS.match(line.text) is not None
-        own = len(days) == 1 and _is_recent(scene, days[0][1]) and not _ANOTHER.search(other.text)
+        own = len(days) == 1 and is_recent(scene, days[0][1], _RECENT) and not _ANOTHER.search(other.text)
         return days[0][1] if scenic and own else None
     return None
 
@@ -141,7 +141,7 @@ def _told_after(scene: Scene, line: Line, noun: str) -> DateMention | None:
             return shifted_mention(scene, day, -by) if days[0][0] < _OPENING else None
         spoken = _SPOKEN_OF.match(other.text)
         own = spoken is not None and same_meeting(other, spoken.start("noun"), noun)
-        return day if _is_recent(scene, day, _LATELY) and (own or _TOLD_THEN.match(other.text)) else None
+        return day if is_recent(scene, day, _LATELY) and (own or _TOLD_THEN.match(other.text)) else None
     return None
 
 
@@ -165,20 +165,9 @@ def session_day(scene: Scene) -> str | None:
         for match in _SESSIONS.finditer(line.text)
         if not is_unreal(line, match)
         for _, day in scene.days(line, match.end() - 1, match.end())
-        if _is_recent(scene, day) and (iso := scene.day(day)) is not None
+        if is_recent(scene, day, _RECENT) and (iso := scene.day(day)) is not None
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _is_recent(scene: Scene, day: DateMention, most: int = _RECENT) -> bool:
-    """Whether the day is of the article's own time: not long before it, not after it."""
-    iso = scene.day(day)
-    if iso is None:
-        return False
-    if scene.published is None or iso.startswith("--"):
-        return day.year in {None, scene.year}
-    age = (date.fromisoformat(scene.published[:10]) - date.fromisoformat(iso)).days
-    return 0 <= age <= most or (age > 0 and day.year is not None and day.year == scene.year)
 
 
 def _of_day_before(scene: Scene, line: Line) -> bool:

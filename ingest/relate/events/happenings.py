@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.recognise.dates import DateMention
+from ingest.relate.events.age import is_history
 from ingest.relate.events.day_elsewhere import day_near
 from ingest.relate.events.frames import FRAME, frame, holder, holders
 from ingest.relate.events.happening_days import day_in_clause, day_of
@@ -66,7 +67,6 @@ _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
 """A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
 _REACH = 140
-_YEARS = 2  # back from the article's day; what is told of earlier ones is history
 _FAIR = 0.7
 
 
@@ -140,7 +140,7 @@ def _read(scene: Scene, line: Line, rule: HappeningRule, match: re.Match[str], *
     timed = date is not None or line.zone == Zone.TITLE or undated or days_from(line) is not None
     if rule.dated and not timed and not _lately(scene, line):
         return None
-    if _is_history(scene, date):
+    if is_history(scene, date):
         return None
     if rule.known and scene.day(date) is None and days_from(line) is None:
         return None
@@ -167,14 +167,6 @@ def _called(match: re.Match[str]) -> str:
 def _lately(scene: Scene, line: Line) -> bool:
     """Whether the article opens with it and gives no day: "Vừa qua, đồng chí A đã dẫn đầu Đoàn công tác khảo sát"."""
     return line in scene.prose[:1] and _LATELY.match(line.text) is not None
-
-
-def _is_history(scene: Scene, day: DateMention | None) -> bool:
-    """Whether a day is of years long before the article: what is recalled is no news."""
-    told, published = scene.day(day), scene.published
-    if told is None or published is None or told.startswith("-"):
-        return False
-    return int(published[:4]) - int(told[:4]) > _YEARS
 
 
 def _of_team(scene: Scene, line: Line, match: re.Match[str]) -> bool:
