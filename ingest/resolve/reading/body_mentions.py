@@ -23,6 +23,7 @@ _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
+_ELECTED = (["bầu", "ra"], ["bầu", "cử"], ["bầu", "được"])
 _JOINED = frozenset({"gia", "vào", "bầu"})  # before an executive in which somebody gets a seat
 _COUNTING, _LEDE = frozenset({"gồm", "có"}), 12  # after an executive whose members are counted; tokens to who heads it
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
@@ -95,10 +96,17 @@ class BodyMentions:
             return
         listed = [*self._each(self._as_listed(body, siblings.bodies), scanned.last)]
         for each in (*listed, *self._further_hosts(scanned, index, body)):
-            named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
+            elected = self._is_elected(each)
+            around = Around(each.start, scanned.first, siblings.bodies, scanned.block, elected=elected)
+            named = self.resolver.resolve(each, around)
             if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
                 self._note_seats(each, named)
+
+    def _is_elected(self, body: Body) -> bool:
+        """Whether the words before say that it was elected: `đã bầu Ban Thường vụ`, `bầu ra Ủy ban Kiểm tra`."""
+        before = self.tokens.words[max(0, body.start - 2) : body.start]
+        return before[-1:] == ["bầu"] or before in _ELECTED
 
     def _note_seats(self, body: Body, named: NamedBody) -> None:
         """Note the committee of an executive that people join, or that is told by whom it is headed.
