@@ -177,8 +177,8 @@ class Chains:
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
-            elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
-                pass  # `ông A, Đại tá, Chỉ huy trưởng …`
+            elif isinstance(item.value, Honorific) and self._is_passed(at, gap):
+                pass
             elif isinstance(item.value, Body):
                 passed = self._past_body(item, item.value, gap, holding, former=former)
                 if passed is None:
@@ -206,6 +206,12 @@ class Chains:
     def _is_noted(self, item: Item) -> bool:
         """Whether a body stands alone in brackets."""
         return (self.joints.tokens.word(item.start - 1), self.joints.tokens.word(item.end)) == ("(", ")")
+
+    def _is_passed(self, at: int, gap: list[str]) -> bool:
+        """Whether an honorific ends no chain: `ông A, Đại tá, Chỉ huy trưởng …`, `Phó Bí thư (ông đang là Chủ tịch …)`."""
+        if gap == [","]:
+            return self._is_rank(self.items[at])
+        return gap == ["("] and at + 1 < len(self.items) and self.joints.mode(self.items[at + 1].start) is Mode.CURRENT
 
     def _is_rank(self, item: Item) -> bool:
         """Whether an honorific is a rank between commas, and so announces nobody."""
