@@ -11,6 +11,7 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.places import Level, place_words
 from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words, titled_type
+from schema.model import OrganizationKind
 
 Parse = Callable[[int, int, bool], Body | None]
 _FULL_NAME = (3, 4)  # syllables
@@ -131,7 +132,9 @@ class Head:
             return False
         index = place.end
         if self.word(index) not in {",", "/", "-", "và"}:
-            return self.word(index) in {"trực", "viên"}
+            return self.word(index) == "viên" or (
+                self.word(index) == "trực" and self.type.kind != OrganizationKind.UNIT
+            )
         return self.places.begins_bare(index + 1, self.end)
 
     # --- what it is -----------------------------------------------------------------------------------------------

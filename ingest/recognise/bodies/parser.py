@@ -34,7 +34,6 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
     Pattern.SECTOR: sector,
     Pattern.UNIT: unit,
 }
-_NEWSPAPER, _ENDS_IN_NEWSPAPER = "báo", frozenset({"thông", "họp", "cảnh", "dự", "loan"})  # `thông báo` is no `báo`
 _BAN = "ban"
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
@@ -72,8 +71,8 @@ class BodyParser:
         if matched is None:
             return None
         found, after = matched
-        if words[start] == _NEWSPAPER and self.tokens.word(start - 1) in _ENDS_IN_NEWSPAPER:
-            return None  # `THÔNG BÁO KẾT QUẢ`
+        if self.tokens.word(start - 1) in found.not_after:
+            return None
         if start + 1 < end and words[start + 1] == words[start] and self._begins_name(start):
             return None  # `Đại hội | Hội Nông dân`
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):

@@ -40,7 +40,7 @@ _OF_MANY = frozenset({"Công chức", "Viên chức"})  # `thay mặt cán bộ,
 _DEPUTED = (["ủy", "quyền"], ["thừa", "lệnh"], ["thay", "mặt"])  # before the post of whom one acts for
 _MEMBER = ["đảng", "viên"]
 _LED = ["do"]  # between a body and who leads it
-_APPOSED = ([","], ["-"], ["("], [])  # between a name and the post of an apposition
+_APPOSED: tuple[list[str], ...] = ([","], ["-"], ["("], [])  # between a name and the post of an apposition
 _WITH_SECRETARIES = frozenset({Pattern.PARTY, Pattern.COMMITTEE})
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
@@ -208,7 +208,7 @@ class Chains:
         return (self.joints.tokens.word(item.start - 1), self.joints.tokens.word(item.end)) == ("(", ")")
 
     def _is_passed(self, at: int, gap: list[str]) -> bool:
-        """Whether an honorific ends no chain: `ông A, Đại tá, Chỉ huy trưởng …`, `Phó Bí thư (ông đang là Chủ tịch …)`."""
+        """Whether an honorific ends no chain: `ông A, Đại tá, Giám đốc …`, `Phó Bí thư (ông đang là Chủ tịch …)`."""
         if gap == [","]:
             return self._is_rank(self.items[at])
         return gap == ["("] and at + 1 < len(self.items) and self.joints.mode(self.items[at + 1].start) is Mode.CURRENT

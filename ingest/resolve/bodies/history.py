@@ -10,7 +10,7 @@ from itertools import accumulate
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.heads import has_post
-from schema.authority.places import Level, Place
+from schema.authority.places import Level, Place, rank_trie
 from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
 from schema.spelling import view
@@ -31,6 +31,7 @@ _SHORT = {
 _RANKS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "cửa khẩu", "quốc tế")
 _WITH_SPELLINGS = frozenset({"chi_cuc"})
 _ROOM = "phong"
+_CELL = 2  # syllables of `chi bộ`
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
 
@@ -125,7 +126,9 @@ class History:
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
         if body.kind == OrganizationKind.CHI_BO and body.place is not None:
-            self._cells[view(body.name.removesuffix(body.place.title).strip())][body.key] = body
+            name = view(body.name.removesuffix(body.place.title).strip())
+            self._cells[name][body.key] = body
+            self._cells[_unhamleted(name)][body.key] = body
         if may_be_spelled_otherwise(body) and not body.bare:
             self._alike[body.type.id, _unranked(body.name)].append(body)
         if body.kind == OrganizationKind.UNIT:
@@ -286,6 +289,14 @@ def _unranked(name: str) -> str:
     for rank in _RANKS:
         spelled = spelled.replace(f" {rank} ", " ")
     return spelled
+
+
+def _unhamleted(name: str) -> str:
+    """A cell's name without the rank of its hamlet: `chi bộ nà làng` of `chi bộ thôn nà làng`."""
+    own = name.split()
+    matched = rank_trie().match(own, _CELL, len(own))
+    numbered = matched is not None and own[matched[1] : matched[1] + 1] and own[matched[1]][0].isdigit()
+    return " ".join([*own[:_CELL], *own[matched[1] :]]) if matched is not None and not numbered else name
 
 
 def _endings(own_words: str) -> list[str]:

@@ -227,7 +227,7 @@ def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:
 
 def _cell(case: Case) -> NamedBody:
     """A chi bộ by number or name lies in the commune where it was named before, else in that spoken of."""
-    known = case.history.cell(case.words) if _is_hamlets(case.body) else None
+    known = case.history.cell(case.words) if not case.body.name[:1].isdigit() else None
     if known is not None:
         return known
     commune = case.bare_place("xã") or case.focus.commune
