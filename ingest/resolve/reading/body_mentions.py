@@ -276,7 +276,7 @@ def is_counted(tokens: Tokens, start: int) -> bool:
         opens = tokens.word(start - 2) == "." and not tokens.joined(start - 1)  # "Ông A dự. 3 bí thư huyện ủy nói."
         return opens or tokens.word(start - 2) not in _IN_DATES
     if before in name_words("number_words"):
-        return tokens.word(start - 2) != "thứ" and not tokens.capital[start]
+        return tokens.word(start - 2) not in {"thứ", "tháng", "lần"}
     return before in name_words("generic_before")
 
 
