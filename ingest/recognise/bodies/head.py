@@ -14,6 +14,7 @@ from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_
 from schema.model import OrganizationKind
 
 Parse = Callable[[int, int, bool], Body | None]
+_MIDDLE_NAMES = frozenset({"văn", "thị"})
 _FULL_NAME = (3, 4)  # syllables
 _LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
@@ -81,6 +82,10 @@ class Head:
         while self.is_capital(stop) and self.tokens.is_word(stop):
             stop += 1
         return stop - index in _FULL_NAME
+
+    def surely_person_at(self, index: int) -> bool:
+        """Whether a family name and a middle name that no unit has begin here: `Lò Văn`, `Hà Thị`."""
+        return self.word(index + 1) in _MIDDLE_NAMES and self.word(index) in name_words("surnames")
 
     # --- what they name -------------------------------------------------------------------------------------------
 
