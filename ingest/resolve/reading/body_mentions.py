@@ -14,7 +14,7 @@ from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.places import Level
+from schema.authority.places import Level, rank_trie
 from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
@@ -216,9 +216,15 @@ class BodyMentions:
         of_unit = body.place is not None and body.place.name is None  # "các chi bộ quân sự xã"
         if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper() and not of_unit:
             return False
-        if self._is_counted(body):
+        if self._is_counted(body) or (body.innermost.open and self._is_of_several(body)):
             return True
         return body.open and not self._may_stand_open(body)
+
+    def _is_of_several(self, body: Body) -> bool:
+        """Whether a number of units goes on after it: `Ban Chấp hành Đảng bộ hai xã`."""
+        word = self.tokens.word(body.end)
+        ranked = rank_trie().match(self.tokens.words, body.end + 1, len(self.tokens.words)) is not None
+        return (word.isdigit() or word in name_words("number_words")) and ranked
 
     def _is_of_any_unit(self, body: Body) -> bool:
         """Whether small letters and a rank alone name it, of no commune that the text tells: `trạm y tế xã`."""
