@@ -112,6 +112,8 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     one.organizers = list(happening.organizers)
     one.people = list(happening.people)
     one.say(line)
+    entry = scene.entry(line)
+    following = min(following, entry.end) if entry is not None else following
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
     one.date = _first_day(scene, one.kind, one.date, after)
     one.attended([line, *after[:_REACH]])

@@ -59,13 +59,19 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 told.append(_event(scene, draft, day))
             else:
                 _join(scene, same, draft)
-        told += [_further(scene, draft, day) for day in draft.further]
     return told
 
 
 def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
     """The day of an inspection, of its sentence, or, where it is the only one told of, of its team's session."""
-    return draft.date or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+    return _news_day(scene, draft) or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+
+
+def _news_day(scene: Scene, draft: Draft) -> str | None:
+    """The day on which its sentence opens, where another tells when it began: "Ngày 5/6, đoàn … kết thúc đợt …"."""
+    first = _first(draft)
+    own = scene.day_in(first) if draft.date is not None and opens_with_its_day(first) else None
+    return own or draft.date
 
 
 def _report_day(scene: Scene, draft: Draft) -> str | None:
@@ -88,13 +94,6 @@ def _reported(scene: Scene, draft: Draft, day: str) -> Told:
 def _heard_then(draft: Draft, main: Happening) -> bool:
     """Whether the sentence before the meeting's tells that it heard of it: "A đã nghe báo cáo của đoàn …"."""
     return main.rule.name == THAT_MEETING and main.line.number == _first(draft).number + 1
-
-
-def _further(scene: Scene, draft: Draft, day: str) -> Told:
-    """One more day of an inspection, at another place: under its decision alone."""
-    event = _event(scene, draft, day)
-    event.under = _decided(scene, draft)
-    return event
 
 
 def _decided(scene: Scene, draft: Draft) -> dict[str, Under]:
@@ -126,13 +125,25 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             if draft.leaders and draft.under and not draft.recalled and not _is_heard(scene, draft, main):
                 found.append(_event(scene, draft, None))
             continue
-        if not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
+        past = (draft.recalled and _long_before(draft.date, main)) or _is_reviewed(scene, draft, main)
+        if past or not _in_turn(first, main):
             continue
-        event = _event(scene, draft, draft.date)
+        event = _event(scene, draft, _news_day(scene, draft))
         if not opens_with_its_day(first):
             event.under = _decided(scene, draft)
         found.append(event)
     return found
+
+
+def _is_reviewed(scene: Scene, draft: Draft, main: Told | None) -> bool:
+    """Whether a meeting looks back on it: it went on for days or weeks, and had begun before the meeting."""
+    if main is None or main.kind is EventKind.INSPECTION or (main.date or "") < (draft.date or ""):
+        return False
+    return _news_day(scene, draft) == draft.date and any(
+        scene.day(day) == draft.date and day.end_day is not None
+        for line in draft.lines
+        for _, day in scene.days(line, 0, len(line.text))
+    )
 
 
 def _is_heard(scene: Scene, draft: Draft, main: Told | None) -> bool:
