@@ -34,8 +34,9 @@ _OWN_DAY = pattern(
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
-    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
+    r"(?:trước đó(?: (?:một|hai|ba|vài|mấy|\d{1,2}) (?:ngày|hôm|tuần))?, )?"
+    r"(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay)))|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
@@ -60,7 +61,7 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
     told = [
         happening
         for line in scene.lines
-        if not scene.is_order(line) and not scene.is_ahead(line) and not _is_talk(line)
+        if not scene.is_order(line) and not _is_talk(line)
         for happening in happenings_in(scene, line)
     ]
     _count_days(scene, told)

@@ -13,8 +13,9 @@ from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
+from ingest.relate.signs.entries import Entry
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, TIME, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -68,10 +69,18 @@ def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
 
 
 def _news_day(scene: Scene, draft: Draft) -> str | None:
-    """The day on which its sentence opens, where another tells when it began: "Ngày 5/6, đoàn … kết thúc đợt …"."""
-    first = _first(draft)
+    """The day on which its sentence opens, where another tells when it began: "Ngày 5/6, đoàn … kết thúc đợt …".
+
+    Else that of the heading right above it.
+    """
+    first, entry = _first(draft), scene.entry(_first(draft))
     own = scene.day_in(first) if draft.date is not None and opens_with_its_day(first) else None
-    return own or draft.date
+    return own or draft.date or (scene.day(entry.day) if entry is not None and _opens(entry, first) else None)
+
+
+def _opens(entry: Entry, first: Line) -> bool:
+    """Whether it is what an entry of a diary begins with, of no other time."""
+    return first.number - entry.start <= 1 and TIME not in first.text
 
 
 def _report_day(scene: Scene, draft: Draft) -> str | None:
@@ -118,18 +127,19 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
         if draft.rule == BY_ROLE.name and not opens_with_its_day(first):
             continue  # told by the way
         held = _report_day(scene, draft)
-        if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
+        if held is not None and _in_turn(scene, first, main) and not (draft.recalled and _long_before(held, main)):
             found.append(_reported(scene, draft, held))
             continue
-        if draft.date is None:
+        day = _news_day(scene, draft)
+        if day is None:
             if draft.leaders and draft.under and not draft.recalled and not _is_heard(scene, draft, main):
                 found.append(_event(scene, draft, None))
             continue
-        past = (draft.recalled and _long_before(draft.date, main)) or _is_reviewed(scene, draft, main)
-        if past or not _in_turn(first, main):
+        past = (draft.recalled and _long_before(day, main)) or _is_reviewed(scene, draft, main)
+        if past or not _in_turn(scene, first, main):
             continue
-        event = _event(scene, draft, _news_day(scene, draft))
-        if not opens_with_its_day(first):
+        event = _event(scene, draft, day)
+        if not opens_with_its_day(first) and draft.date is not None:
             event.under = _decided(scene, draft)
         found.append(event)
     return found
@@ -177,9 +187,11 @@ def _opens_article(scene: Scene, draft: Draft) -> bool:
     return first in scene.prose[:1] and _DONE.match(first.text) is not None
 
 
-def _in_turn(first: Line, main: Told | None) -> bool:
+def _in_turn(scene: Scene, first: Line, main: Told | None) -> bool:
     """Whether it is told after the main event, or close before it as the first step of one story, with its day."""
     if main is None or first.number > main.line.number or _EARLIER.match(main.line.text):
+        return True
+    if scene.entry(first) is not None:
         return True
     return 0 < main.line.number - first.number <= 2 and opens_with_its_day(first)
 

@@ -44,8 +44,8 @@ SESSIONS = (
     ),
     HappeningRule(
         "the body, at a meeting, decided",
-        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>, (?:tại|trong|ở) (?P<noun><noun>)"
-        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?, (?:đã |cũng )?(?:tiến hành )?"
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{1,60};|,) (?:tại|trong|ở) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?,? (?:đã |cũng )?(?:tiến hành )?"
         rf"(?:{_DECIDES}|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật)",
         0.85,
         ("<ORG>, trong cuộc họp kéo dài hết buổi sáng <T>, đã quyết định khiển trách <P>",),

@@ -17,14 +17,15 @@ from schema.document import Zone
 
 Resolve = Callable[[DateMention], str | None]
 
-_ONLY_DAY = pattern(r"\A[^<T><P><ORG>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
+_ONLY_DAY = pattern(r"\A[^<T><P><ORG><D><R><H>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
-_WEEKDAY = re.compile(rf"\A[^\w\s]? ?(?:và )?(?P<day>{'|'.join(_WEEKDAYS)})(?! (?:hàng|hằng|mỗi))(?=[,.:;(–-]| [–-]|\Z)")
+_WEEKDAY = re.compile(rf"\A[^\w\s]? ?(?:và )?(?P<day>{'|'.join(_WEEKDAYS)})(?=[,.:;(–-]| [–-]|\Z)")
 _AHEAD = re.compile(
     r"\A[^\w\s]? ?(?:[ivx\d]{1,4}[.)/] ?)?(?:lịch |việc |những việc |công việc |kế hoạch |chương trình |nhiệm vụ )?"
     r"(?:của )?(?:tuần|tháng|quý|kỳ|thời gian|ngày|đợt|vài ngày|ít ngày) (?:tới|sau|tiếp theo|kế tiếp)"
     r"(?: ?\([^()]{1,30}\))?[ .:]*\Z"
-    r"|\A[^\w\s]? ?(?:sắp tới|tới đây|dự kiến|việc sắp tới|(?:công )?việc sắp làm|lịch dự kiến)(?: ?\([^()]{1,30}\))?[ .:]*\Z"
+    r"|\A[^\w\s]? ?(?:sắp tới|tới đây|dự kiến|việc sắp tới|(?:công )?việc sắp làm|lịch dự kiến)"
+    r"(?: ?\([^()]{1,30}\))?[ .:]*\Z"
 )
 _LONGEST, _FEWEST = 80, 2
 _WEEK = 7
@@ -75,7 +76,7 @@ def _day_of(line: Line) -> DateMention | None:
 
 def _week(lines: Sequence[Line], resolve: Resolve, published: str | None) -> date | None:
     """The first day of the week that is told of: as the article says it, else the seven days up to its publication."""
-    spans = (d for line in lines for d in [_day_of(line)] if d is not None and d.end_day is not None and "tuần" in line.text)
+    spans = [day for line in lines if "tuần" in line.text and (day := _day_of(line)) is not None and day.end_day]
     first = next((iso for span in spans if (iso := resolve(span)) is not None and not iso.startswith("--")), None)
     if first is not None:
         return date.fromisoformat(first)

@@ -74,14 +74,14 @@ class Scene:
         return list(accumulate(int(line.zone in {Zone.LEAD, Zone.BODY}) for line in self.lines))
 
     def is_order(self, line: Line) -> bool:
-        """Whether the line is an item of a list of orders ("đồng chí yêu cầu: - UBKT kiểm tra …")."""
-        return line.number in self._orders
+        """Whether the line is an item of a list of orders ("đồng chí yêu cầu: - UBKT kiểm tra …"), or still ahead."""
+        return line.number in self._orders or self._is_ahead(line)
 
     def entry(self, line: Line) -> Entry | None:
         """The entry of a diary or round-up under whose heading the line stands."""
         return next((e for e in self._entries if e.start <= line.number < e.end), None)
 
-    def is_ahead(self, line: Line) -> bool:
+    def _is_ahead(self, line: Line) -> bool:
         """Whether the line stands under a heading of what is still to come: "Tuần tới (dự kiến): …"."""
         entry = self.entry(line)
         return entry is not None and entry.ahead
