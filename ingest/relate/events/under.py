@@ -345,5 +345,6 @@ def _congress(lines: list[Line]) -> _Found:
 def _purpose(clause: str) -> Purpose:
     if _REVIEWS.search(clause):
         return Purpose.REVIEWS
-    studies = _STUDIES.search(clause) or clause.startswith(("chuyên đề", "nội dung", "chủ đề", "tập huấn", "bồi dưỡng"))
+    studies = _STUDIES.search(clause) or clause.startswith(("chuyên đề", "nội dung", "chủ đề"))
+    studies = studies or (clause.startswith(("tập huấn", "bồi dưỡng")) and " theo " not in clause)
     return Purpose.STUDIES if studies else Purpose.IMPLEMENTS

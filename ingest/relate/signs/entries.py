@@ -19,7 +19,7 @@ Resolve = Callable[[DateMention], str | None]
 
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG><D><R><H>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
-_WEEKDAY = re.compile(rf"\A[^\w\s]? ?(?:và )?(?P<day>{'|'.join(_WEEKDAYS)})(?=[,.:;(–-]| [–-]|\Z)")
+_WEEKDAY = pattern(rf"\A[^\w\s]? ?(?:và )?(?P<day>{'|'.join(_WEEKDAYS)})(?:,? [^,.:;<ORG><P><D><T>]{{1,40}})?[ .:]*\Z")
 _AHEAD = re.compile(
     r"\A[^\w\s]? ?(?:[ivx\d]{1,4}[.)/] ?)?(?:lịch |việc |những việc |công việc |kế hoạch |chương trình |nhiệm vụ )?"
     r"(?:của )?(?:tuần|tháng|quý|kỳ|thời gian|ngày|đợt|vài ngày|ít ngày) (?:tới|sau|tiếp theo|kế tiếp)"
@@ -58,15 +58,19 @@ def entries_of(lines: Sequence[Line], resolve: Resolve, published: str | None) -
 def _headings(
     lines: Sequence[Line], resolve: Resolve, published: str | None
 ) -> Iterator[tuple[int, DateMention | None]]:
+    """Each heading's sentence and day; none for what is ahead, nor for the weekdays named below that."""
     short = [line for line in lines if len(line.text) < _LONGEST and line.zone is not Zone.TITLE]
-    week = _week(lines, resolve, published) if any(_WEEKDAY.match(line.text) for line in short) else None
+    weekdays = {line.number: _WEEKDAYS.index(m["day"]) for line in short if (m := _WEEKDAY.match(line.text))}
+    first = _first_day(lines, resolve, published, list(weekdays.values())[-1]) if weekdays else None
+    ahead = False
     for line in short:
         if _AHEAD.match(line.text):
+            ahead = True
             yield line.number, None
         elif is_day(line):
             yield line.number, _day_of(line)
-        elif week is not None and (match := _WEEKDAY.match(line.text)) is not None:
-            yield line.number, _in_week(line, week, _WEEKDAYS.index(match["day"]))
+        elif first is not None and line.number in weekdays:
+            yield line.number, None if ahead else _in_week(line, first, weekdays[line.number])
 
 
 def _day_of(line: Line) -> DateMention | None:
@@ -74,13 +78,16 @@ def _day_of(line: Line) -> DateMention | None:
     return next((m.date for sign in signs for m in sign.mentions if m.kind == MentionKind.DATE), None)
 
 
-def _week(lines: Sequence[Line], resolve: Resolve, published: str | None) -> date | None:
-    """The first day of the week that is told of: as the article says it, else the seven days up to its publication."""
+def _first_day(lines: Sequence[Line], resolve: Resolve, published: str | None, last: int) -> date | None:
+    """The first day of the week that is told of: as the article says it, else that which ends on its last weekday."""
     spans = [day for line in lines if "tuần" in line.text and (day := _day_of(line)) is not None and day.end_day]
     first = next((iso for span in spans if (iso := resolve(span)) is not None and not iso.startswith("--")), None)
     if first is not None:
         return date.fromisoformat(first)
-    return date.fromisoformat(published[:10]) - timedelta(days=_WEEK - 1) if published else None
+    if published is None:
+        return None
+    today = date.fromisoformat(published[:10])
+    return today - timedelta(days=(today.weekday() - last) % _WEEK + _WEEK - 1)
 
 
 def _in_week(line: Line, week: date, weekday: int) -> DateMention:
