@@ -24,6 +24,12 @@ _SHORTEST_SENTENCE = 40
 _LONGEST_TITLE = 300
 _LONGEST_CAPTION = 300
 _KICKER = 4  # words; a title has as many at least ("Xây dựng Đảng" above it has fewer)
+_DAY_HEADING = re.compile(
+    r"(?:(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật)(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2})?"
+    r"|(?:Ngày )?\d{1,2}[/.-]\d{1,2})[.:]?",
+    re.IGNORECASE,
+)
+"""A day of a diary, above what it tells of that day; the article's own day has a year."""
 _DATELINE = re.compile(
     r"\(?[^\W\d_][^\W\d_ .]{0,12}(?: [^\W\d_]{1,8}){0,4}, ?(?:ngày )?(?P<day>\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\)? ?[-–—:(]"
 )
@@ -113,7 +119,7 @@ def _mark_page(lines: Sequence[_Line]) -> None:
     """Furniture by its words: heads with all that follows, boxes, single lines, toolbars."""
     rest = box = False
     seen, ahead = 0, sum(line.prose for line in lines)
-    for line in lines:
+    for number, line in enumerate(lines):
         seen, ahead = seen + line.prose, ahead - line.prose
         box = box and not line.prose
         if line.key and is_a(Effect.REST, line.key):
@@ -122,7 +128,8 @@ def _mark_page(lines: Sequence[_Line]) -> None:
             # a box in the first half of an article interrupts it; what comes late ends it
             line.zone, box, rest = Zone.FURNITURE, True, rest or (0 < ahead < seen)
         elif rest or box or (line.key and (is_a(Effect.LINE, line.key) or is_toolbar(line.text))):
-            line.zone = Zone.FURNITURE
+            heads = not (rest or box) and number + 1 < len(lines) and _DAY_HEADING.fullmatch(line.text.strip())
+            line.zone = None if heads and lines[number + 1].is_prose else Zone.FURNITURE
 
 
 def _open(lines: Sequence[_Line], start: int = 0) -> Iterator[int]:

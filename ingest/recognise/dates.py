@@ -466,9 +466,15 @@ def _reported(view: str, mention: DateMention) -> bool:
 
 
 def _planned_years(view: str, dates: Sequence[DateMention]) -> list[int]:
-    """The years of quarters and of months in which something shall be done ("trong tháng 10/2019")."""
+    """The years of quarters and of months in which something shall be done ("trong tháng 10/2019").
+
+    Where all the days told lie later in the year than that month, it is one of the year after theirs.
+    """
     months = {DateKind.MONTH, DateKind.QUARTER}
-    return [d.year for d in dates if d.year and d.kind in months and view[max(0, d.start - 6) : d.start] == "trong "]
+    ahead = [d for d in dates if d.year and d.kind in months and view[max(0, d.start - 6) : d.start] == "trong "]
+    days = [d.month for d in dates if d.kind is DateKind.DAY and d.month and d.year is None and not d.limit]
+    first = min(days, default=0)
+    return [d.year - (first > (d.month or 3 * (d.quarter or 4))) for d in ahead if d.year]
 
 
 def _parse(iso: str | None) -> date | None:

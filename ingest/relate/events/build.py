@@ -56,7 +56,8 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     give_chairs(scene, told)
     if told:
         heard = {line for t in told if t.kind == EventKind.INSPECTION for line in t.lines}
-        told += also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines[:1])], told[0])
+        also = also_told(scene, [d for d in drafts if heard.isdisjoint(d.lines[:1])], told[0])
+        told = [t for t in told if not _same_as_inspection(t, also)] + also
     told = _joined(told) or only_told(scene, drafts)
     merged: dict[str, Event] = {}
     for one in (t for t in told if t.tells):
@@ -105,6 +106,12 @@ def _beside(happening: Happening, inspections: list[Told]) -> bool:
     return opens_with_its_day(happening.line) or (named and other)
 
 
+def _same_as_inspection(one: Told, inspections: list[Told]) -> bool:
+    """Whether a sentence of an inspection was read as a session of its own too."""
+    read_twice = one.rule.removeprefix("event: ") in OF_INSPECTION
+    return read_twice and any(one.line in i.lines[:1] and one.date == i.date for i in inspections)
+
+
 def _held(scene: Scene, happening: Happening, following: int) -> Told:
     line = happening.line
     rule = f"event: {happening.rule.name}"
@@ -112,6 +119,8 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     one.organizers = list(happening.organizers)
     one.people = list(happening.people)
     one.say(line)
+    entry = scene.entry(line)
+    following = min(following, entry.end) if entry is not None else following
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
     one.date = _first_day(scene, one.kind, one.date, after)
     one.attended([line, *after[:_REACH]])

@@ -34,6 +34,12 @@ _BY_PRONOUN = pattern(
     r"(?=[,.;]| <noun>| và |\Z)"
 )
 _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:lẽ ra|từng|thay vì|để|cho|mời|giao(?! ban)|nhờ)(?!\w)")
+_THERE = ("working with, that day", "at the working session")
+"""The rules by which a leader speaks at a working session with others."""
+_ALONE = pattern(
+    r"<P><REMARK>,?(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|nay|có|buổi|cuộc))* làm việc (?:với|tại)(?!\w)"
+)
+"""Somebody alone who had it, on no visit, with no delegation or company."""
 _REACH, _NEAR, _AHEAD = 12, 3, 4
 _CLOSE = 30
 
@@ -50,6 +56,15 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
             if _counts(event, line, lead) and not _is_another(scene, event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)
+    _give_hosts(told)
+
+
+def _give_hosts(told: list[Told]) -> None:
+    """Who alone had a working session chairs it where nobody else is said to: "A đã có buổi làm việc với B"."""
+    for one in told:
+        alone = one.kind == EventKind.WORKING_SESSION and len(one.people) == 1 and not one.organizers
+        if alone and one.date and not one.chairs and (one.rule.endswith(_THERE) or _ALONE.search(one.line.text)):
+            one.chairs = list(one.people)
 
 
 def _counts(event: Told, line: Line, lead: Lead) -> bool:

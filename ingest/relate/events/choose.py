@@ -30,12 +30,13 @@ _BEFORE = pattern(
 _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OF_A_YEAR = pattern(r"(?:vào |trong |hồi |đầu |cuối |giữa )?<Y>, ")
 _OWN_DAY = pattern(
-    r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?"
+    r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cụ thể|theo đó|được biết|ngoài ra), )?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
-    r"(?:trước đó, )?(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
-    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay))|thừa ủy quyền)|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
+    r"(?:trước đó(?: (?:một|hai|ba|vài|mấy|\d{1,2}) (?:ngày|hôm|tuần))?, )?"
+    r"(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
+    r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay)))|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
 _ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
@@ -97,7 +98,8 @@ def _has_own_day(scene: Scene, happening: Happening) -> bool:
     A clause ends at a colon or semicolon: "Đồng chí A cho biết: sáng 5/6, B đã họp" tells B's day.
     """
     line = happening.line
-    if happening.near or opens_with_its_day(line):
+    entry = scene.entry(line)
+    if happening.near or opens_with_its_day(line) or (entry is not None and entry.day is happening.date is not None):
         return True
     start = max(line.text.rfind(sign, 0, happening.start) for sign in ";:") + 1
     return any(True for _ in scene.days(line, start, happening.end + _RIGHT_AFTER)) and not _FAR_TOLD.search(
@@ -198,8 +200,7 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return False
     if happening.confidence >= _STRONG and _REPORTED.search(line.text, 0, happening.start):
         return _timely(scene, happening)
-    in_congress = happening.rule.elects and main.kind == EventKind.CONGRESS
-    own = in_congress or _has_own_day(scene, happening) or _BEFORE.match(line.text) is not None
+    own = _has_own_day(scene, happening) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
     if _recalled(happening) and not _goes_before(scene, happening, main):

@@ -9,6 +9,7 @@ from ingest.relate.events.age import is_recent
 from ingest.relate.events.same import named_in, same_meeting
 from ingest.relate.events.unreal import is_unreal
 from ingest.relate.signs.days import days_from, shifted
+from ingest.relate.signs.entries import is_day
 from ingest.relate.signs.line import DAY, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
@@ -34,8 +35,6 @@ _SESSIONS = pattern(
     r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}\(?<T>"
 )
 """A session of a team of inspection with its day, in any sentence."""
-_ONLY_DAY = pattern(r"\A[^<T><P><ORG>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
-"""A sentence of a day alone: "Chiều ngày 29 tháng 4 năm 2022.", "Nà Mạ, 11/6."."""
 _MEETING = pattern(r"<noun>|<organising>")
 _NEAR_OPENING, _EARLY = 3, 16
 _HERE = re.compile(
@@ -81,7 +80,9 @@ _RECENT, _LATELY = 20, 60
 
 def day_before(scene: Scene, line: Line) -> Days:
     """The day that sentences before give to one that gives none."""
-    found: Days = _day_of_before(scene, line) if goes_on(line) else []
+    entry = scene.entry(line)
+    found: Days = [(0, entry.day)] if entry is not None and entry.day is not None else []
+    found = found or (_day_of_before(scene, line) if goes_on(line) else [])
     if not found and line.number and _of_day_before(scene, line):
         found = _own_days(scene, scene.lines[line.number - 1])[-1:]
     if not found and line.number and _CEREMONY.match(line.text):
@@ -103,9 +104,11 @@ def day_near(scene: Scene, line: Line, noun: str) -> DateMention | None:
 
 def _of_heading(scene: Scene, line: Line) -> DateMention | None:
     """The day that stands alone at the head of what the sentence is part of: "Thứ Hai, 31/5. Sân trụ sở chật xe …"."""
+    if (entry := scene.entry(line)) is not None and entry.day is not None:
+        return entry.day
     for other in reversed(scene.lines[max(0, line.number - _UNDER) : line.number]):
         if days := _own_days(scene, other):
-            return days[0][1] if _ONLY_DAY.match(other.text) and is_recent(scene, days[0][1], _LATELY) else None
+            return days[0][1] if is_day(other) and is_recent(scene, days[0][1], _LATELY) else None
         if other.zone is Zone.TITLE or days_from(other) is not None:
             return None
     return None
@@ -174,7 +177,7 @@ def _of_day_before(scene: Scene, line: Line) -> bool:
     """Whether the sentence before gives nothing but the day, or opens the article with it ("Phòng họp sáng 7/6 …")."""
     before = scene.lines[line.number - 1]
     first = before in scene.prose[:1] and _HERE.search(before.text) is not None and not line.things(DAY)
-    return first or _ONLY_DAY.match(before.text) is not None
+    return first or is_day(before)
 
 
 def _scene_set(scene: Scene, line: Line) -> Days:

@@ -14,6 +14,7 @@ _TOLD = re.compile(
     r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
     r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"
+    r"|(?:tổ chức|triệu tập|nhóm họp|mở|tiến hành|đăng cai|bắt đầu|kết thúc|bế mạc|khép lại) \Z"
 )
 _TELLING = pattern(
     r"\A(?:[^;:<T>]{0,30} )?(?:theo|thông cáo|thông báo|thông tin|bản tin)(?: [^;:<T>]{0,60}?)? ?<T>"

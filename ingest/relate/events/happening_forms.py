@@ -104,7 +104,7 @@ GOING = some(
         "khảo sát(?=,? và|,)",
         "lần lượt",
     ),
-    "thăm(?=(?:,| và|, và) làm việc)",
+    "(?:thăm|tiếp|đón tiếp|đón)(?=(?:,| và|, và) làm việc)",
 )
 AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng (?:tiểu ban|ban chỉ đạo|bcđ))[^;:.,<P>]{0,60}?)?"
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"

@@ -208,7 +208,8 @@ RULES = (
         r"(?:\A|(?<=[-:.] )|(?<=\) - )|<T>, |\A(?:theo|căn cứ)(?: [^ ,;:<T><ORG>]{1,12}){1,6}(?: <ORG>)?"
         r"(?:,? (?:phát đi|công bố|phát ra|ban hành)(?: (?:vào|sáng|chiều|tối|ngày|hôm)){0,2} <T>)?, )(?:tại "
         r"|trong khuôn khổ |bên lề |trong )?(?:(?:phiên|ngày|buổi) (?:làm việc|họp) (?:thứ [^ ,;:]{1,8}|đầu tiên"
-        r"|cuối(?: cùng)?|cuối)?,? ?(?:của |tại )?)?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, (?P<by><ORG>)"
+        r"|cuối(?: cùng)?|cuối)?,? ?(?:của |tại )?)?(?P<noun><noun>)[^;:<ORG><P>]{0,70}?(?:<T>)?, "
+        r"(?:(?:các |tập thể |\d{1,3} )?(?:ủy viên|thành viên|lãnh đạo|đại biểu)(?: của)? )?(?P<by><ORG>)"
         r"(?= (?:đã )?(?:chốt|thống nhất|quyết định|bầu|bỏ phiếu|thông qua|xem xét|cho ý kiến|biểu quyết|bàn"
         r"|tặng|trao|biểu dương|công bố|khen thưởng|tuyên dương|phát động|kết nạp|đã ))",
         0.8,
@@ -304,6 +305,7 @@ RULES = (
         ("sáng <T>, <P> sẽ chủ trì cuộc họp", "<P> chủ trì hội nghị", "<T>, <P> chủ trì tham mưu phương án"),
         dated=True,
     ),
+    *SESSIONS,
     HappeningRule(
         "body's meeting takes place",
         rf"(?P<noun><noun>)(?: {ITS}{{0,60}}?)?(?:, <Y>|{NUMBERED})?(?: của| giữa)? "
@@ -477,7 +479,6 @@ RULES = (
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
     ),
-    *SESSIONS,
     *VISITS,
     *PARTS,
 )

@@ -13,8 +13,9 @@ from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
+from ingest.relate.signs.entries import Entry
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, TIME, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import DirectiveKind, EventKind, Purpose, Under
@@ -59,13 +60,27 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
                 told.append(_event(scene, draft, day))
             else:
                 _join(scene, same, draft)
-        told += [_further(scene, draft, day) for day in draft.further]
     return told
 
 
 def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
     """The day of an inspection, of its sentence, or, where it is the only one told of, of its team's session."""
-    return draft.date or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+    return _news_day(scene, draft) or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+
+
+def _news_day(scene: Scene, draft: Draft) -> str | None:
+    """The day on which its sentence opens, where another tells when it began: "Ngày 5/6, đoàn … kết thúc đợt …".
+
+    Else that of the heading right above it.
+    """
+    first, entry = _first(draft), scene.entry(_first(draft))
+    own = scene.day_in(first) if draft.date is not None and opens_with_its_day(first) else None
+    return own or draft.date or (scene.day(entry.day) if entry is not None and _opens(entry, first) else None)
+
+
+def _opens(entry: Entry, first: Line) -> bool:
+    """Whether it is what an entry of a diary begins with, of no other time."""
+    return first.number - entry.start <= 1 and TIME not in first.text
 
 
 def _report_day(scene: Scene, draft: Draft) -> str | None:
@@ -90,13 +105,6 @@ def _heard_then(draft: Draft, main: Happening) -> bool:
     return main.rule.name == THAT_MEETING and main.line.number == _first(draft).number + 1
 
 
-def _further(scene: Scene, draft: Draft, day: str) -> Told:
-    """One more day of an inspection, at another place: under its decision alone."""
-    event = _event(scene, draft, day)
-    event.under = _decided(scene, draft)
-    return event
-
-
 def _decided(scene: Scene, draft: Draft) -> dict[str, Under]:
     decided = scene.of_kinds(draft.under, frozenset({DirectiveKind.QUYET_DINH}))
     return {d: Under(d, Purpose.INSPECTS) for d in decided}
@@ -119,20 +127,33 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
         if draft.rule == BY_ROLE.name and not opens_with_its_day(first):
             continue  # told by the way
         held = _report_day(scene, draft)
-        if held is not None and _in_turn(first, main) and not (draft.recalled and _long_before(held, main)):
+        if held is not None and _in_turn(scene, first, main) and not (draft.recalled and _long_before(held, main)):
             found.append(_reported(scene, draft, held))
             continue
-        if draft.date is None:
+        day = _news_day(scene, draft)
+        if day is None:
             if draft.leaders and draft.under and not draft.recalled and not _is_heard(scene, draft, main):
                 found.append(_event(scene, draft, None))
             continue
-        if not _in_turn(first, main) or (draft.recalled and _long_before(draft.date, main)):
+        past = (draft.recalled and _long_before(day, main)) or _is_reviewed(scene, draft, main)
+        if past or not _in_turn(scene, first, main):
             continue
-        event = _event(scene, draft, draft.date)
-        if not opens_with_its_day(first):
+        event = _event(scene, draft, day)
+        if not opens_with_its_day(first) and draft.date is not None:
             event.under = _decided(scene, draft)
         found.append(event)
     return found
+
+
+def _is_reviewed(scene: Scene, draft: Draft, main: Told | None) -> bool:
+    """Whether a meeting looks back on it: it went on for days or weeks, and had begun before the meeting."""
+    if main is None or main.kind is EventKind.INSPECTION or (main.date or "") < (draft.date or ""):
+        return False
+    return _news_day(scene, draft) == draft.date and any(
+        scene.day(day) == draft.date and day.end_day is not None
+        for line in draft.lines
+        for _, day in scene.days(line, 0, len(line.text))
+    )
 
 
 def _is_heard(scene: Scene, draft: Draft, main: Told | None) -> bool:
@@ -166,9 +187,11 @@ def _opens_article(scene: Scene, draft: Draft) -> bool:
     return first in scene.prose[:1] and _DONE.match(first.text) is not None
 
 
-def _in_turn(first: Line, main: Told | None) -> bool:
+def _in_turn(scene: Scene, first: Line, main: Told | None) -> bool:
     """Whether it is told after the main event, or close before it as the first step of one story, with its day."""
     if main is None or first.number > main.line.number or _EARLIER.match(main.line.text):
+        return True
+    if scene.entry(first) is not None:
         return True
     return 0 < main.line.number - first.number <= 2 and opens_with_its_day(first)
 

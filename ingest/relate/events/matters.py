@@ -10,7 +10,7 @@ from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 _STUDY = (
     r"(?:học tập|học|quán triệt|nghiên cứu|tìm hiểu|phổ biến|truyền đạt|giới thiệu|thông tin|tập huấn|tiếp thu"
     r"|thảo luận|bàn|góp ý|cho ý kiến|trình bày|tổng kết|sơ kết|nhìn lại|kiểm điểm|đúc kết|thông báo nhanh"
-    r"|mổ xẻ|trao đổi|chia sẻ|hướng dẫn|triển khai|nghe)"
+    r"|mổ xẻ|trao đổi|chia sẻ|hướng dẫn|triển khai|nghe|chuyển tải|giảng giải|báo cáo chuyên đề)"
 )
 _NOT_YET = r"(?:cần|phải|sẽ|nên|hãy|chưa|không|yêu cầu|đề nghị|giao|chỉ đạo|tiếp tục|mong|nhấn mạnh|từng|nếu|để)"
 _FEW = rf"(?:,? (?!{_NOT_YET}(?!\w))[^ ,;:<D>]{{1,12}}){{0,6}}?"
@@ -31,6 +31,13 @@ _UNDERGOES = pattern(
     rf"{_FEW} (?:đưa ra )?(?:quán triệt|phổ biến|truyền đạt|giới thiệu|thảo luận|bàn|thông qua|học tập|trình bày"
     r"|mổ xẻ|góp ý|cho ý kiến|sơ kết|tổng kết|trao đổi|triển khai (?:tại|ngay|trong|tới|đến))(?!\w)"
 )
+_TAUGHT_BY = pattern(
+    r"\A(?:[^;:<D>]{0,60}[ ,])?(?P<doc><DIRECTIVES>)(?:(?! (?:cần|phải|sẽ|chưa|không) )[^;.<D>]){0,80}? do "
+    r"(?:<P>|<H>|<R>|<ORG>|(?:đồng chí|báo cáo viên|giảng viên|lãnh đạo)(?!\w))[^;:.<D>]{0,90}? "
+    r"(?:đảm nhiệm|đảm nhận|phụ trách|truyền đạt|giới thiệu|trình bày|quán triệt|phổ biến|giảng|hướng dẫn|báo cáo)"
+    r"(?=[ ,.;]|\Z)(?! viên| thực hiện)"
+)
+"""`Ngày thứ hai, phần <D> và <D> do đồng chí A đảm nhiệm`."""
 _DEMANDED = pattern(
     r"<demanded>|<planned>|<recalled>|<denied>|(?<!\w)(?:vận dụng|khóa mới|tích cực|thường xuyên|đã ban hành"
     r"|kiểm tra|giám sát|dự thảo|cần|phải|nên)(?!\w)"
@@ -47,7 +54,7 @@ _NEAR = 60
 def told_after(lines: list[Line]) -> Iterator[tuple[Line, int, int]]:
     """The documents that later sentences say to have been studied, talked over or reviewed there."""
     for line in lines:
-        for form in (_ACTED, _IS_ABOUT, _UNDERGOES):
+        for form in (_ACTED, _IS_ABOUT, _UNDERGOES, _TAUGHT_BY):
             match = form.search(line.text)
             if match is not None and not _DEMANDED.search(line.text, 0, match.end()):
                 listed = form is _IS_ABOUT and _LISTS.search(line.text, 0, match.start("doc")) is not None

@@ -10,7 +10,8 @@ _FREE = r"(?:(?! sẽ | dự kiến| chưa | không | từng | bị | được )
 _DELIBERATES = (
     r"(?:thảo luận|ngồi với|mời(?= [^;:<P>]{1,80} (?:để |nhằm )?(?:đối thoại|bàn|họp|trao đổi|làm việc|gặp))"
     r"|bàn(?= (?:về|việc|thảo|bạc|công|các|giải|biện|kế|thống|và|nội|phương|chủ|định|cách|,))"
-    r"|cho ý kiến|góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|giải trình|hội ý|nhóm họp|hội họp|tranh luận"
+    r"|cho ý kiến|góp ý|thông qua(?= <D>)|biểu quyết"
+    r"|bỏ phiếu|lấy phiếu|chất vấn|giải trình|hội ý|nhóm họp|hội họp|tranh luận"
     r"|nghe(?: và [^;:<P>]{1,30}?)?(?= (?:<ORGS> |<P> |các [^;:<P>]{1,30}? |đại diện [^;:<P>]{1,30}? )?"
     r"(?:báo cáo|trình bày|tờ trình|giải trình|đề cương|phương án|kết quả))"
     r"|(?:tiến hành|tổ chức) (?:kiểm điểm|xem xét|thảo luận|lấy phiếu|bỏ phiếu|biểu quyết|bầu|hiệp thương|đối thoại"

@@ -14,7 +14,7 @@ SESSIONS = (
     HappeningRule(
         "the session that a communiqué is of",
         r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,2} (?:(?:có|ra|phát đi|công bố|phát hành|gửi) )?"
-        r"(?:thông báo|thông cáo)(?: (?:báo chí|nhanh|kết quả|kết luận|về|nội dung|của)){0,4} "
+        r"(?:thông báo|thông cáo|thông tin)(?: (?:báo chí|nhanh|kết quả|kết luận|về|nội dung|của)){0,4} "
         r"(?P<noun>kỳ họp|phiên họp)(?: lần)?(?: thứ)? [\w-]{1,6},? ?\(?"
         r"(?:(?:họp|diễn ra|vào|trong|các|sáng|chiều|hai) ){0,4}<T>",
         0.9,
@@ -44,8 +44,8 @@ SESSIONS = (
     ),
     HappeningRule(
         "the body, at a meeting, decided",
-        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>, (?:tại|trong|ở) (?P<noun><noun>)"
-        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?, (?:đã |cũng )?(?:tiến hành )?"
+        r"(?<!của )(?<!tại )(?<!với )(?P<by><ORG>)<REMARK>(?: [^;:<ORG><P>]{1,60};|,) (?:tại|trong|ở) (?P<noun><noun>)"
+        r"[^;:<ORG><P>]{0,60}? ?\(?<T>\)?,? (?:đã |cũng )?(?:tiến hành )?"
         rf"(?:{_DECIDES}|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật)",
         0.85,
         ("<ORG>, trong cuộc họp kéo dài hết buổi sáng <T>, đã quyết định khiển trách <P>",),

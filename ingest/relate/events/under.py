@@ -37,7 +37,8 @@ _NEXT = (
     r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết|(?=\d+ năm))(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
 )
 _MATTER = pattern(
-    r"(?P<verb>(?:<reviewing>|<studying>|<implementing>)[^;:<D>]{0,110}?|(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
+    r"(?P<verb>(?:<reviewing>|<studying>|<implementing>|tập huấn|bồi dưỡng(?=[^;:<D>]{0,80} về <D>))[^;:<D>]{0,110}?|"
+    r"(?:chuyên đề|nội dung|chủ đề)(?: là| về|:)* )"
     rf"(?P<doc><D>{_NEXT})"
 )
 _AFTER_YEARS = pattern(
@@ -164,6 +165,7 @@ _Found = Iterator[tuple[Line, int, int, Purpose, float]]
 def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said]:
     """The documents of one happening; `lines` are the sentences that speak of it after its own."""
     found: dict[str, Said] = {}
+    lines = [line for line in lines if not scene.is_order(line)]
     sources = [_own(happening), _ground_before(scene, happening), _later(lines)]
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
         sources.append(_taught(scene, happening, lines))
@@ -344,4 +346,5 @@ def _purpose(clause: str) -> Purpose:
     if _REVIEWS.search(clause):
         return Purpose.REVIEWS
     studies = _STUDIES.search(clause) or clause.startswith(("chuyên đề", "nội dung", "chủ đề"))
+    studies = studies or (clause.startswith(("tập huấn", "bồi dưỡng")) and " theo " not in clause)
     return Purpose.STUDIES if studies else Purpose.IMPLEMENTS

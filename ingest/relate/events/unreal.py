@@ -50,7 +50,8 @@ def is_unreal(line: Line, match: re.Match[str]) -> bool:
         return True
     if _SCHEDULED.match(line.text) and not _DONE.search(line.text, 0, match.end()):
         return True
-    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(match.group()):
+    said = match.group().rpartition("; ")[2]  # of another clause: "A không đồng tình; tại cuộc họp sáng nay đã …"
+    if _UNREAL.search(clause) or _PLANNED_INSIDE.search(said):
         return True
     if _BEGINS_INSPECTION.match(line.text, match.end()) and match.group().endswith(("công bố", "quyết định")):
         return True

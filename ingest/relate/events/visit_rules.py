@@ -121,8 +121,8 @@ VISITS = (
     ),
     HappeningRule(
         "delegates attend the body's meeting",
-        r"đại biểu(?: [^;:<ORG><P>]{1,50}?)? (?:đến |về |tham )?dự (?P<noun>đại hội|hội nghị)"
-        r"(?: đại biểu| toàn thể)? (?P<host><ORG>)",
+        r"(?<!đoàn )(?<!bầu )(?<!cử )đại biểu(?: [^;:<ORG><P>]{1,50}?)? (?:đến |về |tham )?dự "
+        r"(?P<noun>đại hội|hội nghị)(?: đại biểu| toàn thể)? (?P<host><ORG>)",
         0.75,
         ("<T>, 200 đại biểu đã về dự đại hội đại biểu <ORG> lần thứ xvi",),
         ("<T>, 200 đại biểu sẽ dự đại hội đại biểu <ORG>", "bầu đoàn đại biểu dự đại hội <ORG>"),

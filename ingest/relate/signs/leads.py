@@ -16,7 +16,7 @@ _WHO = r"(?P<who><PEOPLE>)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
     r"(?: (?:<noun>"
-    r"|(?:tại )?điểm cầu(?: chính| trung tâm| <ORG>| [^;:.,<P><ORG>]{1,20}?)?)){0,2}"
+    r"|(?:tại )?(?:điểm|đầu) cầu(?: (?!có|gồm|là)[^ ;:.,<P><ORG>]{1,12}){0,5}(?: <ORG>)?)){0,2}"
 )
 _PRESIDIUM = (
     r"(?:đoàn chủ tịch|chủ tịch đoàn)(?! (?:<ORG>|hội(?! nghị)|ủy ban|mặt trận|liên|tổng))(?: (?:đại hội|hội nghị))?"
@@ -347,6 +347,7 @@ _REST_OF_LIST = pattern(r"(?:(?:,| -)? ?[^;:.<P><D>]{0,160}; (?:và )?<PEOPLE>){
 """The others of a list with semicolons, after one whose post nobody could read whole: "có: A, …; B, …; C, …"."""
 _ONLY_CAME = re.compile(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
 """After the last of a list who only came: "Ngồi ghế chủ trì là A và B; C dự, phát biểu chỉ đạo"."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _REACH = 60
 
 
@@ -378,13 +379,22 @@ def _who(line: Line, rule: LeadRule, match: re.Match[str]) -> tuple[int, int]:
     return start, last if came else end
 
 
+def _outside_brackets(line: Line, start: int, end: int) -> list[str]:
+    """The people who stand there, none whom a remark in brackets names: "A (thay B đi vắng)"."""
+    named = line.things(PERSON, start, end)
+    if "(" not in line.text[start:end]:
+        return named
+    within = {t for at in _BRACKETS.finditer(line.text, start, end) for t in line.things(PERSON, *at.span())}
+    return [person for person in named if person not in within] or named
+
+
 def leads_in(line: Line) -> Iterator[Lead]:
     """Every statement of who chairs or leads in one sentence, plans and denials left out."""
     if not _CUES.search(line.text):
         return
     for rule, compiled in _COMPILED:
         for match in compiled.finditer(line.text):
-            people = line.things(PERSON, *_who(line, rule, match))
+            people = _outside_brackets(line, *_who(line, rule, match))
             if not rule.leads and _CAME.search(line.text, 0, match.start()):
                 people = people[-1:]  # "dự có A, B chủ trì hội nghị": only the last one chairs
             said = line.text[max(preface_end(line.text), match.start() - _REACH) : match.end()]

@@ -36,7 +36,7 @@ _MACROS = {
     r"| chỉ đạo(?=[;,]? (?:và )?<P>|,? (?:đồng |cùng )?chủ trì))?",
     "HEADED": r"(?:phó )?trưởng (?:đoàn|<HOST>|<ORG>)"
     r"(?:,? (?:kiểm tra|giám sát|công tác|số|\d{1,4}|của|và(?! <P>)|<ORG>|<Y>)(?!\w)| ?\([^()]{0,60}\))*",
-    "PEOPLE": r"<P><HEADS><REMARK>(?:<AND>(?:các )?<P><HEADS><REMARK>){0,30}",
+    "PEOPLE": r"<P><HEADS><REMARK>(?:<AND>(?:(?:các|hai|ba) )?<P><HEADS><REMARK>){0,30}",
     "ACTOR": r"(?:<ORG>|<P>)",
     "ACTORS": r"<ACTOR><REMARK>(?:<AND><EACH><ACTOR><REMARK>){0,30}",
     "EACH": r"(?:cá nhân |tập thể |đối với |các |cả |đồng chí |người đứng đầu là )*",

@@ -9,6 +9,7 @@ from itertools import accumulate
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateMention, article_year, resolve_date
 from ingest.recognise.directives import Form
+from ingest.relate.signs.entries import Entry, entries_of
 from ingest.relate.signs.line import DAY, Line
 from ingest.relate.signs.masking import lines_of
 from ingest.relate.signs.words import alternation, groups
@@ -34,6 +35,7 @@ _WITHIN = re.compile(
     r"|.*(?<!\w)(?:biết|hay|tin|báo)(?: rằng)?,? trong "
     r"|(?:[^;:,]{1,20} )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều )?"
     r"|(?:có mặt|đến) [^;:]{1,60}? từ (?:rất )?(?:sáng |sớm |chiều ){0,2}"
+    r"|[^;:]{1,60}, cũng trong "
 )
 """What makes no limit of a day: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị", "được tổ chức trong ngày 15/4"."""
 
@@ -53,6 +55,7 @@ class Scene:
         self.title = " ".join(line.text for line in self.lines if line.zone == Zone.TITLE)
         self.prose = [line for line in self.lines if line.zone != Zone.TITLE]
         self._orders = self._ordered()
+        self._entries = entries_of(self.lines, self.day, self.published)
         self._told = self._counted()
         self._unnumbered = {d.directive.id for d in reading.documents if all(m.form is Form.NAME for m in d.mentions)}
 
@@ -71,8 +74,17 @@ class Scene:
         return list(accumulate(int(line.zone in {Zone.LEAD, Zone.BODY}) for line in self.lines))
 
     def is_order(self, line: Line) -> bool:
-        """Whether the line is an item of a list of orders ("đồng chí yêu cầu: - UBKT kiểm tra …")."""
-        return line.number in self._orders
+        """Whether the line is an item of a list of orders ("đồng chí yêu cầu: - UBKT kiểm tra …"), or still ahead."""
+        return line.number in self._orders or self._is_ahead(line)
+
+    def entry(self, line: Line) -> Entry | None:
+        """The entry of a diary or round-up under whose heading the line stands."""
+        return next((e for e in self._entries if e.start <= line.number < e.end), None)
+
+    def _is_ahead(self, line: Line) -> bool:
+        """Whether the line stands under a heading of what is still to come: "Tuần tới (dự kiến): …"."""
+        entry = self.entry(line)
+        return entry is not None and entry.ahead
 
     def _ordered(self) -> set[int]:
         found: set[int] = set()
