@@ -54,7 +54,7 @@ TEAM_GIVEN = pattern(
 """The places that a team was given: "Đoàn số 2, do đồng chí A làm Trưởng đoàn, được giao 2 nơi: B và C"."""
 
 WORKED = pattern(
-    r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
+    r"(?:(?:sau|qua|trong|trước|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
     rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
 )
 """The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""

@@ -24,7 +24,7 @@ def find_target(scene: Scene, finding: Finding, side: Side) -> None:
     if side.team is not None or _TELLS_WHERE.search(finding.line.text) or _opens_there(scene, finding):
         finding.inspected = _chosen_next(scene, finding) or _inspected_where(scene, finding, side.bodies)
         finding.inspected = finding.inspected or _headed(scene, finding, side.bodies)
-    finding.inspected = finding.inspected or _some_named_next(scene, finding)
+    finding.inspected = finding.inspected or _chosen_next(scene, finding) or _some_named_next(scene, finding)
     finding.rule = AT_VENUE if finding.inspected else UNNAMED
 
 

@@ -14,6 +14,7 @@ from ingest.relate.signs.scene import Scene
 NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 """A team of a number alone."""
 _NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_AND_MORE = re.compile(r",? (?:cùng(?: với)?|và) (?:cá nhân|hai|ba|bốn|\d{1,2}|các|đồng chí|ông|bà) ?")
 _MAKES_KNOWN = pattern(
     r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
     r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
@@ -24,13 +25,14 @@ _NEAR = 3
 
 def split_name(scene: Scene, finding: Finding, team_kind: Callable[[str], object]) -> None:
     """Where the name of a team took in the one inspected: "Đoàn kiểm tra Đảng ủy A về việc …", sent by another."""
-    team = finding.by[0] if len(finding.by) == 1 and not finding.inspected else ""
+    more = any(_AND_MORE.match(finding.line.text, i + 1) for i, s in finding.line.signs.items() if s.char == ORG)
+    team = finding.by[0] if len(finding.by) == 1 and (more or not finding.inspected) else ""
     inspected = scene.sender(team) if team_kind(team) else None
     if inspected is None or not _NAMED_BY_TARGET.search(finding.line.said(finding.start, scene.reading.tokens.view)):
         return
     sent = {scene.sender(t) for line in scene.lines[: finding.line.number] for t in line.things(ORG)}
     if any(sender not in {None, inspected} for sender in sent):
-        finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
+        finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected, *finding.inspected]
 
 
 def sent_by(scene: Scene, senders: Senders, finding: Finding, waiting: list[Finding]) -> Side:

@@ -87,7 +87,8 @@ _FOUNDED_BY = pattern(
 )
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
-    r"(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>"
+    r"(?:(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình)|kiểm tra|giám sát) "
+    r"(?:thi hành|chấp hành) <D>"
     r"(?= theo <D>| tại | ở | đối với | ?\.?\Z|[,;] (?!(?:các |những )?(?:quy định|nghị quyết|chỉ thị|chủ trương"
     r"|chính sách|pháp luật|kết luận)))"
 )
@@ -102,7 +103,19 @@ _GROUND_IS = pattern(
     r"\A(?:căn cứ|cơ sở|văn bản|quyết định)(?: [^;:.<D>]{0,60}?)? (?:là|gồm|nêu tại|ghi tại) (?P<doc><DIRECTIVES>)"
 )
 """The ground told in a sentence of its own: "Căn cứ để tiến hành là <D>"."""
-_REACH, _NEAR = 360, 60
+_MEANT = pattern(
+    r"(?<!\w)(?:về|với|trong|việc)(?: cùng)? (?:(?:nội dung|vấn đề|chuyên đề|lĩnh vực|việc) (?:này|đó|trên|ấy)"
+    r"|(?:(?:việc|tình hình|kết quả|công tác|lãnh đạo|chỉ đạo|tổ chức|,) ?){0,4}(?:thực hiện|triển khai|quán triệt) "
+    r"(?P<word>nghị quyết|chỉ thị|kết luận|quy định)(?= này| đó| trên| nói trên| nêu trên| ấy| ?[.;,]| ?\Z))(?!\w)"
+)
+_KINDS = {
+    "nghị quyết": DirectiveKind.NGHI_QUYET,
+    "chỉ thị": DirectiveKind.CHI_THI,
+    "kết luận": DirectiveKind.KET_LUAN,
+    "quy định": DirectiveKind.QUY_DINH,
+}
+_CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
+_REACH, _NEAR, _BEFORE = 360, 60, 2
 
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
@@ -111,7 +124,25 @@ def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: s
     A decision that is said to be on an inspection of the other `kind` is none: "… và triển khai <D> về giám sát".
     """
     before = [*grounds(scene, line, start), *_ground_is_for(scene, line, start), *_set_up_by(scene, line, start)]
-    return list(dict.fromkeys([*before, *_matters(scene, line, start, end, kind)]))
+    matters = _matters(scene, line, start, end, kind) or _meant(scene, line, start, end)
+    return list(dict.fromkeys([*before, *matters]))
+
+
+def _meant(scene: Scene, line: Line, start: int, end: int) -> list[str]:
+    """The document that a word means which was named before: "… giám sát A về nội dung này", "về thực hiện chỉ thị"."""
+    match = _MEANT.search(line.text, start, end)
+    if match is None:
+        return []
+    kind = _KINDS.get(match["word"] or "")
+    for other in (line, *reversed(scene.lines[max(0, line.number - _BEFORE) : line.number])):
+        stop = match.start() if other is line else len(other.text)
+        for index in sorted((i for i, s in other.signs.items() if s.char == DIRECTIVE and i < stop), reverse=True):
+            told = scene.of_kinds(other.things(DIRECTIVE, index, index + 1), _MATTERS - DECISIONS)
+            if told and kind in {None, scene.reading.directives[told[0]].kind} and _CARRIED_OUT.search(other.text, 0, index):
+                return told
+    return []
+
+
 
 
 def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
