@@ -24,7 +24,7 @@ from ingest.relate.disciplines_deciders import (
     passed_by,
 )
 from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
-from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
+from ingest.relate.disciplines_forms import FORM, Form, forms_of, tells_of_forms
 from ingest.relate.disciplines_meant import (
     AWARDED,
     falls_to,
@@ -86,7 +86,7 @@ _OTHER_DECIDES = re.compile(
 _LOOKED = re.compile(
     r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|(?:thi hành|xử lý) kỷ luật))", re.DOTALL
 )
-_KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
+_KEPT = re.compile(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 BEFORE_PASSIVE = re.compile(
@@ -117,10 +117,14 @@ _FRONTED = re.compile(
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 _NOTED_ITEM = re.compile(
-    rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
-    r"[^;:]{3,380}?:\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
+    rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
+    r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
+    rf"(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
+    r"[^;:]{3,380}?(?::|\s[–-])\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
 )
 """An item of a list: who, what he has done, however long, and after a colon his form."""
+_ONLY = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*[.;]?\s*")
+_SPEAKS = re.compile(rf"(?<!\w)(?:{alternation('disciplines', 'speaking')}|{alternation('disciplines', 'proposals')})")
 _NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$|(?:do|vì|về)\s)")
 _RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
 _GROUNDED = re.compile(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
@@ -144,10 +148,10 @@ _JOINT = re.compile(
     r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+"
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
-_RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|chuyển|đổi|điều chỉnh)\s"
-_TO = r"\s(?:lên|xuống|sang|thành|còn)(?: còn| thành| mức)?\s"
+_RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|thay thế|thay|chuyển|đổi|điều chỉnh)\s"
+_TO = r"\s(?:lên|xuống|sang|thành|còn|bằng)(?: còn| thành| mức)?\s"
 RAISED = re.compile(
-    rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
+    rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành|bằng)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
 _IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
@@ -165,6 +169,21 @@ _NEXT_FORM = re.compile(
     rf"{_WITH_FORM}\s*(?:,|và|, và|đồng thời|, đồng thời)\s*"
     r"(?:(?:thi hành )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?"
 )
+
+
+_BY_WORD_OF = re.compile(
+    rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà|đồng chí)\s+)?"
+    rf"{POSTS}$"
+)
+_LABEL = re.compile(
+    r"^[^;:]{1,160}:\s*(?:[^:]*;\s*)?(?:(?:thi hành )?kỷ luật\s+)?$"
+)
+_OPEN_LABEL = re.compile(
+    r"(?<!\w)(?:ý kiến|góp ý|hỏi|đơn|tố cáo|phát biểu|nói|cho rằng|mong|hình thức|mức|quy định|ví dụ|yêu cầu|nhiệm vụ"
+    r"|phương hướng|chẳng hạn|như|tin đồn|bình luận|kể|phân tích|nguyên tắc|thẩm quyền|quy trình|dự thảo|giả sử)(?!\w)"
+)
+"""In a label after which a form is no decision."""
+_CHOICE = re.compile(r"[^;]*(?<!\w)(?:hoặc|hay|có (?:được|đúng|phải)|là quá|là đủ|đã đủ|chưa)(?!\w)")
 
 
 def announces(words: str) -> bool:
@@ -273,7 +292,7 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
     passive = BEFORE_PASSIVE.search(form.left)
-    told = before or listed or passive is not None or _BESIDES.search(form.left) is not None
+    told = before or listed or _is_own_item(line, form) or passive is not None or _BESIDES.search(form.left) is not None
     apart = _told_apart(line, form.base + passive.start()) if passive is not None else False
     if listed is False or not (apart or is_decided(line, form.start, told=bool(told))):
         return None
@@ -366,7 +385,19 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
         or AWARDED.search(line.text, 0, at)
         or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
     )
-    return told or said is not None or at < _HEADING
+    return told or said is not None or at < _HEADING or _is_labelled(line, at)
+
+
+def _is_labelled(line: Outline, at: int) -> bool:
+    """Whether a form opens a clause after a label, and names whom: `Đảng ủy xã A: khai trừ ông B`."""
+    before = line.text[:at]
+    if _LABEL.match(before) is None or _OPEN_LABEL.search(before) or _CHOICE.match(line.text, at):
+        return False
+    label = before[: before.rfind(":") + 1] if ":" in before else ""
+    if any(m.sign in {PERSON, HOLDER} for m in line.between(0, len(label))):
+        return False
+    form = FORM.match(line.text, at)
+    return form is not None and bool(after_form(line, form.end(), len(line.text))[0])
 
 
 # --- the other orders of words ------------------------------------------------------------------------------------
@@ -376,8 +407,8 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     """`ông A (chức vụ) bị Huyện ủy khiển trách`: the people named together before, else the nearest body."""
     at = form.base + match.start()
     agent = line.by_start.get(form.base + match.start(1)) if match[1] else None
-    clause = max(line.text.rfind(";", 0, at), _quotation(line, at)) + 1
-    people = line.between(clause, at, PERSON, HOLDER)
+    clause = max(line.text.rfind(";", 0, at), _quotation(line, at), _colon(line, at)) + 1
+    people = [m for m in line.between(clause, at, PERSON, HOLDER) if not _tells(line, m, at)]
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     last = max((*people, *bodies), key=lambda m: m.end, default=None)
     if (kind := this_body(line, at)) is not None:
@@ -385,11 +416,23 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
         people, bodies = [], [mark] if mark is not None else []
     elif is_of_anybody(line, at) or is_unknown(line, last, at):
         people, bodies = [], []
-    targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
+    row = tuple(m for m in subjects(line, people) if not _tells(line, m, at)) if people else ()
+    targets = row or _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)
     by = by or announcer(line, at)
     posts, everything = taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _tells(line: Outline, mark: Mark, at: int) -> bool:
+    """Whether somebody is who tells of it: `Theo Chánh Văn phòng A, ông B đã bị …`."""
+    return _BY_WORD_OF.search(line.text, 0, mark.start) is not None and bool(line.between(mark.end, at, PERSON, HOLDER))
+
+
+def _colon(line: Outline, at: int) -> int:
+    """The colon before an offset after which somebody is named: who stands before it only speaks; else -1."""
+    colon = line.text.rfind(": ", 0, at)
+    return colon if colon >= 0 and line.between(colon, at, PERSON, HOLDER, ORG) else -1
 
 
 def _quotation(line: Outline, at: int) -> int:
@@ -440,11 +483,12 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
 
     `noted` tells that the form before it is noted so, too.
     """
-    match = _NOTED.search(form.left) or (_NOTED_ITEM.search(form.left) if listed else None)
+    own = not listed and _is_own_item(line, form)
+    match = _NOTED.search(form.left) or (_NOTED_ITEM.search(form.left) if listed or own else None)
     if match is None or not _NOTE_END.match(line.text, form.end):
         return None
     at = form.base + match.start()
-    if not (listed or noted) and not _NOTED_OF.search(line.text, clause_start(line, at), at):
+    if not (listed or noted or own) and not _NOTED_OF.search(line.text, clause_start(line, at), at):
         return None
     named = line.between(clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
@@ -456,6 +500,15 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
     by = None if listed else decider(line, targets[0].start) if targets else None
     posts, everything = taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, NOTED, posts, everything)
+
+
+def _is_own_item(line: Outline, form: Form) -> bool:
+    """Whether a sentence is a note by itself: who, what he has done, and at its end the only form."""
+    match = _NOTED_ITEM.match(line.text, 0, form.start) if form.base == 0 and form.sort != "weak" else None
+    if match is None or not _ONLY.fullmatch(line.text, form.end) or len(forms_of(line)) > 1:
+        return False
+    people = line.between(0, form.start, PERSON, HOLDER)
+    return len(people) == 1 and not _SPEAKS.search(line.text, people[0].end, form.start)
 
 
 def _kept(line: Outline, form: Form) -> Decision:

@@ -56,6 +56,15 @@ _KIN = re.compile(
     r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|với|cho|vợ|chồng|con(?: trai| gái| rể| dâu| ruột)?|cháu(?: ruột)?|bố|cha|mẹ"
     r"|(?:em|anh|chị) (?:ruột|trai|gái|rể|dâu|họ|vợ))\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
+_RELATED = re.compile(
+    r"(?<!\w)(?:tiền nhiệm|kế nhiệm|cấp dưới|cấp phó|cấp trên|thư ký|trợ lý|lái xe|vợ|chồng|con trai|con gái|con rể|em trai"
+    r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
+)
+_NEXT_FRONTED = re.compile(
+    rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ban)\s[^;]*?"
+    r"(?:đề nghị|kiến nghị|báo cáo|trình|yêu cầu|chưa|không)(?!\w)"
+)
+"""Where another clause begins that is on another: `khiển trách A; với cá nhân ông B, UBKT đề nghị xem xét`."""
 _OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
 """Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
 _WITH = re.compile(
@@ -140,11 +149,14 @@ def targets_at(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
 
 def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     """The people and bodies of a list that begins at an offset and ends at the reason, the next form or `stop`."""
-    first = next((m for m in line.between(start, stop, ORG, PERSON, HOLDER)), None)
+    named = line.between(start, stop, ORG, PERSON, HOLDER)
+    first = next((m for m in named if m.sign == ORG or not _is_other(line, m)), None)
     if first is None:
         return ()
     ended = _END.search(_BRACKETS.sub(lambda m: "_" * len(m.group()), line.text), first.end, stop)
     end = ended.start() if ended else stop
+    fronted = _NEXT_FRONTED.search(line.text, first.end, end)
+    end = fronted.start() if fronted is not None else end
     targets = [first]
     while targets[-1].sign == ORG and (mark := _next_body(line, targets, end)) is not None:
         targets.append(mark)
@@ -155,6 +167,11 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     mark = line.by_start.get(body.start(1)) if body is not None else None
     targets += [mark] if mark is not None and not _ACTS.match(line.text, mark.end) else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
+
+
+def _is_other(line: Outline, mark: Mark) -> bool:
+    """Whether somebody is named only to tell who another is: `cảnh cáo người tiền nhiệm của ông A, ông B`."""
+    return _RELATED.search(line.text, max(0, mark.start - _BEFORE - _BEFORE), mark.start) is not None
 
 
 def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
@@ -187,7 +204,7 @@ def _outside(line: Outline, people: list[Mark]) -> list[Mark]:
 def _joined(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The last of the people and those joined to him, their posts between them or not."""
     found = list(together(line, people[-1]))
-    for mark in reversed(people[: people.index(found[0])]):
+    for mark in reversed([m for m in people if m.end <= found[0].start]):
         if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
             break
         found.insert(0, mark)

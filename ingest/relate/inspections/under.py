@@ -41,7 +41,7 @@ _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
     r"\A(?:các |những )?(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? "
     r"(?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
-    r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"\A(?:các |những )?nội dung(?: kiểm tra| giám sát)? ?:|nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
     r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
