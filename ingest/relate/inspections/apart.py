@@ -85,7 +85,7 @@ class Apart:
         at = match.start(own) if own else match.start()
         if not self._may_send(by[0]) or (own and is_at_large_verb(line.text, at)):
             return None
-        if is_ahead(line.text, match.end()) or (form is f.OF_TEAM and f.TO_COME.search(match.group())):
+        if is_ahead(line.text, match.end()) or f.TEAM_TO_COME.search(line.text, match.end()) or (form is f.OF_TEAM and f.TO_COME.search(match.group())):
             return None
         if form is not f.OF_TEAM and (is_unreal(line, at) or is_round_to_come(self.scene, line, at)):
             return None

@@ -255,6 +255,9 @@ OF_OUTCOME = (BLAMED, BLAMED_ARE, FAULTS, TOLD_OF, ACTS_ON_IT, DISCIPLINED, WAIT
 SUBJECTS = frozenset({IS_WHERE, BEFORE_TEAM, READIED, BLAMED, WAITS, ACTS_ON_IT, RECEIVES})
 """Forms whose list is the subject of what comes after it."""
 OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
+TEAM_TO_COME = re.compile(
+    r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc)(?: kiểm tra| giám sát)?(?: này| đó| ấy| trên)? (?:sẽ|dự kiến|chưa)(?!\w)"
+)
 TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
 ROUNDS = frozenset({BY_NOUN, BY_ROUND, BY_FINDING, BY_SIGNER, COMES, THIS_ROUND})
 """Forms that tell of a round or its outcome, and not of a team alone."""

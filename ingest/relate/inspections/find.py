@@ -58,6 +58,11 @@ _NEXT_CLAUSE = pattern(
     r"|đang))* ?(?P<decision>(?!))?"
 )
 """Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
+_AMONG = pattern(
+    r"(?:(?! sẽ | yêu cầu | đề nghị | giao )[^:<ORG><P>]){0,200}?[,;] (?:trong đó|cụ thể|nổi bật là|tiêu biểu là)"
+    r"(?:,? (?:đã|vừa|có|tiến hành|là))* ?(?P<decision>(?!))?"
+)
+"""Between so many inspected and one of them by name: "kiểm tra 6 tổ chức đảng; trong đó đã kiểm tra A"."""
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -290,6 +295,8 @@ _WORKS = pattern(
 def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
     between = line.text[previous.end : start]
+    if not previous.inspected:
+        return _AMONG.fullmatch(between) if previous.by else None
     return (_JOINED.fullmatch(between) or _NEXT_CLAUSE.fullmatch(between)) if previous.inspected else None
 
 

@@ -13,6 +13,7 @@ from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.lists import Lists
+from ingest.relate.inspections.places import Places
 from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
 from ingest.relate.inspections.sections import under_heading
@@ -27,7 +28,7 @@ from ingest.relate.inspections.under import directives_inspected, follow_up, gro
 from ingest.relate.inspections.unreal import is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -92,6 +93,8 @@ class Gatherer:
         self.waiting: list[Finding] = []
         self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.teams.team_kind(t))}
 
+        self.places = Places(scene, self.teams)
+
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
         for line in [*self.scene.prose, *(x for x in self.scene.lines if x.zone == Zone.TITLE)]:
@@ -131,7 +134,8 @@ class Gatherer:
         findings = findings or under_heading(self.scene, line, self.host)
         touched = self._taken(findings)
         if not any(d.inspected for d in touched):
-            told = [f for f in by_role(self.scene, line, self.teams) if not self._to_come(f)]
+            told = self.places.visited(line) or by_role(self.scene, line, self.teams)
+            told = [f for f in told if not self._to_come(f)]
             if by := self._taken(told):
                 findings, touched = told, by
                 self.waiting = [f for f in self.waiting if f.line is not line]
@@ -204,7 +208,8 @@ class Gatherer:
         draft = Draft(finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding)
         draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
         self._told_before(draft, finding, side.team)
-        if finding.rule is AT_WORK and not finding.by and finding.line.number:
+        own = DIRECTIVE in finding.line.text[finding.start : finding.end]
+        if finding.rule is AT_WORK and not finding.by and finding.line.number and not own:
             for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                 draft.add(under=follow_up(self.scene, before, side.bodies[0]))
         draft.add(under=grounds_before(self.scene, finding.line))

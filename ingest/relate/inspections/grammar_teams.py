@@ -27,7 +27,7 @@ _WORDS_AT_WORK = (
 WORKING = pattern(
     rf"(?P<team>{TEAM}|các thành viên(?: (?:của |trong )?đoàn)?)"
     rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? làm việc"
-    r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + ACTED_ON
+    r"(?: trực tiếp)?(?: xong)?(?: theo (?:lịch|kế hoạch|chương trình))? (?:với|tại) " + ACTED_ON
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
 

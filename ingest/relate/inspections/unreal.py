@@ -19,7 +19,7 @@ from ingest.relate.signs.scene import BULLET, Scene
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
+    r"(?<!\w)(?:(?:về |riêng )?phần mình|của mình|tự mình|(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
     r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
     r"|trường) (?:của )?chúng tôi)(?!\w)"
 )
@@ -105,6 +105,8 @@ def is_unreal(line: Line, end: int) -> bool:
         return True
     ordered = _ORDERS.search(prefix)
     if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
+        return False
+    if len(clauses) > 1 and clause.rstrip().endswith((" đang", " đang được", " đang bị")):
         return False
     return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
 
