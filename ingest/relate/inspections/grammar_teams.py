@@ -17,7 +17,7 @@ _WORDS_AT_WORK = (
     ),
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
     r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
-    r"buổi",
+    r"buổi|vẫn|đang|còn",
     r"<acts>",
     r"<adverbs>",
     r"<T>",

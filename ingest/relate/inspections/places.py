@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from ingest.relate.inspections.findings import KIEM_TRA, Finding
+from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.unreal import is_ahead, is_unreal
 from ingest.relate.signs.line import ORG, Line
@@ -22,6 +22,7 @@ _AND = r"(?: (?:hôm|ngày|mùng)(?: \S+)?| [^\w\s,;:.])?(?:,| và|, và| rồi|
 _WORKS = re.compile(
     r"(?<!\w)(?:làm việc|kiểm tra|giám sát|xem xét|xem|rà soát|khảo sát|thẩm tra|xác minh|soi|đối chiếu|nắm|tìm hiểu)(?!\w)"
 )
+_TEAM = re.compile(r"(?<!của )(?<!với )(?<!trưởng )(?<!các )(?<!\w)(?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)(?!\w)")
 _FAR, _MOST = 240, 24
 
 
@@ -31,14 +32,14 @@ class Places:
     def __init__(self, scene: Scene, teams: Mapping[str, str]) -> None:
         self.scene = scene
         self.teams = teams
-        self.committee = _committees(scene) if teams else {}
+        self.committee = _committees(scene)
         names = "|".join(re.escape(name) for name in sorted(self.committee, key=len, reverse=True)[:_MOST])
         self._to = re.compile(rf"{_TO}(?P<place>{names})(?!\w)") if names else None
         self._and = re.compile(rf"{_AND}(?P<place>{names})(?!\w)")
 
     def visited(self, line: Line) -> list[Finding]:
         """The inspection that a sentence tells of a team by its name which goes to places and works there."""
-        if self._to is None or ORG not in line.text:
+        if self._to is None:
             return []
         for index, team in self._teams_in(line):
             match = self._to.search(line.text, index + 1, index + _FAR)
@@ -48,11 +49,16 @@ class Places:
             end = match.end()
             if not _WORKS.search(line.text, index + 1) or is_ahead(line.text, end):
                 continue
-            kind = self.teams.get(team, KIEM_TRA)
-            return [Finding(line, kind, AT_VENUE, index, end, [team], [i for i in found if i != team])]
+            told = Finding(line, self.teams.get(team, team), AT_VENUE, index, end, [team], found)
+            if team not in self.teams:
+                told.by, told.team_words = [], f"đoàn {team}"
+            return [told]
         return []
 
     def _teams_in(self, line: Line) -> Iterable[tuple[int, str]]:
+        """The teams of a sentence with their places: by name, or by the words that stand for one (see `_TEAM`)."""
+        for match in _TEAM.finditer(line.text):
+            yield match.start(), match["kind"]
         for index, sign in sorted(line.signs.items()):
             team = next((t for t in line.things(ORG, index, index + 1) if t in self.teams), None)
             if sign.char == ORG and team is not None:

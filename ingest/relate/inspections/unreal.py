@@ -70,6 +70,7 @@ _SCHEME_MADE = pattern(
 )
 """A headline that tells of such a programme."""
 _INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
+_NOW = pattern(r"(?<!\w)đang(?: (?:được|bị)(?: <ORG>)?)? ?\Z")
 _OPENS_AHEAD = pattern(
     r"\A(?:[-+•*●] ?)?(?:(?:theo (?:kế hoạch|chương trình|lịch),? )?(?:dự kiến|sắp tới|tới đây|thời gian tới"
     r"|trong thời gian tới|(?:trong )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng) tới)(?!\w)"
@@ -106,7 +107,7 @@ def is_unreal(line: Line, end: int) -> bool:
     ordered = _ORDERS.search(prefix)
     if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
         return False
-    if len(clauses) > 1 and clause.rstrip().endswith((" đang", " đang được", " đang bị")):
+    if len(clauses) > 1 and _NOW.search(clause):
         return False
     return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
 
