@@ -37,7 +37,8 @@ _SURE = {
 }
 _ITEM = re.compile(
     rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}"
-    r"|\s*(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại)(?: là)?)"
+    r"|\s*(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên"
+    r"|còn lại)(?: là)?)"
     r",?\s+)?(?:đồng chí|đ/c|ông|bà|anh|chị)\s"
 )
 _GOES_ON = re.compile(

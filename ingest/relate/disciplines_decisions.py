@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.reading import PostRead
+from ingest.relate.disciplines_decided import FIRMLY, LOOKED, PROPOSED, is_decided
 from ingest.relate.disciplines_deciders import (
     announcer,
     clause_start,
@@ -24,9 +25,8 @@ from ingest.relate.disciplines_deciders import (
     passed_by,
 )
 from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
-from ingest.relate.disciplines_forms import FORM, Form, forms_of, tells_of_forms
+from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
 from ingest.relate.disciplines_meant import (
-    AWARDED,
     falls_to,
     is_not_so,
     is_unknown,
@@ -63,29 +63,7 @@ class Decision:
 
 PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
-_AFTER, _SUBJECT = 200, 60  # characters
-_HEADING = 3  # characters before a form that opens a heading
-PROPOSED = re.compile(alternation("disciplines", "proposals"))
-_FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
-_DECIDED = re.compile(alternation("disciplines", "decided"))
-_ASKED = re.compile(
-    rf"(?<!\w)(?:yêu cầu|trình|báo cáo|xin|xin ý kiến|kiến nghị|đề nghị)\s+"
-    rf"(?:[{ORG}]++|{alternation('disciplines', 'unnamed')})[^,;:{PERSON}]*$"
-)
-"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`, `trình Huyện ủy B khai trừ …`."""
-_SUBJECT_BEFORE = re.compile(
-    rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
-)
-_OTHER_DECIDES = re.compile(
-    rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
-    rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
-    rf"|(?<!\w)(?<!chưa )(?<!nếu )(?:được|(?:thì|và|nên) (?=[{ORG}]++ (?:đã|cũng|liền|đồng ý)))\s*"
-    rf"[{ORG}]++[^;]{{0,80}}?"
-    r"(?<!\w)(?:quyết định|thi hành|chấp thuận|đồng ý|nhất trí|thống nhất|chuẩn y|phê duyệt|phê chuẩn)"
-)
-_LOOKED = re.compile(
-    r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|(?:thi hành|xử lý) kỷ luật))", re.DOTALL
-)
+_AFTER = 200  # characters
 _KEPT = re.compile(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
@@ -135,11 +113,6 @@ _ARE = re.compile(
 )
 COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
 _SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {COUNT}")
-_GROUND = re.compile(
-    r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe|sau|sau khi có"
-    r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
-)
-"""Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
@@ -172,18 +145,10 @@ _NEXT_FORM = re.compile(
 
 
 _BY_WORD_OF = re.compile(
-    rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà|đồng chí)\s+)?"
+    rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà"
+    rf"|đồng chí)\s+)?"
     rf"{POSTS}$"
 )
-_LABEL = re.compile(
-    r"^[^;:]{1,160}:\s*(?:[^:]*;\s*)?(?:(?:thi hành )?kỷ luật\s+)?$"
-)
-_OPEN_LABEL = re.compile(
-    r"(?<!\w)(?:ý kiến|góp ý|hỏi|đơn|tố cáo|phát biểu|nói|cho rằng|mong|hình thức|mức|quy định|ví dụ|yêu cầu|nhiệm vụ"
-    r"|phương hướng|chẳng hạn|như|tin đồn|bình luận|kể|phân tích|nguyên tắc|thẩm quyền|quy trình|dự thảo|giả sử)(?!\w)"
-)
-"""In a label after which a form is no decision."""
-_CHOICE = re.compile(r"[^;]*(?<!\w)(?:hoặc|hay|có (?:được|đúng|phải)|là quá|là đủ|đã đủ|chưa)(?!\w)")
 
 
 def announces(words: str) -> bool:
@@ -197,7 +162,7 @@ def announced(line: Outline) -> bool | None:
         return None
     start = _ruling(line)
     return PROPOSED.search(line.text, start) is None or (
-        not _FIRMLY.search(line.text, start) and _LOOKED.search(line.text, start) is not None
+        not FIRMLY.search(line.text, start) and LOOKED.search(line.text, start) is not None
     )
 
 
@@ -327,7 +292,7 @@ def _told_apart(line: Outline, at: int) -> bool:
     colon = line.text.rfind(": ", clause_start(line, at), at)
     if colon < 0 or not line.between(colon, at, PERSON, HOLDER, ORG):
         return False
-    return not _FIRMLY.search(line.text, clause_start(line, at), at)
+    return not FIRMLY.search(line.text, clause_start(line, at), at)
 
 
 def _is_raised(line: Outline, form: Form) -> bool:
@@ -364,40 +329,6 @@ def _next_by_form(line: Outline, form: Form, before: list[Decision]) -> tuple[Ma
         return ()
     joint = _JOINT.match(line.text, before[-1].end, form.start)
     return targets_at(line, joint.end(), form.start) if joint is not None else ()
-
-
-def is_decided(line: Outline, at: int, *, told: bool) -> bool:
-    """Whether a form is said to be decided: nothing of its clause proposes it, and something decides.
-
-    `told` tells that something before it does.
-    """
-    clause = clause_start(line, at)
-    if _ASKED.search(line.text, clause, at):
-        return False
-    proposals = [
-        m for m in PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
-    ]
-    if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
-        words = line.text[clause:at]
-        return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
-    said = (
-        _DECIDED.search(line.text, 0, at)
-        or AWARDED.search(line.text, 0, at)
-        or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
-    )
-    return told or said is not None or at < _HEADING or _is_labelled(line, at)
-
-
-def _is_labelled(line: Outline, at: int) -> bool:
-    """Whether a form opens a clause after a label, and names whom: `Đảng ủy xã A: khai trừ ông B`."""
-    before = line.text[:at]
-    if _LABEL.match(before) is None or _OPEN_LABEL.search(before) or _CHOICE.match(line.text, at):
-        return False
-    label = before[: before.rfind(":") + 1] if ":" in before else ""
-    if any(m.sign in {PERSON, HOLDER} for m in line.between(0, len(label))):
-        return False
-    form = FORM.match(line.text, at)
-    return form is not None and bool(after_form(line, form.end(), len(line.text))[0])
 
 
 # --- the other orders of words ------------------------------------------------------------------------------------
@@ -465,7 +396,7 @@ def _fronted(line: Outline, form: Form) -> Decision | None:
     if not targets:
         return None
     by_colon = match["mark"].startswith(":")
-    if by_colon and _FIRMLY.search(line.text, 0, line.text.find(":")):
+    if by_colon and FIRMLY.search(line.text, 0, line.text.find(":")):
         return None
     if not by_colon and after_form(line, form.end, form.stop)[0]:
         return None

@@ -57,7 +57,8 @@ _KIN = re.compile(
     r"|(?:em|anh|chị) (?:ruột|trai|gái|rể|dâu|họ|vợ))\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
 _RELATED = re.compile(
-    r"(?<!\w)(?:tiền nhiệm|kế nhiệm|cấp dưới|cấp phó|cấp trên|thư ký|trợ lý|lái xe|vợ|chồng|con trai|con gái|con rể|em trai"
+    r"(?<!\w)(?:tiền nhiệm|kế nhiệm|cấp dưới|cấp phó|cấp trên|thư ký|trợ lý|lái xe|vợ|chồng|con trai|con gái|con rể"
+    r"|em trai"
     r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
 _NEXT_FRONTED = re.compile(

@@ -11,15 +11,14 @@ from dataclasses import replace
 
 from ingest.reading import PostRead
 from ingest.recognise.directives.patterns import ORDINAL_WORDS
+from ingest.relate.disciplines_decided import PROPOSED, is_decided
 from ingest.relate.disciplines_deciders import decider, is_alone
 from ingest.relate.disciplines_decisions import (
     BEFORE_PASSIVE,
     BY_FORM,
     COUNT,
-    PROPOSED,
     RAISED,
     Decision,
-    is_decided,
     passive_of,
 )
 from ingest.relate.disciplines_doubts import is_denied
@@ -51,7 +50,8 @@ _COUNTED_BEFORE = re.compile(
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
 _UNSAID = re.compile(
-    r"^(?:\s\([^()]{0,60}\))?(?:\s(?:đã|vừa|cũng|nay|họp|và|ra|ban hành|ký|quyết định|thống nhất|nhất trí|biểu quyết|đồng ý"
+    r"^(?:\s\([^()]{0,60}\))?(?:\s(?:đã|vừa|cũng|nay|họp|và|ra|ban hành|ký|quyết định|thống nhất|nhất trí|biểu quyết"
+    r"|đồng ý"
     r"|tiến hành|áp dụng|xem xét|xử lý|thi hành|kỷ luật|đảng|bằng|với|ở|hình thức|mức),?)*\s$"
 )
 _NO_MORE = re.compile(

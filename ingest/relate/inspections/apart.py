@@ -85,7 +85,11 @@ class Apart:
         at = match.start(own) if own else match.start()
         if not self._may_send(by[0]) or (own and is_at_large_verb(line.text, at)):
             return None
-        if is_ahead(line.text, match.end()) or f.TEAM_TO_COME.search(line.text, match.end()) or (form is f.OF_TEAM and f.TO_COME.search(match.group())):
+        if (
+            is_ahead(line.text, match.end())
+            or f.TEAM_TO_COME.search(line.text, match.end())
+            or (form is f.OF_TEAM and f.TO_COME.search(match.group()))
+        ):
             return None
         if form is not f.OF_TEAM and (is_unreal(line, at) or is_round_to_come(self.scene, line, at)):
             return None
@@ -143,9 +147,7 @@ class Apart:
             return None
         near = [line for line in self._near(sent.line) if line.number not in others]
         targets = [(sent.line, self._below(self._in_outcome(sent), sent))] if sent.outcome else []
-        targets += [
-            (line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *near]
-        ]
+        targets += [(line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *near]]
         if not any(things for _, things in targets):
             targets = [(line, self._only(line, sent)) for line in [sent.line, *near]]
             targets = [t for t in targets if t[1]][:1]

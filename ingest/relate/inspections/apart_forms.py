@@ -168,7 +168,8 @@ THAT_IS = pattern(
 )
 """Those of whom the sentence before told the number: "Đó là A và B"."""
 ONE_OF = pattern(
-    r"\A(?:một|hai|ba|cuộc)(?: cuộc| đợt)? trong (?:số |các |những )?(?:cuộc |đợt )?(?:đó|này|ấy|trên|nói trên)(?: là)?,? "
+    r"\A(?:một|hai|ba|cuộc)(?: cuộc| đợt)? trong (?:số |các |những )?(?:cuộc |đợt )?(?:đó|này|ấy|trên"
+    r"|nói trên)(?: là)?,? "
     rf"(?:(?:cuộc|đợt) )?(?:tại|ở|đối với|với) {WHO}"
 )
 """One of the rounds of which the sentence before gave the number: "Một trong số đó, tại A, kết thúc hôm 5/6"."""

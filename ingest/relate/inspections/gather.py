@@ -187,7 +187,9 @@ class Gatherer:
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
         bodies = list(side.bodies)
-        fitting = (d for d in reversed(self.found) if d.fits(finding, bodies) and not is_apart(self.scene, d, side.team))
+        fitting = (
+            d for d in reversed(self.found) if d.fits(finding, bodies) and not is_apart(self.scene, d, side.team)
+        )
         draft = next(fitting, None)
         draft = draft or self._at_seat(finding, side)
         if draft is None:

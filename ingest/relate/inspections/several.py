@@ -31,7 +31,7 @@ def is_apart(scene: Scene, draft: Draft, team: str | None) -> bool:
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """The drafts without such as only sum others up; what those told, and what is said to be the same, added to each."""
+    """The drafts without such as only sum others up, each with what those told and what is said to be the same."""
     for draft in drafts:
         if _is_sum(scene, draft):
             _hand_on(scene, draft, [d for d in drafts if d is not draft and d.team and _is_numbered(scene, d.team)])

@@ -22,7 +22,8 @@ _TELLS_WHERE = pattern(
 
 
 _THERE = re.compile(
-    r"(?:\A|[^;:.]{0,120}?)(?:tại|đối với|ở) (?P<kind>chi bộ|đảng ủy|đảng bộ|ban thường vụ)(?: này| nói trên| trên)?(?= ?[.,;]|\Z)"
+    r"(?:\A|[^;:.]{0,120}?)(?:tại|đối với|ở) (?P<kind>chi bộ|đảng ủy|đảng bộ|ban thường vụ)(?: này| nói trên"
+    r"| trên)?(?= ?[.,;]|\Z)"
 )
 _NEAR = 2
 
@@ -32,7 +33,12 @@ def find_target(scene: Scene, finding: Finding, side: Side) -> None:
     if side.team is not None or _TELLS_WHERE.search(finding.line.text) or _opens_there(scene, finding):
         finding.inspected = _chosen_next(scene, finding) or _inspected_where(scene, finding, side.bodies)
         finding.inspected = finding.inspected or _headed(scene, finding, side.bodies)
-    finding.inspected = finding.inspected or _spoken_of(scene, finding) or _chosen_next(scene, finding) or _some_named_next(scene, finding)
+    finding.inspected = (
+        finding.inspected
+        or _spoken_of(scene, finding)
+        or _chosen_next(scene, finding)
+        or _some_named_next(scene, finding)
+    )
     finding.rule = AT_VENUE if finding.inspected else UNNAMED
 
 
@@ -62,7 +68,7 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
 
 
 def _spoken_of(scene: Scene, finding: Finding) -> list[str]:
-    """The one body of a kind that the paragraph names before: "Tại Chi bộ A, … UBKT đã kiểm tra đảng phí tại chi bộ"."""
+    """The one body of a kind that the paragraph names before: "Tại Chi bộ A, … UBKT đã kiểm tra sổ sách tại chi bộ"."""
     line = finding.line
     match = _THERE.search(line.text, finding.end)
     if match is None or not finding.by:

@@ -41,7 +41,8 @@ _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
     r"\A(?:các |những )?(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? "
     r"(?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
-    r"\A(?:các |những )?nội dung(?: kiểm tra| giám sát)? ?:|nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"\A(?:các |những )?nội dung(?: kiểm tra| giám sát)? ?:|nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc"
+    r"|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
     r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
@@ -138,11 +139,13 @@ def _meant(scene: Scene, line: Line, start: int, end: int) -> list[str]:
         stop = match.start() if other is line else len(other.text)
         for index in sorted((i for i, s in other.signs.items() if s.char == DIRECTIVE and i < stop), reverse=True):
             told = scene.of_kinds(other.things(DIRECTIVE, index, index + 1), _MATTERS - DECISIONS)
-            if told and kind in {None, scene.reading.directives[told[0]].kind} and _CARRIED_OUT.search(other.text, 0, index):
+            if (
+                told
+                and kind in {None, scene.reading.directives[told[0]].kind}
+                and _CARRIED_OUT.search(other.text, 0, index)
+            ):
                 return told
     return []
-
-
 
 
 def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:

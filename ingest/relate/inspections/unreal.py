@@ -19,7 +19,8 @@ from ingest.relate.signs.scene import BULLET, Scene
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:về |riêng )?phần mình|của mình|tự mình|(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
+    r"(?<!\w)(?:(?:về |riêng )?phần mình|của mình|tự mình|(?:công tác|việc|lãnh đạo"
+    r"|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
     r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
     r"|trường) (?:của )?chúng tôi)(?!\w)"
 )
@@ -100,7 +101,11 @@ def is_unreal(line: Line, end: int) -> bool:
         return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(_NO_SIGN.sub(" ", prefix)):
         return True
-    if is_hearsay(line.text, end, end) or is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
+    if (
+        is_hearsay(line.text, end, end)
+        or is_refuted(line.text, end)
+        or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:])
+    ):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True

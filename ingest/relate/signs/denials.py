@@ -31,7 +31,8 @@ _ASKED_ABOUT = re.compile(
 )
 """Before what is only asked: `Trước câu hỏi có phải ông A vừa bị cách chức, …`."""
 _HEARD = re.compile(
-    r"(?<!theo )(?<!nguồn )(?<!\w)(?:thông tin|tin|tin tức|tin báo|dư luận|lan truyền|đồn|rộ lên|câu hỏi|hỏi|chuyện|nghi vấn)"
+    r"(?<!theo )(?<!nguồn )(?<!\w)(?:thông tin|tin|tin tức|tin báo|dư luận|lan truyền|đồn|rộ lên|câu hỏi|hỏi|chuyện"
+    r"|nghi vấn)"
     r"(?!\w)(?! (?:với|cho|từ|thêm|tới|tưởng|cậy|học|nhắn|đăng|phản ánh))[^;]*$"
 )
 """Before what others say or ask, true or not."""
