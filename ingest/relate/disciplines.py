@@ -17,6 +17,7 @@ from ingest.relate.disciplines_decisions import (
     announces,
     decisions,
 )
+from ingest.relate.disciplines_doubts import is_abroad
 from ingest.relate.disciplines_forms import tells_of_forms
 from ingest.relate.disciplines_meant import bodies_before, person_before, wrongdoer
 from ingest.relate.disciplines_targets import named, named_next
@@ -89,6 +90,11 @@ def disciplines_of(reading: Reading, decided: Sequence[Decided]) -> tuple[Discip
 
 
 def decided_disciplines(reading: Reading) -> list[Decided]:
+    """Every decision of an article that does not tell of another country's officials, in the order of the text."""
+    return [] if is_abroad(reading) else _decided(reading)
+
+
+def _decided(reading: Reading) -> list[Decided]:
     """Every decision in the order of the text; the decider of a list goes on into the sentences after it."""
     found: list[Decided] = []
     last: str | None = None

@@ -128,7 +128,7 @@ RAISED = re.compile(
 )
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
 _IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
-_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|ông|bà)\s+)?([{PERSON}])")
+_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|đ/c|ông|bà|đảng viên)\s+)?{POSTS}([{PERSON}])")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
 """After `xóa tư cách`: a seat of the people's is no post."""
@@ -144,6 +144,10 @@ _NEXT_FORM = re.compile(
 )
 
 
+_HEADING = re.compile(
+    r"\s*(?:[\divx]{1,4}\s?[./)-]+\s*|[-+*•]\s*)?(?:về )?(?:việc |công tác |kết quả )?(?:thi hành |xử lý )?kỷ luật"
+    r"(?: trong đảng| đảng viên| tổ chức đảng| đảng| về đảng| cán bộ|,| và|đối với)*\s*\.?\s*"
+)
 _BY_WORD_OF = re.compile(
     rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà"
     rf"|đồng chí)\s+)?"
@@ -152,7 +156,9 @@ _BY_WORD_OF = re.compile(
 
 
 def announces(words: str) -> bool:
-    """Whether a sentence may announce disciplines: it ends in a colon, or says that so many are disciplined."""
+    """Whether a sentence may announce disciplines: it ends in a colon, is their heading, or says how many there are."""
+    if _HEADING.fullmatch(words):
+        return True
     return words.rstrip().endswith(":") or (_SO_MANY.search(words) is not None and not tells_of_forms(words))
 
 
@@ -444,9 +450,12 @@ def _is_own_item(line: Outline, form: Form) -> bool:
 
 def _kept(line: Outline, form: Form) -> Decision:
     """An appeal refused: the discipline is the first decider's, against the one who appealed."""
-    people = line.between(0, form.start, PERSON, HOLDER) or line.between(form.end, form.stop, PERSON, HOLDER)
+    clause = clause_start(line, form.start)
+    people = line.between(clause, form.start, PERSON, HOLDER) or line.between(0, form.start, PERSON, HOLDER)
+    people = people or line.between(form.end, form.stop, PERSON, HOLDER)
+    targets = _who_appealed(line, form.start) or tuple(people[:1])
     by = decider_after(line, form.end, form.stop)
-    return Decision(form.name, form.start, form.end, tuple(people[:1]), by, "discipline upheld")
+    return Decision(form.name, form.start, form.end, targets, by, "discipline upheld")
 
 
 def _weak(line: Outline, form: Form, before: list[Decision]) -> Decision | None:

@@ -165,7 +165,7 @@ def wrongdoer(reading: Reading, before: ReadSentence, after: ReadSentence) -> tu
     people = line.between(0, len(line.text), PERSON, HOLDER)
     if len(people) != 1 or _OPENS.fullmatch(line.text[: people[0].start]) is None:
         return ()
-    return tuple(people) if _may_suffer(line, people[0]) and _DID.match(line.text, people[0].end) else ()
+    return tuple(people) if may_suffer(line, people[0]) and _DID.match(line.text, people[0].end) else ()
 
 
 def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
@@ -177,11 +177,11 @@ def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
     applied = _IS_APPLIED.match(line.text, form.end) is not None
     if not applied and (said is None or _ENDS.match(line.text, form.end) is None):
         return ()
-    people = [m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)]
+    people = [m for m in line.between(0, form.start, PERSON, HOLDER) if may_suffer(line, m)]
     return only_one(people or [m for m in line.between(0, form.start, ORG) if _is_patient_body(line, m)])
 
 
-def _may_suffer(line: Outline, mark: Mark) -> bool:
+def may_suffer(line: Outline, mark: Mark) -> bool:
     """Whether somebody is not named as one who speaks, leads or signs."""
     before = line.text[max(0, mark.start - _BEFORE) : mark.start]
     return _AGENT_OF.search(before) is None and _OTHER_ROLE.match(line.text, mark.end) is None

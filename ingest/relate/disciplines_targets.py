@@ -61,11 +61,23 @@ _RELATED = re.compile(
     r"|em trai"
     r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
+_NEXT_CLAUSE = re.compile(
+    rf";\s+(?:còn\s+|riêng\s+)?(?:[{ORG}]++|ủy ban|ban thường vụ)\s[^;{PERSON}]*?(?:đang|sẽ|đã|vừa|đề nghị|yêu cầu"
+    rf"|giao|chờ"
+    r"|chưa|báo cáo|trình|kiến nghị|tiếp tục|quyết định|thống nhất|cũng)(?!\w)(?! bị)"
+)
+"""Where a clause begins with another body as its subject: `khai trừ ông A; Huyện ủy B đang xem xét ông C`."""
+_NEXT_MATTER = re.compile(
+    r";\s+(?:đồng thời\s+|cũng\s+)?(?:xem xét|giải quyết|nghe|cho ý kiến|thảo luận|thông qua|xét|rà soát|đồng ý"
+    r"|công nhận)\s"
+)
+"""Where another matter of the same meeting begins."""
 _NEXT_FRONTED = re.compile(
     rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ban)\s[^;]*?"
     r"(?:đề nghị|kiến nghị|báo cáo|trình|yêu cầu|chưa|không)(?!\w)"
 )
 """Where another clause begins that is on another: `khiển trách A; với cá nhân ông B, UBKT đề nghị xem xét`."""
+_NEXT = (_NEXT_FRONTED, _NEXT_CLAUSE, _NEXT_MATTER)
 _OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
 """Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
 _WITH = re.compile(
@@ -156,8 +168,8 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
         return ()
     ended = _END.search(_BRACKETS.sub(lambda m: "_" * len(m.group()), line.text), first.end, stop)
     end = ended.start() if ended else stop
-    fronted = _NEXT_FRONTED.search(line.text, first.end, end)
-    end = fronted.start() if fronted is not None else end
+    clauses = (form.search(line.text, first.end, end) for form in _NEXT)
+    end = min([end, *(match.start() for match in clauses if match is not None)])
     targets = [first]
     while targets[-1].sign == ORG and (mark := _next_body(line, targets, end)) is not None:
         targets.append(mark)

@@ -23,7 +23,7 @@ from ingest.relate.disciplines_decisions import (
 )
 from ingest.relate.disciplines_doubts import is_denied
 from ingest.relate.disciplines_forms import Form, forms_of
-from ingest.relate.disciplines_meant import is_this_person, this_body, to_this
+from ingest.relate.disciplines_meant import is_this_person, may_suffer, this_body, to_this
 from ingest.relate.disciplines_posts import taken
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
@@ -55,7 +55,8 @@ _UNSAID = re.compile(
     r"|tiến hành|áp dụng|xem xét|xử lý|thi hành|kỷ luật|đảng|bằng|với|ở|hình thức|mức),?)*\s$"
 )
 _NO_MORE = re.compile(
-    r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng|,? (?:hồi|vào|từ|trong) (?:tháng|ngày|năm) \S+"
+    r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng|,? (?:hồi|vào|từ|trong) (?:tháng|ngày"
+    r"|năm) \S+"
     r"|,? (?:theo|do|vì|căn cứ)\s.*)*\s*[.;]?\s*$"
 )
 _THOSE = re.compile(
@@ -111,7 +112,8 @@ def bare(line: Outline) -> Decision | None:
     forms = forms_of(line)
     raised = RAISED.search(forms[-1].left) if forms else None
     changed = raised is not None and (len(forms) >= _FROM_AND_TO or "bằng" in raised.group())
-    if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+    people = [m for m in line.between(0, len(line.text), PERSON, HOLDER) if not changed or may_suffer(line, m)]
+    if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or people:
         return None
     form = forms[-1]
     if _UNDECIDED.search(line.text) or not (changed or _BARE.search(form.left)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.told_later import has_matter
 from ingest.relate.inspections.under import DECISIONS
 from ingest.relate.signs.line import ORG
@@ -22,7 +23,7 @@ _SAME = re.compile(
     r"|ấy|giống)|(?<!\w)cùng (?:một )?(?:nội dung|chuyên đề|vấn đề)(?!\w)|tương tự, "
     r"|(?:các|hai|ba|những) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:còn lại|khác|kia)(?!\w)"
 )
-_ON = 20
+_ON, _UNSURE = 20, 0.75
 
 
 def is_apart(scene: Scene, draft: Draft, team: str | None) -> bool:
@@ -35,11 +36,32 @@ def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if _is_sum(scene, draft):
             _hand_on(scene, draft, [d for d in drafts if d is not draft and d.team and _is_numbered(scene, d.team)])
+        elif draft.team is None and not draft.days and draft.confidence <= _UNSURE:
+            _join(scene, draft, drafts)
+        if draft.rule == AT_VENUE.name:
+            draft.inspected = _most_exactly(scene, draft.inspected)
     left = [draft for draft in drafts if draft.inspected]
     for number, draft in enumerate(left):
         if not has_matter(scene, draft) and any(_SAME.search(line.text) for line in draft.lines[:1] if number):
             _take_over(scene, draft, left[:number])
     return left
+
+
+def _most_exactly(scene: Scene, inspected: list[str]) -> list[str]:
+    """Those inspected without a committee that only its place told, where its standing body is named."""
+    standing = {STANDING.sub("", scene.name(i)) for i in inspected if STANDING.match(scene.name(i))}
+    return [i for i in inspected if scene.name(i) not in standing]
+
+
+def _join(scene: Scene, loose: Draft, drafts: list[Draft]) -> None:
+    """Leave nothing of what is told loosely of a team that another draft names: "Đoàn kiểm tra làm việc với A"."""
+    own = {STANDING.sub("", scene.name(i)) for i in loose.inspectors}
+    for draft in drafts:
+        named = draft.team is not None and draft.kind == loose.kind and {*loose.inspected} <= {*draft.inspected}
+        if named and own & {STANDING.sub("", scene.name(i)) for i in draft.inspectors}:
+            draft.add(leaders=loose.leaders, under=loose.under)
+            loose.inspected = []
+            return
 
 
 def _is_sum(scene: Scene, draft: Draft) -> bool:

@@ -64,6 +64,12 @@ _CONTENTS = pattern(
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
+_BY_RULE = re.compile(
+    r"(?<!\w)(?:phải|cần|đề nghị|yêu cầu|nhắc nhở)(?!\w)[^;]*\Z|(?:quy trình|thủ tục|trình tự|nguyên tắc"
+    r"|quy định)[^;,]{0,12}\Z"
+)
+"""Before the rule by which the team works, or what others are told to do."""
+_WORK = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|làm việc)(?!\w)")
 _DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 """What is decided by a document on discipline is no inspection under it."""
 ANOTHER_MATTER = re.compile(
@@ -204,15 +210,16 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if ground is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
     by = _BY_DECISION.search(line.text)
-    if (
-        by is not None
-        and not _DISCIPLINES.search(line.text)
-        and (
-            cue is not None or inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, by.start()) + 1, by.start())
-        )
-    ):
+    if by is not None and (cue is not None or _works_by(line, by.start(), inspector)):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
+
+
+def _works_by(line: Line, end: int, inspector: str) -> bool:
+    """Whether a clause up to "theo <D>" tells of the inspector's work, and not by which rule it is done."""
+    if _DISCIPLINES.search(line.text) or _BY_RULE.search(line.text, 0, end) or not _WORK.search(line.text):
+        return False
+    return inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, end) + 1, end)
 
 
 def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
