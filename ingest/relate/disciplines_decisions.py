@@ -98,7 +98,7 @@ _NOTED_ITEM = re.compile(
     rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
     r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
     rf"(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
-    r"[^;:]{3,380}?(?::|\s[–-])\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
+    r"[^;:]{3,380}?(?P<mark>:|\s[–-]|,)\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
 )
 """An item of a list: who, what he has done, however long, and after a colon his form."""
 _ONLY = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*[.;]?\s*")
@@ -112,7 +112,7 @@ _ARE = re.compile(
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
 COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
-_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {COUNT}")
+_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với| gồm| gồm có| là)? {COUNT}")
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
@@ -442,7 +442,7 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
 def _is_own_item(line: Outline, form: Form) -> bool:
     """Whether a sentence is a note by itself: who, what he has done, and at its end the only form."""
     match = _NOTED_ITEM.match(line.text, 0, form.start) if form.base == 0 and form.sort != "weak" else None
-    if match is None or not _ONLY.fullmatch(line.text, form.end) or len(forms_of(line)) > 1:
+    if match is None or match["mark"] == "," or not _ONLY.fullmatch(line.text, form.end) or len(forms_of(line)) > 1:
         return False
     people = line.between(0, form.start, PERSON, HOLDER)
     return len(people) == 1 and not _SPEAKS.search(line.text, people[0].end, form.start)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ingest.reading import PostRead
 from ingest.recognise.directives.patterns import ORDINAL_WORDS
-from ingest.relate.disciplines_decided import PROPOSED, is_decided
+from ingest.relate.disciplines_decided import FIRMLY, PROPOSED, is_decided
 from ingest.relate.disciplines_deciders import decider, is_alone
 from ingest.relate.disciplines_decisions import (
     BEFORE_PASSIVE,
@@ -118,7 +118,9 @@ def bare(line: Outline) -> Decision | None:
     form = forms[-1]
     if _UNDECIDED.search(line.text) or not (changed or _BARE.search(form.left)):
         return None
-    if not is_decided(line, form.start, told=True) if changed else PROPOSED.search(line.text, 0, form.start):
+    if (FIRMLY if changed else PROPOSED).search(line.text, 0, form.start) and not (
+        changed and is_decided(line, form.start, told=True)
+    ):
         return None
     by = decider(line, form.start) if changed else None
     return Decision(form.name, form.start, form.end, (), by, BY_FORM, (), form.name == "khai trừ")

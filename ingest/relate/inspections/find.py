@@ -32,7 +32,14 @@ from ingest.relate.inspections.rules import (
     UNNAMED,
     InspectionRule,
 )
-from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
+from ingest.relate.inspections.sides import (
+    ANOTHER_TEAM,
+    Inspected,
+    Inspecting,
+    inspected_side,
+    inspecting_side,
+    listed_end,
+)
 from ingest.relate.inspections.spoken import spoken
 from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
@@ -295,6 +302,8 @@ _WORKS = pattern(
 def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
     between = line.text[previous.end : start]
+    if ANOTHER_TEAM.search(between):
+        return None
     if not previous.inspected:
         return _AMONG.fullmatch(between) if previous.by else None
     return (_JOINED.fullmatch(between) or _NEXT_CLAUSE.fullmatch(between)) if previous.inspected else None

@@ -28,7 +28,8 @@ ON_INSPECTION = re.compile(
     r"(?!(?:,| và) (?:kiểm|giám))"
 )
 _TITLE_OF_ANOTHER = pattern(
-    r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
+    r"<D>(?: (?!kiểm tra|giám sát)[^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra"
+    r"|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
@@ -47,6 +48,7 @@ _CUE = pattern(
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
     r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
     r"(?:về|trong|việc|nội dung)[^;<D>]{0,60}? (?:thực hiện|triển khai|chấp hành|quán triệt)|"
+    r"đi sâu (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|tìm hiểu)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:trong đợt này, )?<ORG>(?: (?:sẽ|đã|tiến hành|tập trung|triển khai))* (?:kiểm tra|giám sát) "
     r"(?:việc|công tác|tình hình|kết quả)|"
