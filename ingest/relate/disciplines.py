@@ -17,10 +17,11 @@ from ingest.relate.disciplines_decisions import (
     announces,
     decisions,
 )
+from ingest.relate.disciplines_doubts import is_abroad
 from ingest.relate.disciplines_forms import tells_of_forms
-from ingest.relate.disciplines_meant import bodies_before, person_before
+from ingest.relate.disciplines_meant import bodies_before, person_before, wrongdoer
 from ingest.relate.disciplines_targets import named, named_next
-from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_this, of_those
+from ingest.relate.disciplines_unnamed import bare, counted, of_holders, of_this, of_those, without_object
 from ingest.relate.outline import DIRECTIVE, ORG, POST, Mark, Outline, outline
 from ingest.relate.spoken_of import heard
 from schema.authority.phrases import alternation
@@ -35,12 +36,22 @@ _SURE = {
     "discipline upheld": 0.9,
     "discipline, mild": 0.6,
 }
-_ITEM = re.compile(rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}")
+_ITEM = re.compile(
+    rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}"
+    r"|\s*(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên"
+    r"|còn lại)(?: là)?)"
+    r",?\s+)?(?:đồng chí|đ/c|ông|bà|anh|chị)\s"
+)
 _GOES_ON = re.compile(
     r"\s*(?:(?:về|đối với)(?: phía)? (?:các )?(?:cá nhân|tập thể|chính quyền)|đồng thời|ngoài ra|cùng với đó"
     rf"|bên cạnh đó|riêng),?\s+(?:(?:thi hành )?kỷ luật\s+)?(?:bằng hình thức\s+)?{alternation('disciplines', 'forms')}"
 )
 """A sentence that goes on with what the one before has decided: `Về cá nhân, cách chức …`."""
+_DECIDES_ALONE = re.compile(
+    r"[^,;:]{0,80}?(?:quyết định|thống nhất|biểu quyết|đã)(?: thi hành)?(?: kỷ luật)?(?: bằng)?(?: hình thức| mức)? "
+    rf"{alternation('disciplines', 'forms')}[^,;:]{{0,40}}$"
+)
+"""What goes on with an item of a list: who decided which form, and no more."""
 _AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
 _BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
 _OPEN = re.compile(
@@ -79,6 +90,11 @@ def disciplines_of(reading: Reading, decided: Sequence[Decided]) -> tuple[Discip
 
 
 def decided_disciplines(reading: Reading) -> list[Decided]:
+    """Every decision of an article that does not tell of another country's officials, in the order of the text."""
+    return [] if is_abroad(reading) else _decided(reading)
+
+
+def _decided(reading: Reading) -> list[Decided]:
     """Every decision in the order of the text; the decider of a list goes on into the sentences after it."""
     found: list[Decided] = []
     last: str | None = None
@@ -114,7 +130,10 @@ def decided_disciplines(reading: Reading) -> list[Decided]:
         if (told := _told_before(reading, earlier, line)) is not None:
             found.append(told)
         of = (
-            _of_holders(reading, earlier, line) or _of_those(reading, earlier, line) or _of_this(reading, earlier, line)
+            _of_holders(reading, earlier, line)
+            or _of_those(reading, earlier, line)
+            or _of_this(reading, earlier, line)
+            or (_of_last(reading, earlier, line) if told is None else None)
         )
         if of is not None:
             found.append(of)
@@ -155,11 +174,21 @@ def _of_this(reading: Reading, before: Sequence[ReadSentence], line: Outline) ->
     return Decided(line, replace(decision, targets=targets), by)
 
 
+def _of_last(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:
+    """The form that a sentence gives without an object, against him of whom the one before it tells what he did."""
+    decision = without_object(line) if line.read.sentence.zone == Zone.BODY else None
+    targets = wrongdoer(reading, before[0], line.read) if decision is not None and before else ()
+    if decision is None or not targets:
+        return None
+    by = _body(reading, line, decision.by) if decision.by else None
+    return Decided(line, replace(decision, targets=targets), by, before[0])
+
+
 def _still_listed(words: str, listed: bool | None, *, decided: bool) -> bool | None:
     """Of what list a sentence is an item still; `decided` tells that the one before has told of a decision."""
     if decided and _GOES_ON.match(words):
         return True
-    return listed if _ITEM.match(words) or _AMONG.match(words) else None
+    return listed if _ITEM.match(words) or _AMONG.match(words) or _DECIDES_ALONE.match(words) else None
 
 
 def _told_before(reading: Reading, before: Sequence[ReadSentence], line: Outline) -> Decided | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.reading import PostRead, Reading, ReadSentence
 from ingest.relate.disciplines_deciders import decider
+from ingest.relate.disciplines_forms import tells_of_forms
 from ingest.relate.disciplines_targets import disciplined
 from ingest.relate.outline import PERSON, Mark, Outline, outline
 from ingest.relate.subjects import together
@@ -33,7 +34,7 @@ def accused(reading: Reading, before: Iterable[ReadSentence]) -> Accused | None:
     """Those whom the nearest of the sentences before (the last first) tells of; None where it may be several."""
     for read in list(before)[:_REACH]:
         words = reading.words(read.sentence.start, read.sentence.end)
-        if not _TOLD.search(words):
+        if not (_TOLD.search(words) or tells_of_forms(words)):
             continue
         line = outline(reading, read)
         targets, agent = disciplined(line)

@@ -22,7 +22,7 @@ _BY_BEFORE = re.compile(
 )
 _BY_OF = re.compile(rf"(?: (?:ra )?khỏi đảng)?\s+(?:của|từ)\s+([{ORG}])")
 _PASSED = re.compile(
-    rf"(?<!\w)được\s+([{ORG}])[{ORG}]*\s+(?:ký |thống nhất |biểu quyết )?(?:thông qua|ban hành|quyết định)"
+    rf"(?<!\w)được\s+([{ORG}])[{ORG}]*\s+(?:ký |thống nhất |biểu quyết )?(?:thông qua|ban hành|quyết định|áp dụng)"
 )
 _OF_DECISION = re.compile(r"không còn|(?:nhận|lĩnh|lãnh|chịu).*(?:quyết định|án) ")
 """After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`, `nhận quyết định khiển trách của B`."""

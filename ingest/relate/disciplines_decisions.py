@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.reading import PostRead
+from ingest.relate.disciplines_decided import FIRMLY, LOOKED, PROPOSED, is_decided
 from ingest.relate.disciplines_deciders import (
     announcer,
     clause_start,
@@ -26,7 +27,6 @@ from ingest.relate.disciplines_deciders import (
 from ingest.relate.disciplines_doubts import is_denied, is_of_anybody
 from ingest.relate.disciplines_forms import Form, forms_of, tells_of_forms
 from ingest.relate.disciplines_meant import (
-    AWARDED,
     falls_to,
     is_not_so,
     is_unknown,
@@ -63,30 +63,8 @@ class Decision:
 
 PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
-_AFTER, _SUBJECT = 200, 60  # characters
-_HEADING = 3  # characters before a form that opens a heading
-PROPOSED = re.compile(alternation("disciplines", "proposals"))
-_FIRMLY = re.compile(alternation("disciplines", "proposals", "proposal"))
-_DECIDED = re.compile(alternation("disciplines", "decided"))
-_ASKED = re.compile(
-    rf"(?<!\w)(?:yêu cầu|trình|báo cáo|xin|xin ý kiến|kiến nghị|đề nghị)\s+"
-    rf"(?:[{ORG}]++|{alternation('disciplines', 'unnamed')})[^,;:{PERSON}]*$"
-)
-"""Before a form: a body is asked to decide it: `yêu cầu Chi bộ A kỷ luật …`, `trình Huyện ủy B khai trừ …`."""
-_SUBJECT_BEFORE = re.compile(
-    rf"[{ORG}]\s*(?:cũng\s+)?$|(?:ban hành|ra|ký|có|công bố)\s+[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s*$"
-)
-_OTHER_DECIDES = re.compile(
-    rf"[,;]\s*(?:(?:song|nhưng|tuy nhiên|tuy vậy|còn|rồi|sau đó|cuối cùng"
-    rf"|kết quả)[\s,]+)*[{ORG}]++[^,;]{{0,60}}?(?:quyết định|đã|thi hành|thống nhất)"
-    rf"|(?<!\w)(?<!chưa )(?<!nếu )(?:được|(?:thì|và|nên) (?=[{ORG}]++ (?:đã|cũng|liền|đồng ý)))\s*"
-    rf"[{ORG}]++[^;]{{0,80}}?"
-    r"(?<!\w)(?:quyết định|thi hành|chấp thuận|đồng ý|nhất trí|thống nhất|chuẩn y|phê duyệt|phê chuẩn)"
-)
-_LOOKED = re.compile(
-    r"(?<!đến mức )(?<!phải )(?<!cần )xem xét(?=.*(?:quyết định|(?:thi hành|xử lý) kỷ luật))", re.DOTALL
-)
-_KEPT = re.compile(r"(?:giữ nguyên|y án)[^;]{0,60}$")
+_AFTER = 200  # characters
+_KEPT = re.compile(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
 BEFORE_PASSIVE = re.compile(
@@ -117,10 +95,14 @@ _FRONTED = re.compile(
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 _NOTED_ITEM = re.compile(
-    rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
-    r"[^;:]{3,380}?:\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
+    rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
+    r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
+    rf"(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
+    r"[^;:]{3,380}?(?P<mark>:|\s[–-]|,)\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
 )
 """An item of a list: who, what he has done, however long, and after a colon his form."""
+_ONLY = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*[.;]?\s*")
+_SPEAKS = re.compile(rf"(?<!\w)(?:{alternation('disciplines', 'speaking')}|{alternation('disciplines', 'proposals')})")
 _NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$|(?:do|vì|về)\s)")
 _RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
 _GROUNDED = re.compile(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
@@ -130,12 +112,7 @@ _ARE = re.compile(
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
 COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
-_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với)? {COUNT}")
-_GROUND = re.compile(
-    r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe|sau|sau khi có"
-    r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
-)
-"""Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
+_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với| gồm| gồm có| là)? {COUNT}")
 _IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = re.compile(
     r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
@@ -144,14 +121,14 @@ _JOINT = re.compile(
     r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+"
 )
 _BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
-_RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|chuyển|đổi|điều chỉnh)\s"
-_TO = r"\s(?:lên|xuống|sang|thành|còn)(?: còn| thành| mức)?\s"
+_RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|thay thế|thay|chuyển|đổi|điều chỉnh)\s"
+_TO = r"\s(?:lên|xuống|sang|thành|còn|bằng)(?: còn| thành| mức)?\s"
 RAISED = re.compile(
-    rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
+    rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành|bằng)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
 _IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
-_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|ông|bà)\s+)?([{PERSON}])")
+_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|đ/c|ông|bà|đảng viên)\s+)?{POSTS}([{PERSON}])")
 _SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
 _OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
 """After `xóa tư cách`: a seat of the people's is no post."""
@@ -167,8 +144,21 @@ _NEXT_FORM = re.compile(
 )
 
 
+_HEADING = re.compile(
+    r"\s*(?:[\divx]{1,4}\s?[./)-]+\s*|[-+*•]\s*)?(?:về )?(?:việc |công tác |kết quả )?(?:thi hành |xử lý )?kỷ luật"
+    r"(?: trong đảng| đảng viên| tổ chức đảng| đảng| về đảng| cán bộ|,| và|đối với)*\s*\.?\s*"
+)
+_BY_WORD_OF = re.compile(
+    rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà"
+    rf"|đồng chí)\s+)?"
+    rf"{POSTS}$"
+)
+
+
 def announces(words: str) -> bool:
-    """Whether a sentence may announce disciplines: it ends in a colon, or says that so many are disciplined."""
+    """Whether a sentence may announce disciplines: it ends in a colon, is their heading, or says how many there are."""
+    if _HEADING.fullmatch(words):
+        return True
     return words.rstrip().endswith(":") or (_SO_MANY.search(words) is not None and not tells_of_forms(words))
 
 
@@ -178,7 +168,7 @@ def announced(line: Outline) -> bool | None:
         return None
     start = _ruling(line)
     return PROPOSED.search(line.text, start) is None or (
-        not _FIRMLY.search(line.text, start) and _LOOKED.search(line.text, start) is not None
+        not FIRMLY.search(line.text, start) and LOOKED.search(line.text, start) is not None
     )
 
 
@@ -273,7 +263,7 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
     passive = BEFORE_PASSIVE.search(form.left)
-    told = before or listed or passive is not None or _BESIDES.search(form.left) is not None
+    told = before or listed or _is_own_item(line, form) or passive is not None or _BESIDES.search(form.left) is not None
     apart = _told_apart(line, form.base + passive.start()) if passive is not None else False
     if listed is False or not (apart or is_decided(line, form.start, told=bool(told))):
         return None
@@ -308,7 +298,7 @@ def _told_apart(line: Outline, at: int) -> bool:
     colon = line.text.rfind(": ", clause_start(line, at), at)
     if colon < 0 or not line.between(colon, at, PERSON, HOLDER, ORG):
         return False
-    return not _FIRMLY.search(line.text, clause_start(line, at), at)
+    return not FIRMLY.search(line.text, clause_start(line, at), at)
 
 
 def _is_raised(line: Outline, form: Form) -> bool:
@@ -347,28 +337,6 @@ def _next_by_form(line: Outline, form: Form, before: list[Decision]) -> tuple[Ma
     return targets_at(line, joint.end(), form.start) if joint is not None else ()
 
 
-def is_decided(line: Outline, at: int, *, told: bool) -> bool:
-    """Whether a form is said to be decided: nothing of its clause proposes it, and something decides.
-
-    `told` tells that something before it does.
-    """
-    clause = clause_start(line, at)
-    if _ASKED.search(line.text, clause, at):
-        return False
-    proposals = [
-        m for m in PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
-    ]
-    if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
-        words = line.text[clause:at]
-        return not _FIRMLY.search(words) and _LOOKED.search(words) is not None
-    said = (
-        _DECIDED.search(line.text, 0, at)
-        or AWARDED.search(line.text, 0, at)
-        or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
-    )
-    return told or said is not None or at < _HEADING
-
-
 # --- the other orders of words ------------------------------------------------------------------------------------
 
 
@@ -376,8 +344,8 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
     """`ông A (chức vụ) bị Huyện ủy khiển trách`: the people named together before, else the nearest body."""
     at = form.base + match.start()
     agent = line.by_start.get(form.base + match.start(1)) if match[1] else None
-    clause = max(line.text.rfind(";", 0, at), _quotation(line, at)) + 1
-    people = line.between(clause, at, PERSON, HOLDER)
+    clause = max(line.text.rfind(";", 0, at), _quotation(line, at), _colon(line, at)) + 1
+    people = [m for m in line.between(clause, at, PERSON, HOLDER) if not _tells(line, m, at)]
     bodies = [m for m in line.between(clause, at, ORG) if agent is not None or not is_oblique(line, m)]
     last = max((*people, *bodies), key=lambda m: m.end, default=None)
     if (kind := this_body(line, at)) is not None:
@@ -385,11 +353,23 @@ def passive_of(line: Outline, form: Form, match: re.Match[str]) -> Decision:
         people, bodies = [], [mark] if mark is not None else []
     elif is_of_anybody(line, at) or is_unknown(line, last, at):
         people, bodies = [], []
-    targets = subjects(line, people) if people else _are(line, form) or tuple(bodies[-1:])
+    row = tuple(m for m in subjects(line, people) if not _tells(line, m, at)) if people else ()
+    targets = row or _are(line, form) or tuple(bodies[-1:])
     by = agent or decider_told(line, form.end, match.group()) or decider_after(line, form.end, form.end + _AFTER)
     by = by or announcer(line, at)
     posts, everything = taken(line, form, form.end)
     return Decision(form.name, form.start, form.end, targets, by, PASSIVE, posts, everything)
+
+
+def _tells(line: Outline, mark: Mark, at: int) -> bool:
+    """Whether somebody is who tells of it: `Theo Chánh Văn phòng A, ông B đã bị …`."""
+    return _BY_WORD_OF.search(line.text, 0, mark.start) is not None and bool(line.between(mark.end, at, PERSON, HOLDER))
+
+
+def _colon(line: Outline, at: int) -> int:
+    """The colon before an offset after which somebody is named: who stands before it only speaks; else -1."""
+    colon = line.text.rfind(": ", 0, at)
+    return colon if colon >= 0 and line.between(colon, at, PERSON, HOLDER, ORG) else -1
 
 
 def _quotation(line: Outline, at: int) -> int:
@@ -422,7 +402,7 @@ def _fronted(line: Outline, form: Form) -> Decision | None:
     if not targets:
         return None
     by_colon = match["mark"].startswith(":")
-    if by_colon and _FIRMLY.search(line.text, 0, line.text.find(":")):
+    if by_colon and FIRMLY.search(line.text, 0, line.text.find(":")):
         return None
     if not by_colon and after_form(line, form.end, form.stop)[0]:
         return None
@@ -440,11 +420,12 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
 
     `noted` tells that the form before it is noted so, too.
     """
-    match = _NOTED.search(form.left) or (_NOTED_ITEM.search(form.left) if listed else None)
+    own = not listed and _is_own_item(line, form)
+    match = _NOTED.search(form.left) or (_NOTED_ITEM.search(form.left) if listed or own else None)
     if match is None or not _NOTE_END.match(line.text, form.end):
         return None
     at = form.base + match.start()
-    if not (listed or noted) and not _NOTED_OF.search(line.text, clause_start(line, at), at):
+    if not (listed or noted or own) and not _NOTED_OF.search(line.text, clause_start(line, at), at):
         return None
     named = line.between(clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
@@ -458,11 +439,23 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
     return Decision(form.name, form.start, form.end, targets, by, NOTED, posts, everything)
 
 
+def _is_own_item(line: Outline, form: Form) -> bool:
+    """Whether a sentence is a note by itself: who, what he has done, and at its end the only form."""
+    match = _NOTED_ITEM.match(line.text, 0, form.start) if form.base == 0 and form.sort != "weak" else None
+    if match is None or match["mark"] == "," or not _ONLY.fullmatch(line.text, form.end) or len(forms_of(line)) > 1:
+        return False
+    people = line.between(0, form.start, PERSON, HOLDER)
+    return len(people) == 1 and not _SPEAKS.search(line.text, people[0].end, form.start)
+
+
 def _kept(line: Outline, form: Form) -> Decision:
     """An appeal refused: the discipline is the first decider's, against the one who appealed."""
-    people = line.between(0, form.start, PERSON, HOLDER) or line.between(form.end, form.stop, PERSON, HOLDER)
+    clause = clause_start(line, form.start)
+    people = line.between(clause, form.start, PERSON, HOLDER) or line.between(0, form.start, PERSON, HOLDER)
+    people = people or line.between(form.end, form.stop, PERSON, HOLDER)
+    targets = _who_appealed(line, form.start) or tuple(people[:1])
     by = decider_after(line, form.end, form.stop)
-    return Decision(form.name, form.start, form.end, tuple(people[:1]), by, "discipline upheld")
+    return Decision(form.name, form.start, form.end, targets, by, "discipline upheld")
 
 
 def _weak(line: Outline, form: Form, before: list[Decision]) -> Decision | None:

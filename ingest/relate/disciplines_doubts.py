@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.reading import Reading
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.signs.denials import RUMOUR, is_denied_at
+from schema.authority.phrases import alternation
 
 _DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
 _ANYBODY = re.compile(
@@ -22,12 +24,28 @@ _WHO = re.compile(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?ngư�
 """The same words after somebody's name or post: `ông A, Trưởng phòng B, người bị …`."""
 
 
+_FIRST = range(4)
+_ABROAD = re.compile(
+    r"(?<!\w)(?:của|đảng cộng sản|chính phủ|quốc vụ viện|kỷ luật trung ương|quân đội|truyền thông|nước|báo chí|tỉnh"
+    r"|chính giới) " + alternation("disciplines", "abroad")
+)
+
+
 def is_denied(line: Outline, form: Form) -> bool:
     """Whether a form is denied or asked about: `không có chuyện ông A bị cách chức`, `… bị khiển trách không?`."""
     text = line.text
     if text.rstrip(' "').endswith("?") or _DENIED_AFTER.match(text, form.end):
         return True
     return is_denied_at(text, form.start, form.end)
+
+
+def is_abroad(reading: Reading) -> bool:
+    """Whether an article tells of another country's officials: its first sentences say so, and none names Vietnam."""
+    first = reading.sentences[: len(_FIRST)]
+    if reading.place is not None or not first:
+        return False
+    words = reading.words(first[0].sentence.start, first[-1].sentence.end)
+    return _ABROAD.search(words) is not None and "việt nam" not in reading.words(0, len(reading.text))
 
 
 def is_of_anybody(line: Outline, at: int) -> bool:

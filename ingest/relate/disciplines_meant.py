@@ -9,7 +9,7 @@ from ingest.reading import Reading, ReadSentence
 from ingest.relate.disciplines_forms import Form
 from ingest.relate.disciplines_targets import targets_at
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline, outline
-from ingest.relate.subjects import only_one
+from ingest.relate.subjects import POSTS, only_one
 from schema.authority.phrases import alternation
 from schema.authority.vocabulary import name_words
 from schema.spelling import identity
@@ -64,6 +64,18 @@ _OTHER_ROLE = re.compile(
 _AGENT_OF = re.compile(
     r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+"
     r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
+)
+_OPENS = re.compile(
+    r"\s*(?:[-+*•●]\s*|\d{1,2}[.)]\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|trước đó|với|đối với)[\s,]+)?"
+    rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?{POSTS}(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?"
+)
+_DID = re.compile(
+    rf"(?:[\s,\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|(?:nguyên|kiêm|là|đảng viên|cán bộ|kế toán|giáo viên|nhân viên"
+    rf"|công chức"
+    r"|thủ quỹ|trưởng thôn|trưởng bản)(?!\w)|(?:[^\W\d_]+ ){1,6}?,)*+(?!(?:được|xin|tặng|mong|hiện)(?!\w))\w"
+)
+_IS_APPLIED = re.compile(
+    rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:được|do)\s+[{ORG}]++\s+(?:áp dụng|quyết định|thông qua|ban hành|biểu quyết)"
 )
 _PATIENT = re.compile(
     rf"(?<!\w){alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
@@ -145,19 +157,31 @@ def person_before(reading: Reading, before: Iterable[ReadSentence]) -> tuple[Mar
     return ()
 
 
+def wrongdoer(reading: Reading, before: ReadSentence, after: ReadSentence) -> tuple[Mark, ...]:
+    """The only person of a sentence that opens with him and tells what he did; `after` goes on in its paragraph."""
+    if "\n" in reading.text[before.sentence.end : after.sentence.start]:
+        return ()
+    line = outline(reading, before)
+    people = line.between(0, len(line.text), PERSON, HOLDER)
+    if len(people) != 1 or _OPENS.fullmatch(line.text[: people[0].start]) is None:
+        return ()
+    return tuple(people) if may_suffer(line, people[0]) and _DID.match(line.text, people[0].end) else ()
+
+
 def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
     """The only person of a sentence, where it decides a form against an object that it leaves unsaid.
 
     `Chi bộ A đề nghị khai trừ ông B; Đảng ủy C chỉ quyết định cảnh cáo`.
     """
     said = _OBJECT_UNSAID.search(form.left) or _SUFFERED_BY.search(form.left)
-    if said is None or _ENDS.match(line.text, form.end) is None:
+    applied = _IS_APPLIED.match(line.text, form.end) is not None
+    if not applied and (said is None or _ENDS.match(line.text, form.end) is None):
         return ()
-    people = [m for m in line.between(0, form.start, PERSON, HOLDER) if _may_suffer(line, m)]
+    people = [m for m in line.between(0, form.start, PERSON, HOLDER) if may_suffer(line, m)]
     return only_one(people or [m for m in line.between(0, form.start, ORG) if _is_patient_body(line, m)])
 
 
-def _may_suffer(line: Outline, mark: Mark) -> bool:
+def may_suffer(line: Outline, mark: Mark) -> bool:
     """Whether somebody is not named as one who speaks, leads or signs."""
     before = line.text[max(0, mark.start - _BEFORE) : mark.start]
     return _AGENT_OF.search(before) is None and _OTHER_ROLE.match(line.text, mark.end) is None

@@ -56,6 +56,28 @@ _KIN = re.compile(
     r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|với|cho|vợ|chồng|con(?: trai| gái| rể| dâu| ruột)?|cháu(?: ruột)?|bố|cha|mẹ"
     r"|(?:em|anh|chị) (?:ruột|trai|gái|rể|dâu|họ|vợ))\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
+_RELATED = re.compile(
+    r"(?<!\w)(?:tiền nhiệm|kế nhiệm|cấp dưới|cấp phó|cấp trên|thư ký|trợ lý|lái xe|vợ|chồng|con trai|con gái|con rể"
+    r"|em trai"
+    r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
+)
+_NEXT_CLAUSE = re.compile(
+    rf";\s+(?:còn\s+|riêng\s+)?(?:[{ORG}]++|ủy ban|ban thường vụ)\s[^;{PERSON}]*?(?:đang|sẽ|đã|vừa|đề nghị|yêu cầu"
+    rf"|giao|chờ"
+    r"|chưa|báo cáo|trình|kiến nghị|tiếp tục|quyết định|thống nhất|cũng)(?!\w)(?! bị)"
+)
+"""Where a clause begins with another body as its subject: `khai trừ ông A; Huyện ủy B đang xem xét ông C`."""
+_NEXT_MATTER = re.compile(
+    r";\s+(?:đồng thời\s+|cũng\s+)?(?:xem xét|giải quyết|nghe|cho ý kiến|thảo luận|thông qua|xét|rà soát|đồng ý"
+    r"|công nhận)\s"
+)
+"""Where another matter of the same meeting begins."""
+_NEXT_FRONTED = re.compile(
+    rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ban)\s[^;]*?"
+    r"(?:đề nghị|kiến nghị|báo cáo|trình|yêu cầu|chưa|không)(?!\w)"
+)
+"""Where another clause begins that is on another: `khiển trách A; với cá nhân ông B, UBKT đề nghị xem xét`."""
+_NEXT = (_NEXT_FRONTED, _NEXT_CLAUSE, _NEXT_MATTER)
 _OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
 """Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
 _WITH = re.compile(
@@ -140,11 +162,14 @@ def targets_at(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
 
 def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     """The people and bodies of a list that begins at an offset and ends at the reason, the next form or `stop`."""
-    first = next((m for m in line.between(start, stop, ORG, PERSON, HOLDER)), None)
+    named = line.between(start, stop, ORG, PERSON, HOLDER)
+    first = next((m for m in named if m.sign == ORG or not _is_other(line, m)), None)
     if first is None:
         return ()
     ended = _END.search(_BRACKETS.sub(lambda m: "_" * len(m.group()), line.text), first.end, stop)
     end = ended.start() if ended else stop
+    clauses = (form.search(line.text, first.end, end) for form in _NEXT)
+    end = min([end, *(match.start() for match in clauses if match is not None)])
     targets = [first]
     while targets[-1].sign == ORG and (mark := _next_body(line, targets, end)) is not None:
         targets.append(mark)
@@ -155,6 +180,11 @@ def targets_from(line: Outline, start: int, stop: int) -> tuple[Mark, ...]:
     mark = line.by_start.get(body.start(1)) if body is not None else None
     targets += [mark] if mark is not None and not _ACTS.match(line.text, mark.end) else []
     return tuple({m.thing: m for m in reversed(targets)}.values())[::-1]
+
+
+def _is_other(line: Outline, mark: Mark) -> bool:
+    """Whether somebody is named only to tell who another is: `cảnh cáo người tiền nhiệm của ông A, ông B`."""
+    return _RELATED.search(line.text, max(0, mark.start - _BEFORE - _BEFORE), mark.start) is not None
 
 
 def _next_body(line: Outline, listed: list[Mark], end: int) -> Mark | None:
@@ -187,7 +217,7 @@ def _outside(line: Outline, people: list[Mark]) -> list[Mark]:
 def _joined(line: Outline, people: list[Mark]) -> tuple[Mark, ...]:
     """The last of the people and those joined to him, their posts between them or not."""
     found = list(together(line, people[-1]))
-    for mark in reversed(people[: people.index(found[0])]):
+    for mark in reversed([m for m in people if m.end <= found[0].start]):
         if _WITH.fullmatch(line.text[mark.end : found[0].start]) is None:
             break
         found.insert(0, mark)

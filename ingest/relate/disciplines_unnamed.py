@@ -11,20 +11,19 @@ from dataclasses import replace
 
 from ingest.reading import PostRead
 from ingest.recognise.directives.patterns import ORDINAL_WORDS
+from ingest.relate.disciplines_decided import FIRMLY, PROPOSED, is_decided
 from ingest.relate.disciplines_deciders import decider, is_alone
 from ingest.relate.disciplines_decisions import (
     BEFORE_PASSIVE,
     BY_FORM,
     COUNT,
-    PROPOSED,
     RAISED,
     Decision,
-    is_decided,
     passive_of,
 )
 from ingest.relate.disciplines_doubts import is_denied
 from ingest.relate.disciplines_forms import Form, forms_of
-from ingest.relate.disciplines_meant import is_this_person, this_body, to_this
+from ingest.relate.disciplines_meant import is_this_person, may_suffer, this_body, to_this
 from ingest.relate.disciplines_posts import taken
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
@@ -50,6 +49,16 @@ _COUNTED_BEFORE = re.compile(
     rf"{COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
+_UNSAID = re.compile(
+    r"^(?:\s\([^()]{0,60}\))?(?:\s(?:đã|vừa|cũng|nay|họp|và|ra|ban hành|ký|quyết định|thống nhất|nhất trí|biểu quyết"
+    r"|đồng ý"
+    r"|tiến hành|áp dụng|xem xét|xử lý|thi hành|kỷ luật|đảng|bằng|với|ở|hình thức|mức),?)*\s$"
+)
+_NO_MORE = re.compile(
+    r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng|,? (?:hồi|vào|từ|trong) (?:tháng|ngày"
+    r"|năm) \S+"
+    r"|,? (?:theo|do|vì|căn cứ)\s.*)*\s*[.;]?\s*$"
+)
 _THOSE = re.compile(
     r"(?<!\w)(?P<all>cả\s+)?(?P<count>\d{1,2}|hai|ba|bốn|năm)\s+"
     r"(?:vị|ông bà|ông|bà|người|cán bộ|đảng viên|đồng chí|cá nhân|(?:nguyên )?lãnh đạo)"
@@ -101,16 +110,32 @@ def of_those(line: Outline) -> tuple[Decision, int] | None:
 def bare(line: Outline) -> Decision | None:
     """The one form that a sentence gives without telling against whom: `Hình thức kỷ luật được chọn là cảnh cáo`."""
     forms = forms_of(line)
-    changed = len(forms) >= _FROM_AND_TO and RAISED.search(forms[-1].left) is not None
-    if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+    raised = RAISED.search(forms[-1].left) if forms else None
+    changed = raised is not None and (len(forms) >= _FROM_AND_TO or "bằng" in raised.group())
+    people = [m for m in line.between(0, len(line.text), PERSON, HOLDER) if not changed or may_suffer(line, m)]
+    if not (len(forms) == 1 or changed) or forms[-1].sort == "weak" or people:
         return None
     form = forms[-1]
     if _UNDECIDED.search(line.text) or not (changed or _BARE.search(form.left)):
         return None
-    if not is_decided(line, form.start, told=True) if changed else PROPOSED.search(line.text, 0, form.start):
+    if (FIRMLY if changed else PROPOSED).search(line.text, 0, form.start) and not (
+        changed and is_decided(line, form.start, told=True)
+    ):
         return None
     by = decider(line, form.start) if changed else None
     return Decision(form.name, form.start, form.end, (), by, BY_FORM, (), form.name == "khai trừ")
+
+
+def without_object(line: Outline) -> Decision | None:
+    """The one form that a body decides in a sentence of its own, against whom it leaves unsaid."""
+    forms = forms_of(line)
+    if len(forms) != 1 or forms[0].sort == "weak" or line.between(0, len(line.text), PERSON, HOLDER):
+        return None
+    form, by = forms[0], decider(line, forms[0].start)
+    alone = by is not None and _UNSAID.search(line.text[by.end : form.start]) and _NO_MORE.match(line.text, form.end)
+    if not alone or is_denied(line, form) or not is_decided(line, form.start, told=False):
+        return None
+    return Decision(form.name, form.start, form.end, (), by, "discipline", (), form.name == "khai trừ")
 
 
 def of_this(line: Outline) -> tuple[Decision, str | None] | None:

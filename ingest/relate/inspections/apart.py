@@ -19,6 +19,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.roles import stands_below
 from ingest.relate.inspections.rules import APART
+from ingest.relate.inspections.several import STANDING
 from ingest.relate.inspections.sides import listed_end
 from ingest.relate.inspections.teams import makes_discipline_known
 from ingest.relate.inspections.under import directives_inspected
@@ -59,7 +60,10 @@ class Apart:
             if not f.CUE.search(line.text) and not self.teams.keys() & set(line.things(ORG)):
                 continue
             sent = self._sent(line)
-            if sent is not None and not self._is_told(sent, told) and (found := self._found(sent)) is not None:
+            if sent is None or self._is_told(sent, told):
+                continue
+            others = {other.number for draft in told if draft.inspected for other in draft.lines}
+            if (found := self._found(sent, others)) is not None:
                 yield found
 
     # --- who inspects -------------------------------------------------------------------------------------------------
@@ -81,7 +85,11 @@ class Apart:
         at = match.start(own) if own else match.start()
         if not self._may_send(by[0]) or (own and is_at_large_verb(line.text, at)):
             return None
-        if is_ahead(line.text, match.end()) or (form is f.OF_TEAM and f.TO_COME.search(match.group())):
+        if (
+            is_ahead(line.text, match.end())
+            or f.TEAM_TO_COME.search(line.text, match.end())
+            or (form is f.OF_TEAM and f.TO_COME.search(match.group()))
+        ):
             return None
         if form is not f.OF_TEAM and (is_unreal(line, at) or is_round_to_come(self.scene, line, at)):
             return None
@@ -119,27 +127,29 @@ class Apart:
         return body is not None and body.kind is not OrganizationKind.UNIT
 
     def _is_told(self, sent: _Sent, told: list[Draft]) -> bool:
-        """Whether an inspection by the same is told of nearby already."""
+        """Whether an inspection by the same, or by the same committee in other words, is told of nearby already."""
         own = {*sent.by, *(self.scene.sender(b) or "" for b in sent.by if self.scene.is_team(b))}
+        committees = {STANDING.sub("", self.scene.name(b)) for b in own if b}
         return any(
-            own & {*draft.inspectors} and any(abs(line.number - sent.line.number) <= _REACH for line in draft.lines)
+            (own & {*draft.inspectors} or committees & {STANDING.sub("", self.scene.name(b)) for b in draft.inspectors})
+            and any(abs(line.number - sent.line.number) <= _REACH for line in draft.lines)
             for draft in told
         )
 
     # --- who is inspected ---------------------------------------------------------------------------------------------
 
-    def _found(self, sent: _Sent) -> Finding | None:
+    def _found(self, sent: _Sent, others: set[int]) -> Finding | None:
+        """Whom the sentences tell; `others` are the lines of inspections told of in full, which tell only of those."""
         found = Finding(sent.line, sent.kind, APART, sent.start, sent.end, sent.by)
         if f.OTHERWISE.search(sent.line.text) or is_scheme(self.scene, sent.line):
             return None
         if makes_discipline_known(self.scene, found):
             return None
+        near = [line for line in self._near(sent.line) if line.number not in others]
         targets = [(sent.line, self._below(self._in_outcome(sent), sent))] if sent.outcome else []
-        targets += [
-            (line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *self._near(sent.line)]
-        ]
+        targets += [(line, self._below(self._elsewhere(line, sent), sent)) for line in [sent.line, *near]]
         if not any(things for _, things in targets):
-            targets = [(line, self._only(line, sent)) for line in [sent.line, *self._near(sent.line)]]
+            targets = [(line, self._only(line, sent)) for line in [sent.line, *near]]
             targets = [t for t in targets if t[1]][:1]
         for line, things in targets:
             found.inspected += [t for t in things if t not in found.inspected]

@@ -35,7 +35,8 @@ BY_SENDER = pattern(
 )
 """Who sends: "UBND huyện cử đoàn công tác đi kiểm tra công vụ"."""
 BY_ROUND = pattern(
-    r"(?P<by><ORG>)<REMARK>(?:,? (?:<adverbs>|<T>|<Y>|đã|vừa|mới|cũng|nay))*,? (?:kết thúc|khép lại|hoàn thành|hoàn tất"
+    r"(?P<by><ORG>)<REMARK>(?:,? (?:<adverbs>|<T>|<Y>|đã|vừa|mới|cũng|nay|trong (?:năm|quý|tháng|kỳ|đợt)(?: qua)?))*,? "
+    r"(?:kết thúc|khép lại|hoàn thành|hoàn tất"
     r"|tiến hành|thực hiện|triển khai|công bố|mở|khởi động|bắt đầu|ra|có|ban hành)[^;:<ORG><P>]{0,30}?"
     rf" (?:quyết định|cuộc|đợt|kế hoạch|kết luận|kết quả|chuyến)[^;:<ORG><P>]{{0,20}}? {VERB}"
 )
@@ -73,8 +74,14 @@ ACTED_FOR = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|nhân danh) (
 DECIDES = pattern(
     r"\A(?:quyết định|kế hoạch)(?: này| trên)?,? (?:do|của) (?P<by><ORG>)(?: [^;:<ORG><P>]{0,20})? (?:ban hành|ký)"
 )
+THIS_ROUND = pattern(
+    r"(?<!\w)(?:cuộc|đợt|việc|chuyến)(?: kiểm tra| giám sát)? (?:này|ấy|đó|nói trên|trên),? (?:do|được) (?P<by><ORG>)"
+    r"[^;:,<ORG><P>]{0,20}? (?:tiến hành|thực hiện|chủ trì|triển khai|tổ chức|mở)(?!\w)"
+)
+"""Who carries out the round of which the sentence before speaks: "Cuộc này do UBKT tiến hành từ ngày 5/6"."""
 SENDINGS = (
     BY_NOUN,
+    THIS_ROUND,
     BY_SENDER,
     BY_ROUND,
     BY_FINDING,
@@ -160,6 +167,12 @@ THAT_IS = pattern(
     rf"|bao gồm)(?: có)?:? (?P<of2><ACTORS>) ?[.;]?\Z"
 )
 """Those of whom the sentence before told the number: "Đó là A và B"."""
+ONE_OF = pattern(
+    r"\A(?:một|hai|ba|cuộc)(?: cuộc| đợt)? trong (?:số |các |những )?(?:cuộc |đợt )?(?:đó|này|ấy|trên"
+    r"|nói trên)(?: là)?,? "
+    rf"(?:(?:cuộc|đợt) )?(?:tại|ở|đối với|với) {WHO}"
+)
+"""One of the rounds of which the sentence before gave the number: "Một trong số đó, tại A, kết thúc hôm 5/6"."""
 SIGNED = pattern(
     r"(?:biên bản|kết luận|phiếu)(?: làm việc| kiểm tra"
     r"| giám sát)+[^;:<ORG><P>]{0,12} (?P<of><P>)[^;:<ORG><P>]{0,20} ký(?!\w)"
@@ -197,6 +210,7 @@ ELSEWHERE = (
     READIED,
     TAKES_PLACE,
     THAT_IS,
+    ONE_OF,
     SIGNED,
     SPOKEN_OF,
     AFTER,
@@ -242,8 +256,11 @@ OF_OUTCOME = (BLAMED, BLAMED_ARE, FAULTS, TOLD_OF, ACTS_ON_IT, DISCIPLINED, WAIT
 SUBJECTS = frozenset({IS_WHERE, BEFORE_TEAM, READIED, BLAMED, WAITS, ACTS_ON_IT, RECEIVES})
 """Forms whose list is the subject of what comes after it."""
 OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
+TEAM_TO_COME = re.compile(
+    r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc)(?: kiểm tra| giám sát)?(?: này| đó| ấy| trên)? (?:sẽ|dự kiến|chưa)(?!\w)"
+)
 TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
-ROUNDS = frozenset({BY_NOUN, BY_ROUND, BY_FINDING, BY_SIGNER, COMES})
+ROUNDS = frozenset({BY_NOUN, BY_ROUND, BY_FINDING, BY_SIGNER, COMES, THIS_ROUND})
 """Forms that tell of a round or its outcome, and not of a team alone."""
 REFERS = re.compile(
     r"\A(?:một là|thứ nhất|đó là|gồm|bao gồm)(?!\w)|(?<!\w)(?:đoàn|tổ|cuộc|đợt|kết luận|kết quả|biên bản|buổi công bố"

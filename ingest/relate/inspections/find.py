@@ -32,7 +32,14 @@ from ingest.relate.inspections.rules import (
     UNNAMED,
     InspectionRule,
 )
-from ingest.relate.inspections.sides import Inspected, Inspecting, inspected_side, inspecting_side, listed_end
+from ingest.relate.inspections.sides import (
+    ANOTHER_TEAM,
+    Inspected,
+    Inspecting,
+    inspected_side,
+    inspecting_side,
+    listed_end,
+)
 from ingest.relate.inspections.spoken import spoken
 from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
@@ -58,6 +65,11 @@ _NEXT_CLAUSE = pattern(
     r"|đang))* ?(?P<decision>(?!))?"
 )
 """Between the one told of and a clause after a semicolon that opens with the verb: its subject is the same."""
+_AMONG = pattern(
+    r"(?:(?! sẽ | yêu cầu | đề nghị | giao )[^:<ORG><P>]){0,200}?[,;] (?:trong đó|cụ thể|nổi bật là|tiêu biểu là)"
+    r"(?:,? (?:đã|vừa|có|tiến hành|là))* ?(?P<decision>(?!))?"
+)
+"""Between so many inspected and one of them by name: "kiểm tra 6 tổ chức đảng; trong đó đã kiểm tra A"."""
 _AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
 _NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
 _THROUGH = re.compile(
@@ -290,6 +302,10 @@ _WORKS = pattern(
 def _coordinated(line: Line, previous: Finding, start: int) -> re.Match[str] | None:
     """`… kiểm tra A và giám sát B`: the second verb has the first one's subject."""
     between = line.text[previous.end : start]
+    if ANOTHER_TEAM.search(between):
+        return None
+    if not previous.inspected:
+        return _AMONG.fullmatch(between) if previous.by else None
     return (_JOINED.fullmatch(between) or _NEXT_CLAUSE.fullmatch(between)) if previous.inspected else None
 
 

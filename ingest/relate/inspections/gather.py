@@ -13,19 +13,22 @@ from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.lists import Lists
+from ingest.relate.inspections.places import Places
 from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
+from ingest.relate.inspections.sections import under_heading
 from ingest.relate.inspections.senders import Senders, Side, host_of
+from ingest.relate.inspections.several import is_apart, settle
 from ingest.relate.inspections.shared import heads, of_another_kind, share
 from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
-from ingest.relate.inspections.unreal import is_scheme
+from ingest.relate.inspections.unreal import is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -40,8 +43,9 @@ _START = pattern(
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
 _ALL_TEAMS = re.compile(
-    r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:đều"
-    r"|cùng|bắt))"
+    r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)(?: kiểm tra| giám sát)?"
+    r"(?: trên| này| nói trên| nêu trên)?,? (?:đều|cùng|bắt|được (?:thành )?lập|(?:thành )?lập|hoạt động|làm việc theo"
+    r"|căn cứ|thực hiện theo|ra đời|do))"
 )
 _PLANNED = pattern("<planned>")
 _SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
@@ -79,6 +83,7 @@ class Gatherer:
     def __init__(self, scene: Scene) -> None:
         host = host_of(scene)
         self.scene = scene
+        self.host = host
         self.lists = Lists(scene)
         self.finder = Finder(scene.reading, host, self.lists.heading)
         self.senders = Senders(scene, host)
@@ -87,6 +92,8 @@ class Gatherer:
         self.current: list[Draft] = []
         self.waiting: list[Finding] = []
         self.teams = {t: k for t in scene.reading.organizations if (k := self.finder.teams.team_kind(t))}
+
+        self.places = Places(scene, self.teams)
 
     def drafts(self) -> list[Draft]:
         """The inspections with both sides known, in the order of the text; headlines are read last."""
@@ -97,7 +104,7 @@ class Gatherer:
             self._about_if_taken(finding)
         self._lend_senders()
         self._heads_of_headlines()
-        return [d for d in self.found if d.inspectors and d.inspected]
+        return [d for d in settle(self.scene, self.found) if d.inspectors and d.inspected]
 
     def untargeted(self) -> list[Draft]:
         """The inspections told in the text without one whole body that is inspected ("đối với 9 đảng bộ cơ sở")."""
@@ -124,9 +131,11 @@ class Gatherer:
         findings = [f for f in findings if not self._to_come(f)]
         findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
+        findings = findings or under_heading(self.scene, line, self.host)
         touched = self._taken(findings)
         if not any(d.inspected for d in touched):
-            told = [f for f in by_role(self.scene, line, self.teams) if not self._to_come(f)]
+            told = self.places.visited(line) or by_role(self.scene, line, self.teams)
+            told = [f for f in told if not self._to_come(f)]
             if by := self._taken(told):
                 findings, touched = told, by
                 self.waiting = [f for f in self.waiting if f.line is not line]
@@ -156,7 +165,7 @@ class Gatherer:
         """Whether it belongs to a programme, or a day after the article's own stands before the verb or after."""
         line = finding.line
         after = _AFTERWARDS.match(line.text, finding.end)
-        if is_scheme(self.scene, line):
+        if is_scheme(self.scene, line) or is_under_plan(self.scene, line):
             return True
         return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 
@@ -177,7 +186,11 @@ class Gatherer:
             return None
         if finding.rule is UNNAMED:
             find_target(self.scene, finding, side)
-        draft = next((d for d in reversed(self.found) if d.fits(finding, list(side.bodies))), None)
+        bodies = list(side.bodies)
+        fitting = (
+            d for d in reversed(self.found) if d.fits(finding, bodies) and not is_apart(self.scene, d, side.team)
+        )
+        draft = next(fitting, None)
         draft = draft or self._at_seat(finding, side)
         if draft is None:
             if not finding.inspected:
@@ -197,7 +210,8 @@ class Gatherer:
         draft = Draft(finding.kind, finding.rule.name, side.confidence, list(side.bodies), concluded=finding.concluding)
         draft.recalled = finding.recalled or _RECALLED.search(finding.line.text, 0, finding.end) is not None
         self._told_before(draft, finding, side.team)
-        if finding.rule is AT_WORK and not finding.by and finding.line.number:
+        own = DIRECTIVE in finding.line.text[finding.start : finding.end]
+        if finding.rule is AT_WORK and not finding.by and finding.line.number and not own:
             for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                 draft.add(under=follow_up(self.scene, before, side.bodies[0]))
         draft.add(under=grounds_before(self.scene, finding.line))

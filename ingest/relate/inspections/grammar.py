@@ -98,7 +98,8 @@ _MANY = (
 """Words that mean many before those who are named one by one: "giám sát các chi bộ: A, B", "đối với 5 chi bộ, A"."""
 
 _ALSO_DONE = (
-    r"(?:(?: và| hoặc|,) (?:giám sát|thẩm tra, xác minh|xác minh|thẩm tra|(?:ra )?thông báo kết luận(?: kiểm tra)?"
+    r"(?:(?: và| hoặc|,) (?:làm việc|giám sát|thẩm tra, xác minh|xác minh|thẩm tra"
+    r"|(?:ra )?thông báo kết luận(?: kiểm tra)?"
     r"|kết luận|nêu rõ [^;:<ORG><P>]{0,80}?|(?:làm rõ|xem xét|xử lý|kết luận) [^;:,<ORG><P>]{2,60}? (?=của "
     r"|đối với |tại )))?"
 )

@@ -17,7 +17,7 @@ _WORDS_AT_WORK = (
     ),
     r"(?:trong|tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,4},",
     r"(?:lên đường|chuyển|quay lại|trở lại|đi|ra|vào|sang)",
-    r"buổi",
+    r"buổi|vẫn|đang|còn",
     r"<acts>",
     r"<adverbs>",
     r"<T>",
@@ -27,7 +27,7 @@ _WORDS_AT_WORK = (
 WORKING = pattern(
     rf"(?P<team>{TEAM}|các thành viên(?: (?:của |trong )?đoàn)?)"
     rf"(?P<mid><REMARK>(?>[ ,]*(?:{'|'.join(_WORDS_AT_WORK)})){{0,24}}+),? làm việc"
-    r"(?: trực tiếp)?(?: xong)? (?:với|tại) " + ACTED_ON
+    r"(?: trực tiếp)?(?: xong)?(?: theo (?:lịch|kế hoạch|chương trình))? (?:với|tại) " + ACTED_ON
 )
 """A team at work: "Đoàn kiểm tra … do đồng chí A làm Trưởng đoàn đã có buổi làm việc với B"."""
 
@@ -54,7 +54,7 @@ TEAM_GIVEN = pattern(
 """The places that a team was given: "Đoàn số 2, do đồng chí A làm Trưởng đoàn, được giao 2 nơi: B và C"."""
 
 WORKED = pattern(
-    r"(?:(?:sau|qua|trong|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
+    r"(?:(?:sau|qua|trong|trước|kết thúc) [^;:<ORG><P>]{0,30}? ?|(?:<T>|<Y>) )làm việc(?: trực tiếp)? (?:với|tại|ở) "
     rf"(?P<the><THE>)(?P<of><ACTORS>)(?P<mid>)[^;:<ORG><P>]{{0,60}}?, (?P<team>{TEAM})(?= )"
 )
 """The team after its work: "Sau 15 ngày làm việc tại Đảng ủy xã A, đoàn kết luận …"."""

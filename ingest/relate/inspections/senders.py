@@ -29,7 +29,10 @@ _HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đo
 _ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: (?:này|ông|bà|mình|anh|chị|tôi))?\Z")
 _NUMBER = re.compile(r"\d+\Z")
 """The number of a team told by words alone: one of another number is another team."""
-_MET = re.compile(r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ)(?!\w)")
+_MET = re.compile(
+    r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ|(?:thông báo|công bố) (?:các )?kết (?:luận|quả)"
+    r"(?=(?: (?:các|các cuộc|kiểm tra|giám sát|,|và))* ?(?:\Z|\.)))(?!\w)"
+)
 _COMMISSION = "Ủy ban Kiểm tra"
 _FAR, _CLOSE, _NEXT = 40, 3, 5
 _SURE, _INFERRED = 0.85, 0.7

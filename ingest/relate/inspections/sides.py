@@ -23,6 +23,10 @@ _SET_OFF = pattern(
     r"|không|chưa|để"
     r"|chưa|để|nhằm|khi|nếu)(?!\w))[^,;:\"<ORG><P>]{3,90},(?= )"
 )
+ANOTHER_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) số \d+(?!\w)")
+"""One of several teams, which acts itself: "ba đoàn của A ra quân: Đoàn số 1 kiểm tra B"."""
+_WHEN = pattern(r"(?:trước|sau|trong)(?: khi)?[^;:.<ORG><P>]{0,30}? (?:với|tại|ở)(?: [^ ;:<ORG><P>,]{1,12}){0,3} \Z")
+"""Before whom something was done first: "Trước khi làm việc với A, đoàn đã kiểm tra B"."""
 _VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
 _TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
 """After a venue: "tại A, đoàn giám sát …" is the team's act."""
@@ -98,6 +102,8 @@ def inspecting_side(
         if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
             continue
         if _PARTNER.search(text, max(0, start - 30), start) and not any(is_team(b) for b in by):
+            continue
+        if _WHEN.search(text, max(0, start - 60), start) or ANOTHER_TEAM.search(middle):
             continue
         if _OBJECT.search(text, max(0, start - 60), start) or line.is_part(start):
             break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.findings import Finding
@@ -19,12 +21,24 @@ _TELLS_WHERE = pattern(
 )
 
 
+_THERE = re.compile(
+    r"(?:\A|[^;:.]{0,120}?)(?:tại|đối với|ở) (?P<kind>chi bộ|đảng ủy|đảng bộ|ban thường vụ)(?: này| nói trên"
+    r"| trên)?(?= ?[.,;]|\Z)"
+)
+_NEAR = 2
+
+
 def find_target(scene: Scene, finding: Finding, side: Side) -> None:
     """Whom an inspection is of whose own sentence does not name it: the venue, a sentence after, the headline."""
     if side.team is not None or _TELLS_WHERE.search(finding.line.text) or _opens_there(scene, finding):
         finding.inspected = _chosen_next(scene, finding) or _inspected_where(scene, finding, side.bodies)
         finding.inspected = finding.inspected or _headed(scene, finding, side.bodies)
-    finding.inspected = finding.inspected or _some_named_next(scene, finding)
+    finding.inspected = (
+        finding.inspected
+        or _spoken_of(scene, finding)
+        or _chosen_next(scene, finding)
+        or _some_named_next(scene, finding)
+    )
     finding.rule = AT_VENUE if finding.inspected else UNNAMED
 
 
@@ -51,6 +65,20 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
             there = other.listed(ORG, match.start("of"), match.end("of"))
             return [o for o in there if o not in {*by, *above} and _may_be_inspected(scene, o)]
     return []
+
+
+def _spoken_of(scene: Scene, finding: Finding) -> list[str]:
+    """The one body of a kind that the paragraph names before: "Tại Chi bộ A, … UBKT đã kiểm tra sổ sách tại chi bộ"."""
+    line = finding.line
+    match = _THERE.search(line.text, finding.end)
+    if match is None or not finding.by:
+        return []
+    found: list[str] = []
+    for other in scene.lines[max(0, line.number - _NEAR) : line.number + 1]:
+        if "\n" not in scene.reading.text[other.end : line.start]:
+            things = other.things(ORG, 0, match.start() if other is line else len(other.text))
+            found += [t for t in things if scene.name(t).lower().startswith(f"{match['kind']} ") and t not in found]
+    return [t for t in found if t not in finding.by] if len({*found} - {*finding.by}) == 1 else []
 
 
 def _headed(scene: Scene, finding: Finding, by: tuple[str, ...]) -> list[str]:

@@ -14,6 +14,7 @@ from ingest.relate.signs.scene import Scene
 NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 """A team of a number alone."""
 _NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_AND_MORE = re.compile(r",? (?:cùng(?: với)?|và) (?:cá nhân|hai|ba|bốn|\d{1,2}|các|đồng chí|ông|bà) ?")
 _MAKES_KNOWN = pattern(
     r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
     r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"
@@ -24,13 +25,20 @@ _NEAR = 3
 
 def split_name(scene: Scene, finding: Finding, team_kind: Callable[[str], object]) -> None:
     """Where the name of a team took in the one inspected: "Đoàn kiểm tra Đảng ủy A về việc …", sent by another."""
-    team = finding.by[0] if len(finding.by) == 1 and not finding.inspected else ""
+    own = finding.by or [t for t in finding.line.things(ORG) if team_kind(t)]
+    team = own[0] if len(own) == 1 else ""
     inspected = scene.sender(team) if team_kind(team) else None
-    if inspected is None or not _NAMED_BY_TARGET.search(finding.line.said(finding.start, scene.reading.tokens.view)):
+    line = finding.line
+    places = (i for i, sign in line.signs.items() if sign.char == ORG and team in line.things(ORG, i, i + 1))
+    place = next(places, 0)
+    if inspected is None or (finding.inspected and not _AND_MORE.match(line.text, place + 1)):
         return
-    sent = {scene.sender(t) for line in scene.lines[: finding.line.number] for t in line.things(ORG)}
-    if any(sender not in {None, inspected} for sender in sent):
-        finding.by, finding.team_words, finding.inspected = [], "đoàn", [inspected]
+    if not _NAMED_BY_TARGET.search(line.said(place, scene.reading.tokens.view)):
+        return
+    sent = [t for above in scene.lines[: line.number] for t in above.things(ORG) if team_kind(t)]
+    other = next((t for t in reversed(sent) if scene.sender(t) not in {None, inspected}), None)
+    if other is not None:
+        finding.by, finding.team_words, finding.inspected = [other], "", [inspected, *finding.inspected]
 
 
 def sent_by(scene: Scene, senders: Senders, finding: Finding, waiting: list[Finding]) -> Side:

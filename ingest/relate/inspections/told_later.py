@@ -53,7 +53,7 @@ def told_later(scene: Scene, line: Line, draft: Draft) -> list[str]:
     if DIRECTIVE not in line.text:
         return []
     found = _grounds(scene, line, draft)
-    if not _has_matter(scene, draft) and line.number - draft.lines[0].number <= _REACH:
+    if not has_matter(scene, draft) and line.number - draft.lines[0].number <= _REACH:
         found += _carried_out(scene, line)
     return list(dict.fromkeys(found))
 
@@ -84,7 +84,8 @@ def _issued_by(scene: Scene, line: Line, index: int, draft: Draft) -> bool:
     return not issuers or bool(issuers & {scene.name(i) for i in own if i})
 
 
-def _has_matter(scene: Scene, draft: Draft) -> bool:
+def has_matter(scene: Scene, draft: Draft) -> bool:
+    """Whether a document is known whose carrying out is inspected."""
     known = scene.reading.directives
     return any(known[d].kind not in DECISIONS for d in draft.under if d in known)
 

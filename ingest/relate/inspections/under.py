@@ -28,7 +28,8 @@ ON_INSPECTION = re.compile(
     r"(?!(?:,| và) (?:kiểm|giám))"
 )
 _TITLE_OF_ANOTHER = pattern(
-    r"<D>(?: [^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra|giám sát) )[^;<D>]*"
+    r"<D>(?: (?!kiểm tra|giám sát)[^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra"
+    r"|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
@@ -41,11 +42,13 @@ _CUE = pattern(
     r"(?:(?:thông báo|công bố)(?: dự thảo)? (?:kết luận|kết quả|quyết định)(?: kết quả)? (?:kiểm tra|giám sát)|"
     r"\A(?:các |những )?(?:trọng tâm|nội dung|mục tiêu|mục đích)[^;<D>]{0,80}? "
     r"(?:việc|tình hình|kết quả|chấp hành|thực hiện)|"
-    r"nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc|trọng tâm|là|gồm)|"
+    r"\A(?:các |những )?nội dung(?: kiểm tra| giám sát)? ?:|nội dung (?:tập trung|kiểm tra|giám sát|đợt|cuộc|làm việc"
+    r"|trọng tâm|là|gồm)|"
     r"(?:buổi|cuộc) (?:làm việc|họp|khảo sát)[^;<D>]{0,30}? (?:nhằm|để|là)[^;<D>]{0,20}? (?:kiểm tra|giám sát)|"
     r"\Amục đích[^;<D>]{0,60}? (?:kiểm tra|giám sát)|"
     r"(?:được|bị|chịu sự|thuộc diện|diện) (?:kiểm tra|giám sát)[^;<D>]{0,20}? "
     r"(?:về|trong|việc|nội dung)[^;<D>]{0,60}? (?:thực hiện|triển khai|chấp hành|quán triệt)|"
+    r"đi sâu (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|tìm hiểu)|"
     r"tập trung (?:vào )?(?:kiểm tra|giám sát|làm rõ|xem xét|đánh giá|vào)|"
     r"\A(?:trong đợt này, )?<ORG>(?: (?:sẽ|đã|tiến hành|tập trung|triển khai))* (?:kiểm tra|giám sát) "
     r"(?:việc|công tác|tình hình|kết quả)|"
@@ -63,6 +66,12 @@ _CONTENTS = pattern(
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
+_BY_RULE = re.compile(
+    r"(?<!\w)(?:phải|cần|đề nghị|yêu cầu|nhắc nhở)(?!\w)[^;]*\Z|(?:quy trình|thủ tục|trình tự|nguyên tắc"
+    r"|quy định)[^;,]{0,12}\Z"
+)
+"""Before the rule by which the team works, or what others are told to do."""
+_WORK = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|làm việc)(?!\w)")
 _DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 """What is decided by a document on discipline is no inspection under it."""
 ANOTHER_MATTER = re.compile(
@@ -87,7 +96,8 @@ _FOUNDED_BY = pattern(
 )
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
-    r"(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình) (?:thi hành|chấp hành) <D>"
+    r"(?:(?:kiểm tra|giám sát|(?<=gồm)|(?<=gồm:)|(?<=là))(?: về)? (?:việc|công tác|tình hình)|kiểm tra|giám sát) "
+    r"(?:thi hành|chấp hành) <D>"
     r"(?= theo <D>| tại | ở | đối với | ?\.?\Z|[,;] (?!(?:các |những )?(?:quy định|nghị quyết|chỉ thị|chủ trương"
     r"|chính sách|pháp luật|kết luận)))"
 )
@@ -102,7 +112,19 @@ _GROUND_IS = pattern(
     r"\A(?:căn cứ|cơ sở|văn bản|quyết định)(?: [^;:.<D>]{0,60}?)? (?:là|gồm|nêu tại|ghi tại) (?P<doc><DIRECTIVES>)"
 )
 """The ground told in a sentence of its own: "Căn cứ để tiến hành là <D>"."""
-_REACH, _NEAR = 360, 60
+_MEANT = pattern(
+    r"(?<!\w)(?:về|với|trong|việc)(?: cùng)? (?:(?:nội dung|vấn đề|chuyên đề|lĩnh vực|việc) (?:này|đó|trên|ấy)"
+    r"|(?:(?:việc|tình hình|kết quả|công tác|lãnh đạo|chỉ đạo|tổ chức|,) ?){0,4}(?:thực hiện|triển khai|quán triệt) "
+    r"(?P<word>nghị quyết|chỉ thị|kết luận|quy định)(?= này| đó| trên| nói trên| nêu trên| ấy| ?[.;,]| ?\Z))(?!\w)"
+)
+_KINDS = {
+    "nghị quyết": DirectiveKind.NGHI_QUYET,
+    "chỉ thị": DirectiveKind.CHI_THI,
+    "kết luận": DirectiveKind.KET_LUAN,
+    "quy định": DirectiveKind.QUY_DINH,
+}
+_CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
+_REACH, _NEAR, _BEFORE = 360, 60, 2
 
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
@@ -111,7 +133,27 @@ def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: s
     A decision that is said to be on an inspection of the other `kind` is none: "… và triển khai <D> về giám sát".
     """
     before = [*grounds(scene, line, start), *_ground_is_for(scene, line, start), *_set_up_by(scene, line, start)]
-    return list(dict.fromkeys([*before, *_matters(scene, line, start, end, kind)]))
+    matters = _matters(scene, line, start, end, kind) or _meant(scene, line, start, end)
+    return list(dict.fromkeys([*before, *matters]))
+
+
+def _meant(scene: Scene, line: Line, start: int, end: int) -> list[str]:
+    """The document that a word means which was named before: "… giám sát A về nội dung này", "về thực hiện chỉ thị"."""
+    match = _MEANT.search(line.text, start, end)
+    if match is None:
+        return []
+    kind = _KINDS.get(match["word"] or "")
+    for other in (line, *reversed(scene.lines[max(0, line.number - _BEFORE) : line.number])):
+        stop = match.start() if other is line else len(other.text)
+        for index in sorted((i for i, s in other.signs.items() if s.char == DIRECTIVE and i < stop), reverse=True):
+            told = scene.of_kinds(other.things(DIRECTIVE, index, index + 1), _MATTERS - DECISIONS)
+            if (
+                told
+                and kind in {None, scene.reading.directives[told[0]].kind}
+                and _CARRIED_OUT.search(other.text, 0, index)
+            ):
+                return told
+    return []
 
 
 def _ground_is_for(scene: Scene, line: Line, start: int) -> list[str]:
@@ -170,15 +212,16 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if ground is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
     by = _BY_DECISION.search(line.text)
-    if (
-        by is not None
-        and not _DISCIPLINES.search(line.text)
-        and (
-            cue is not None or inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, by.start()) + 1, by.start())
-        )
-    ):
+    if by is not None and (cue is not None or _works_by(line, by.start(), inspector)):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
+
+
+def _works_by(line: Line, end: int, inspector: str) -> bool:
+    """Whether a clause up to "theo <D>" tells of the inspector's work, and not by which rule it is done."""
+    if _DISCIPLINES.search(line.text) or _BY_RULE.search(line.text, 0, end) or not _WORK.search(line.text):
+        return False
+    return inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, end) + 1, end)
 
 
 def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:

@@ -11,15 +11,16 @@ import re
 
 from ingest.relate.inspections.grammar import GOES_ON
 from ingest.relate.signs.ahead import clause_start, lies_ahead
-from ingest.relate.signs.denials import is_refuted
+from ingest.relate.signs.denials import is_hearsay, is_refuted
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.preface import preface_end
-from ingest.relate.signs.scene import Scene
+from ingest.relate.signs.scene import BULLET, Scene
 
 _CLAUSE = re.compile(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
 _NO_SIGN = re.compile(
-    r"(?<!\w)(?:(?:công tác|việc|lãnh đạo|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
+    r"(?<!\w)(?:(?:về |riêng )?phần mình|của mình|tự mình|(?:công tác|việc|lãnh đạo"
+    r"|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
     r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
     r"|trường) (?:của )?chúng tôi)(?!\w)"
 )
@@ -70,7 +71,23 @@ _SCHEME_MADE = pattern(
 )
 """A headline that tells of such a programme."""
 _INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
-_PREFIX, _SHORT_PREFIX = 1000, 90
+_NOW = pattern(r"(?<!\w)đang(?: (?:được|bị)(?: <ORG>)?)? ?\Z")
+_OPENS_AHEAD = pattern(
+    r"\A(?:[-+•*●] ?)?(?:(?:theo (?:kế hoạch|chương trình|lịch),? )?(?:dự kiến|sắp tới|tới đây|thời gian tới"
+    r"|trong thời gian tới|(?:trong )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng) tới)(?!\w)"
+    r"|(?:phương hướng|nhiệm vụ|chương trình công tác|lịch (?:công tác|làm việc)|kế hoạch công tác)"
+    r"(?!\w)[^;:]{0,60}:)"
+)
+"""The opening of a sentence all of whose clauses lie ahead, save those that say that they are done."""
+_AHEAD_HEADING = re.compile(
+    r"(?:[\divx]{1,4} ?[./)-] ?|[-+•*●] ?)?(?:một số |các )?(?:việc |công việc |nội dung |nhiệm vụ(?: trọng tâm)? )?"
+    r"(?:(?:trong )?(?:tuần|tháng|quý|thời gian|những ngày) (?:tới|sau)|sắp tới|tới đây"
+    r"|lịch (?:công tác|làm việc|tuần)(?: tuần)?(?: tới| sau)?|dự kiến(?: chương trình| lịch| công tác)?|phương hướng"
+    r"|(?:phương hướng|chương trình|kế hoạch),? (?:nhiệm vụ|công tác)(?: trọng tâm)?)"
+    r"(?: [^.;:]{0,40})?(?: ?\([^()]{0,20}\))? ?[.:]?"
+)
+"""A heading under which stands what is to be done: "Tuần tới (dự kiến).", "Lịch công tác tuần sau:"."""
+_PREFIX, _SHORT_PREFIX, _HEADING, _ITEMS = 1000, 90, 90, 8
 
 
 def is_unreal(line: Line, end: int) -> bool:
@@ -80,14 +97,22 @@ def is_unreal(line: Line, end: int) -> bool:
     clause = _NO_SIGN.sub(" ", _QUOTED.sub(" ", clauses[-1]))
     if _SCHEDULED.search(prefix) and not _REPORT.match(prefix) and not _DONE.search(_NEWLY_ISSUED.sub("", prefix)):
         return True
+    if len(clauses) > 1 and _OPENS_AHEAD.match(line.text) and not _DONE.search(clause):
+        return True
     if _PLANNED.search(clause) or _DENIED.search(clause) or _SPOKEN.search(_NO_SIGN.sub(" ", prefix)):
         return True
-    if is_refuted(line.text, end) or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:]):
+    if (
+        is_hearsay(line.text, end, end)
+        or is_refuted(line.text, end)
+        or (clause.endswith(_OR_NOT[0]) and _OR_NOT[1] in line.text[end:])
+    ):
         return True
     if _SUPPOSED.search(clause) and not _DONE.search(clause):
         return True
     ordered = _ORDERS.search(prefix)
     if ordered is None or (len(clauses) == 1 and "," not in clause[ordered.end() :]):
+        return False
+    if len(clauses) > 1 and _NOW.search(clause):
         return False
     return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
 
@@ -104,7 +129,7 @@ def is_ahead(text: str, end: int) -> bool:
 
 def is_not_told(text: str, start: int, end: int) -> bool:
     """Whether a clause whose words stand in any order tells of something planned, demanded or put off."""
-    return _NOT_TOLD.search(text, start, end) is not None or is_refuted(text, start)
+    return _NOT_TOLD.search(text, start, end) is not None or is_refuted(text, start) or is_hearsay(text, end, end)
 
 
 def is_round_to_come(scene: Scene, line: Line, at: int) -> bool:
@@ -119,6 +144,21 @@ def is_at_large(text: str, verb: re.Match[str]) -> bool:
     if _IN_SUM.search(text, max(0, verb.start() - 12), verb.end() + 12):
         return True
     return _AT_LARGE.search(text, max(0, verb.start() - 60), verb.start()) is not None
+
+
+def is_under_plan(scene: Scene, line: Line) -> bool:
+    """Whether a heading right above, or before it in its paragraph, tells that what follows lies ahead."""
+    if _DONE.search(line.text):
+        return False
+    below = line
+    for other in reversed(scene.lines[max(0, line.number - _ITEMS) : line.number]):
+        broken = "\n" in scene.reading.text[other.end : below.start]
+        if len(other.text) < _HEADING and _AHEAD_HEADING.fullmatch(other.text):
+            return True
+        if broken and not BULLET.match(below.text):
+            return False
+        below = other
+    return False
 
 
 def is_scheme(scene: Scene, line: Line) -> bool:

@@ -25,10 +25,39 @@ _TOLD_OF = re.compile(
 """Before what a sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
 
 
+_ASKED_ABOUT = re.compile(
+    r"(?<!\w)(?:(?:câu hỏi|hỏi|thắc mắc|nghi vấn|băn khoăn|nghi ngờ)(?: lại| rằng| là)?[:,]? (?:\"|rằng |là )?"
+    r"(?:[^;:,\"]{0,40} )?(?:có phải|phải chăng|liệu|có đúng|có thật|có hay không)|phải chăng|có phải là)(?!\w)[^;]*$"
+)
+"""Before what is only asked: `Trước câu hỏi có phải ông A vừa bị cách chức, …`."""
+_HEARD = re.compile(
+    r"(?<!theo )(?<!nguồn )(?<!\w)(?:thông tin|tin|tin tức|tin báo|dư luận|lan truyền|đồn|rộ lên|câu hỏi|hỏi|chuyện"
+    r"|nghi vấn)"
+    r"(?!\w)(?! (?:với|cho|từ|thêm|tới|tưởng|cậy|học|nhắn|đăng|phản ánh))[^;]*$"
+)
+"""Before what others say or ask, true or not."""
+_FALSE = re.compile(
+    r"(?<!\w)(?:bác bỏ|bác tin|bác thông tin|phủ nhận|cải chính|đính chính|lắc đầu|thực ra|thực chất|sự thật là)(?!\w)"
+    r"(?! (?:vi phạm|hành vi|cáo buộc|trách nhiệm|khuyết điểm|sai phạm|kết luận|đơn))"
+    r"|(?:khẳng định|nói|cho biết|trả lời|đáp|cho hay|rằng|là|tại sao)(?: ngay| luôn| rõ)?[:,]? ?\"?(?:là )?"
+    r"(?:chưa|không)(?: hề)? (?:(?:có (?:cuộc|việc|chuyện|đợt|vụ)|phải|đúng)(?!\w)|có ?[\",.;])"
+)
+"""After it, where somebody says that it is not so."""
+
+
+def is_hearsay(text: str, start: int, end: int) -> bool:
+    """Whether what stands from an offset to another is only asked, or what people say and somebody denies after it."""
+    if _ASKED_ABOUT.search(text, 0, start) is not None:
+        return True
+    stop = text.find(";", end)
+    stop = len(text) if stop < 0 or text.startswith("thực", stop + 2) else stop
+    return _FALSE.search(text, end, stop) is not None and _HEARD.search(text, 0, start) is not None
+
+
 def is_denied_at(text: str, start: int, end: int) -> bool:
     """Whether what is told from an offset to another is a rumour, denied before or refuted after it."""
     stop = text.find(";", end)
-    if _DENIED.search(text, 0, start) is not None:
+    if _DENIED.search(text, 0, start) is not None or is_hearsay(text, start, end):
         return True
     return is_refuted(text, end, stop if stop >= 0 else None) and _TOLD_OF.search(text, 0, start) is not None
 

@@ -1,0 +1,97 @@
+"""Several teams of one sender: what a sentence tells of them all is each one's own.
+
+"Hai đoàn kiểm tra của X làm việc với A và B về <D>. Đoàn số 1 làm việc với A. Đoàn số 2 kiểm tra B với nội dung tương
+tự": the first sentence sums up, and is no inspection beside the two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.rules import AT_VENUE
+from ingest.relate.inspections.told_later import has_matter
+from ingest.relate.inspections.under import DECISIONS
+from ingest.relate.signs.line import ORG
+from ingest.relate.signs.scene import Scene
+
+STANDING = re.compile(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ")
+_MANY = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn (?:của )?|tổ (?:của )?)?\Z")
+_NUMBERED = re.compile(r"(?<!\w)\d")
+_SAME = re.compile(
+    r"(?:nội dung|vấn đề|chuyên đề|yêu cầu)(?: kiểm tra| giám sát)? (?:tương tự|như (?:trên|vậy|thế)|nói trên|nêu trên"
+    r"|ấy|giống)|(?<!\w)cùng (?:một )?(?:nội dung|chuyên đề|vấn đề)(?!\w)|tương tự, "
+    r"|(?:các|hai|ba|những) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:còn lại|khác|kia)(?!\w)"
+)
+_ON, _UNSURE = 20, 0.75
+
+
+def is_apart(scene: Scene, draft: Draft, team: str | None) -> bool:
+    """Whether a numbered team is one of those of which a draft tells together."""
+    return team is not None and team != draft.team and _is_sum(scene, draft) and _is_numbered(scene, team)
+
+
+def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without such as only sum others up, each with what those told and what is said to be the same."""
+    for draft in drafts:
+        if _is_sum(scene, draft):
+            _hand_on(scene, draft, [d for d in drafts if d is not draft and d.team and _is_numbered(scene, d.team)])
+        elif draft.team is None and not draft.days and draft.confidence <= _UNSURE:
+            _join(scene, draft, drafts)
+        if draft.rule == AT_VENUE.name:
+            draft.inspected = _most_exactly(scene, draft.inspected)
+    left = [draft for draft in drafts if draft.inspected]
+    for number, draft in enumerate(left):
+        if not has_matter(scene, draft) and any(_SAME.search(line.text) for line in draft.lines[:1] if number):
+            _take_over(scene, draft, left[:number])
+    return left
+
+
+def _most_exactly(scene: Scene, inspected: list[str]) -> list[str]:
+    """Those inspected without a committee that only its place told, where its standing body is named."""
+    standing = {STANDING.sub("", scene.name(i)) for i in inspected if STANDING.match(scene.name(i))}
+    return [i for i in inspected if scene.name(i) not in standing]
+
+
+def _join(scene: Scene, loose: Draft, drafts: list[Draft]) -> None:
+    """Leave nothing of what is told loosely of a team that another draft names: "Đoàn kiểm tra làm việc với A"."""
+    own = {STANDING.sub("", scene.name(i)) for i in loose.inspectors}
+    for draft in drafts:
+        named = draft.team is not None and draft.kind == loose.kind and {*loose.inspected} <= {*draft.inspected}
+        if named and own & {STANDING.sub("", scene.name(i)) for i in draft.inspectors}:
+            draft.add(leaders=loose.leaders, under=loose.under)
+            loose.inspected = []
+            return
+
+
+def _is_sum(scene: Scene, draft: Draft) -> bool:
+    """Whether a draft tells of several teams without a number at once."""
+    if draft.team is None or not draft.lines or _is_numbered(scene, draft.team):
+        return False
+    line = draft.lines[0]
+    at = (i for i, sign in line.signs.items() if sign.char == ORG and draft.team in line.things(ORG, i, i + 1))
+    return any(_MANY.search(line.text, max(0, i - _ON), i) for i in at)
+
+
+def _is_numbered(scene: Scene, team: str) -> bool:
+    return _NUMBERED.search(scene.name(team)) is not None
+
+
+def _hand_on(scene: Scene, whole: Draft, parts: list[Draft]) -> None:
+    """Give each of the teams what is told of them all, and leave to the whole only those whom none of them inspects."""
+    seats = {i: STANDING.sub("", scene.name(i)) for draft in (whole, *parts) for i in draft.inspected}
+    for part in parts:
+        covered = {seats[i] for i in part.inspected} & {seats[i] for i in whole.inspected}
+        if part.kind == whole.kind and covered:
+            part.add(under=whole.under)
+            part.inspectors[:0] = [i for i in whole.inspectors if i != whole.team and i not in part.inspectors]
+            whole.inspected = [i for i in whole.inspected if seats[i] not in covered]
+
+
+def _take_over(scene: Scene, draft: Draft, before: list[Draft]) -> None:
+    """Add what the nearest inspection by the same before this one is about."""
+    near = (d for d in reversed(before) if has_matter(scene, d) and {*d.inspectors} & {*draft.inspectors})
+    told = next(near, None)
+    if told is not None:
+        decided = scene.of_kinds(told.under, DECISIONS)
+        draft.add(under=[d for d in told.under if d not in decided])
