@@ -204,6 +204,10 @@ _BY_WHICH_DONE = re.compile(
     rf"(?:[{ORG}]++|(?:đại hội|hội nghị|đảng bộ|chi bộ|xã|huyện|tỉnh)(?:\s[^,;:.]{{1,20}})?)\s+(?:đã|vừa)\s"
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
+_BY_PAPER = re.compile(
+    rf"(?:thực hiện|triển khai|chấp hành|quán triệt|cụ thể hóa)\s[^;:.{DIRECTIVE}]{{0,30}}[{DIRECTIVE}][^;:.]{{0,160}}?,\s"
+)
+"""By what document somebody named after it must do something: `Thực hiện Kết luận A, Đảng ủy B cần …`."""
 _SETTING = re.compile(
     rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng"
     rf"|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
@@ -353,7 +357,8 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
         if actors is not None:
             return _of_actors(line, actors, end, asked=first)
         if _OPENER.match(line.text, at, end):
-            if not _CLEAR.match(line.text, at, end) and (later := duty_after(line, at, end)) is not None:
+            noun = not _CLEAR.match(line.text, at, end) or _BY_PAPER.match(line.text, at, end)
+            if noun and (later := duty_after(line, at, end)) is not None:
                 return _of_actors(line, later, end)
             return _cut(line, at, end, None, duty=duty)
         adverbial = _ADVERBIAL.match(line.text, at, end)

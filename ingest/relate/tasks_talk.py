@@ -16,6 +16,7 @@ from ingest.relate.tasks_demands import (
     is_dismissed,
     skip,
 )
+from ingest.relate.tasks_narration import tells
 from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
@@ -86,6 +87,8 @@ _SO_MANY = re.compile(
 )
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
+_PASSIVE = (" được", " bị")
+"""The last word of a group's, after which it is told what was done to it: `Hai đoàn được | thành lập`."""
 _BRIEFLY = (
     r"\s+(?:rất |khá |thật |thẳng |luôn |chỉ )*(?:ngắn|ngắn gọn|gọn|gọn lỏn|nhanh|thẳng|thẳng thắn|rõ|rõ ràng|cụ thể"
     r"|dứt khoát|vắn tắt|mấy câu|vài câu|mấy ý|vài ý|vài lời|mấy việc|vài việc|từng việc"
@@ -229,7 +232,7 @@ def goes_on(line: Outline) -> bool:
         return False
     if not (_OPENER.match(line.text, at) or begins_with_duty(line, at) or _FORBIDS.match(line.text)):
         return False
-    return not is_done(line, at, at + _NEAR)
+    return not (is_done(line, at, at + _NEAR) or tells(line))
 
 
 def is_bare_duty(line: Outline) -> bool:
@@ -238,13 +241,15 @@ def is_bare_duty(line: Outline) -> bool:
     at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
     if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
         return False
-    return _BARE_DUTY.match(line.text, at) is not None and not is_done(line, at, at + _NEAR)
+    return _BARE_DUTY.match(line.text, at) is not None and not (is_done(line, at, at + _NEAR) or tells(line))
 
 
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
     if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
+        return False
+    if actors.group is not None and line.text.endswith(_PASSIVE, 0, actors.group[1]):
         return False
     if (
         _COUNTS.match(line.text, at)
