@@ -15,6 +15,7 @@ from ingest.relate.tasks_demands import (
     actors_at,
     as_told,
     demand_of,
+    is_anybody,
     list_start,
     opens,
     pieces_of,
@@ -79,6 +80,8 @@ _BY_WHEN = re.compile(
     r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
 )
 """A later piece that says only by when: `…; hoàn tất trong tuần đầu tháng 12`."""
+_IS_MORE = re.compile(r"[\s\-*+]*(?:và )?là (?!phải |cần )(?:(?:một |những )?(?:trung tâm|trọng điểm|nơi|đầu mối|động lực|cửa ngõ|điểm|hạt nhân|cầu nối|đơn vị|địa phương|mô hình))")
+"""A later piece that says what something named before is to be: `xây Khe Sâu thành thị xã; là trung tâm của tỉnh`."""
 _TOLD_NOW = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần "
     r"|không )\w+ được(?!\w)|[?\"]"
@@ -170,6 +173,12 @@ def complement_of(
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
 
 
+def asks_nobody(complement: Complement) -> bool:
+    """Whether nobody is told who shall do it, nor that anybody must."""
+    demands = [piece.demand for piece in complement.pieces]
+    return complement.lead is None and not any(d.actors or d.duty for d in demands)
+
+
 def _discipline(
     line: Outline, order: Order, span: tuple[int, int], assigners: tuple[str, ...], standing: Standing
 ) -> Demand | None:
@@ -182,7 +191,7 @@ def _discipline(
 
 def _later(line: Outline, order: Order, start: int, end: int) -> Demand | None:
     """The demand of a later piece: one that shows it, or after a verb that hands out work any that tells no news."""
-    if _BY_WHEN.match(line.text, start, end):
+    if _BY_WHEN.match(line.text, start, end) or _IS_MORE.match(line.text, start, end):
         return None
     shown = demand_of(line, start, end, first=False)
     if shown is not None or order.phrase.sort == "must" or order.phrase.id in _ONLY_TO_DO:
@@ -320,7 +329,7 @@ def _gives_post(text: str, at: int) -> bool:
 def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
     first = said.first
-    if not _may_ask(said, standing):
+    if not _may_ask(said, standing) or (first is not None and is_anybody(said.line, first.actors)):
         return False
     if said.listed and (_is_work(said) or _is_list_of_duties(said)):
         return True

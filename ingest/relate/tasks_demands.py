@@ -133,6 +133,10 @@ SAID = re.compile(
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
 _NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
+_ANYBODY = re.compile(
+    r"(?:người )?(?:cán bộ|đảng viên|công chức|viên chức|thanh niên|chúng ta)"
+    r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*"
+)
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
@@ -250,6 +254,12 @@ def begins_with_duty(line: Outline, at: int) -> bool:
 
 
 # --- who shall act ------------------------------------------------------------------------------------------------
+
+
+def is_anybody(line: Outline, actors: Actors | None) -> bool:
+    """Whether those who must act are all and sundry, whom an appeal tells nothing: `cán bộ phải gần dân`."""
+    group = actors.group if actors is not None else None
+    return group is not None and _ANYBODY.fullmatch(line.text, *group) is not None
 
 
 def actors_at(line: Outline, at: int, end: int) -> Actors | None:

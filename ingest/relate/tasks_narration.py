@@ -66,3 +66,23 @@ def _has_own_subject(text: str) -> bool:
     """Whether a clause with a subject that did something follows what the sentence begins with."""
     match = _THEN_DID.search(text)
     return match is not None and _WHICH.search(text, 0, match.start()) is None
+
+
+_DISCUSSED = re.compile(
+    r"(?<!\w)(?:thảo luận|tham luận|góp ý|đóng góp ý kiến|tham gia ý kiến|chất vấn|tranh luận|hiến kế|nhiều ý kiến"
+    r"|các ý kiến|cử tri)(?!\w)"
+)
+_AFTER_TALK = re.compile(
+    r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý|thảo)"
+    r"|trước (?:các |những )?ý kiến|trả lời)(?!\w)"
+)
+
+
+def speaks_of_talk(line: Outline) -> bool:
+    """Whether a sentence says that those present discuss, or that somebody concludes what they have discussed."""
+    return _DISCUSSED.search(line.words) is not None or _AFTER_TALK.search(line.words) is not None
+
+
+def discusses(line: Outline) -> bool:
+    """Whether a sentence says that those present discuss, so that what they propose is not an order."""
+    return _DISCUSSED.search(line.words) is not None and _AFTER_TALK.search(line.words) is None

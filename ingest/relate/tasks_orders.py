@@ -139,6 +139,13 @@ _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
 """Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
+_PROPOSES = re.compile(
+    r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$"
+)
+"""Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
+_ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
+_KIN = re.compile(r"\s+(?:cô|chú|bác|cậu|mợ|dì|em|cháu|vợ|chồng|con|bố|mẹ|cha|bạn|gia đình|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!trai |gái )")
+"""After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
@@ -272,11 +279,21 @@ def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool
         return True
     if phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return True
+    if _is_told_within(line, match) or _KIN.match(line.text, match.end()):
+        return True
     if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
         return True
     opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
     closes = _CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())
     return opens and closes is not None
+
+
+def _is_told_within(line: Outline, match: re.Match[str]) -> bool:
+    """Whether a verb of order stands in brackets, or is the later part of what is asked of those above."""
+    opened = line.text.rfind("(", 0, match.start())
+    if line.text[: max(opened, 0)].strip() and ")" not in line.text[opened : match.start()]:
+        return True
+    return match.group() not in _ASKS_AGAIN and _PROPOSES.search(line.text, 0, match.start()) is not None
 
 
 def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:

@@ -154,6 +154,7 @@ class Speakers:
         self._asked_for_work = False
         self._by_title: dict[str, str] = {}
         self._directing = False
+        self._discussing = False
         self._decider: tuple[str, ...] = ()
         self._others = False
         self._body: tuple[str, ...] = ()

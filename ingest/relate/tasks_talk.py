@@ -249,6 +249,8 @@ def acts(line: Outline, actors: Actors) -> bool:
     at = skip(line, actors.end, len(line.text))
     if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
         return False
+    if tells(line) and not has_term(line, actors.end):
+        return False
     if actors.group is not None and line.text.endswith(_PASSIVE, 0, actors.group[1]):
         return False
     if (
