@@ -309,6 +309,9 @@ def _actor(said: _Said, standing: Standing) -> bool:
     if order.phrase.id in _ONLY_TO_DO and not (said.first is not None and said.first.opened and _is_person(said.first)):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
+    opened = said.first is not None and said.first.opened
+    if order.phrase.id == "gửi" and not (opened and not standing.goes_up(said.assigners, said.line, actors)):
+        return False
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):
         return False
     ordered = said.first is not None and said.first.duty and said.first.opened

@@ -68,6 +68,7 @@ _SURE = {
     Subject.UNSAID: 0.75,
     Subject.DOCUMENT: 0.75,
     Subject.BODY: 0.8,
+    Subject.KIND: 0.75,
     Subject.SESSION: 0.8,
     Subject.CELL: 0.75,
     Subject.COMMITTEE: 0.75,
@@ -165,7 +166,7 @@ class Listener(Told):
     def _orders(self, line: Outline) -> bool:
         """Read the verbs of order of a sentence; tells whether there was one."""
         found = orders(line)
-        self._here = ()
+        self._here, self._here_at = (), 0
         done = 0
         any_order = False
         for index, order in enumerate(found):
@@ -174,7 +175,7 @@ class Listener(Told):
             stop = order.stop or next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
             complement = self._complement(line, order, stop)
             if order.subject in {Subject.NAMED, Subject.PRONOUN}:
-                self._here = self._assigners(line, order)
+                self._here, self._here_at = self._assigners(line, order), order.start
             if complement is not None:
                 done = stop
                 if not (self._discussing and order.phrase.id == "đề nghị" and asks_nobody(complement)):

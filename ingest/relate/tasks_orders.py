@@ -33,6 +33,7 @@ class Subject(StrEnum):
     UNSAID = "unsaid"
     DOCUMENT = "document"
     BODY = "body"
+    KIND = "kind"
     SESSION = "session"
     CELL = "cell"
     COMMITTEE = "committee"
@@ -191,6 +192,12 @@ _THIS_BODY = re.compile(
     r" (?:này|trên)\s*$"
 )
 """The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
+KIND_ALONE = re.compile(
+    r"(?:^|[;,.\-\"]\s*)(sở|bộ|cục|viện|học viện|công ty|tổng công ty|tập đoàn|bệnh viện|ngân hàng)"
+    r"(?:\s(?:cũng|đã|đang|vừa|còn|tiếp tục|có văn bản|có công văn))*\s*$"
+)
+"""A body told by its kind alone: `Sở đã yêu cầu …`."""
+_BUT = re.compile(r"(?<!\w)(?:song|nhưng|tuy nhiên|trong khi(?: đó)?)(?!\w),?\s")
 _CELL = re.compile(
     r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
 )
@@ -198,7 +205,7 @@ _CELL = re.compile(
 _COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
 """The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
 UNNAMED_BODIES = frozenset(
-    {Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
+    {Subject.DOCUMENT, Subject.BODY, Subject.KIND, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
 )
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
@@ -221,7 +228,8 @@ _KINDS = {
         _BY_DOCUMENT,
     ),
     Subject.BODY: ((" này", " trên"), _THIS_BODY),
-    Subject.SESSION: (("kỳ họp", "phiên họp"), BY_SESSION),
+    Subject.KIND: (("sở", "bộ", "cục", "viện", "công ty", "tập đoàn", "ngân hàng"), KIND_ALONE),
+    Subject.SESSION: (("kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp"), BY_SESSION),
     Subject.CELL: (("chi bộ",), _CELL),
     Subject.COMMITTEE: (("ủy ban",), _COMMITTEE),
 }
@@ -328,8 +336,14 @@ def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str
     elif subject is Subject.SHARED and _TEAM_DID.match(line.text):
         return Order(phrase, match.start(), match.end(), Subject.TEAM)
     elif subject is Subject.SHARED:
-        shared = tuple(m for m in subject_of(line, match.start()) if not _is_done_to(line, m))
+        shared = tuple(m for m in _shared(line, match.start()) if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
+
+
+def _shared(line: Outline, at: int) -> tuple[Mark, ...]:
+    """The subject that a verb shares: that of its own clause, where `song` or `nhưng` opens one with a name."""
+    but = max((m.end() for m in _BUT.finditer(line.text, 0, at)), default=0)
+    return subject_of(line, at, but) or subject_of(line, at)
 
 
 def _is_done_to(line: Outline, mark: Mark) -> bool:
