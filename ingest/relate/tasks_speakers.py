@@ -264,7 +264,7 @@ class Speakers:
     def _leaders(self, before: str, told_by: tuple[str, ...]) -> tuple[str, ...]:
         """The body that `lãnh đạo huyện` or `Đoàn` at the end of `before` means; of teams, the last one spoken of."""
         found = self._standing.leaders(before, (*told_by, *self._speaker))
-        return found or ((self._roles.team_head or self._team) if is_team(before) else ())
+        return found or ((self._team or self._roles.team_head) if is_team(before) else ())
 
     def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
         """The body that a subject tells by its kind or by its document alone."""
