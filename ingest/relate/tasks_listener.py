@@ -20,6 +20,7 @@ from ingest.relate.tasks_talk import (
     first_actors,
     goes_on,
     has_term,
+    is_apart,
     is_bare_duty,
     is_detail,
     is_done,
@@ -123,6 +124,7 @@ class Listener(Told):
         self._resume(line, speaks_on=speaks_on)
         person = speaker(line) if not speaks_on else None
         who = (person.thing,) if person is not None else self._roles.speaks(line) if not speaks_on else ()
+        who = who or self._according_to(line)[1]
         if who and self._standing.has_post(who[0]):
             self._number += who != self._speaker or not self._speaking
             self._directing = _DIRECTS.search(line.text) is not None or (self._directing and who == self._speaker)
@@ -281,6 +283,8 @@ class Listener(Told):
             return "item of a list", 0.85
         if self._listing and is_numbered(line):
             return "item of a list", 0.7
+        if actors is not None and actors.marks and is_apart(line, actors):
+            return "told apart", 0.7
         if self._speaking and actors is not None and self._is_ahead(line, actors):
             return "leader says what is ahead", 0.65
         if actors is None and self._directing and self._speaking and is_bare_duty(line):

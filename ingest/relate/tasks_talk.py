@@ -121,6 +121,8 @@ _LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOL
 _BARE_DUTY = re.compile(
     rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
 )
+_APART = re.compile(r"[\s\-*+•]*(?:với|đối với|riêng|riêng với|còn|còn với|về phía|phần)\s")
+_COLON = re.compile(r"\s*:\s")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -262,6 +264,14 @@ def acts(line: Outline, actors: Actors) -> bool:
     ):
         return False
     return not is_done(line, actors.group[0] if actors.group else actors.end, at + _SOON)
+
+
+def is_apart(line: Outline, actors: Actors) -> bool:
+    """Whether a sentence says after whom it is about what he shall do: `Với bà A: rà soát hồ sơ`."""
+    if _APART.match(line.text) is None or _COLON.match(line.text, actors.end) is None:
+        return False
+    at = skip(line, actors.end, len(line.text))
+    return not is_done(line, at, at + _NEAR) and not _SPEECH.search(line.text, at, at + _SOON) and not is_dismissed(line, at)
 
 
 def first_actors(line: Outline) -> Actors | None:
