@@ -162,6 +162,8 @@ def complement_of(
     said = whole.span(1) if whole is not None else quoted
     spans = pieces_of(line, start, stop) if said is None else _said(line, *said)
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
+    if quoted is not None and first is not None and is_anybody(line, first.actors):
+        return None
     first = first or (_discipline(line, order, spans[0], assigners, standing) if spans and quoted is None else None)
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
@@ -354,7 +356,7 @@ def _gives_post(text: str, at: int) -> bool:
 def _must(said: _Said, standing: Standing) -> bool:
     """A duty of somebody named, a leader's own words that begin with one, or a list that is announced as work."""
     first = said.first
-    if not _may_ask(said, standing) or (first is not None and is_anybody(said.line, first.actors)):
+    if not _may_ask(said, standing):
         return False
     if said.listed and (_is_work(said) or _is_list_of_duties(said)):
         return True

@@ -145,7 +145,7 @@ SAID = re.compile(
 _NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
 _ANYBODY = re.compile(
     r"(?:người )?(?:cán bộ|đảng viên|công chức|viên chức|thanh niên|chúng ta)"
-    r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*"
+    r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*|(?:mỗi|từng) (?:doanh nghiệp|người dân|gia đình|hộ)"
 )
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")

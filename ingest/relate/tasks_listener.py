@@ -245,7 +245,7 @@ class Listener(Told):
         found = first_actors(line)
         if found is not None and any(m.thing in self._speaker for m in found.marks):
             return False
-        rule = self._rule(line, found) if not is_anybody(line, found) else None
+        rule = self._rule(line, found) if self._listing or not is_anybody(line, found) else None
         if rule is None or _WISHED.search(line.text):
             return False
         if not self._listing:

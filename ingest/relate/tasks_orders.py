@@ -145,7 +145,7 @@ _PROPOSES = re.compile(
 )
 """Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
 _ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
-_KIN = re.compile(r"\s+(?:cô|chú|bác|cậu|mợ|dì|em|cháu|vợ|chồng|con|bố|mẹ|cha|bạn|gia đình|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!trai |gái )")
+_KIN = re.compile(r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )")
 """After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"

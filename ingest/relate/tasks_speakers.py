@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
@@ -225,7 +225,7 @@ class Speakers:
             return self._leaders(line.text[max(0, order.start - LOOK_BACK) : order.start], tuple(bodies))
         before = line.text[max(0, order.start - LOOK_BACK) : order.start]
         if order.subject is Subject.SHARED and self._here and all(_is_before(m, self._here_at) for m in order.assigners):
-            order = replace(order, assigners=())
+            return self._here
         if order.assigners and (led := self._those_leading(line, order)):
             return led
         if order.assigners:
