@@ -15,6 +15,7 @@ from ingest.relate.tasks_demands import (
     actors_at,
     as_told,
     demand_of,
+    is_anybody,
     list_start,
     opens,
     pieces_of,
@@ -79,6 +80,18 @@ _BY_WHEN = re.compile(
     r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
 )
 """A later piece that says only by when: `…; hoàn tất trong tuần đầu tháng 12`."""
+_IS_MORE = re.compile(r"[\s\-*+]*(?:và )?là (?!phải |cần )(?:(?:một |những )?(?:trung tâm|trọng điểm|nơi|đầu mối|động lực|cửa ngõ|điểm|hạt nhân|cầu nối|đơn vị|địa phương|mô hình))")
+"""A later piece that says what something named before is to be: `xây Khe Sâu thành thị xã; là trung tâm của tỉnh`."""
+_OWN_SHARE = re.compile(
+    r"(?: cho)?\s+(?:từng|mỗi|các|\d+)\s(?:đồng chí(?!\s[^a-z]{0,3}(?:ở|tại))(?:\s(?:cấp ủy viên|cấp ủy|đảng ủy viên|ủy viên|chi ủy viên|trong (?:ban chấp hành|cấp ủy|ban thường vụ)))?"
+    r"|(?:cấp|đảng|chi|huyện|tỉnh|thành) ủy viên|cấp ủy|ủy viên|thành viên)\s(?![^;.]*(?:trước|chậm nhất|xong|hoàn thành) )"
+)
+"""After `phân công` amid what a body has done: its daily share of work among its own, no order of the day."""
+_DOES = re.compile(rf"[\s\-*+]*(?:còn |riêng )?[{ORG}]++\s(?:sẽ|đã|đang|cũng)\s(?!phải |cần )")
+"""A piece with a subject that tells: `…; UBKT Huyện ủy sẽ xin ý kiến …; ổn định tình hình`."""
+_WHOLE = re.compile(r"\s*(?:rằng\s*)?[,:]?\s*\"([^\"]{8,600})\"[\s.]*$")
+"""All that follows a verb in one quotation, its pieces within: `nhấn mạnh: "Xã A phải …; đồng thời …"`."""
+_AT_ONCE_TOO = re.compile(r"[\s\-*+]*(?:và )?đồng thời,?\s")
 _TOLD_NOW = re.compile(
     r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần "
     r"|không )\w+ được(?!\w)|[?\"]"
@@ -145,12 +158,16 @@ def complement_of(
     quoted = _said_before(line, order, told)
     listed = list_start(line, order.end, stop) if quoted is None else None
     start, lead = listed if listed is not None else (order.end, told if quoted is not None else None)
-    spans = pieces_of(line, start, stop) if quoted is None else _said(line, *quoted)
+    whole = _WHOLE.match(line.text, start) if quoted is None else None
+    said = whole.span(1) if whole is not None else quoted
+    spans = pieces_of(line, start, stop) if said is None else _said(line, *said)
     first = demand_of(line, *spans[0], first=quoted is None) if spans else None
+    if quoted is not None and first is not None and is_anybody(line, first.actors):
+        return None
     first = first or (_discipline(line, order, spans[0], assigners, standing) if spans and quoted is None else None)
     if lead is None and first is not None and first.actors is None:
         lead = _told_of(line, order)
-    later = [(a, b, _later(line, order, a, b)) for a, b in spans[1:]]
+    later = [(a, b, _later(line, order, a, b)) for a, b in spans[1 : _others_begin(line, spans)]]
     if first is None and order.phrase.sort in {"any", "must"}:  # "yêu cầu ông A rút kinh nghiệm; Chi bộ B khắc phục …"
         asked = (d for _, _, d in later if d is not None and (d.duty or order.phrase.sort == "any"))
         first = next((d for d in asked if d.actors is not None and d.actors.marks), None)
@@ -163,11 +180,25 @@ def complement_of(
     own = first if first is not None and all(first is not d for _, _, d in later) else None
     pieces = [Piece(a, b, d) for a, b, d in ((*span, own) for span in spans[:1]) if d is not None]
     pieces += [
-        Piece(a, b, d) for a, b, d in later if d is not None and (_goes_on(d) or not _only_duties(order, listed))
+        Piece(a, b, d)
+        for a, b, d in later
+        if d is not None and (_goes_on(d) or _AT_ONCE_TOO.match(line.text, a, b) or not _only_duties(order, listed))
     ]
     if order.subject in {Subject.AGENT, Subject.UNSAID} and order.assignee is not None:
         lead = Actors(order.end, (order.assignee,))
     return Complement(assigners, lead, tuple(pieces), quoted is not None)
+
+
+def _others_begin(line: Outline, spans: list[tuple[int, int]]) -> int:
+    """The number of the piece in which it is told what somebody will do or did, and so of all after it."""
+    own = (n for n, (a, b) in enumerate(spans) if n and _DOES.match(line.text, a, b))
+    return next(own, len(spans))
+
+
+def asks_nobody(complement: Complement) -> bool:
+    """Whether nobody is told who shall do it, nor that anybody must."""
+    demands = [piece.demand for piece in complement.pieces]
+    return complement.lead is None and not any(d.actors or d.duty for d in demands)
 
 
 def _discipline(
@@ -182,7 +213,7 @@ def _discipline(
 
 def _later(line: Outline, order: Order, start: int, end: int) -> Demand | None:
     """The demand of a later piece: one that shows it, or after a verb that hands out work any that tells no news."""
-    if _BY_WHEN.match(line.text, start, end):
+    if _BY_WHEN.match(line.text, start, end) or _IS_MORE.match(line.text, start, end):
         return None
     shown = demand_of(line, start, end, first=False)
     if shown is not None or order.phrase.sort == "must" or order.phrase.id in _ONLY_TO_DO:
@@ -297,9 +328,14 @@ def _actor(said: _Said, standing: Standing) -> bool:
     by_body = order.subject is Subject.SHARED and any(m.sign == ORG for m in order.assigners)
     if order.phrase.id == "chỉ đạo" and by_body:
         return False
+    if by_body and order.phrase.id == "phân công" and _OWN_SHARE.match(text, order.end):
+        return False
     if order.phrase.id in _ONLY_TO_DO and not (said.first is not None and said.first.opened and _is_person(said.first)):
         return False
     actors = said.lead or (said.first.actors if said.first else None)
+    opened = said.first is not None and said.first.opened
+    if order.phrase.id == "gửi" and not (opened and not standing.goes_up(said.assigners, said.line, actors)):
+        return False
     if order.subject is Subject.LEADERS and standing.goes_up(said.assigners, said.line, actors):
         return False
     ordered = said.first is not None and said.first.duty and said.first.opened

@@ -64,6 +64,7 @@ _CALLED = (
 _ITEM = (
     rf"{_CALLED}[{ORG}{PERSON}{HOLDER}]++(?:\s(?:nhà trường|công ty|bệnh viện|cơ quan|đơn vị)(?=\s+và\s|,))?"
     rf"(?:\s?\([^()]{{0,60}}\))?(?:[\s,\-]{{1,3}}(?:nguyên |kiêm |là )?[{POST}]++)*"
+    r"(?:, (?:thành viên|ủy viên|thư ký|phó trưởng|tổ phó|phó) (?:đoàn|tổ|ban chỉ đạo)(?: kiểm tra| giám sát| công tác)?(?=[,\s]))?"
 )
 _LISTED = re.compile(
     rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
@@ -119,6 +120,15 @@ _TERRITORY = re.compile(
     re.IGNORECASE,
 )
 """A place that has a duty, told by its name as it is written: `Nà Sản cần …`, `quận 5 phải …`."""
+_PLACE_TOLD = re.compile(
+    _TERRITORY.pattern.replace(r"(?:cũng\s+)?(?:cần|phải)\s", alternation("tasks", "openers", "clear")), re.IGNORECASE
+)
+_TOPIC = re.compile(
+    rf"(?P<who>[{ORG}]++|(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã|thị trấn|tp\.?)\s(?:[^\s,;:.]+\s?){{1,4}}?)"
+    r"\s(?:là|có|đang|còn|vốn|nằm)\s[^;:.]{5,160}?\s(?:nên|do đó|do vậy|vì vậy|vì thế)\s(?:càng\s|cũng\s)?"
+    r"(?P<duty>cần|phải)(?!\w)"
+)
+_UNIT = re.compile(r"(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã|thị trấn|tp\.?)\s\w")
 _WHOLE_COUNTRY = "việt nam"
 _LEAST_OF_NAME = 2  # words
 _WHO = r"(?:phụ trách|tham gia|đứng điểm|phân công|trực tiếp phụ trách|theo dõi)[^,;:.]{1,40}?\s"
@@ -133,6 +143,10 @@ SAID = re.compile(
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
 _NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{_DUTY}")
+_ANYBODY = re.compile(
+    r"(?:người )?(?:cán bộ|đảng viên|công chức|viên chức|thanh niên|chúng ta)"
+    r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*|(?:mỗi|từng) (?:doanh nghiệp|người dân|gia đình|hộ)"
+)
 _STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
 _NEXT_ACTOR = re.compile(
@@ -204,6 +218,14 @@ _BY_WHICH_DONE = re.compile(
     rf"(?:[{ORG}]++|(?:đại hội|hội nghị|đảng bộ|chi bộ|xã|huyện|tỉnh)(?:\s[^,;:.]{{1,20}})?)\s+(?:đã|vừa)\s"
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
+_AS_WHAT = re.compile(
+    rf"(?:vốn )?(?:là|với tư cách(?: là)?|với vai trò(?: là)?)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,60}},\s(?=[{ORG}]|{_UNIT.pattern})"
+)
+"""What somebody is who must do something: `Là xã biên giới, UBND xã A cần …`."""
+_BY_PAPER = re.compile(
+    rf"(?:thực hiện|triển khai|chấp hành|quán triệt|cụ thể hóa)\s[^;:.{DIRECTIVE}]{{0,30}}[{DIRECTIVE}][^;:.]{{0,160}}?,\s"
+)
+"""By what document somebody named after it must do something: `Thực hiện Kết luận A, Đảng ủy B cần …`."""
 _SETTING = re.compile(
     rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng"
     rf"|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
@@ -248,6 +270,17 @@ def begins_with_duty(line: Outline, at: int) -> bool:
 # --- who shall act ------------------------------------------------------------------------------------------------
 
 
+def is_anybody(line: Outline, actors: Actors | None) -> bool:
+    """Whether those who must act are all and sundry, whom an appeal tells nothing: `cán bộ phải gần dân`."""
+    group = actors.group if actors is not None else None
+    return group is not None and _ANYBODY.fullmatch(line.text, *group) is not None
+
+
+def is_unit(line: Outline, actors: Actors) -> bool:
+    """Whether those who must act are a unit told by its name: `quận 3`, `huyện Khe Sâu`."""
+    return actors.group is not None and _UNIT.match(line.text, *actors.group) is not None
+
+
 def actors_at(line: Outline, at: int, end: int) -> Actors | None:
     """The actors whose words begin at an offset: bodies and people in a list, else a group's words."""
     listed = _LISTED.match(line.text, at, end)
@@ -259,7 +292,7 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
         found = (line.by_start.get(m.start()) for m in _MARKS.finditer(line.text, at, listed.end()))
         after = _past(_TERM, line, _past(_AND_OTHERS, line, listed.end(), end), end)
         return _with_duty(line, after, end, tuple(mark for mark in found if mark is not None))
-    territory = _territory(line, at, end)
+    territory = _territory(line, at, end) or _topic(line, at, end)
     if territory is not None:
         return territory
     if _CROWD.match(line.text, at, end) is None:
@@ -307,6 +340,26 @@ def _territory(line: Outline, at: int, end: int) -> Actors | None:
     return Actors(must.end(), (), match.span(), True) if must is not None else None
 
 
+def _place_told(line: Outline, at: int, end: int) -> Actors | None:
+    """The place right after a verb of order and before what it shall do: `lưu ý Khe Sâu tiếp tục …`."""
+    match = _PLACE_TOLD.match(line.cased, at, end)
+    if match is None or len(match[0].split()) < _LEAST_OF_NAME or match[2].lower() == _WHOLE_COUNTRY:
+        return None
+    words = re.split(r"[\s\-]", match[2])
+    return Actors(match.end(), (), match.span()) if all(w[0].isupper() or w.isdigit() for w in words) else None
+
+
+def _topic(line: Outline, at: int, end: int) -> Actors | None:
+    """What must do something for what it is: `huyện A là địa bàn rộng nên phải …`."""
+    match = _TOPIC.match(line.text, at, end) if "nên" in line.text or "vậy" in line.text or "do đó" in line.text else None
+    if match is None or _PAST.search(line.text, at, match.start("duty")):
+        return None
+    duty = _MODAL.match(line.text, match.start("duty"), end)
+    mark = line.by_start.get(match.start("who"))
+    group = None if mark is not None else match.span("who")
+    return Actors(duty.end() if duty else match.end(), (mark,) if mark is not None else (), group, duty is not None)
+
+
 def _with_duty(line: Outline, at: int, end: int, marks: tuple[Mark, ...]) -> Actors:
     """The actors named, with the duty that follows them at once or after a few words: `Còn UBKT, quý III phải …`."""
     between = _INTERPOSED.match(line.text, at, end)
@@ -343,17 +396,18 @@ def demand_of(line: Outline, start: int, end: int, *, first: bool = True) -> Dem
 
     What follows a verb of order (`first`) is a demand in any words; a later piece has to show that it is one.
     """
-    at = connected(line, skip(line, start, end), end)
+    at = _past(_AS_WHAT, line, connected(line, skip(line, start, end), end), end)
     duty = _MODAL.match(line.text, at, end) is not None
     at = _past(_LINKS, line, at, end)
     for _ in range(_ADVERBIALS):
         if _DISMISSED.match(line.text, at, end) or _BY_WHICH_DONE.match(line.text, at, end):
             return None
-        actors = _told_of(line, at, end) or actors_at(line, at, end)
+        actors = _told_of(line, at, end) or actors_at(line, at, end) or (_place_told(line, at, end) if first else None)
         if actors is not None:
             return _of_actors(line, actors, end, asked=first)
         if _OPENER.match(line.text, at, end):
-            if not _CLEAR.match(line.text, at, end) and (later := duty_after(line, at, end)) is not None:
+            noun = not _CLEAR.match(line.text, at, end) or _BY_PAPER.match(line.text, at, end)
+            if noun and (later := duty_after(line, at, end)) is not None:
                 return _of_actors(line, later, end)
             return _cut(line, at, end, None, duty=duty)
         adverbial = _ADVERBIAL.match(line.text, at, end)
@@ -429,7 +483,8 @@ def pieces_of(line: Outline, start: int, end: int) -> list[tuple[int, int]]:
         for match in _NEXT_ACTOR.finditer(line.text, a, b):
             if not _OPENER.search(line.text, cut, match.start()) and match.group().startswith(","):
                 continue
-            if _ORG_MUST.match(line.text, match.end()) and not _MUST.search(line.text, cut, match.end()):
+            joined = match.group().rstrip().endswith("và")
+            if not joined and _ORG_MUST.match(line.text, match.end()) and not _MUST.search(line.text, cut, match.end()):
                 continue
             if _LED_TOO.search(line.text, cut, match.start()) or line.text[: match.start()].endswith(" chủ trì"):
                 continue

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.subjects import HONORIFIC
-from ingest.relate.tasks_complements import Complement, Piece, complement_of
-from ingest.relate.tasks_demands import Actors, demand_of, pieces_of
+from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.tasks_complements import Complement, Piece, asks_nobody, complement_of
+from ingest.relate.tasks_demands import Actors, demand_of, is_anybody, pieces_of
 from ingest.relate.tasks_orders import Order, Subject, orders
+from ingest.relate.tasks_narration import discusses, speaks_of_talk
 from ingest.relate.tasks_roles import heads_words_of
 from ingest.relate.tasks_speakers import ASKING, LOOK_BACK, SPEAKS_ON
 from ingest.relate.tasks_talk import (
@@ -19,6 +20,7 @@ from ingest.relate.tasks_talk import (
     first_actors,
     goes_on,
     has_term,
+    is_apart,
     is_bare_duty,
     is_detail,
     is_done,
@@ -49,7 +51,10 @@ _DIRECTS = re.compile(
 """How a speech is told of in which a leader says what is to be done."""
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
-_WISHED = re.compile(r"\"[,\s–\-]+[^\"]{0,80}(?:mong muốn|mong|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui|nói đùa)[\s.]*$")
+_WISHED = re.compile(
+    rf"(?:\"[,\s–\-]+[^\"]{{0,80}}|,\s+(?:{HONORIFIC}\s+)?{POSTS}(?:[{PERSON}{HOLDER}{POST}]++|{alternation('tasks', 'pronouns')})"
+    r"[^\",;:.]{0,20}?\s)(?:mong muốn|mong|mong mỏi|kỳ vọng|hy vọng|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui|nói đùa)[\s.]*$"
+)
 """Whose words before it are a wish: `"Phải gần dân hơn nữa", ông A mong muốn`."""
 _COMMA = re.compile(r",\s*$")
 _TO_BODY = re.compile(rf"\s+[{ORG}]")
@@ -64,6 +69,7 @@ _SURE = {
     Subject.UNSAID: 0.75,
     Subject.DOCUMENT: 0.75,
     Subject.BODY: 0.8,
+    Subject.KIND: 0.75,
     Subject.SESSION: 0.8,
     Subject.CELL: 0.75,
     Subject.COMMITTEE: 0.75,
@@ -85,6 +91,7 @@ class Listener(Told):
         self._take_in(line)
 
     def _hear(self, line: Outline) -> None:
+        self._discussing = discusses(line) if speaks_of_talk(line) else self._discussing
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
         if self._opens_part(line) or self._is_question(line):
@@ -117,6 +124,7 @@ class Listener(Told):
         self._resume(line, speaks_on=speaks_on)
         person = speaker(line) if not speaks_on else None
         who = (person.thing,) if person is not None else self._roles.speaks(line) if not speaks_on else ()
+        who = who or self._according_to(line)[1]
         if who and self._standing.has_post(who[0]):
             self._number += who != self._speaker or not self._speaking
             self._directing = _DIRECTS.search(line.text) is not None or (self._directing and who == self._speaker)
@@ -160,7 +168,7 @@ class Listener(Told):
     def _orders(self, line: Outline) -> bool:
         """Read the verbs of order of a sentence; tells whether there was one."""
         found = orders(line)
-        self._here = ()
+        self._here, self._here_at = (), 0
         done = 0
         any_order = False
         for index, order in enumerate(found):
@@ -169,10 +177,12 @@ class Listener(Told):
             stop = order.stop or next((o.start for o in found[index + 1 :] if self._splits(line, o)), len(line.text))
             complement = self._complement(line, order, stop)
             if order.subject in {Subject.NAMED, Subject.PRONOUN}:
-                self._here = self._assigners(line, order)
+                self._here, self._here_at = self._assigners(line, order), order.start
             if complement is not None:
-                self._take(line, order, complement)
-                any_order, done = True, stop
+                done = stop
+                if not (self._discussing and order.phrase.id == "đề nghị" and asks_nobody(complement)):
+                    self._take(line, order, complement)
+                    any_order = True
         return any_order
 
     def _is_demanded(self, line: Outline, order: Order) -> bool:
@@ -235,7 +245,7 @@ class Listener(Told):
         found = first_actors(line)
         if found is not None and any(m.thing in self._speaker for m in found.marks):
             return False
-        rule = self._rule(line, found)
+        rule = self._rule(line, found) if self._listing or not is_anybody(line, found) else None
         if rule is None or _WISHED.search(line.text):
             return False
         if not self._listing:
@@ -273,6 +283,8 @@ class Listener(Told):
             return "item of a list", 0.85
         if self._listing and is_numbered(line):
             return "item of a list", 0.7
+        if actors is not None and actors.marks and is_apart(line, actors):
+            return "told apart", 0.7
         if self._speaking and actors is not None and self._is_ahead(line, actors):
             return "leader says what is ahead", 0.65
         if actors is None and self._directing and self._speaking and is_bare_duty(line):

@@ -33,6 +33,7 @@ class Subject(StrEnum):
     UNSAID = "unsaid"
     DOCUMENT = "document"
     BODY = "body"
+    KIND = "kind"
     SESSION = "session"
     CELL = "cell"
     COMMITTEE = "committee"
@@ -139,6 +140,13 @@ _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
 """Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
+_PROPOSES = re.compile(
+    r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$"
+)
+"""Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
+_ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
+_KIN = re.compile(r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )")
+"""After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
 )
@@ -184,6 +192,12 @@ _THIS_BODY = re.compile(
     r" (?:này|trên)\s*$"
 )
 """The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
+KIND_ALONE = re.compile(
+    r"(?:^|[;,.\-\"]\s*)(sở|bộ|cục|viện|học viện|công ty|tổng công ty|tập đoàn|bệnh viện|ngân hàng)"
+    r"(?:\s(?:cũng|đã|đang|vừa|còn|tiếp tục|có văn bản|có công văn))*\s*$"
+)
+"""A body told by its kind alone: `Sở đã yêu cầu …`."""
+_BUT = re.compile(r"(?<!\w)(?:song|nhưng|tuy nhiên|trong khi(?: đó)?)(?!\w),?\s")
 _CELL = re.compile(
     r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
 )
@@ -191,7 +205,7 @@ _CELL = re.compile(
 _COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
 """The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
 UNNAMED_BODIES = frozenset(
-    {Subject.DOCUMENT, Subject.BODY, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
+    {Subject.DOCUMENT, Subject.BODY, Subject.KIND, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
 )
 _BY_DOCUMENT = re.compile(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
@@ -214,7 +228,8 @@ _KINDS = {
         _BY_DOCUMENT,
     ),
     Subject.BODY: ((" này", " trên"), _THIS_BODY),
-    Subject.SESSION: (("kỳ họp", "phiên họp"), BY_SESSION),
+    Subject.KIND: (("sở", "bộ", "cục", "viện", "công ty", "tập đoàn", "ngân hàng"), KIND_ALONE),
+    Subject.SESSION: (("kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp"), BY_SESSION),
     Subject.CELL: (("chi bộ",), _CELL),
     Subject.COMMITTEE: (("ủy ban",), _COMMITTEE),
 }
@@ -272,11 +287,21 @@ def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool
         return True
     if phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return True
+    if _is_told_within(line, match) or _KIN.match(line.text, match.end()):
+        return True
     if line.text.startswith(",", match.end()) and _ONCE.search(line.text, 0, match.start()):
         return True
     opens = not line.text[: match.start()].strip(' "-+*•.)(0123456789')
     closes = _CLOSES.match(line.text, match.start()) or _OPENS_NOUN.match(line.text, match.end())
     return opens and closes is not None
+
+
+def _is_told_within(line: Outline, match: re.Match[str]) -> bool:
+    """Whether a verb of order stands in brackets, or is the later part of what is asked of those above."""
+    opened = line.text.rfind("(", 0, match.start())
+    if line.text[: max(opened, 0)].strip() and ")" not in line.text[opened : match.start()]:
+        return True
+    return match.group() not in _ASKS_AGAIN and _PROPOSES.search(line.text, 0, match.start()) is not None
 
 
 def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:
@@ -311,8 +336,14 @@ def _without_name(line: Outline, match: re.Match[str], phrase: Phrase, left: str
     elif subject is Subject.SHARED and _TEAM_DID.match(line.text):
         return Order(phrase, match.start(), match.end(), Subject.TEAM)
     elif subject is Subject.SHARED:
-        shared = tuple(m for m in subject_of(line, match.start()) if not _is_done_to(line, m))
+        shared = tuple(m for m in _shared(line, match.start()) if not _is_done_to(line, m))
     return Order(phrase, match.start(), match.end(), subject, shared)
+
+
+def _shared(line: Outline, at: int) -> tuple[Mark, ...]:
+    """The subject that a verb shares: that of its own clause, where `song` or `nhưng` opens one with a name."""
+    but = max((m.end() for m in _BUT.finditer(line.text, 0, at)), default=0)
+    return subject_of(line, at, but) or subject_of(line, at)
 
 
 def _is_done_to(line: Outline, mark: Mark) -> bool:

@@ -9,7 +9,7 @@ from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
 
 _HEAD = "trưởng đoàn"
-_ALSO = r"(?:\s+(?:cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục|trực tiếp))*\s*$"
+_ALSO = r"(?:\s+(?:thống nhất|nhất trí|quyết định|quyết nghị|biểu quyết|cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục|trực tiếp))*\s*$"
 _TEAM_HEAD = re.compile(
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*(?:{_HEAD}|tổ trưởng(?! tổ| khu| dân))"
     rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
@@ -20,10 +20,12 @@ _AT_ITS_HEAD = re.compile(
     rf"(?<!\w)(?:đoàn|tổ)(?!\w)[^.;{PERSON}]{{0,120}}(?:"
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:đứng đầu|dẫn đầu)(?!\w)"
     rf"|(?:đứng đầu|dẫn đầu)(?: đoàn)? là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++))"
+    rf"|(?<!\w)(?:cầm|dẫn|chỉ huy|phụ trách)\s(?:đoàn|tổ)(?:\s[^,;:.{PERSON}]{{1,40}}?)??\s(?:lần này |đợt này )?là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
+    rf"|([{PERSON}]++)[^;.{PERSON}]{{0,80}}?\s(?:cầm|dẫn|chỉ huy) (?:đoàn|tổ)(?!\w)"
 )
 """Who heads a team without the title: `Tổ giám sát do bà A dẫn đầu`."""
 _TEAM = re.compile(r"(?:đoàn|tổ) ")
-_LEADS_IT = ("đứng đầu", "dẫn đầu")
+_LEADS_IT = ("đứng đầu", "dẫn đầu", "cầm đoàn", "dẫn đoàn", "cầm tổ", "dẫn tổ", "chỉ huy đoàn", "phụ trách đoàn")
 _BY_TEAM_HEAD = re.compile(rf"(?<!phó )(?:{_HEAD}|tổ trưởng)(?: tổ)?(?: kiểm tra| giám sát| công tác)?{_ALSO}")
 _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
 _CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
@@ -43,8 +45,11 @@ _TEAM_HEAD_SPEAKS = re.compile(
 _MEETS = re.compile(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|tổ chức))*\s(?:họp kỳ|họp phiên|kỳ họp|phiên họp|họp lần|họp để|họp xem xét)"
     rf"|(?:kỳ|phiên) họp (?:thứ \w+,? )?(?:của|do) ([{ORG}]++)"
+    rf"|(?:^|[,;.\-\"]\s*|tại )(?:hội nghị|đại hội) (?:lần thứ \w+,? )?(?:của )?([{ORG}]++)"
+    rf"|([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|long trọng))*\s(?:tổ chức|khai mạc|mở|triệu tập) (?:hội nghị|đại hội)"
 )
-_SESSION = one_of("kỳ họp", "phiên họp")
+_MEET = re.compile("họp|hội nghị|đại hội")
+_SESSION = one_of("kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp")
 BY_SESSION = re.compile(rf"(?:^|[,;.\-\"]\s*){_SESSION}(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}}\s(?:mà|và))?{_ALSO}")
 """Before a verb of order: a session is its subject: `kỳ họp (biểu quyết không kỷ luật mà) yêu cầu …`."""
 
@@ -111,7 +116,7 @@ class Roles:
 
     def hear(self, line: Outline) -> None:
         """Take in one sentence."""
-        titled, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if "họp" in line.text else ""
+        titled, meets = _team_head(line), _thing(line, _MEETS.search(line.text)) if _MEET.search(line.text) else ""
         self._titled = self._titled or bool(titled)
         head = titled or _at_its_head(line)
         self.new_head = (head,) if head else ()

@@ -11,7 +11,7 @@ from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Ou
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
 from ingest.relate.tasks_complements import Piece
 from ingest.relate.tasks_demands import CONNECTED, Actors
-from ingest.relate.tasks_orders import UNNAMED_BODIES, Order, Subject
+from ingest.relate.tasks_orders import KIND_ALONE, UNNAMED_BODIES, Order, Subject
 from ingest.relate.tasks_roles import Roles
 from ingest.relate.tasks_standing import Standing, is_team
 from ingest.relate.tasks_talk import (
@@ -19,6 +19,7 @@ from ingest.relate.tasks_talk import (
     is_to_the_point,
 )
 from schema.authority.phrases import alternation
+from schema.spelling import view
 
 _ALONE = re.compile(
     rf"{CONNECTED.pattern}(?:(?:đối với|về|riêng|với|trên|trong|trước|liên quan đến)\s[^,;:.]{{0,80}}[,:]\s*)?"
@@ -74,6 +75,7 @@ _WORDS_OF = re.compile(
 _OF_TEAM = re.compile(r"(?<!\w)tổ trưởng(?: tổ (?:giám sát|kiểm tra))?(?:\s\w+){0,2}\s+$")
 """The head of a team, of whom the article tells no name: nobody else is meant."""
 LOOK_BACK = 60  # characters
+_LATELY = 2  # sentences
 _LONG_POST = 160  # characters: a firm's full name may stand in it
 
 
@@ -111,6 +113,11 @@ def _body_spoken_of(line: Outline) -> tuple[str, ...]:
     return (found.thing,) if found is not None else ()
 
 
+def _is_before(mark: Mark, at: int) -> bool:
+    """Whether a body stands before an offset, so that the subject of the order there is nearer to a later one."""
+    return mark.sign == ORG and mark.start < at
+
+
 def _opens_with_post(line: Outline, order: Order) -> bool:
     """Whether a post alone, its body unsaid, is the subject: `Đồng chí Chủ nhiệm cũng yêu cầu …`."""
     when = _WHEN.match(line.text, 0, order.start)
@@ -143,6 +150,7 @@ class Speakers:
         self._actors: Actors | None = None
         self._actors_line: Outline | None = None
         self._here: tuple[str, ...] = ()
+        self._here_at = 0
         self._ordered: ReadSentence | None = None
         self._number = 0
         self._issuer: tuple[str, ...] = ()
@@ -154,6 +162,7 @@ class Speakers:
         self._asked_for_work = False
         self._by_title: dict[str, str] = {}
         self._directing = False
+        self._discussing = False
         self._decider: tuple[str, ...] = ()
         self._others = False
         self._body: tuple[str, ...] = ()
@@ -206,14 +215,19 @@ class Speakers:
             return ()
         if order.subject is Subject.UNSAID or (order.subject is Subject.SHARED and self._is_pronouns(line, order)):
             asks = self._speaking and (self._directing or order.subject is Subject.SHARED)
-            return self._speaker if asks or self._listing else ()
+            decided = self._decider if order.subject is Subject.UNSAID else ()
+            return self._speaker if asks or self._listing else decided
         if order.subject in UNNAMED_BODIES:
-            return self._unnamed_body(order.subject)
+            return self._of_kind(line, order) or self._unnamed_body(order.subject)
         if order.subject is Subject.LEADERS:
             told_by = line.between(0, order.start, ORG, POST) + line.between(0, order.start, PERSON, HOLDER)
             bodies = {thing for m in told_by for thing in (m.thing, *self._held(m.thing))}
             return self._leaders(line.text[max(0, order.start - LOOK_BACK) : order.start], tuple(bodies))
         before = line.text[max(0, order.start - LOOK_BACK) : order.start]
+        if order.subject is Subject.SHARED and self._here and all(_is_before(m, self._here_at) for m in order.assigners):
+            return self._here
+        if order.assigners and (led := self._those_leading(line, order)):
+            return led
         if order.assigners:
             things = tuple(dict.fromkeys(m.thing for m in order.assigners))
             known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý" or _AS_LEADER.match(line.text)
@@ -229,10 +243,28 @@ class Speakers:
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
         return self._decider if goes_on else ()
 
+    def _those_leading(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """Those told of just before who lead the bodies whose leaders order: `lãnh đạo UBND tỉnh đề nghị …`."""
+        first = order.assigners[0]
+        if first.sign != ORG or not line.text.endswith("lãnh đạo ", 0, first.start):
+            return ()
+        bodies = {m.thing for m in order.assigners}
+        told = (m.thing for other in list(self._heard)[-_LATELY:] for m in other.between(0, len(other.text), PERSON, HOLDER))
+        return tuple(dict.fromkeys(thing for thing in told if bodies & self._held(thing)))
+
+    def _of_kind(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """The last body spoken of that a kind alone means: `Sở đang chỉ đạo …`."""
+        kind = KIND_ALONE.search(line.text, max(0, order.start - LOOK_BACK), order.start)
+        if kind is None:
+            return ()
+        bodies = self._reading.organizations
+        told = (m.thing for other in reversed(self._heard) for m in other.between(0, len(other.text), ORG))
+        return tuple(dict.fromkeys(t for t in told if view(bodies[t].name).startswith(f"{kind[1]} ")))[:1]
+
     def _leaders(self, before: str, told_by: tuple[str, ...]) -> tuple[str, ...]:
         """The body that `lãnh đạo huyện` or `Đoàn` at the end of `before` means; of teams, the last one spoken of."""
         found = self._standing.leaders(before, (*told_by, *self._speaker))
-        return found or ((self._roles.team_head or self._team) if is_team(before) else ())
+        return found or ((self._team or self._roles.team_head) if is_team(before) else ())
 
     def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
         """The body that a subject tells by its kind or by its document alone."""
@@ -244,6 +276,8 @@ class Speakers:
             return self._leaders("đoàn ", ())
         if subject is Subject.COMMITTEE:
             return self._committee
+        if subject is Subject.KIND:
+            return ()
         return self._body if subject is Subject.BODY else self._standing.own_cell()
 
     def _holding(self, line: Outline, order: Order) -> tuple[str, ...]:

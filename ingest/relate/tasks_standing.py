@@ -76,13 +76,15 @@ class Standing:
         """Whether it is a body, or a person with an office: no mere firm, expert or member of the assembly."""
         if thing in self.reading.organizations:
             return True
-        offices = self._offices(thing, former=True)
+        offices = self._offices(thing)
         return any(o.name != _NO_OFFICE for o in offices) or self._presides(thing) or self.is_comrade(thing)
 
     def _presides(self, thing: str) -> bool:
         """Whether a person heads the assembly, of which a member alone has no say."""
         person = self.reading.people.get(thing)
-        return person is not None and any("Chủ tịch" in post.title for post in person.posts)
+        return person is not None and any(
+            "Chủ tịch" in post.title and not post.former for post in person.posts
+        )
 
     def has_post(self, thing: str) -> bool:
         """Whether it is a body, a person with any post at all, or one whom the article calls a comrade."""

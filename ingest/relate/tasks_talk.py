@@ -16,6 +16,7 @@ from ingest.relate.tasks_demands import (
     is_dismissed,
     skip,
 )
+from ingest.relate.tasks_narration import tells
 from schema.authority.phrases import alternation
 
 _SPEECH = re.compile(alternation("tasks", "speech"))
@@ -86,6 +87,8 @@ _SO_MANY = re.compile(
 )
 _ENDS = (".", ";", ":", "!", "?", "…", '"', "/", ",")
 _REPORTS = ("báo cáo", "kiến nghị")
+_PASSIVE = (" được", " bị")
+"""The last word of a group's, after which it is told what was done to it: `Hai đoàn được | thành lập`."""
 _BRIEFLY = (
     r"\s+(?:rất |khá |thật |thẳng |luôn |chỉ )*(?:ngắn|ngắn gọn|gọn|gọn lỏn|nhanh|thẳng|thẳng thắn|rõ|rõ ràng|cụ thể"
     r"|dứt khoát|vắn tắt|mấy câu|vài câu|mấy ý|vài ý|vài lời|mấy việc|vài việc|từng việc"
@@ -118,6 +121,8 @@ _LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOL
 _BARE_DUTY = re.compile(
     rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
 )
+_APART = re.compile(r"[\s\-*+•]*(?:với|đối với|riêng|riêng với|còn|còn với|về phía|phần)\s")
+_COLON = re.compile(r"\s*:\s")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 
@@ -229,7 +234,7 @@ def goes_on(line: Outline) -> bool:
         return False
     if not (_OPENER.match(line.text, at) or begins_with_duty(line, at) or _FORBIDS.match(line.text)):
         return False
-    return not is_done(line, at, at + _NEAR)
+    return not (is_done(line, at, at + _NEAR) or tells(line))
 
 
 def is_bare_duty(line: Outline) -> bool:
@@ -238,13 +243,17 @@ def is_bare_duty(line: Outline) -> bool:
     at = match.end() if (match := _LEAD_IN.match(line.text, at)) is not None else at
     if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
         return False
-    return _BARE_DUTY.match(line.text, at) is not None and not is_done(line, at, at + _NEAR)
+    return _BARE_DUTY.match(line.text, at) is not None and not (is_done(line, at, at + _NEAR) or tells(line))
 
 
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
     if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
+        return False
+    if tells(line) and not has_term(line, actors.end):
+        return False
+    if actors.group is not None and line.text.endswith(_PASSIVE, 0, actors.group[1]):
         return False
     if (
         _COUNTS.match(line.text, at)
@@ -255,6 +264,14 @@ def acts(line: Outline, actors: Actors) -> bool:
     ):
         return False
     return not is_done(line, actors.group[0] if actors.group else actors.end, at + _SOON)
+
+
+def is_apart(line: Outline, actors: Actors) -> bool:
+    """Whether a sentence says after whom it is about what he shall do: `Với bà A: rà soát hồ sơ`."""
+    if _APART.match(line.text) is None or _COLON.match(line.text, actors.end) is None:
+        return False
+    at = skip(line, actors.end, len(line.text))
+    return not is_done(line, at, at + _NEAR) and not _SPEECH.search(line.text, at, at + _SOON) and not is_dismissed(line, at)
 
 
 def first_actors(line: Outline) -> Actors | None:

@@ -7,7 +7,7 @@ import re
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, opens, pieces_of
+from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, is_unit, opens, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE
 from ingest.relate.tasks_speakers import Asked, Speakers
 from ingest.relate.tasks_talk import (
@@ -20,7 +20,7 @@ from schema.document import Zone
 
 _MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _ACCORDING_TO = re.compile(
-    rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
+    rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
 _ACCORDING_TO_HIM = re.compile(
@@ -98,13 +98,10 @@ class Told(Speakers):
 
     def _is_according(self, line: Outline) -> bool:
         """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`, `Theo ông, …`."""
-        match = _ACCORDING_TO.match(line.text) or _ACCORDING_TO_HIM.match(line.text)
-        mark = line.by_start.get(match.start(1)) if match is not None else None
-        who = (mark.thing,) if mark is not None else self._him(match[1]) if match is not None else ()
-        if match is None or not who or not all(map(self._standing.leads, who)):
-            return False
-        pieces = [Piece(a, b, d) for a, b in pieces_of(line, match.end(), len(line.text)) if (d := duty_of(line, a, b))]
-        if not pieces or pieces[0].demand.actors is None or not pieces[0].demand.actors.marks:
+        start, who = self._according_to(line)
+        pieces = [Piece(a, b, d) for a, b in pieces_of(line, start, len(line.text)) if who and (d := duty_of(line, a, b))]
+        actors = pieces[0].demand.actors if pieces else None
+        if actors is None or not (actors.marks or is_unit(line, actors)):
             return False
         self._begin(line, who)
         self._listing, self._speaking = True, PATIENCE
@@ -112,6 +109,14 @@ class Told(Speakers):
         for piece in pieces:
             self._ask(line, piece, "leader says must", SURE_OF_DUTY)
         return True
+
+    def _according_to(self, line: Outline) -> tuple[int, tuple[str, ...]]:
+        """Whose words a sentence tells by `theo`, of one who leads somebody, and where they begin."""
+        match = _ACCORDING_TO.match(line.text) or _ACCORDING_TO_HIM.match(line.text)
+        mark = line.by_start.get(match.start(1)) if match is not None else None
+        who = (mark.thing,) if mark is not None else self._him(match[1]) if match is not None else ()
+        leads = bool(who) and all(map(self._standing.leads, who))
+        return (match.end(), who) if match is not None and leads else (0, ())
 
     def _is_labelled(self, line: Outline) -> bool:
         """Read a numbered piece of work and whose it is, as the leader told of before it reads them out.
