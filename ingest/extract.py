@@ -67,5 +67,5 @@ def _bodies(reading: Reading) -> list[Body]:
             sender = reading.organizations.get(body.part_of or "") if body.kind in _SENT else None
             at = reading.text.find(_OF, m.start, m.end)
             if sender is not None and at > 0:
-                found.append(Body(at + len(_OF), m.end, sender.id, sender.name, in_post=m.post_of is not None))
+                found.append(Body(at + len(_OF), m.end, sender.id, sender.name, m.post_of is not None, of_team=True))
     return found

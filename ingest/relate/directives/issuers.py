@@ -20,6 +20,7 @@ from schema.model import DirectiveKind
 
 _DECIDES = alternation("issues", "deciding")
 _ADVERBS = (
+    r"(?:\s*\([^()]{2,30}\))?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận"
     r"|(?:(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)\s+){1,2}\d[\d/.-]{2,9}),?)*"
 )
@@ -63,13 +64,14 @@ _LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 7
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A mention of a body that itself does something, its organisation's id and name."""
+    """A mention of a body that itself does something, its organisation's id and name; `of_team` within its team's."""
 
     start: int
     end: int
     organization: str
     name: str = ""
     in_post: bool = False
+    of_team: bool = False
 
 
 def fits(one: ResolvedDirective, body: Body) -> bool:
@@ -130,7 +132,7 @@ class Frames:
             first, last = mention.sentence
             around = self._between(max(first, mention.start - _REACH), min(last, mention.end + _REACH))
             for body in sorted(around, key=lambda b: max(b.start - mention.end, mention.start - b.end)):
-                if fits(one, body) and makes(self.view, body.start, body.end, mention):
+                if not body.of_team and fits(one, body) and makes(self.view, body.start, body.end, mention):
                     yield mention, body
 
     def next_of_list(
