@@ -58,6 +58,7 @@ _TEAM_SET_UP = re.compile(
 )
 _TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
+_PLENUMS = "Ban Chấp hành Trung ương"
 _WHOLE = "Ban Chấp hành Đảng bộ "
 _LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 700, 1200  # characters
 
@@ -158,6 +159,14 @@ class Frames:
                 joined = after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start)
                 if joined and known is not None and (body.name or body.organization) in known.issuers:
                     yield mention, body
+
+    def of_plenum(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The committee of which a plenum is told to have passed what the article names by number, too."""
+        for mention in one.mentions:
+            if mention.form is Form.SESSION:
+                for body in self._between(mention.start, mention.end):
+                    if (body.name or body.organization) == _PLENUMS:
+                        yield mention, body
 
     def signed(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The body in which somebody has a post who signs the document, or hands it over."""

@@ -126,6 +126,12 @@ SENDING = IssueRule(
     "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn lập theo Quyết định số 139-QĐ/HU.",
     "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn đọc Quyết định số 139-QĐ/HU.",
 )
+PLENUM = IssueRule(
+    "issues: of the plenum",
+    0.8,
+    "Học Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa XII: Nghị quyết số 27-NQ/TW, Nghị quyết số 28-NQ/TW.",
+    "Học Nghị quyết Trung ương 7 khóa XII: Nghị quyết số 27-NQ/TW, Nghị quyết số 28-NQ/TW.",
+)
 UNSAID = IssueRule(
     "issues: told to be issued, whose by its symbol",
     0.85,
@@ -149,6 +155,7 @@ ISSUE_RULES = (
     TOGETHER,
     IN_POST,
     SENDING,
+    PLENUM,
     UNSAID,
 )
 _LISTED = re.compile(
@@ -235,6 +242,7 @@ def _by_frames(
             (NEAR, frames.near(one)),
             (IN_POST, frames.signed(one)),
             (SENDING, frames.sending(one)),
+            (PLENUM, frames.of_plenum(one)),
             (UNSAID, unsaid(frames.view, one, frames)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
