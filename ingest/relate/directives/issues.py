@@ -129,14 +129,14 @@ SENDING = IssueRule(
 PLENUM = IssueRule(
     "issues: of the plenum",
     0.8,
-    "Học Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa XII: Nghị quyết số 27-NQ/TW, Nghị quyết số 28-NQ/TW.",
-    "Học Nghị quyết Trung ương 7 khóa XII: Nghị quyết số 27-NQ/TW, Nghị quyết số 28-NQ/TW.",
+    "Học Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
+    "Học Nghị quyết Trung ương 7 khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
 )
 UNSAID = IssueRule(
     "issues: told to be issued, whose by its symbol",
     0.85,
-    "Ưu điểm của Huyện ủy Sông Vân: đã ban hành Nghị quyết số 139-NQ/HU về cây quế.",
-    "Ưu điểm của Huyện ủy Sông Vân: đã quán triệt Nghị quyết số 139-NQ/HU về cây quế.",
+    "Huyện ủy Sông Vân coi trọng cây quế. Năm 2023, huyện đã ban hành Nghị quyết số 139-NQ/HU.",
+    "Huyện ủy Sông Vân coi trọng cây quế. Năm 2023, huyện đã quán triệt Nghị quyết số 139-NQ/HU.",
 )
 ISSUE_RULES = (
     NAMED,

@@ -17,7 +17,9 @@ from schema.spelling import identity
 
 _MADE = alternation("issues", "unsaid")
 _WORK = alternation("issues", "working")
-_VOTES = r"(?:(?:biểu quyết|nhất trí|bỏ phiếu|thảo luận|quyết nghị|tập trung|cơ bản|tiến hành|cho ý kiến)(?:,| và)?\s+)*"
+_VOTES = (
+    r"(?:(?:biểu quyết|nhất trí|bỏ phiếu|thảo luận|quyết nghị|tập trung|cơ bản|tiến hành|cho ý kiến)(?:,| và)?\s+)*"
+)
 _WHEN = (
     r"(?:(?:năm|tháng|ngày|quý|trong|từ|đến|đầu|giữa|cuối|qua|sau|để|nhằm|với|thực hiện|căn cứ|trên cơ sở|theo đó"
     r"|đồng thời|ngoài ra|bên cạnh đó|cụ thể|vừa qua|thời gian qua|mới đây|gần đây|trước đó|nhiệm kỳ|nửa nhiệm kỳ"
@@ -28,8 +30,8 @@ _DONE = rf"(?:(?:{_WORK})(?!\w)[^.;:]{{0,160}}?(?:,|\svà)\s+)?{ADVERBS_FIRST}(?
 _OBJECT = r"\s+(?:được\s+)?(?:các\s+|toàn văn\s+|thêm\s+)?$"
 _ELIDED = re.compile(rf"{_BEGINS}(?P<told>{ADVERBS_FIRST}){_DONE}{_OBJECT}")
 _BY_PLACE = re.compile(
-    rf"{_BEGINS}(?:(?:lãnh đạo|toàn)\s+)?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|địa phương"
-    rf"|đơn vị|cấp ủy|đảng bộ)(?P<name>(?:\s[^\s.;:,()]+){{0,5}}?)\s+{_DONE}{_OBJECT}"
+    rf"{_BEGINS}(?:(?:lãnh đạo|toàn)\s+)?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+    rf"|địa phương|đơn vị|cấp ủy|đảng bộ)(?P<name>(?:\s[^\s.;:,()]+){{0,5}}?)\s+{_DONE}{_OBJECT}"
 )
 _BY_MEETING = re.compile(
     rf"{_BEGINS}(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp)(?:\s+(?:này|trên|lần thứ \w+))?,?\s+{ADVERBS_FIRST}"
@@ -37,7 +39,9 @@ _BY_MEETING = re.compile(
     r"|(?<!\w)được\s+(?:thông qua|ban hành)(?:\s+(?:tại|trong|ở|ngay)\s[^.;:,]{2,30})?\s*:\s*$"
 )
 _MEETS = re.compile(r"(?<!\w)(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?:\s[^.;:,]{0,40})?\s+(?:của\s+)?$")
-_MEETING = re.compile(r"[^.;:,]{0,40}?\s(?:đã\s+)?(?:họp|tổ chức|mở|tiến hành)\s(?:[^.;:,]{0,20}\s)?(?:hội nghị|kỳ họp|phiên)")
+_MEETING = re.compile(
+    r"[^.;:,]{0,40}?\s(?:đã\s+)?(?:họp|tổ chức|mở|tiến hành)\s(?:[^.;:,]{0,20}\s)?(?:hội nghị|kỳ họp|phiên)"
+)
 _ANY = {"địa phương", "đơn vị", "cấp ủy", "đảng bộ"}
 _OF_LEVEL = {"tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy", "thị xã": "thị ủy"}
 _REACH, _LOOK_BACK = 320, 60  # characters
@@ -64,13 +68,13 @@ def _is_told(match: re.Match[str]) -> bool:
 def _is_of(one: ResolvedDirective, match: re.Match[str]) -> bool:
     """Whether the place that issues stands for the committee that bears the symbol."""
     issuer, level, name = identity(one.directive.issuer or ""), match["level"], match["name"].strip()
-    same = level in _ANY or level in issuer.split() or f" {level} " in f" {issuer} " or _OF_LEVEL.get(level, "-") in issuer
+    same = level in _ANY or f" {level} " in f" {issuer} " or _OF_LEVEL.get(level, "-") in issuer
     return same and (not name or name in {"ta", "nhà", "này"} or issuer.endswith(name))
 
 
 def _own(one: ResolvedDirective, mention: DirectiveMention, frames: Frames) -> Iterator[Body]:
     """The committee of the symbol where it is named next to the document, in whatever words."""
-    named = [b for b in (*frames.bodies, *frames.posts) if b.name == one.directive.issuer]
+    named = [b for b in (*frames.bodies, *frames.posts) if (b.name or b.organization) == one.directive.issuer]
     if named:
         yield min(named, key=lambda b: abs(b.start - mention.start))
 

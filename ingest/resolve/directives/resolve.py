@@ -246,9 +246,7 @@ def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
     return own if named is None or (own and own.startswith(named + " ")) else named
 
 
-def _of_sessions(
-    numbered: list[ResolvedDirective], sessions: Sequence[DirectiveMention]
-) -> list[ResolvedDirective]:
+def _of_sessions(numbered: list[ResolvedDirective], sessions: Sequence[DirectiveMention]) -> list[ResolvedDirective]:
     """The documents; one of a number that stands for several is that of the session which the article names."""
     known = {d.id: d for m in sessions if m.term for d in _of_session(m)}
     told = []
