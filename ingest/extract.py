@@ -15,7 +15,11 @@ from ingest.relate.tasks import read_tasks
 from ingest.relate.tasks_meant import with_meant
 from ingest.resolve.reading import Reader
 from schema.document import Document, Source
-from schema.model import Facts
+from schema.model import Facts, OrganizationKind
+
+_SENT = frozenset({OrganizationKind.INSPECTION_TEAM})
+_OF = " của "
+"""In the name of a team, before the body that sent it."""
 
 
 def extract(source: Source) -> Facts:
@@ -54,9 +58,14 @@ def facts_of(reading: Reading) -> Facts:
 
 
 def _bodies(reading: Reading) -> list[Body]:
-    """The bodies' mentions, and whether they are but those of somebody's post."""
-    return [
-        Body(m.start, m.end, m.thing, reading.organizations[m.thing].name, in_post=m.post_of is not None)
-        for read in reading.sentences
-        for m in read.of_kind(MentionKind.ORGANIZATION)
-    ]
+    """The bodies' mentions, and whether they are but those of somebody's post; after a team whose it is."""
+    found: list[Body] = []
+    for read in reading.sentences:
+        for m in read.of_kind(MentionKind.ORGANIZATION):
+            body = reading.organizations[m.thing]
+            found.append(Body(m.start, m.end, m.thing, body.name, in_post=m.post_of is not None))
+            sender = reading.organizations.get(body.part_of or "") if body.kind in _SENT else None
+            at = reading.text.find(_OF, m.start, m.end)
+            if sender is not None and at > 0:
+                found.append(Body(at + len(_OF), m.end, sender.id, sender.name, m.post_of is not None, of_team=True))
+    return found

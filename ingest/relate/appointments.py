@@ -6,11 +6,12 @@ Source: contract rule 14.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
+from ingest.relate.appointments_after import told_after
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
 from ingest.relate.appointments_given import SEAT, Given, Setting, given
@@ -27,7 +28,8 @@ from ingest.relate.appointments_left import (
 from ingest.relate.appointments_listed import on_line
 from ingest.relate.appointments_moved import given_elsewhere, risen, seats_left, succeeded, successors
 from ingest.relate.appointments_new import newly
-from ingest.relate.appointments_past import once, retired
+from ingest.relate.appointments_past import is_long_ago, once, retired
+from ingest.relate.appointments_replaced import replaced, went_on
 from ingest.relate.appointments_vacant import Vacancy, filled, vacancy
 from ingest.relate.appointments_words import decides
 from ingest.relate.disciplines import Decided
@@ -38,14 +40,14 @@ from schema.document import Zone
 from schema.model import Appointment, Organization, OrganizationKind, Person
 from schema.spelling import identity
 
-_MEMBER = "Ủy viên"
+_MEMBER, _CELL_SEAT = "Ủy viên", "Chi ủy viên"
 _SEATS = {
     "ban chấp hành": "Ủy viên Ban Chấp hành",
     "bch": "Ủy viên Ban Chấp hành",
     "ban thường vụ": "Ủy viên Ban Thường vụ",
     "btv": "Ủy viên Ban Thường vụ",
-    "chi ủy": "Chi ủy viên",
-    "cấp ủy chi bộ": "Chi ủy viên",
+    "chi ủy": _CELL_SEAT,
+    "cấp ủy chi bộ": _CELL_SEAT,
     "ủy ban kiểm tra": _MEMBER,
 }
 _WITHOUT_COMMITTEES = frozenset(
@@ -120,6 +122,7 @@ class _Career:
         self._congress: str | None = None
         self._meets: str | None = None
         self._near = 0
+        self._gave: list[Appointment] = []
         self._opened: list[Given] = []
         self._subject: str | None = None
         self._before: Outline | None = None
@@ -139,13 +142,20 @@ class _Career:
         life = line.read.of_life
         setting = Setting(known=self._near > 0, heading=line.read.sentence.zone == Zone.TITLE)
         self._listed(line)
-        found = [] if life else [*given(line, setting), *newly(line)]
+        told_last, self._gave = self._gave, []
+        recalled = life or is_long_ago(line.text, self.reading.year)
+        found = [] if recalled else [*given(line, setting), *newly(line)]
+        if not recalled and not found:
+            found = told_after(line, told_last, self.reading.organizations)
         self._opened = [item for item in found if not item.people] or self._opened
         found = [item for item in found if item.people]
         before = [a for a in self.appointments if a.rule != SEAT]
         self._congress = self._congress or congress_of(self.reading, line)
+        count = len(self.appointments)
         for item in found:
             self._give(line, item)
+        self._gave = self.appointments[count:]
+        self.held += [(item, line) for item in went_on(line) if item.organization]
         if not life and not found:
             told = [
                 replace(item, organization=item.organization or self._house_held(line, item))
@@ -157,8 +167,9 @@ class _Career:
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        gone += [self._at_given(item) for item in once(line, self.reading.year)]
         if not life:
-            gone += once(line, self.reading.year) + retired(line, self.reading.people)
+            gone += retired(line, self.reading.people) + replaced(line)
         gone += risen(line, found) + succeeded(line, before, told=bool(found))
         self.departures += [(item, line) for item in gone]
         for item in [] if life else successors(line, [departure for departure, _ in self.departures]):
@@ -166,6 +177,13 @@ class _Career:
         if not life and not found:
             self._fill(line)
         self._remember(line, life=life, gives=bool(found))
+
+    def _at_given(self, item: Left) -> Left:
+        """A post held once, at the body at which the article tells another to be given it where it tells none."""
+        if item.organization:
+            return item
+        same = [a.organization for a in self.appointments if a.title == item.title and a.person != item.person]
+        return replace(item, organization=same[-1]) if same else item
 
     def _listed(self, line: Outline) -> None:
         """Give the seats of a committee, told of before a list, to whom its lines name."""
@@ -210,7 +228,7 @@ class _Career:
     # --- given ----------------------------------------------------------------------------------------------------
 
     def _give(self, line: Outline, item: Given) -> None:
-        told = (item.title, item.organization or self._house(line, item))
+        told = (item.title, self._chosen_at(line, item) or item.organization or self._house(line, item))
         title, organization = self._seat(item) if item.rule == SEAT else told
         if not title or not organization:
             return
@@ -243,10 +261,21 @@ class _Career:
         post_body = self.reading.organizations.get(item.with_post)
         if post_body is not None and post_body.kind is OrganizationKind.PARTY_AGENCY and post_body.part_of:
             post_body = self.reading.organizations.get(post_body.part_of)
-        of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO and body is None
+        of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO
+        of_cell = of_cell and (body is None or title == _CELL_SEAT)
         if post_body is not None and (of_cell or post_body.kind is OrganizationKind.CAP_UY):
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
+
+    def _chosen_at(self, line: Outline, item: Given) -> str:
+        """The body of one chosen where the words are the title alone: the congress's, below that which is understood."""
+        mark = line.by_end.get(item.end)
+        alone = mark is not None and identity(line.words[mark.start : mark.end]) == identity(item.title)
+        if not (alone and item.organization and elects(line, item.start, item.end)):
+            return ""
+        bodies = self.reading.organizations
+        above = f", {bodies[item.organization].place}"
+        return next((body for body in self._heads(line, item) if body and (bodies[body].place or "").endswith(above)), "")
 
     def _house(self, line: Outline, item: Given) -> str:
         """The body of a title that is given without it."""
@@ -257,17 +286,20 @@ class _Career:
 
         `Đại hội bầu Chi ủy Chi bộ thôn A gồm 3 đồng chí, trong đó ông B làm Bí thư`.
         """
+        return next(self._heads(line, item), "")
+
+    def _heads(self, line: Outline, item: Given | Held) -> Iterator[str]:
+        """The bodies that one of the title may head, the likeliest first."""
         if not _HEADS.fullmatch(item.title):
-            return ""
+            return
         told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
         choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
         for body in (*told, *choosing):
             organization = self.reading.organizations.get(body or "")
             if organization is not None and "Chủ tịch" in item.title and organization.kind in _UNION:
-                return organization.id
-            if organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
-                return self._seat_of_secretary(organization)
-        return ""
+                yield organization.id
+            elif organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
+                yield self._seat_of_secretary(organization)
 
     def _seat_of_secretary(self, body: Organization) -> str:
         """The body that a secretary of such a one is at: a place's committee itself, else that of the body."""

@@ -168,7 +168,7 @@ def _named_in(departure: Left, person: Person, reading: Reading) -> str:
     named = [o for o in reading.organizations.values() if f" {identity(o.name)} " in words]
     if named:
         return max(named, key=lambda o: len(o.name)).id
-    return _held_at(person, departure.title, departure.words)
+    return "" if departure.title == _MEMBER else _held_at(person, departure.title, departure.words)
 
 
 def _held_at(person: Person, title: str, words: str) -> str:

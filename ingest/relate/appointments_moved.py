@@ -199,6 +199,8 @@ def succeeded(line: Outline, appointed: Sequence[Appointment], *, told: bool) ->
     mark = line.by_start.get(match.start(match.lastindex or 0))
     if mark is None or mark.thing == last.person:
         return []
+    if match[2] and line.between(clause_start(line, mark.start), mark.start, POST, HOLDER):
+        return []  # whom another replaces in the post that is told here
     if match[2] and (told or last.person not in {m.thing for m in line.between(0, mark.start, PERSON)}):
         return []
     return [Left(mark.thing, last.title, last.organization, mark.start, mark.end, SUCCEEDED, 0.85)]

@@ -52,13 +52,23 @@ _WAS = re.compile(
     r"\s+(?:chức vụ\s+|chức\s+)?$"
 )
 """Before a post: who held it, and when: `trước khi nghỉ hưu, ông A làm | P`, `ông A, trước sáp nhập là | P`."""
+_WHILE = re.compile(
+    rf"(?<!\w)(?<!từ )(?<!trong )(?:khi|lúc|hồi|thời|thời điểm|dạo|thuở|thời gian)\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}"
+    rf"[\s,]+(?:còn|đang|đương|vẫn)\s+(?:đang\s+)?{_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$"
+    rf"|(?<!\w)(?:thời|hồi|thuở|dạo|thời gian|giai đoạn|thời kỳ|nhiệm kỳ)\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}"
+    rf"[\s,]+{_STILL}{_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$"
+)
+"""Before a post: who held it at the time that is told of: `khi bà A còn là | P`, `từ thời ông A làm | P`."""
+_OLD = r"\s+(?:cũ|tiền nhiệm|vừa mãn nhiệm|mãn nhiệm|trước đây|thời kỳ trước)"
+_OLD_IS = re.compile(rf"{_OLD}\s*(?:,|là|:)?\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
+"""After a post: who had it before the one who has it now: `Chủ nhiệm | cũ, bà A`."""
 _THEN_IS = re.compile(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
 _THEN_BEFORE = re.compile(
     rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?(?:người\s+(?:đang\s+)?(?:giữ|nắm|ngồi|làm|đảm nhiệm)"
     r"\s+(?:các\s+)?(?:ghế|chức|chức vụ|cương vị|vị trí)?\s*)?$"
 )
 _IS = re.compile(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
-_AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD})\s*(?:[,.;:)\"]|$)")
+_AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD}|cũ|tiền nhiệm)\s*(?:[,.;:)\"]|$)")
 _IN_YEAR = re.compile(
     rf"(?:^|[;.]\s*)(?:vào |từ |trong |đầu |cuối )*năm (\d{{4}}),\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
     rf"\s+{_STILL}(?:là|làm|giữ chức|giữ cương vị)\s+$"
@@ -73,6 +83,9 @@ _VERB = re.compile(rf"([{PERSON}]++){CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_
 _OBJECT = re.compile(
     rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
     rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
+)
+_OPENS_YEAR = re.compile(
+    r"[\W_]*(?:(?:vào|từ|đến|trong|đầu|cuối|giữa|khoảng|trước đó|tới|tháng \d{1,2})[,\s]+)*(?:năm\s+|\d{1,2}/)((?:19|20)\d\d)(?!\d)"
 )
 _TIMES = ("trước", "khi", "lúc", "hồi", "thời", "ngày", "dạo", "thuở", "bấy", "giai đoạn", "xưa")
 _WINDOW = 240  # characters
@@ -89,6 +102,12 @@ _RETIRING = ("nghỉ", "hưu", "tái cử", "không tham gia", "rút khỏi")
 _NOT_YET = re.compile(
     r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)"
 )
+
+
+def is_long_ago(words: str, year: int | None) -> bool:
+    """Whether a sentence opens with a year before the last: what it decides is somebody's life and no news."""
+    told = _OPENS_YEAR.match(words)
+    return told is not None and year is not None and int(told[1]) < year - 1
 
 
 def once(line: Outline, year: int | None) -> list[Left]:
@@ -111,12 +130,14 @@ def _who_held(line: Outline, mark: Mark, year: int | None) -> str:
     """Who held a post at another time by the words around it; empty where they tell none."""
     base = max(0, line.text.rfind(";", 0, mark.start) + 1, mark.start - _WINDOW)
     timed = any(word in line.text for word in _TIMES)
-    was = _WAS.search(line.text, base, mark.start) if timed else None
+    was = _WHILE.search(line.text, base, mark.start) if timed else None
+    was = was or (_WAS.search(line.text, base, mark.start) if timed else None)
     if was is not None and (who := _subject(line, was.start(was.lastindex or 0))):
         return who
     then = _THEN_IS.match(line.text, mark.end) if timed else None
     if timed and then is None and _THEN_BEFORE.search(line.text, 0, mark.start) is not None:
         then = _IS.match(line.text, mark.end)
+    then = then or _OLD_IS.match(line.text, mark.end)
     if then is not None:
         return line.by_start[then.start(1)].thing if then.start(1) in line.by_start else ""
     if _AFTER.match(line.text, mark.end) is not None and mark.post is not None:

@@ -40,7 +40,7 @@ _ONCE = (
 )
 """Before a post of earlier times: `trước đó ông giữ chức`, `từng có 5 năm làm`."""
 PAST = re.compile(rf"({alternation('appointments', 'pasts')}|{_ONCE})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
-DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!\s(?:tri|nhân)(?!\w))")  # no `cử tri`
+DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!(?<=cử)\s(?:tri|nhân)(?!\w))")  # no `cử tri`
 MOVES = re.compile(alternation("appointments", "moves"))
 EXCLUDED = re.compile(alternation("appointments", "excluded"))
 NEVER = re.compile(alternation("appointments", "excluded", "never"))

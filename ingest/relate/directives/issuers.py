@@ -20,6 +20,7 @@ from schema.model import DirectiveKind
 
 _DECIDES = alternation("issues", "deciding")
 _ADVERBS = (
+    r"(?:\s*\([^()]{2,30}\))?"
     r"(?:\s+(?:đã|vừa|mới|cũng|còn|đồng thời|tiếp tục|thống nhất|nhất trí|họp|biểu quyết|bỏ phiếu|và|thảo luận"
     r"|(?:(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)\s+){1,2}\d[\d/.-]{2,9}),?)*"
 )
@@ -57,19 +58,21 @@ _TEAM_SET_UP = re.compile(
 )
 _TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
+_PLENUMS = "Ban Chấp hành Trung ương"
 _WHOLE = "Ban Chấp hành Đảng bộ "
 _LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 700, 1200  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A mention of a body that itself does something, its organisation's id and name."""
+    """A mention of a body that itself does something, its organisation's id and name; `of_team` within its team's."""
 
     start: int
     end: int
     organization: str
     name: str = ""
     in_post: bool = False
+    of_team: bool = False
 
 
 def fits(one: ResolvedDirective, body: Body) -> bool:
@@ -130,7 +133,7 @@ class Frames:
             first, last = mention.sentence
             around = self._between(max(first, mention.start - _REACH), min(last, mention.end + _REACH))
             for body in sorted(around, key=lambda b: max(b.start - mention.end, mention.start - b.end)):
-                if fits(one, body) and makes(self.view, body.start, body.end, mention):
+                if not body.of_team and fits(one, body) and makes(self.view, body.start, body.end, mention):
                     yield mention, body
 
     def next_of_list(
@@ -156,6 +159,14 @@ class Frames:
                 joined = after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start)
                 if joined and known is not None and (body.name or body.organization) in known.issuers:
                     yield mention, body
+
+    def of_plenum(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
+        """The committee of which a plenum is told to have passed what the article names by number, too."""
+        for mention in one.mentions:
+            if mention.form is Form.SESSION:
+                for body in self._between(mention.start, mention.end):
+                    if (body.name or body.organization) == _PLENUMS:
+                        yield mention, body
 
     def signed(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The body in which somebody has a post who signs the document, or hands it over."""

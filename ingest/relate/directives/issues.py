@@ -11,6 +11,7 @@ from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.issuers import Body, Frames, numbered
 from ingest.relate.directives.together import partners
+from ingest.relate.directives.unsaid import unsaid
 from ingest.resolve.directives import ResolvedDirective
 from schema.authority.phrases import alternation
 from schema.model import Issue, Span
@@ -125,6 +126,18 @@ SENDING = IssueRule(
     "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn lập theo Quyết định số 139-QĐ/HU.",
     "Đoàn kiểm tra của Huyện ủy Sông Vân đã xuống xã. Đoàn đọc Quyết định số 139-QĐ/HU.",
 )
+PLENUM = IssueRule(
+    "issues: of the plenum",
+    0.8,
+    "Học Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
+    "Học Nghị quyết Trung ương 7 khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
+)
+UNSAID = IssueRule(
+    "issues: told to be issued, whose by its symbol",
+    0.85,
+    "Huyện ủy Sông Vân coi trọng cây quế. Năm 2023, huyện đã ban hành Nghị quyết số 139-NQ/HU.",
+    "Huyện ủy Sông Vân coi trọng cây quế. Năm 2023, huyện đã quán triệt Nghị quyết số 139-NQ/HU.",
+)
 ISSUE_RULES = (
     NAMED,
     SUBJECT,
@@ -142,6 +155,8 @@ ISSUE_RULES = (
     TOGETHER,
     IN_POST,
     SENDING,
+    PLENUM,
+    UNSAID,
 )
 _LISTED = re.compile(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
@@ -227,6 +242,8 @@ def _by_frames(
             (NEAR, frames.near(one)),
             (IN_POST, frames.signed(one)),
             (SENDING, frames.sending(one)),
+            (PLENUM, frames.of_plenum(one)),
+            (UNSAID, unsaid(frames.view, one, frames)),
         )
         said = next(((*first, rule) for rule, way in ways if (first := next(way, None)) is not None), None)
         if said is not None:

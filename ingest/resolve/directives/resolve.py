@@ -36,7 +36,8 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
 _NEAR_BEFORE = 30  # characters
-_WINDOW = 500
+_WINDOW, _NEXT = 500, 240
+_SEVERAL = 2  # documents of one session
 
 
 def resolve_directives(
@@ -50,6 +51,7 @@ def resolve_directives(
     mentions = _with_short_plenums(mentions, context.text)
     by_form = {form: [m for m in mentions if m.form is form] for form in Form}
     found = [r for cluster in gather(by_form[Form.NUMBER], context) if (r := _numbered(cluster, context))]
+    found = _of_sessions(found, by_form[Form.SESSION])
     found += _plenums(by_form[Form.SESSION], context, found)
     found += _congresses(by_form[Form.CONGRESS], context, congresses)
     found += _names(by_form[Form.NAME], context, found)
@@ -244,6 +246,16 @@ def _issuer(cluster: Cluster, context: DirectiveContext) -> str | None:
     return own if named is None or (own and own.startswith(named + " ")) else named
 
 
+def _of_sessions(numbered: list[ResolvedDirective], sessions: Sequence[DirectiveMention]) -> list[ResolvedDirective]:
+    """The documents; one of a number that stands for several is that of the session which the article names."""
+    known = {d.id: d for m in sessions if m.term for d in _of_session(m)}
+    told = []
+    for one in numbered:
+        meant = [known[c] for c in one.directive.candidates if c in known]
+        told.append(replace(one, directive=_of_document(meant[0])) if len(meant) == 1 else one)
+    return told
+
+
 # --- plenums ------------------------------------------------------------------------------------------------------
 
 
@@ -256,8 +268,9 @@ def _plenums(
         key = (mention.kind, mention.session, mention.part, mention.term, mention.title, mention.year)
         groups.setdefault(key, []).append(mention)
     found = [
-        ResolvedDirective(_by_number_too(group[0], numbered) or _plenum(group, context), tuple(group))
+        ResolvedDirective(directive, tuple(group))
         for group in groups.values()
+        for directive in _by_numbers_too(group[0], numbered) or [_plenum(group, context)]
     ]
     return [one for one in found if one.directive.id in by_id() or not all(_is_many(m, context) for m in one.mentions)]
 
@@ -267,10 +280,19 @@ def _is_many(mention: DirectiveMention, context: DirectiveContext) -> bool:
     return _MANY.search(context.text, max(0, mention.start - _BEFORE), mention.start) is not None
 
 
-def _by_number_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> Directive | None:
-    """The one document of the session that the article names by number, too: `Kết luận số 20 … tại Hội nghị TW 4`."""
-    found = {r.directive.id: r.directive for r in numbered if any(_same_session(mention, m) for m in r.mentions)}
-    return next(iter(found.values())) if len(found) == 1 and not mention.title else None
+def _by_numbers_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> list[Directive]:
+    """The documents of the session that the article names by number, too, where it means no other.
+
+    The one told to be of it (`Kết luận số 20 … tại Hội nghị TW 4`), or those known to be of it, two and more.
+    """
+    told = {r.directive.id: r.directive for r in numbered if any(_same_session(mention, m) for m in r.mentions)}
+    if len(told) == 1 and not mention.title:
+        return [*told.values()]
+    if mention.title and _by_subject(mention, _of_session(mention)).document:
+        return []
+    known = {d.id for d in _of_session(mention)} if mention.term else set()
+    several = {r.directive.id: r.directive for r in numbered if r.directive.id in known}
+    return [*several.values()] if len(several) > 1 else []
 
 
 def _same_session(mention: DirectiveMention, other: DirectiveMention) -> bool:
@@ -315,10 +337,19 @@ def _by_subject(mention: DirectiveMention, documents: Sequence[Document]) -> Cho
 
 
 def _by_session(group: Sequence[DirectiveMention], documents: Sequence[Document], context: DirectiveContext) -> Choice:
-    """The document that the session's bare name means, else the only one, else the one that the sentence is about."""
+    """The document that the session's bare name means, else the only one, else the one that is spoken of there."""
     leaders = [d for d in documents if d.leads_session]
-    sentences = [_around(m, context) for m in group[:_MOST_SENTENCES]]
-    return choose(leaders or documents, evidence_of(sentences, [], term=group[0].term, year=group[0].year), context)
+    some = group[:_MOST_SENTENCES]
+    choice = choose(leaders or documents, _evidence_of(group[0], [_around(m, context) for m in some]), context)
+    if choice.document is not None or len(leaders or documents) < _SEVERAL:
+        return choice
+    after = [context.text[m.sentence[1] : m.sentence[1] + _NEXT] for m in some]
+    spoken = clear_best([d.title for d in documents], group[0].title, frozenset().union(*(pairs(s) for s in after)))
+    return choice if spoken is None else Choice(documents[spoken])
+
+
+def _evidence_of(mention: DirectiveMention, sentences: Sequence[str]) -> Evidence:
+    return evidence_of(sentences, [], term=mention.term, year=mention.year)
 
 
 def _last_term(documents: Sequence[Document], context: DirectiveContext) -> str | None:
