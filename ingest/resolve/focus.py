@@ -21,7 +21,6 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
-_OFTEN = 3
 _COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
@@ -231,7 +230,7 @@ class Focus:
             return self._bare_province(at)
         if level == Level.DISTRICT:
             return self._bare_district(rank, at, self.scope(sentence_start, block_start))
-        return self._bare_commune(rank, at, sentence_start, block_start)
+        return self._bare_commune(rank, at, block_start)
 
     def scope(self, sentence_start: int, block_start: int) -> int:
         """Where what is spoken of begins: in the sentence; in a round-up of several districts, in the paragraph."""
@@ -265,23 +264,14 @@ class Focus:
         last = max(named, key=lambda entry: entry.at, default=None)
         return last.place if last is not None and last.at >= sentence_start else None
 
-    def _bare_commune(self, rank: str, at: int, sentence_start: int, block_start: int) -> Place | None:
+    def _bare_commune(self, rank: str, at: int, block_start: int) -> Place | None:
         """The commune named last in the paragraph; the article's own where it has one; the one named last of all."""
         last = self._ranked[rank].before(at)
         if last is not None and last.block >= block_start > 0:
-            passing = last.at < sentence_start and self._is_in_passing(last.place)
-            return self.commune if passing else last.place
+            return last.place
         if self.commune is not None and self.commune.rank == rank and (self._one_commune or last is None):
             return self.commune
         return last.place if last else None
-
-    def _is_in_passing(self, place: Place) -> bool:
-        """Whether another commune than the one that the article is about is named but once, and that one often."""
-        own = self.commune if self._one_commune else None
-        if own is None or own.rank != place.rank or own == place:
-            return False
-        named = [entry.place for entry in self._ranked[place.rank].entries]
-        return named.count(place) == 1 and named.count(own) >= _OFTEN
 
     # --- the whole ------------------------------------------------------------------------------------------------
 
