@@ -290,6 +290,13 @@ def body_pairs() -> dict[str, str]:
 
 
 @cache
+def written_out() -> dict[str, str]:
+    """Short words of units' names, each with what it is short for: `ĐH` is `Đại học`."""
+    short: dict[str, str] = read_yaml("body_words.yaml")["written_out"]
+    return short
+
+
+@cache
 def part_pairs() -> dict[str, str]:
     """Small words that begin a part with a chi bộ of its own only before another, and that other word."""
     pairs: dict[str, str] = read_yaml("body_words.yaml")["parts"]

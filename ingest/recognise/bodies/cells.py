@@ -27,6 +27,7 @@ _LONGEST_SMALL = 4
 _WORD = 2  # syllables
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
 _NUMBERED = frozenset({"phân", "tổ", "đội"})  # parts that a number tells apart: `Chi bộ Phân xưởng Khai thác 1`
+_COUNTED = frozenset({"%", "đồng", "tuổi", "năm", "người", "hộ"})  # what a number after `chi bộ` counts
 _MODELS = frozenset({"tốt"})  # after a number, they make a campaign's name of it: "Chi bộ 4 tốt"
 
 
@@ -46,8 +47,8 @@ def _is_number(head: Head, at: int) -> bool:
 
 
 def _counts(head: Head, at: int) -> bool:
-    """Whether the number counts something: "chi bộ 15 đảng viên", "chi bộ 15 trực thuộc"."""
-    if head.word(at + 1) in {"%", "đồng"} or head.says(at + 1, "đảng", "viên"):
+    """Whether the number counts something: "chi bộ 15 đảng viên", "bí thư chi bộ 28 tuổi", "chi bộ 15 trực thuộc"."""
+    if head.word(at + 1) in _COUNTED or head.says(at + 1, "đảng", "viên"):
         return True
     under = _past_under(head, at + 1)
     return at == head.after and under > at + 1 and not head.says(under, "đảng", "bộ")
@@ -90,7 +91,8 @@ def _part_end(head: Head) -> int:
         return first
     if not _heads_part(head, first):
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
-        return _named_end(head, first) if named and not head.person_at(first) else first
+        person = head.person_at(first) or head.surely_person_at(first)
+        return _named_end(head, first) if named and not person else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
     inner = head.parse(first, head.end, False)
     if other or (inner is not None and not inner.open):

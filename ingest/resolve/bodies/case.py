@@ -11,6 +11,8 @@ from ingest.resolve.bodies.history import History
 from ingest.resolve.bodies.named import NamedBody, called
 from ingest.resolve.focus import Focus
 from schema.authority.places import Place
+from schema.authority.vocabulary import written_out
+from schema.model import OrganizationKind
 
 _NATION_SHORT, _NATION = "VN", "Việt Nam"
 
@@ -33,6 +35,13 @@ class Around:
         return replace(self, siblings=tuple(s for s in self.siblings if s is not donor))
 
 
+def _written_out(body: Body) -> str:
+    """A body's own words; a unit's without the short ones of newspapers: contract 3.1 wants its name in full."""
+    if body.type.kind is not OrganizationKind.UNIT or written_out().keys().isdisjoint(body.name.split()):
+        return body.name
+    return " ".join(written_out().get(word, word) for word in body.name.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """One body to be resolved. `resolve` does the same for another body in the same article."""
@@ -46,7 +55,7 @@ class Case:
     @property
     def words(self) -> str:
         """The type's words and those that are the body's own."""
-        name = self.body.name
+        name = _written_out(self.body)
         nation = name.endswith(f" {_NATION_SHORT}")
         return called(self.body.type, name.removesuffix(_NATION_SHORT) + _NATION if nation else name)
 

@@ -247,6 +247,9 @@ class BodyMentions:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
         if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY) or self._is_of_named(body):
             return False
+        several = self.tokens.word(body.start - 1) in name_words("number_words")
+        if several and body.type.kind is OrganizationKind.INSPECTION_TEAM:
+            return False  # `Hai đoàn kiểm tra của Ban Thường vụ`: they are nobody, but who sent them is told by them
         return is_counted(self.tokens, body.start)
 
     def _is_of_named(self, body: Body) -> bool:
