@@ -31,6 +31,7 @@ _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OF_A_YEAR = pattern(r"(?:vào |trong |hồi |đầu |cuối |giữa )?<Y>, ")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cụ thể|theo đó|được biết|ngoài ra), )?"
+    r"(?:(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần (?:này|trước|qua))?,? \(?(?=<T>))?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
@@ -184,9 +185,13 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 
 
 def _opens_the_text(scene: Scene, happening: Happening) -> bool:
-    """Whether the first sentence is sure of it and leaves the year open: a page's date may be not the article's."""
+    """Whether the first sentence is sure of it: a page's date may be not the article's.
+
+    So it is where the year is open, or the day lies far after the page's: nobody tells so of what is planned.
+    """
     sure = happening.confidence >= _STRONG and happening.line in scene.prose[:1]
-    return sure and happening.date is not None and happening.date.year is None
+    age = days_ago(scene, happening.date)
+    return sure and happening.date is not None and (happening.date.year is None or (age or 0) < -_LONG_AGO)
 
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
@@ -195,6 +200,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     if days_from(line) is not None and happening.organizers and line is not main.line:
         return line.zone not in {Zone.TITLE, Zone.CAPTION}
     known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
+    known = known or (happening.kind == EventKind.CEREMONY and bool(happening.organizers) and opens_with_its_day(line))
+    known = known or (scene.entry(line) is not None and bool(happening.organizers))
     least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
