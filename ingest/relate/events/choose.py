@@ -201,7 +201,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
         return line.zone not in {Zone.TITLE, Zone.CAPTION}
     known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
     known = known or (happening.kind == EventKind.CEREMONY and bool(happening.organizers) and opens_with_its_day(line))
-    known = known or (scene.entry(line) is not None and bool(happening.organizers))
+    noted = scene.entry(line) is not None and happening.rule.name != "checks on the spot"
+    known = known or (noted and bool(happening.organizers))
     least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False

@@ -108,6 +108,8 @@ _SPEAKER = pattern(
 _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài liệu|văn bản)(?: [^;:<D>]{0,60})?:\Z")
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
+_PASSED = pattern(r"(?:thông qua|ban hành|biểu quyết|góp ý|cho ý kiến)[^;:<D>]{0,60}<D>[^;:<D>]{0,60}\Z")
+"""Before what a document just passed carries out: "thông qua <D> thực hiện <D>"."""
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
 _SO_MANY = pattern(
     r"(?:giới thiệu|quán triệt|phổ biến|học tập|học|nghiên cứu|triển khai|truyền đạt|tìm hiểu|bàn|thảo luận|tập huấn"
@@ -211,7 +213,8 @@ def _own(happening: Happening) -> _Found:
         yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85
     start = max(happening.start, min(happening.end - _VERB, happening.named))
     match = _MATTER.search(line.text, start)
-    if match is not None and match.start() - start < _FAR:
+    passed = match is not None and _PASSED.search(line.text, start, match.start()) is not None
+    if match is not None and match.start() - start < _FAR and not passed:
         purpose = _purpose(line.text[match.start() : match.start("doc")])
         yield line, match.start("doc"), match.end("doc"), purpose, 0.95
         for index in joined(line, match.end("doc"), len(line.text)):
