@@ -21,7 +21,7 @@ from schema.model import EventKind
 _STRONG, _SURE, _FAIR, _BARE = 0.9, 0.85, 0.8, 0.7
 _LEAD_LINES, _NEXT = 4, 2
 _RIGHT_AFTER = 12  # signs: "… do A tổ chức sáng 5/6"
-_LONG_AGO, _FEW_DAYS = 60, 30
+_LONG_AGO, _FEW_DAYS, _WEEK = 60, 30, 7
 _BEFORE = pattern(
     r"\A(?:[-*+•] ?)?(?:trước đó|trước đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần|tháng))?, "
     r"(?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
@@ -211,12 +211,21 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     own = _has_own_day(scene, happening) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
-    if _recalled(happening) and not _goes_before(scene, happening, main):
+    if happening.date is None or (_recalled(happening) and not _goes_before(scene, happening, main)):
+        return False
+    if _told_by_the_way(scene, happening, main):
         return False
     if not happening.organizers and (happening.near or (happening.rule is FRAME and happening.kind == main.kind)):
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
     return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
+
+
+def _told_by_the_way(scene: Scene, happening: Happening, main: Happening) -> bool:
+    """Whether it is told of what was done to others, more than a week before the main one: "A được B bầu hôm 3/6"."""
+    age = days_between(scene.day(happening.date), scene.day(main.date))
+    aside = happening.rule.passive and happening.rule is not FRAME and not opens_with_its_day(happening.line)
+    return aside and age is not None and age > _WEEK
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:

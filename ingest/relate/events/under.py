@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -187,7 +187,12 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         _add(scene, _title(scene, happening), found)
     if not found and _HO_CHI_MINH in scene.reading.directives and _TOPICS.search(happening.line.text, happening.end):
         found[_HO_CHI_MINH] = Said(Under(_HO_CHI_MINH, Purpose.STUDIES), happening.line, 0.7)
-    return list(found.values())
+    return [said for thing, said in found.items() if not _is_whole(thing, found)]
+
+
+def _is_whole(thing: str, found: Mapping[str, Said]) -> bool:
+    """Whether it is a session's resolutions as one, where they are told one by one."""
+    return thing.startswith("NQTW") and sum("-NQ/TW" in other for other in found) > 1
 
 
 def _add(scene: Scene, source: _Found, found: dict[str, Said]) -> None:
