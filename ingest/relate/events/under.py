@@ -110,6 +110,8 @@ _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài 
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _PASSED = pattern(r"(?:thông qua|ban hành|biểu quyết|góp ý|cho ý kiến)[^;:<D>]{0,60}<D>[^;:<D>]{0,60}\Z")
 """Before what a document just passed carries out: "thông qua <D> thực hiện <D>"."""
+_AT_FAULT = re.compile(r"(?<!\w)(?:hạn chế|yếu kém|tồn tại|khuyết điểm|thiếu sót)(?!\w)")
+"""Before what was carried out badly: a meeting that says so is about something else."""
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
 _SO_MANY = pattern(
     r"(?:giới thiệu|quán triệt|phổ biến|học tập|học|nghiên cứu|triển khai|truyền đạt|tìm hiểu|bàn|thảo luận|tập huấn"
@@ -247,6 +249,7 @@ def _named_again(scene: Scene, happening: Happening) -> _Found:
                 match is not None
                 and not match["verb"].startswith(_HANDED_OVER)
                 and match.start() - named.start() < _FAR
+                and not _AT_FAULT.search(line.text, named.end(), match.start())
             ):
                 yield line, *match.span("doc"), _purpose(line.text[named.start() : match.start("doc")]), 0.8
 
