@@ -33,6 +33,8 @@ _TIMED = pattern(
 """The days of a contest, told as a heading: "Thời gian cuộc thi: từ 8 giờ ngày 22/6 đến …"."""
 _OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WORKSHOP})
 """What a team does not hold with those whom it inspects."""
+_OTHERS_KINDS = frozenset({EventKind.MEETING, EventKind.CEREMONY})
+"""What another body than the one that inspects holds."""
 _MOST_DAYS = 5
 _REACH, _NEAR = 12, 3
 _FAIR = 0.8
@@ -102,7 +104,9 @@ def _beside(happening: Happening, inspections: list[Told]) -> bool:
     if own or not later:
         return False
     named = bool(happening.organizers) and happening.date is not None
+    hosts = {o for one in inspections for o in one.organizers}
     other = happening.kind in _OTHER_KINDS or happening.line.text.startswith("kỳ họp", happening.named)
+    other = other or (happening.kind in _OTHERS_KINDS and hosts.isdisjoint(happening.organizers))
     return opens_with_its_day(happening.line) or (named and other)
 
 

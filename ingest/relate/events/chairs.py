@@ -37,9 +37,12 @@ _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:lẽ ra|từng|thay vì|để|c
 _THERE = ("working with, that day", "at the working session")
 """The rules by which a leader speaks at a working session with others."""
 _ALONE = pattern(
-    r"<P><REMARK>,?(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|nay|có|buổi|cuộc))* làm việc (?:với|tại)(?!\w)"
+    r"<P><REMARK>,?(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|nay|có|buổi|cuộc))* "
+    r"(?:làm việc (?:với|tại)|(?:(?:tiếp xúc|gặp gỡ|gặp mặt)(?:,| và) )?đối thoại (?:với|trực tiếp)"
+    r"|tiếp (?:công )?dân)(?!\w)"
 )
 """Somebody alone who had it, on no visit, with no delegation or company."""
+_OF_LEADERS = frozenset({EventKind.WORKING_SESSION, EventKind.MEETING})
 _REACH, _NEAR, _AHEAD = 12, 3, 4
 _CLOSE = 30
 
@@ -49,7 +52,8 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
     for line in scene.lines if told else ():
         if _RECALLED.search(line.text) and all(line is not t.line for t in told):
             continue
-        event = next((t for t in reversed(told) if t.line.number <= line.number), told[0])
+        before = [t for t in reversed(told) if t.line.number <= line.number]
+        event = max(before, key=lambda t: t.line.number, default=told[0])
         for lead in (*leads_in(line), *_meant(scene, line)):
             if lead.rule.name in PRESIDIUM:
                 event = next((t for t in told if t.kind == EventKind.CONGRESS), event)
@@ -62,7 +66,7 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
 def _give_hosts(told: list[Told]) -> None:
     """Who alone had a working session chairs it where nobody else is said to: "A đã có buổi làm việc với B"."""
     for one in told:
-        alone = one.kind == EventKind.WORKING_SESSION and len(one.people) == 1 and not one.organizers
+        alone = one.kind in _OF_LEADERS and len(one.people) == 1 and not one.organizers
         if alone and one.date and not one.chairs and (one.rule.endswith(_THERE) or _ALONE.search(one.line.text)):
             one.chairs = list(one.people)
 

@@ -21,7 +21,7 @@ from schema.model import EventKind
 _STRONG, _SURE, _FAIR, _BARE = 0.9, 0.85, 0.8, 0.7
 _LEAD_LINES, _NEXT = 4, 2
 _RIGHT_AFTER = 12  # signs: "… do A tổ chức sáng 5/6"
-_LONG_AGO, _FEW_DAYS = 60, 30
+_LONG_AGO, _FEW_DAYS, _WEEK = 60, 30, 7
 _BEFORE = pattern(
     r"\A(?:[-*+•] ?)?(?:trước đó|trước đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần|tháng))?, "
     r"(?:(?:tại|trong) [^;:<T><P>]{1,120}?,? \(?(?:diễn ra |họp |tổ chức )?)?"
@@ -31,6 +31,7 @@ _RECALLED = pattern(r"\A(?:[^<T>]{0,30}?)<recalled>|<recalled>[^,;:]{0,30}\Z")
 _OF_A_YEAR = pattern(r"(?:vào |trong |hồi |đầu |cuối |giữa )?<Y>, ")
 _OWN_DAY = pattern(
     r"\A(?:\* ?|- ?|\()?(?:[^;:<T><P><ORG>]{2,30}(?::|\) -| -) )?(?:(?:cụ thể|theo đó|được biết|ngoài ra), )?"
+    r"(?:(?:sáng |chiều |tối )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?: tuần (?:này|trước|qua))?,? \(?(?=<T>))?"
     r"(?:(?:(?:thực hiện|theo|tiếp tục|triển khai|trong khuôn khổ|nhân dịp|hưởng ứng|tại|trên cơ sở|căn cứ|ngay sau"
     r"|(?:trước|sau) (?!đó|đây)) ?[^;:<T>]{1,120}?, )?"
     r"(?:tại (?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội)(?!\w)[^;:,<T><ORG><P>]{0,40} )?"
@@ -184,9 +185,13 @@ def _is_own(scene: Scene, happening: Happening) -> bool:
 
 
 def _opens_the_text(scene: Scene, happening: Happening) -> bool:
-    """Whether the first sentence is sure of it and leaves the year open: a page's date may be not the article's."""
+    """Whether the first sentence is sure of it: a page's date may be not the article's.
+
+    So it is where the year is open, or the day lies far after the page's: nobody tells so of what is planned.
+    """
     sure = happening.confidence >= _STRONG and happening.line in scene.prose[:1]
-    return sure and happening.date is not None and happening.date.year is None
+    age = days_ago(scene, happening.date)
+    return sure and happening.date is not None and (happening.date.year is None or (age or 0) < -_LONG_AGO)
 
 
 def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
@@ -195,6 +200,9 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     if days_from(line) is not None and happening.organizers and line is not main.line:
         return line.zone not in {Zone.TITLE, Zone.CAPTION}
     known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
+    known = known or (happening.kind == EventKind.CEREMONY and bool(happening.organizers) and opens_with_its_day(line))
+    noted = scene.entry(line) is not None and happening.rule.name != "checks on the spot"
+    known = known or (noted and bool(happening.organizers))
     least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
@@ -203,12 +211,21 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     own = _has_own_day(scene, happening) or _BEFORE.match(line.text) is not None
     if not own or not _timely(scene, happening):
         return False
-    if _recalled(happening) and not _goes_before(scene, happening, main):
+    if happening.date is None or (_recalled(happening) and not _goes_before(scene, happening, main)):
+        return False
+    if _told_by_the_way(scene, happening, main):
         return False
     if not happening.organizers and (happening.near or (happening.rule is FRAME and happening.kind == main.kind)):
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
     return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
+
+
+def _told_by_the_way(scene: Scene, happening: Happening, main: Happening) -> bool:
+    """Whether it is told of what was done to others, more than a week before the main one: "A được B bầu hôm 3/6"."""
+    age = days_between(scene.day(happening.date), scene.day(main.date))
+    aside = happening.rule.passive and happening.rule is not FRAME and not opens_with_its_day(happening.line)
+    return aside and age is not None and age > _WEEK
 
 
 def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:

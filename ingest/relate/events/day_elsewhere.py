@@ -10,7 +10,7 @@ from ingest.relate.events.same import named_in, same_meeting
 from ingest.relate.events.unreal import is_unreal
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.entries import is_day
-from ingest.relate.signs.line import DAY, ORG, Line, pattern
+from ingest.relate.signs.line import DAY, ORG, TIME, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -80,6 +80,8 @@ _RECENT, _LATELY = 20, 60
 
 def day_before(scene: Scene, line: Line) -> Days:
     """The day that sentences before give to one that gives none."""
+    if line.text.startswith(TIME):  # "Năm ngoái, …" under a day's heading
+        return []
     entry = scene.entry(line)
     found: Days = [(0, entry.day)] if entry is not None and entry.day is not None else []
     found = found or (_day_of_before(scene, line) if goes_on(line) else [])
@@ -97,7 +99,7 @@ def goes_on(line: Line) -> bool:
 
 def day_near(scene: Scene, line: Line, noun: str) -> DateMention | None:
     """The day of a meeting called `noun` whose sentence has none: of a heading, a scene or a sentence after it."""
-    if line.zone is Zone.TITLE or days_from(line) is not None or _own_days(scene, line):
+    if line.zone is Zone.TITLE or days_from(line) is not None or line.text.startswith(TIME) or _own_days(scene, line):
         return None
     return _of_heading(scene, line) or _of_scene(scene, line, noun) or _told_after(scene, line, noun)
 

@@ -56,9 +56,11 @@ AND_UNIT = (
     r"(?: ?\([^()]{0,40}\))?(?= (?:đã |vừa )?tổ chức))?"
 )
 """One more unit after a body: "Đảng ủy phường A và phường B tổ chức lễ"; its body has no name of its own."""
+WHO_IS = r"[-–] (?:nơi|đơn vị|địa phương|cơ quan|một trong|xã|phường|huyện|chi bộ|đảng bộ)[^;:<ORG><P>]{1,80}? [-–]"
+"""What is said of a body between dashes: "Đảng bộ xã A - nơi được chọn làm điểm - tổ chức đại hội"."""
 HOLDS = (
     rf"(?P<by><ORGS>)<REMARK>{AND_UNIT}"
-    rf"{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nhiệm kỳ <Y>')}"
+    rf"{some(LEAD, '<adverbs>', WITH, '<T>', WHERE, 'sáng', 'chiều', 'hôm', 'nhiệm kỳ <Y>', WHO_IS)}"
     r"[ ,]{1,2}(?:phối hợp )?<organising>"
 )
 _ORDINALS = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -105,6 +107,7 @@ GOING = some(
         "lần lượt",
     ),
     "(?:thăm|tiếp|đón tiếp|đón)(?=(?:,| và|, và) làm việc)",
+    "(?:tiếp xúc|gặp gỡ|gặp mặt)(?=(?:,| và|, và) đối thoại)",
 )
 AS_HEAD = r"(?:, (?:phó )?(?:trưởng đoàn|tổ trưởng|trưởng (?:tiểu ban|ban chỉ đạo|bcđ))[^;:.,<P>]{0,60}?)?"
 ALSO = r"(?:,? (?:<adverbs>|và|dự|trưởng (?:đoàn|<HOST>|<ORG>)))*,?"

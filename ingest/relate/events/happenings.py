@@ -33,7 +33,7 @@ _CUES = re.compile(
     r"đã xong|hoàn tất|ngồi |gói lại|đúc kết|ôn lại|mở ra|trao giải|khánh thành|khởi công|"
     r"ra mắt|phát động|tuyên dương|tập huấn|ra quân|ký kết|kỷ niệm|mít tinh|buổi|lớp|kéo dài|"
     r"thảo luận|bàn |góp ý|biểu quyết|bỏ phiếu|lấy phiếu|chất vấn|hội ý|tiếp |gặp|nghe|cho ý kiến|đối thoại"
-    r"|tiếp công|chúc mừng|tặng|dâng hương|viếng| mở | có | dự "
+    r"|tiếp công|chúc mừng|tặng|chúc |thông qua|giải đáp|dâng hương|viếng| mở | có | dự "
 )
 _COMPLEMENT = pattern(
     r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|chỉ đạo|ủy quyền của"

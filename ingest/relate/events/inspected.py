@@ -132,7 +132,8 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             continue
         day = _news_day(scene, draft)
         if day is None:
-            if draft.leaders and draft.under and not draft.recalled and not _is_heard(scene, draft, main):
+            timed = TIME in first.text
+            if draft.leaders and draft.under and not draft.recalled and not timed and not _is_heard(scene, draft, main):
                 found.append(_event(scene, draft, None))
             continue
         past = (draft.recalled and _long_before(day, main)) or _is_reviewed(scene, draft, main)

@@ -39,7 +39,8 @@ _TAUGHT_BY = pattern(
 )
 """`Ngày thứ hai, phần <D> và <D> do đồng chí A đảm nhiệm`."""
 _DEMANDED = pattern(
-    r"<demanded>|<planned>|<recalled>|<denied>|(?<!\w)(?:vận dụng|khóa mới|tích cực|thường xuyên|đã ban hành"
+    r"(?<!\w)(?:hạn chế|yếu kém|tồn tại|khuyết điểm|thiếu sót)(?!\w)|<demanded>|<planned>"
+    r"|<recalled>|<denied>|(?<!\w)(?:vận dụng|khóa mới|tích cực|thường xuyên|đã ban hành"
     r"|kiểm tra|giám sát|dự thảo|cần|phải|nên)(?!\w)"
 )
 _TOO = pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -108,6 +108,10 @@ _SPEAKER = pattern(
 _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài liệu|văn bản)(?: [^;:<D>]{0,60})?:\Z")
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
 _ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
+_PASSED = pattern(r"(?:thông qua|ban hành|biểu quyết|góp ý|cho ý kiến)[^;:<D>]{0,60}<D>[^;:<D>]{0,60}\Z")
+"""Before what a document just passed carries out: "thông qua <D> thực hiện <D>"."""
+_AT_FAULT = re.compile(r"(?<!\w)(?:hạn chế|yếu kém|tồn tại|khuyết điểm|thiếu sót)(?!\w)")
+"""Before what was carried out badly: a meeting that says so is about something else."""
 _REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
 _SO_MANY = pattern(
     r"(?:giới thiệu|quán triệt|phổ biến|học tập|học|nghiên cứu|triển khai|truyền đạt|tìm hiểu|bàn|thảo luận|tập huấn"
@@ -185,7 +189,12 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
         _add(scene, _title(scene, happening), found)
     if not found and _HO_CHI_MINH in scene.reading.directives and _TOPICS.search(happening.line.text, happening.end):
         found[_HO_CHI_MINH] = Said(Under(_HO_CHI_MINH, Purpose.STUDIES), happening.line, 0.7)
-    return list(found.values())
+    return [said for thing, said in found.items() if not _is_whole(thing, found)]
+
+
+def _is_whole(thing: str, found: Mapping[str, Said]) -> bool:
+    """Whether it is a session's resolutions as one, where they are told one by one."""
+    return thing.startswith("NQTW") and sum("-NQ/TW" in other for other in found) > 1
 
 
 def _add(scene: Scene, source: _Found, found: dict[str, Said]) -> None:
@@ -211,7 +220,8 @@ def _own(happening: Happening) -> _Found:
         yield line, passive.start("doc"), passive.end("doc"), Purpose.REVIEWS, 0.85
     start = max(happening.start, min(happening.end - _VERB, happening.named))
     match = _MATTER.search(line.text, start)
-    if match is not None and match.start() - start < _FAR:
+    passed = match is not None and _PASSED.search(line.text, start, match.start()) is not None
+    if match is not None and match.start() - start < _FAR and not passed:
         purpose = _purpose(line.text[match.start() : match.start("doc")])
         yield line, match.start("doc"), match.end("doc"), purpose, 0.95
         for index in joined(line, match.end("doc"), len(line.text)):
@@ -239,6 +249,7 @@ def _named_again(scene: Scene, happening: Happening) -> _Found:
                 match is not None
                 and not match["verb"].startswith(_HANDED_OVER)
                 and match.start() - named.start() < _FAR
+                and not _AT_FAULT.search(line.text, named.end(), match.start())
             ):
                 yield line, *match.span("doc"), _purpose(line.text[named.start() : match.start("doc")]), 0.8
 

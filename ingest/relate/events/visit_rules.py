@@ -86,7 +86,7 @@ VISITS = (
         "visits",
         rf"{SOMEBODY}{GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| <R>| đoàn| <ORG>)"
         rf"|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
-        r"dâng hương|viếng)(?!\w)",
+        r"chúc tết|chúc thọ|thăm hỏi|động viên|dâng hương|viếng)(?!\w)",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
         ("<T>, <P> sẽ đi thăm",),
@@ -96,7 +96,8 @@ VISITS = (
     ),
     HappeningRule(
         "a delegation goes",
-        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: <ORG>)? do (?P<led><PEOPLE>)"
+        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: (?P<host><ORG>))? "
+        r"do (?P<led><PEOPLE>)"
         r"(?:[^;:.]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
         r"| buổi| cuộc){0,5}) "

@@ -127,12 +127,13 @@ LEAD_RULES = (
     LeadRule(
         "at the head of the team",
         rf"{_WHO}{_AFTER_NAME},? (?:(?:đã|trực tiếp|là|người|đích thân|tự|được giao|được cử) )*(?:(?:đứng đầu|dẫn"
-        rf"|chỉ huy|phụ trách"
+        rf"|cầm|chỉ huy|phụ trách"
         r"|cầm trịch|điều hành) (?:một )?(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?(?: này| ấy| đó"
         r"| trên)?(?=[ ,.;]|\Z)"
         r"(?! (?:dân|viên|thanh|đại|hợp|tự|bầu|công đoàn|phụ nữ|xe))|dẫn <ORG> (?=(?:kiểm tra|giám sát|về|đến|tới"
         r"|xuống)(?!\w)))"
-        r"|(?:đứng đầu|dẫn đầu|cầm trịch|chỉ huy|chỉ đạo|phụ trách) (?:đoàn|tổ|(?:cuộc|đợt|việc) (?:kiểm tra|giám sát))"
+        r"|(?:đứng đầu|dẫn đầu|cầm trịch|cầm|chỉ huy|chỉ đạo|phụ trách) "
+        r"(?:đoàn|tổ|(?:cuộc|đợt|việc) (?:kiểm tra|giám sát))"
         r"(?: này| ấy| trên)? là[:,]? (?P<also><PEOPLE>)"
         r"|(?<!phó )trưởng (?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: (?:khi ấy|khi đó|lúc đó|lúc ấy|lần này|đợt này) là"
         r"|[^;:.<ORG><P>]{0,30}? (?:được giao cho|thuộc về|do)) (?P<named><PEOPLE>)",
@@ -331,7 +332,7 @@ _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
     r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng "
-    r"|dẫn (?:<ORG>|đoàn|tổ)|chỉ đạo (?:cuộc|đợt|việc|đoàn|tổ)"
+    r"|(?:dẫn|cầm) (?:<ORG>|đoàn|tổ)|chỉ đạo (?:cuộc|đợt|việc|đoàn|tổ)"
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
