@@ -37,6 +37,10 @@ _GROUND = re.compile(
     r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
 )
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
+_ADVISED = re.compile(
+    rf"(?:(?<!\w)đã|từ [^,;]{{1,30}} đến nay,?\s+[{ORG}]++(?: đã)?)\s+(?:chủ động |kịp thời )?tham mưu$"
+)
+"""A proposal that was followed: `Từ năm 2020 đến nay, UBKT đã tham mưu Đảng ủy thi hành kỷ luật …`."""
 _LABEL = re.compile(r"^[^;:]{1,160}:\s*(?:[^:]*;\s*)?(?:(?:thi hành )?kỷ luật\s+)?$")
 _OPEN_LABEL = re.compile(
     r"(?<!\w)(?:ý kiến|góp ý|hỏi|đơn|tố cáo|phát biểu|nói|cho rằng|mong|hình thức|mức|quy định|ví dụ|yêu cầu|nhiệm vụ"
@@ -59,7 +63,9 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     if _ASKED.search(line.text, clause, at):
         return False
     proposals = [
-        m for m in PROPOSED.finditer(line.text, clause, at) if not _GROUND.search(line.text, clause, m.start())
+        m
+        for m in PROPOSED.finditer(line.text, clause, at)
+        if not (_GROUND.search(line.text, clause, m.start()) or _ADVISED.search(line.text, clause, m.end()))
     ]
     if proposals and not _OTHER_DECIDES.search(line.text, proposals[-1].end(), at):
         words = line.text[clause:at]

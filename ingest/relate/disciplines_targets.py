@@ -62,7 +62,7 @@ _RELATED = re.compile(
     r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
 _NEXT_CLAUSE = re.compile(
-    rf";\s+(?:còn\s+|riêng\s+)?(?:[{ORG}]++|ủy ban|ban thường vụ)\s[^;{PERSON}]*?(?:đang|sẽ|đã|vừa|đề nghị|yêu cầu"
+    rf";\s+(?:còn\s+|riêng\s+)?(?:[{ORG}]++|ủy ban|ubkt|ban thường vụ)\s[^;{PERSON}]*?(?:đang|sẽ|đã|vừa|đề nghị|yêu cầu"
     rf"|giao|chờ"
     r"|chưa|báo cáo|trình|kiến nghị|tiếp tục|quyết định|thống nhất|cũng)(?!\w)(?! bị)"
 )
@@ -73,7 +73,7 @@ _NEXT_MATTER = re.compile(
 )
 """Where another matter of the same meeting begins."""
 _NEXT_FRONTED = re.compile(
-    rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ban)\s[^;]*?"
+    rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ubkt|ban)\s[^;]*?"
     r"(?:đề nghị|kiến nghị|báo cáo|trình|yêu cầu|chưa|không)(?!\w)"
 )
 """Where another clause begins that is on another: `khiển trách A; với cá nhân ông B, UBKT đề nghị xem xét`."""

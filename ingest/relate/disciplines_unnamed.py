@@ -55,9 +55,9 @@ _UNSAID = re.compile(
     r"|tiến hành|áp dụng|xem xét|xử lý|thi hành|kỷ luật|đảng|bằng|với|ở|hình thức|mức),?)*\s$"
 )
 _NO_MORE = re.compile(
-    r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng|,? (?:hồi|vào|từ|trong) (?:tháng|ngày"
-    r"|năm) \S+"
-    r"|,? (?:theo|do|vì|căn cứ)\s.*)*\s*[.;]?\s*$"
+    r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng"
+    r"|,? (?:hồi|vào|từ|trong) (?:tháng|ngày|năm) \S+)*+(?:,? (?:theo|do|vì|căn cứ)\s.*+)?\s*[.;]?\s*$",
+    re.DOTALL,
 )
 _THOSE = re.compile(
     r"(?<!\w)(?P<all>cả\s+)?(?P<count>\d{1,2}|hai|ba|bốn|năm)\s+"

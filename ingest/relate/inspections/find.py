@@ -188,6 +188,8 @@ class Finder:
             found.inspected = _undergoing(line, passive, found.by)
             matter = _MATTER_OF.search(line.text, 0, found.start)
             found.start = matter.start() if matter is not None else found.start
+        elif this := _this_one(self.reading, line, subject) if target is None else []:
+            found.rule, found.inspected = INSPECTED_BY, this
         elif target is None:
             received = _RECEIVES.search(line.text, 0, subject.start)
             found.rule = UNNAMED if received is None else TEAM_INSPECTS
@@ -324,6 +326,18 @@ def _issuer(line: Line, end: int) -> list[str]:
         return []
     mentions = line.mentions(match.start("doc"))
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
+
+
+def _this_one(reading: Reading, line: Line, subject: Inspecting) -> list[str]:
+    """Whom a pronoun before "được", "bị" and the inspecting side means: the last one of its kind named before."""
+    match = g.THIS_ONE.search(line.text, 0, subject.start) if subject.by else None
+    if match is None:
+        return []
+    named = line.things(PERSON if match["person"] else ORG, 0, match.start())
+    kind = match["kind"] or ""
+    bodies = reading.organizations
+    like = [t for t in named if t not in subject.by and (t not in bodies or bodies[t].name.lower().startswith(kind))]
+    return like[-1:]
 
 
 def _undergoing(line: Line, match: re.Match[str], by: list[str]) -> list[str]:

@@ -24,7 +24,7 @@ from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
-from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before
+from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before, reads_on
 from ingest.relate.inspections.unreal import is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
@@ -406,9 +406,8 @@ class Gatherer:
                 self._visited(draft, line, *visited.span("of"))
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):
-                found = follow_up(
-                    self.scene, line, draft.inspectors[0], next_to=line.number - draft.lines[-1].number <= 1
-                )
+                next_to = line.number - draft.lines[-1].number <= 1 or reads_on(self.scene, line)
+                found = follow_up(self.scene, line, draft.inspectors[0], next_to=next_to)
                 found += [d for d in told_later(self.scene, line, draft) if d not in found]
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)

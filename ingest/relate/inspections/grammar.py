@@ -254,6 +254,13 @@ PASSIVE = pattern(
 )
 """The inspected side before "được", "bị" and the inspecting body."""
 
+THIS_ONE = pattern(
+    r"(?<!\w)(?:(?P<kind>chi bộ|đảng bộ|đảng ủy|ban thường vụ)|đơn vị|nơi|tổ chức đảng|tập thể|(?P<person>ông|bà"
+    r"|đồng chí|cán bộ|đảng viên))"
+    r" (?:này|ấy|đó)(?: <adverbs>| từng| đã| vừa| mới| cũng| đang)* (?:được|bị)(?: đoàn của)? \Z"
+)
+"""One named before, by a pronoun, as who undergoes: "A, nhưng đơn vị này vừa được UBKT kiểm tra"."""
+
 OURS = pattern(
     r"(?<!\w)(?:xã|phường|thị trấn|huyện|địa phương|đơn vị|đảng bộ|chi bộ|đảng ủy|cấp ủy)(?: này| mình| ta| nhà"
     r"| chúng tôi)?"

@@ -87,6 +87,8 @@ class Senders:
         if not teams and (near := self._team_near(finding)):
             sender = self.scene.sender(near)
             return Side((sender, near) if sender else (near,), near, min(finding.confidence, _SURE))
+        if not teams and (sender := self._sender_near(finding)):
+            return Side((sender,), None, min(finding.confidence, _SURE))
         return self._inferred(finding, teams)
 
     def _itself(self, finding: Finding) -> Side:
@@ -139,6 +141,14 @@ class Senders:
         near = self.scene.lines[max(0, number - 2) : number + (_NEXT if finding.rule is ROUND else 1)]
         teams = (thing for other in near for thing in other.things(ORG) if self.scene.is_team(thing))
         return next((t for t in teams if own is None or own[0] in self.scene.name(t).split()), None)
+
+    def _sender_near(self, finding: Finding) -> str | None:
+        """Who sent several teams of which words tell one: "ba đoàn kiểm tra của A: Đoàn số 1 …; Đoàn số 2 …"."""
+        if _NUMBER.search(finding.team_words) is None:
+            return None
+        near = self.scene.lines[max(0, finding.line.number - 1) : finding.line.number + 1]
+        teams = (thing for other in reversed(near) for thing in other.things(ORG) if self.scene.is_team(thing))
+        return next((s for team in teams if (s := self.scene.sender(team))), None)
 
     def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""

@@ -17,6 +17,9 @@ from ingest.relate.signs.scene import Scene
 
 STANDING = re.compile(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ")
 _MANY = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn (?:của )?|tổ (?:của )?)?\Z")
+_COUNTED = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)(?!\w)(?! (?:chỉ|chưa))"
+)
 _NUMBERED = re.compile(r"(?<!\w)\d")
 _SAME = re.compile(
     r"(?:nội dung|vấn đề|chuyên đề|yêu cầu)(?: kiểm tra| giám sát)? (?:tương tự|như (?:trên|vậy|thế)|nói trên|nêu trên"
@@ -66,9 +69,13 @@ def _join(scene: Scene, loose: Draft, drafts: list[Draft]) -> None:
 
 def _is_sum(scene: Scene, draft: Draft) -> bool:
     """Whether a draft tells of several teams without a number at once."""
-    if draft.team is None or not draft.lines or _is_numbered(scene, draft.team):
+    if not draft.lines:
         return False
     line = draft.lines[0]
+    if draft.team is None:
+        return _COUNTED.search(line.text) is not None
+    if _is_numbered(scene, draft.team):
+        return False
     at = (i for i, sign in line.signs.items() if sign.char == ORG and draft.team in line.things(ORG, i, i + 1))
     return any(_MANY.search(line.text, max(0, i - _ON), i) for i in at)
 

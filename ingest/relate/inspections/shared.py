@@ -21,9 +21,17 @@ _MATTER = re.compile(
 """What an inspection is about, said of it alone; a semicolon parts it from the next."""
 
 
+_OF_ALL = re.compile(
+    r"[;,] (?:(?:cả )?(?:hai|ba|các) (?:đoàn|cuộc|tổ) )?(?:đều|cùng) (?:về|là|với nội dung|nhằm|có nội dung)(?!\w)"
+)
+
+
 def share(touched: list[Draft], findings: list[Finding]) -> None:
     """`kiểm tra A và giám sát B về việc thực hiện …`: what is said last is said of a first without a matter."""
     last = touched[-1]
+    if _OF_ALL.search(findings[-1].line.text, findings[-1].end):
+        for draft in touched[:-1]:
+            draft.add(under=last.under)
     for draft in touched[:-1]:
         if draft is not last and draft.inspectors == last.inspectors:
             draft.date = draft.date or last.date

@@ -36,6 +36,12 @@ _NEXT_SUBJECT = re.compile(
     r"kiểm tra|giám sát|kiến nghị|lập|phát hiện|thông báo|thống nhất)(?!\w)"
 )
 _TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
+_NOT_BUT = pattern(
+    r"(?:,? <inspected_lightly>){0,4},? không phải (?:là )?(?:đối với |với |tại "
+    r"|ở )?<THE><ACTORS>[^;:<ORG><P>]{0,60}?,? mà "
+    r"(?:là )?(?:đối với |với |tại |ở )?" + g.ACTED_ON
+)
+"""The inspected side against another: "kiểm tra không phải A như nhiều người tưởng, mà (đối với) B"."""
 _SURE_TOPIC = 0.9
 _MORE_PEOPLE = pattern(
     r"(?:,| -)?"
@@ -160,6 +166,9 @@ def _itself(line: Line, end: int) -> Inspecting | None:
 
 def inspected_side(line: Line, start: int) -> Inspected | None:
     """Who stands right of the verb that ends at `start`."""
+    contrast = _NOT_BUT.match(line.text, start)
+    if contrast is not None:
+        return _inspected(line, contrast, BODY_INSPECTS, BODY_INSPECTS.confidence)
     for compiled, rule in _TARGETS:
         match = compiled.match(line.text, start)
         if match is None or _generic(line, start, match):

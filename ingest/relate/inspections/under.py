@@ -17,7 +17,8 @@ _NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKin
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
-    r"(?:chưa đúng|không đúng|sai|trái|đi ngược|không tuân thủ|"
+    r"(?:(?:quy trình|trình tự|thủ tục|nguyên tắc)(?: [^ ,;<D>]{1,8}){0,2} theo|chưa đúng|không đúng|sai|trái"
+    r"|đi ngược|không tuân thủ|"
     r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
     r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)"
     r"(?: với| so với| quy định tại)? ?\Z"
@@ -64,6 +65,10 @@ _CONTENTS = pattern(
 )
 """What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
+_READS_ON = re.compile(
+    r"(?:theo đó|theo quyết định|quyết định|nội dung quyết định)(?!\w)[^;.]{0,80}?(?<!\w)(?:kiểm tra|giám sát|đoàn"
+    r"|tổ)(?!\w)"
+)
 _OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
 _BY_RULE = re.compile(
@@ -187,6 +192,12 @@ def grounds_before(scene: Scene, line: Line) -> list[str]:
     return grounds(scene, before) if before is not None and is_only_grounds(before) else []
 
 
+def reads_on(scene: Scene, line: Line) -> bool:
+    """Whether the sentence after goes on with a decision on an inspection: "Theo đó, thời gian kiểm tra là 20 ngày"."""
+    after = scene.lines[line.number + 1 : line.number + 2]
+    return any(_READS_ON.match(other.text) for other in after)
+
+
 def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True) -> list[str]:
     """The documents that a later sentence gives as the inspection's matter ("Nội dung kiểm tra là …") or its ground.
 
@@ -212,14 +223,18 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if ground is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
     by = _BY_DECISION.search(line.text)
-    if by is not None and (cue is not None or _works_by(line, by.start(), inspector)):
+    if (
+        by is not None
+        and not _BY_RULE.search(line.text, 0, by.start())
+        and (cue or _works_by(line, by.start(), inspector))
+    ):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
 
 
 def _works_by(line: Line, end: int, inspector: str) -> bool:
     """Whether a clause up to "theo <D>" tells of the inspector's work, and not by which rule it is done."""
-    if _DISCIPLINES.search(line.text) or _BY_RULE.search(line.text, 0, end) or not _WORK.search(line.text):
+    if _DISCIPLINES.search(line.text) or not _WORK.search(line.text):
         return False
     return inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, end) + 1, end)
 

@@ -25,7 +25,7 @@ _NO_SIGN = re.compile(
     r"|trường) (?:của )?chúng tôi)(?!\w)"
 )
 """Words that are no sign of what is not: preparations that are a matter of work, "không chỉ" before one more."""
-_DENIED = pattern(r"<denied>[^,;:]*\Z")
+_DENIED = pattern(r"<denied>(?:(?! vì | bởi )[^,;:])*\Z")
 _ORDERS = pattern(
     r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
 )
@@ -40,8 +40,10 @@ _OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
 _SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
 
-_STILL_AHEAD = re.compile(
-    r"[ ,]{1,2}(?:phải|cần|tạm|lùi|dời|hủy|đang (?:được )?(?:xây dựng|soạn|hoàn thiện|chờ|trình))(?!\w)"
+_STILL_AHEAD = pattern(
+    r"[ ,]{1,2}(?:(?:được )?(?:chuyển|dời|lùi)(?: lại)? sang (?:quý|tháng|năm|tuần|kỳ|đợt|<Y>|<T>)|phải|cần|tạm|lùi"
+    r"|dời|hủy"
+    r"|đang (?:được )?(?:xây dựng|soạn|hoàn thiện|chờ|trình))(?!\w)"
     r"|[^;:,]{0,50}?(?<!\w)(?:sẽ|chưa|không diễn ra|dự kiến|bị hoãn|được hoãn|đang (?:được )?lấy ý kiến)(?!\w)"
 )
 """After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""

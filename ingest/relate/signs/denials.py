@@ -27,7 +27,8 @@ _TOLD_OF = re.compile(
 
 _ASKED_ABOUT = re.compile(
     r"(?<!\w)(?:(?:câu hỏi|hỏi|thắc mắc|nghi vấn|băn khoăn|nghi ngờ)(?: lại| rằng| là)?[:,]? (?:\"|rằng |là )?"
-    r"(?:[^;:,\"]{0,40} )?(?:có phải|phải chăng|liệu|có đúng|có thật|có hay không)|phải chăng|có phải là)(?!\w)[^;]*$"
+    r"(?:[^;:,\"]{0,40} )?(?:có phải|phải chăng|liệu|có đúng|có thật|có hay không)|phải chăng|có phải là"
+    r"|(?<![^\s,;:\"] )liệu)(?!\w)[^;]*$"
 )
 """Before what is only asked: `Trước câu hỏi có phải ông A vừa bị cách chức, …`."""
 _HEARD = re.compile(
@@ -45,9 +46,17 @@ _FALSE = re.compile(
 """After it, where somebody says that it is not so."""
 
 
+_MISPRINT = re.compile(
+    r"(?<!\w)(?:(?:in|ghi|viết|đăng|đưa tin|thông tin|gọi|hiểu) (?:nhầm|sai)|đính chính[^;.]{0,80}?(?:đưa tin|viết"
+    r"|ghi|in|đăng))"
+    r"(?!\w)[^;]*$"
+)
+"""Before what was told by mistake: `Đính chính: Số báo trước đưa tin A kiểm tra B`."""
+
+
 def is_hearsay(text: str, start: int, end: int) -> bool:
     """Whether what stands from an offset to another is only asked, or what people say and somebody denies after it."""
-    if _ASKED_ABOUT.search(text, 0, start) is not None:
+    if _ASKED_ABOUT.search(text, 0, start) is not None or _MISPRINT.search(text, 0, start) is not None:
         return True
     stop = text.find(";", end)
     stop = len(text) if stop < 0 or text.startswith("thực", stop + 2) else stop

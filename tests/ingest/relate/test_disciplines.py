@@ -2,8 +2,10 @@
 
 import pytest
 
+from ingest.extract import extract
 from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from schema.authority.phrases import phrases
+from schema.document import Format, Source
 from schema.model import Discipline
 from tests.ingest.relate.told import told
 
@@ -152,3 +154,15 @@ def test_less_is_said_less_surely() -> None:
     )
     assert said.confidence >= 0.9 > unsaid.confidence
     assert mild.confidence >= 0.9 > 0.7 > milder.confidence
+
+
+def _told_in(text: str) -> list[str]:
+    found = extract(Source("abroad", "abroad.txt", text, Format.TEXT, published="2021-06-15"))
+    return [d.form for d in found.disciplines]
+
+
+def test_another_country_s_officials_are_not_disciplined_here() -> None:
+    abroad = "Bộ trưởng mất chức\n\nMột bộ trưởng của Triều Tiên vừa mất chức. Ông Kim Văn Sùng bị khai trừ khỏi Đảng."
+    assert _told_in(abroad) == []
+    assert _told_in(abroad + "\n\nÔng từng thăm Việt Nam.") == ["khai trừ"]
+    assert _told_in(abroad.replace("của Triều Tiên", "nọ")) == ["khai trừ"]
