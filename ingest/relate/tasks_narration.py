@@ -6,12 +6,12 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import alternation
 
 _MARK = rf"(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++"
 _TIME = r"(?:(?:từ|trong|đến|tới|sau|qua|chỉ|hiện|\d+|mới|năm|tháng|quý)\s[^,;:.]{1,40}?,?\s)?"
 _PEOPLE = (
-    r"(?:bà con|người dân|nhân dân|cử tri|đoàn(?! viên| thể| thanh niên)|tổ công tác|các đại biểu|đại biểu|các thành viên"
+    r"(?:bà con|người dân|nhân dân|cử tri|đoàn(?! viên| thể| thanh niên)|tổ công tác|các đại biểu|đại biểu"
+    r"|các thành viên"
     r"|hội nghị|đại hội|nhiều|không ít|cả hội trường|mọi người"
     r"|(?:toàn |cả )?(?:huyện|tỉnh|xã|phường|thành phố|quận|thị xã|bản|thôn))(?!\w)"
 )
@@ -40,10 +40,14 @@ _AT_FAULT = re.compile(
     r"(?:trong việc|khi|vì|do|để xảy ra|về (?:các |những |việc )?(?:vi phạm|khuyết điểm|sai phạm|thiếu sót|ký|để))"
 )
 """What somebody is blamed for, and not told to do."""
-_EFFORT = r"(?:nỗ lực|quyết tâm|cố gắng|gắng sức|đoàn kết|đồng lòng|đồng sức|chung sức|quyết liệt|kiên trì|tự tin|bình tĩnh)"
+_EFFORT = (
+    r"(?:nỗ lực|quyết tâm|cố gắng|gắng sức|đoàn kết|đồng lòng|đồng sức|chung sức|quyết liệt|kiên trì|tự tin|bình tĩnh)"
+)
 _ONLY_EFFORT = re.compile(
-    rf"[\s\-*+•\"]*(?:(?:cần|phải|cùng|rất|hết sức|thật|có|sự|hãy|và|luôn|thật sự|các (?!đồng chí|đơn vị)\w+ \w+)[\s,]+)*{_EFFORT}"
-    rf"(?:[\s,]+(?:{_EFFORT}|và|cần|phải|rất|cao|lớn|hơn|nữa|nhiều|lên|hơn nữa|cao độ|của [^,;:.]{{2,60}}|trong [^,;:.]{{2,30}}))*[\s.!…\"]*$"
+    rf"[\s\-*+•\"]*(?:(?:cần|phải|cùng|rất|hết sức|thật|có|sự|hãy|và|luôn|thật sự|các (?!đồng chí"
+    rf"|đơn vị)\w+ \w+)[\s,]+)*{_EFFORT}"
+    rf"(?:[\s,]+(?:{_EFFORT}|và|cần|phải|rất|cao|lớn|hơn|nữa|nhiều|lên|hơn nữa|cao độ|của [^,;:.]{{2,60}}"
+    rf"|trong [^,;:.]{{2,30}}|lên nào|mới được))*[\s.!…]*(?:\"[^\"]{{0,90}})?$"
 )
 """Effort alone, no piece of work: `Phải nỗ lực, quyết tâm hơn nữa của cả hệ thống chính trị`."""
 _IS_ASKED = re.compile(r"\?[\s\".)]*$")
@@ -73,7 +77,8 @@ _DISCUSSED = re.compile(
     r"|các ý kiến|cử tri)(?!\w)"
 )
 _AFTER_TALK = re.compile(
-    r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý|thảo)"
+    r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý"
+    r"|thảo)"
     r"|trước (?:các |những )?ý kiến|trả lời)(?!\w)"
 )
 

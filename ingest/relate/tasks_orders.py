@@ -140,12 +140,12 @@ _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
 """Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
-_PROPOSES = re.compile(
-    r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$"
-)
+_PROPOSES = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$")
 """Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
 _ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
-_KIN = re.compile(r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )")
+_KIN = re.compile(
+    r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )"
+)
 """After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"

@@ -6,8 +6,9 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.tasks_actors import actors_at, is_unit
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, is_unit, opens, pieces_of
+from ingest.relate.tasks_demands import Demand, as_told, demand_of, opens, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE
 from ingest.relate.tasks_speakers import Asked, Speakers
 from ingest.relate.tasks_talk import (
@@ -20,7 +21,8 @@ from schema.document import Zone
 
 _MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _ACCORDING_TO = re.compile(
-    rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
+    rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và "
+    rf"|kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
 _ACCORDING_TO_HIM = re.compile(
@@ -99,7 +101,9 @@ class Told(Speakers):
     def _is_according(self, line: Outline) -> bool:
         """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`, `Theo ông, …`."""
         start, who = self._according_to(line)
-        pieces = [Piece(a, b, d) for a, b in pieces_of(line, start, len(line.text)) if who and (d := duty_of(line, a, b))]
+        pieces = [
+            Piece(a, b, d) for a, b in pieces_of(line, start, len(line.text)) if who and (d := duty_of(line, a, b))
+        ]
         actors = pieces[0].demand.actors if pieces else None
         if actors is None or not (actors.marks or is_unit(line, actors)):
             return False
