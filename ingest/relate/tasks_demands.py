@@ -135,6 +135,8 @@ _SETTING = re.compile(
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
 _QUOTES = re.compile(r":\s*\"[^\"]{0,80}\s(?:phải|cần)\s")
 """A colon before words that are quoted and say what must be done."""
+_JOINT_LAST = re.compile(r"[\s,]+(?:và|đồng thời)$")
+"""What joins the next order to a demand: `…, đồng thời | yêu cầu`."""
 _QUOTATION_ENDS = re.compile(r"(?<=[^\s\"])\"\s*[,–\-]\s[^\"]*$")
 """Where a quotation ends and it is told who says it: `…", ông A nói`."""
 _WORD = re.compile(r"\S+")
@@ -224,8 +226,9 @@ def _cut(line: Outline, start: int, end: int, actors: Actors | None, *, duty: bo
     words = list(_WORD.finditer(line.text, start, quoted.start() if quoted is not None else end))
     if len(words) < _LEAST:
         return None
-    words = words[:-1] if words[-1].group() == "và" else words
     last = words[:WORDS][-1].end()
+    joint = _JOINT_LAST.search(line.text, start, last)
+    last = joint.start() if joint is not None else last
     while last > start and line.text[last - 1] in ' ,;:.…-"/':
         last -= 1
     opened = _CLEAR.match(line.text, start, end) is not None
