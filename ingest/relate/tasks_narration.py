@@ -40,6 +40,8 @@ _AT_FAULT = re.compile(
     r"(?:trong việc|khi|vì|do|để xảy ra|về (?:các |những |việc )?(?:vi phạm|khuyết điểm|sai phạm|thiếu sót|ký|để))"
 )
 """What somebody is blamed for, and not told to do."""
+_SENT = re.compile(r"[\s\-*+•\"]*cử [^;:.]{2,60}? (?:dự|đi học|tham dự|tham gia (?:lớp|đoàn|hội))(?!\w)")
+"""Whom a body sends to a course or a meeting."""
 _EFFORT = (
     r"(?:nỗ lực|quyết tâm|cố gắng|gắng sức|đoàn kết|đồng lòng|đồng sức|chung sức|quyết liệt|kiên trì|tự tin|bình tĩnh)"
 )
@@ -57,6 +59,8 @@ def tells(line: Outline) -> bool:
     """Whether a sentence that begins like a demand tells what happened, asks, blames or only calls for effort."""
     text = line.text
     if _EXISTS.match(text) or _AT_FAULT.match(text) or only_effort(text) or _IS_ASKED.search(text):
+        return True
+    if _SENT.match(text):
         return True
     return _WHILE.match(text) is not None or _TOOK_PART.match(text) is not None or _has_own_subject(text)
 

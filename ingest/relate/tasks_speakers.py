@@ -19,6 +19,7 @@ from ingest.relate.tasks_talk import (
     is_to_the_point,
 )
 from schema.authority.phrases import alternation
+from schema.document import Zone
 from schema.spelling import view
 
 _ALONE = re.compile(
@@ -155,6 +156,7 @@ class Speakers:
         self._issuer: tuple[str, ...] = ()
         self._team: tuple[str, ...] = ()
         self._committee: tuple[str, ...] = ()
+        self._author: tuple[str, ...] = ()
         self._interviewed: tuple[str, ...] = ()
         self._reads_out: tuple[str, ...] = ()
         self._label = 0
@@ -179,6 +181,7 @@ class Speakers:
         self._body = _body_spoken_of(line) or self._body
         self._team = self._standing.team_of(line) or self._team
         self._committee = self._standing.committee_of(line) or self._committee
+        self._author = self._committee if line.read.sentence.zone is Zone.TITLE else self._author
         self._roles.hear(line)
         self._to_the_point = bool(self._speaking) and is_to_the_point(line)
         if not self._interviewed and _INTERVIEW.search(line.words):
@@ -237,7 +240,7 @@ class Speakers:
         if self._speaking or self._listing:
             return self._speaker
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
-        return self._decider if goes_on else ()
+        return (self._decider or self._author) if goes_on else ()
 
     def _shares(self, order: Order) -> bool:
         """Whether a verb's subject is that of the order before it, no body being named since."""
