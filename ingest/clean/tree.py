@@ -18,7 +18,7 @@ from ingest.clean.furniture import Effect, is_a
 
 _WORDLESS = frozenset({
     "script", "style", "noscript", "template", "button", "select", "option", "textarea", "input", "iframe", "svg",
-    "canvas", "object", "video", "audio", "head", "title", "map", "datalist",
+    "marquee", "canvas", "object", "video", "audio", "head", "title", "map", "datalist",
 })  # fmt: skip
 _FURNITURE = frozenset({"nav", "aside", "footer", "form", "dialog"})
 _BLOCKS = frozenset({

@@ -21,6 +21,7 @@ from schema.spelling import view
 
 _CITY = "thành phố"
 _PROVINCE = "tỉnh"
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _SHARE = 0.5  # of what is said of its district, in an article about one commune
 _LONGEST_SYMBOL = 3  # letters: a name in capitals of more is shouted, `HCM` is written so
 
@@ -256,6 +257,12 @@ class Focus:
         if last is not None:
             return last.place
         return self.district if self._districts.before(at) is None else None
+
+    def commune_in(self, sentence_start: int, at: int) -> Place | None:
+        """The commune that a sentence has named last before token `at`."""
+        named = [last for rank in _COMMUNES if (last := self._ranked[rank].before(at)) is not None]
+        last = max(named, key=lambda entry: entry.at, default=None)
+        return last.place if last is not None and last.at >= sentence_start else None
 
     def _bare_commune(self, rank: str, at: int, block_start: int) -> Place | None:
         """The commune named last in the paragraph; the article's own where it has one; the one named last of all."""

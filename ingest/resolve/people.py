@@ -116,11 +116,21 @@ class Cast:
             fuller = longer.get(key, ())
             if len(fuller) == 1:
                 self._people[key] = self._people[fuller[0]]
+            elif (named := self._by_birth(key)) is not None:
+                self._people[key] = named
             elif key.count(" ") > 2 and (cut := key.rpartition(" ")[0]) in self._people:
                 self._people[key] = self._people[cut]
         for key, person in self._people.items():
             _note(self._ending, _endings(key), person)
             _note(self._inside, _insides(key), person)
+
+    def _by_birth(self, key: str) -> Known | None:
+        """The one person of a full name who is called so by the order of birth: `Tư Nam` is `Trần Văn Nam`."""
+        order, _, given = key.partition(" ")
+        if order not in name_words("birth_order") or not given or " " in given:
+            return None
+        found = {id(p): p for other, p in self._people.items() if other.count(" ") > 1 and other.endswith(f" {given}")}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _longer(self) -> dict[str, list[str]]:
         """The full names that end in two syllables, or that begin with a highlander's given name."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.recognise.places import PlaceMention
 from schema.authority.mergers import successors
-from schema.authority.places import Gazetteer, Level, Place, Rank, former_districts, former_provinces
+from schema.authority.places import Gazetteer, Level, Place, Rank, former_districts, former_provinces, rank_called
 from schema.spelling import view
 
 _EXPLICIT = 3.0  # a province named by its rank counts as much as three of its units
@@ -78,7 +78,10 @@ class Candidates:
         self._seen: dict[tuple[str, str], list[Place]] = {}
 
     def of(self, mention: PlaceMention) -> list[Place]:
-        """The units of the mention's name; those of the rank it names are preferred, then those of the time."""
+        """The units of the mention's name; those of the rank it names are preferred, then those of the time.
+
+        In another province a unit of the name may have had that rank before it rose.
+        """
         key = (mention.rank.word, mention.name or "")
         if key not in self._seen:
             self._seen[key] = self._find(mention.rank, mention.name or "")
@@ -87,7 +90,9 @@ class Candidates:
     def _find(self, rank: Rank, name: str) -> list[Place]:
         found = [place for level in rank.levels for place in self.gazetteer.find(level, name)]
         ranked = [place for place in found if place.rank == rank.word]
-        return self._of_the_time(ranked or found)
+        provinces = {place.parent for place in ranked}
+        risen = [p for p in found if rank.word in rank_called(p.rank).was and p.parent not in provinces]
+        return self._of_the_time([*ranked, *risen] if ranked else found)
 
     def _of_the_time(self, places: list[Place]) -> list[Place]:
         """Communes of two-level government lie right under a province; those of before under a district.

@@ -59,7 +59,7 @@ class Trait(StrEnum):
 class BodyType:
     """One type of body; `rank` is the rank of the unit that it governs, where the type itself tells it.
 
-    `not_before` are the words that, right after its own, show that something else is meant.
+    `not_before` are the words that, right after its own, show that something else is meant, `not_after` those before.
     """
 
     id: str
@@ -70,6 +70,7 @@ class BodyType:
     rank: str = ""
     traits: frozenset[Trait] = frozenset()
     not_before: tuple[tuple[str, ...], ...] = ()
+    not_after: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
 
     @property
@@ -157,6 +158,7 @@ def body_types() -> tuple[BodyType, ...]:
             rank=entry.get("rank", ""),
             traits=frozenset(Trait(t) for t in entry.get("traits", ())),
             not_before=tuple(tuple(words(p)) for p in entry.get("not_before", ())),
+            not_after=frozenset(entry.get("not_after", ())),
             examples=tuple(entry["examples"]),
         )
         for entry in read_yaml("bodies.yaml")

@@ -11,8 +11,10 @@ from ingest.recognise.tokens import Tokens
 from schema.authority.places import Level, place_words
 from schema.authority.underthesea import two_syllable_words
 from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_words, titled_type
+from schema.model import OrganizationKind
 
 Parse = Callable[[int, int, bool], Body | None]
+_MIDDLE_NAMES = frozenset({"văn", "thị"})
 _FULL_NAME = (3, 4)  # syllables
 _LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
@@ -81,6 +83,10 @@ class Head:
             stop += 1
         return stop - index in _FULL_NAME
 
+    def surely_person_at(self, index: int) -> bool:
+        """Whether a family name and a middle name that no unit has begin here: `Lò Văn`, `Hà Thị`."""
+        return self.word(index + 1) in _MIDDLE_NAMES and self.word(index) in name_words("surnames")
+
     # --- what they name -------------------------------------------------------------------------------------------
 
     def phrase(self, group: str, index: int) -> tuple[str, int] | None:
@@ -131,7 +137,9 @@ class Head:
             return False
         index = place.end
         if self.word(index) not in {",", "/", "-", "và"}:
-            return self.word(index) in {"trực", "viên"}
+            return self.word(index) == "viên" or (
+                self.word(index) == "trực" and self.type.kind != OrganizationKind.UNIT
+            )
         return self.places.begins_bare(index + 1, self.end)
 
     # --- what it is -----------------------------------------------------------------------------------------------

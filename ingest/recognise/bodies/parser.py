@@ -34,8 +34,9 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
     Pattern.SECTOR: sector,
     Pattern.UNIT: unit,
 }
-_NEWSPAPER, _ENDS_IN_NEWSPAPER = "báo", frozenset({"thông", "họp", "cảnh", "dự", "loan"})  # `thông báo` is no `báo`
 _BAN = "ban"
+_MIDDLE_NAMES = frozenset({"văn", "thị"})
+_ANNOUNCING = frozenset({"chí", "ông", "bà", "anh", "chị"})  # the last words of honorifics
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
 
@@ -72,8 +73,8 @@ class BodyParser:
         if matched is None:
             return None
         found, after = matched
-        if words[start] == _NEWSPAPER and self.tokens.word(start - 1) in _ENDS_IN_NEWSPAPER:
-            return None  # `THÔNG BÁO KẾT QUẢ`
+        if self.tokens.word(start - 1) in found.not_after or self._is_announced(start, after):
+            return None
         if start + 1 < end and words[start + 1] == words[start] and self._begins_name(start):
             return None  # `Đại hội | Hội Nông dân`
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
@@ -85,6 +86,11 @@ class BodyParser:
         if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
             return self._foreign(body, after, end)
         return body
+
+    def _is_announced(self, start: int, after: int) -> bool:
+        """Whether a person is called so: `đồng chí Báo Văn Nhã`, `bà Trường Thị Lả`."""
+        middle = after - start == 1 and self.tokens.word(after) in _MIDDLE_NAMES and self.tokens.capital[after]
+        return middle and self.tokens.word(start - 1) in _ANNOUNCING
 
     def _begins_name(self, start: int) -> bool:
         """Whether the first of two like words is another's end: a small one before a capital."""

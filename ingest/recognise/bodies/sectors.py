@@ -9,7 +9,7 @@ from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.rooms import second_field_end, up_to_host
 from ingest.recognise.bodies.societies import NO_FIELD, society
 from schema.authority.terms import from_roman
-from schema.authority.vocabulary import Pattern, Trait, body_trie, body_words, name_words, sector_trie
+from schema.authority.vocabulary import Pattern, Trait, body_trie, body_words, sector_trie
 from schema.model import OrganizationKind
 
 _HOST_KINDS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.PARTY_AGENCY})
@@ -27,7 +27,6 @@ _NO_AGENCIES = {
     "vu": frozenset({"Công an"}),
 }
 """Fields of which there is no such agency: "Văn phòng Sở tổng hợp"."""
-_MIDDLE_NAMES = frozenset({"văn", "thị"})
 _JOINING = frozenset({"và", "-"})
 _REGIONS = frozenset({"khu", "vùng"})
 _SIGNS = frozenset({",", ".", ";", ")", "(", "-", ""})
@@ -119,8 +118,7 @@ def _before_ministry(head: Head) -> bool:
 
 def _holder_begins(head: Head) -> bool:
     """Whether the name of the head follows at once: "Giám đốc Sở Lê Thị Vân", "Trưởng phòng Nông Văn Tài"."""
-    middle = head.word(head.after + 1) in _MIDDLE_NAMES and head.word(head.after) in name_words("surnames")
-    return head.person_at(head.after) or middle
+    return head.person_at(head.after) or head.surely_person_at(head.after)
 
 
 def _after_title(head: Head) -> bool:

@@ -11,7 +11,7 @@ from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.places import PlaceMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
-from schema.authority.vocabulary import name_trie, title_trie
+from schema.authority.vocabulary import Pattern, name_trie, title_trie
 from schema.errors import AuthorityError
 
 _OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
@@ -39,6 +39,9 @@ _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is 
 _OF_MANY = frozenset({"Công chức", "Viên chức"})  # `thay mặt cán bộ, viên chức Sở A, ông B`: the whole staff
 _DEPUTED = (["ủy", "quyền"], ["thừa", "lệnh"], ["thay", "mặt"])  # before the post of whom one acts for
 _MEMBER = ["đảng", "viên"]
+_LED = ["do"]  # between a body and who leads it
+_APPOSED: tuple[list[str], ...] = ([","], ["-"], ["("], [])  # between a name and the post of an apposition
+_WITH_SECRETARIES = frozenset({Pattern.PARTY, Pattern.COMMITTEE})
 _OPENING = 4  # items at the beginning of a sentence, one of whom may be said to have been something before
 _GOVERNING = frozenset({"theo", "của", "chồng", "vợ", "con"})  # before a name that is no subject
 _FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao …`
@@ -174,8 +177,8 @@ class Chains:
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
-            elif isinstance(item.value, Honorific) and gap == [","] and self._is_rank(item):
-                pass  # `ông A, Đại tá, Chỉ huy trưởng …`
+            elif isinstance(item.value, Honorific) and self._is_passed(at, gap):
+                pass
             elif isinstance(item.value, Body):
                 passed = self._past_body(item, item.value, gap, holding, former=former)
                 if passed is None:
@@ -203,6 +206,12 @@ class Chains:
     def _is_noted(self, item: Item) -> bool:
         """Whether a body stands alone in brackets."""
         return (self.joints.tokens.word(item.start - 1), self.joints.tokens.word(item.end)) == ("(", ")")
+
+    def _is_passed(self, at: int, gap: list[str]) -> bool:
+        """Whether an honorific ends no chain: `ông A, Đại tá, Giám đốc …`, `Phó Bí thư (ông đang là Chủ tịch …)`."""
+        if gap == [","]:
+            return self._is_rank(self.items[at])
+        return gap == ["("] and at + 1 < len(self.items) and self.joints.mode(self.items[at + 1].start) is Mode.CURRENT
 
     def _is_rank(self, item: Item) -> bool:
         """Whether an honorific is a rank between commas, and so announces nobody."""
@@ -378,7 +387,22 @@ class Chains:
         value = self.items[position].value
         if isinstance(value, PostMention):
             self.taken.add(position)
-            holding.add(value, how, former=former)
+            holding.add(self._at_told(position, value), how, former=former)
+
+    def _at_told(self, position: int, post: PostMention) -> PostMention:
+        """The post, at the body named right before whose head or member a remark or an apposition tells.
+
+        `Chi bộ Trạm Y tế (Bí thư: bà A)`, `Ủy ban Kiểm tra Tỉnh ủy do đồng chí A, Phó Chủ nhiệm, dẫn đầu`.
+        """
+        gap, at = self.joints.gap(self.items[position - 1], self.items[position]) if position else [], position - 1
+        while at > 0 and gap in _APPOSED and isinstance(self.items[at].value, PersonMention | Honorific):
+            gap, at = self.joints.gap(self.items[at - 1], self.items[at]) or _LED, at - 1
+        body = self.items[at].value if at >= 0 else None
+        if post.body is not None or not isinstance(body, Body) or gap not in (["("], _LED):
+            return post
+        if gap == ["("] and post.title.of == "party":
+            return replace(post, body=body) if body.type.pattern in _WITH_SECRETARIES else post
+        return replace(post, body=body) if post.title.heads(body.type) else post
 
 
 def _membership(body: Body) -> PostMention:

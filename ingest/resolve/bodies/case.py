@@ -17,12 +17,16 @@ _NATION_SHORT, _NATION = "VN", "Việt Nam"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Where a body stands: its token, where its sentence and its paragraph begin, the bodies of its chain or list."""
+    """Where a body stands: its token, where its sentence and its paragraph begin, the bodies of its chain or list.
+
+    `elected` tells that the words before say that it was elected just now.
+    """
 
     at: int
     sentence: int
     siblings: tuple[Body, ...] = ()
     block: int = 0
+    elected: bool = False
 
     def without(self, donor: Body) -> Around:
         """The same surroundings without `donor`: a body is not filled from itself."""

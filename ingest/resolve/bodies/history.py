@@ -10,7 +10,7 @@ from itertools import accumulate
 from ingest.recognise.bodies import CENTRE, Body
 from ingest.resolve.bodies.named import NamedBody, committee_at, committee_of_membership
 from schema.authority.heads import has_post
-from schema.authority.places import Level
+from schema.authority.places import Level, Place, rank_trie
 from schema.authority.vocabulary import Pattern, Trait, body_words
 from schema.model import OrganizationKind
 from schema.spelling import view
@@ -31,6 +31,7 @@ _SHORT = {
 _RANKS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "cửa khẩu", "quốc tế")
 _WITH_SPELLINGS = frozenset({"chi_cuc"})
 _ROOM = "phong"
+_CELL = 2  # syllables of `chi bộ`
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
 
@@ -54,6 +55,7 @@ class History:
         self._last_definite: dict[str, _Entry] = {}
         self._memberships: Counter[str] = Counter()
         self._membership_bodies: dict[str, NamedBody] = {}
+        self._last_in_district: NamedBody | None = None
         self._last_part: dict[str, _Entry] = {}
         self._parts: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         self._last_committee: _Entry | None = None
@@ -93,6 +95,8 @@ class History:
         if not body.bare and kind in MEMBERSHIPS:
             self._memberships[view(body.own_words)] += 1
             self._membership_bodies.setdefault(view(body.own_words), body)
+        if kind in MEMBERSHIPS and not body.bare and not body.is_above_communes:
+            self._last_in_district = body
         if body.part_of is not None:
             self._last_part[kind] = entry
         if body.part_of is not None or body.name.endswith(CENTRE):
@@ -122,7 +126,9 @@ class History:
         if body.kind == OrganizationKind.INSPECTION_TEAM:
             self._teams.update(dict.fromkeys(_beginnings(body.name), body))
         if body.kind == OrganizationKind.CHI_BO and body.place is not None:
-            self._cells[view(body.name.removesuffix(body.place.title).strip())][body.key] = body
+            name = view(body.name.removesuffix(body.place.title).strip())
+            self._cells[name][body.key] = body
+            self._cells[_unhamleted(name)][body.key] = body
         if may_be_spelled_otherwise(body) and not body.bare:
             self._alike[body.type.id, _unranked(body.name)].append(body)
         if body.kind == OrganizationKind.UNIT:
@@ -186,6 +192,14 @@ class History:
         other = next((e for i in MEMBERSHIPS - {type_id} if (e := self._last_definite.get(i))), None)
         entry = max((e for e in (own, other) if e is not None), key=lambda e: e.number, default=None)
         return entry.body if entry else None
+
+    def last_in_district(self) -> NamedBody | None:
+        """The đảng ủy or đảng bộ named last that is not a district's or a province's own."""
+        return self._last_in_district
+
+    def has_committee(self, unit: Place) -> bool:
+        """Whether the text has named the committee of a unit, or its đảng bộ."""
+        return unit.full_name in self._committee_of
 
     def last_host(self) -> NamedBody | None:
         """The agency whose Phòng is spoken of: the last Sở named, unless a district's body came since."""
@@ -275,6 +289,14 @@ def _unranked(name: str) -> str:
     for rank in _RANKS:
         spelled = spelled.replace(f" {rank} ", " ")
     return spelled
+
+
+def _unhamleted(name: str) -> str:
+    """A cell's name without the rank of its hamlet: `chi bộ nà làng` of `chi bộ thôn nà làng`."""
+    own = name.split()
+    matched = rank_trie().match(own, _CELL, len(own))
+    numbered = matched is not None and own[matched[1] : matched[1] + 1] and own[matched[1]][0].isdigit()
+    return " ".join([*own[:_CELL], *own[matched[1] :]]) if matched is not None and not numbered else name
 
 
 def _endings(own_words: str) -> list[str]:

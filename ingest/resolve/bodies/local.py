@@ -18,6 +18,7 @@ _OF_PROVINCES = frozenset({"so", "chi_cuc", "cuc"})
 # the fields in which a province had a Cục of its own: any other is a ministry's
 _CUC_OF_PROVINCES = frozenset({"Thống kê", "Thuế", "Hải quan", "Thi hành án dân sự", "Quản lý thị trường"})
 _WITH_DEPARTMENTS = ("benh_vien", "trung_tam", "dai_hoc", "hoc_vien", "truong")  # those that have a Khoa
+_COMMISSION = "ubkt"
 _POLICE, _OF_POLICE = "cong_an", ("Cảnh sát", "An ninh", "PC", "PA", "PX")  # fields of the police's own rooms
 _BOARDS = frozenset({"hdqt", "hdtv", "ban_kiem_soat"})
 _ALSO = {
@@ -113,9 +114,16 @@ def _room(case: Case) -> NamedBody:
     if of_police and (province := case.bare_place("tỉnh")) is not None:
         return case.at_place(province)
     if view(case.body.name).rpartition(" ")[2] in body_words("room_numbers"):
-        return case.bare()  # `Phòng Nghiệp vụ II`: of the agency spoken of, which a district's is not
+        return _of_commission(case)
     district = case.district if case.body.name in sector_names() else None
     return case.at_place(district) if district else case.bare()
+
+
+def _of_commission(case: Case) -> NamedBody:
+    """`Phòng Nghiệp vụ II`: of the Ủy ban Kiểm tra spoken of, where it is a province's: a district's has no rooms."""
+    commission = case.history.main_part(_COMMISSION)
+    of_province = commission is not None and commission.place is not None and commission.place.level is Level.PROVINCE
+    return case.part_of(commission) if commission is not None and of_province else case.bare()
 
 
 def _open(case: Case) -> NamedBody | None:

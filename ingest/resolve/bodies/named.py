@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from schema.authority.places import Place
+from schema.authority.places import Level, Place
 from schema.authority.vocabulary import BodyType, body_type, committee_type
 from schema.model import OrganizationKind
 from schema.spelling import standard, view
@@ -41,6 +41,11 @@ class NamedBody:
     def is_of_unit(self) -> bool:
         """Whether it is named by its unit alone: `Đảng bộ huyện Mường Lát`."""
         return self.place is not None and self.own_words == self.place.title
+
+    @property
+    def is_above_communes(self) -> bool:
+        """Whether it is a district's or a province's own: its committee is called by its rank and never `Đảng ủy`."""
+        return self.is_of_unit and self.place is not None and self.place.level in {Level.DISTRICT, Level.PROVINCE}
 
 
 def called(type_: BodyType, *words: str) -> str:

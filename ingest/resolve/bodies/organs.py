@@ -57,6 +57,8 @@ def _committee(case: Case) -> NamedBody | None:
     commune = case.bare_place("xã") or case.focus.commune if case.body.type.id in _OF_COMMUNES else None
     if commune is not None:
         return committee_at(commune)
+    if case.around.elected:  # whatever else of its type was named before, this one is new
+        return case.history.committee(case.scope, case.focus.place)
     agency = case.body.type.pattern == Pattern.AGENCY
     here = case.history.committee_since(case.body.type.id, case.scope) if case.scope < case.around.sentence else None
     if here is not None:

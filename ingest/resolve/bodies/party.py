@@ -142,13 +142,23 @@ def _recent(case: Case) -> NamedBody | None:
     kind = case.body.type
     if kind.id not in MEMBERSHIPS:
         return case.history.last(kind.id)
+    if kind.id == "dang_uy" and (commune := _commune_beside(case)) is not None:
+        return committee_at(commune)
     earlier = case.history.main_membership(case.around.sentence) or case.history.last_membership(kind.id)
+    if kind.id == "dang_uy" and earlier is not None and earlier.is_above_communes:
+        earlier = case.history.last_in_district() or earlier
     if earlier is None or earlier.type.id == kind.id:
         return earlier
     if kind.id == "dang_uy" and earlier.place is not None and earlier.is_of_unit:
         of_province = earlier.place.level == Level.PROVINCE  # whose committee nobody calls so
         return case.history.last(kind.id) if of_province else committee_at(earlier.place)
     return replace(case.named(called(kind, earlier.own_words), earlier.place), part_of=earlier.part_of)
+
+
+def _commune_beside(case: Case) -> Place | None:
+    """The commune that the sentence has named before, where the article tells of its đảng ủy: `Xã A có ông B, …`."""
+    commune = case.focus.commune_in(case.around.sentence, case.around.at)
+    return commune if commune is not None and case.history.has_committee(commune) else None
 
 
 def _of_the_commune(case: Case) -> NamedBody | None:
@@ -217,7 +227,7 @@ def _of_unit(case: Case, place: Place | None, rank: str) -> NamedBody:
 
 def _cell(case: Case) -> NamedBody:
     """A chi bộ by number or name lies in the commune where it was named before, else in that spoken of."""
-    known = case.history.cell(case.words) if _is_hamlets(case.body) else None
+    known = case.history.cell(case.words) if not case.body.name[:1].isdigit() else None
     if known is not None:
         return known
     commune = case.bare_place("xã") or case.focus.commune

@@ -14,7 +14,7 @@ from ingest.resolve.bodies import Around, BodyResolver, NamedBody
 from ingest.resolve.bodies.named import committee_of_membership
 from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.scanned import Scanned
-from schema.authority.places import Level
+from schema.authority.places import Level, rank_trie
 from schema.authority.vocabulary import Pattern, name_words, sector_trie
 from schema.model import OrganizationKind
 
@@ -23,6 +23,7 @@ _LONGEST_JOINT = 24  # words between two bodies of one decision
 _IN_ROWS = frozenset({",", "-", "/", "và"})
 _IN_DATES = frozenset({"/", "-", ".", "ngày", "tháng", "năm"})  # before a number that counts nothing
 _ORGANISERS = "ban_to_chuc"
+_ELECTED = (["bầu", "ra"], ["bầu", "cử"], ["bầu", "được"])
 _JOINED = frozenset({"gia", "vào", "bầu"})  # before an executive in which somebody gets a seat
 _COUNTING, _LEDE = frozenset({"gồm", "có"}), 12  # after an executive whose members are counted; tokens to who heads it
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
@@ -95,10 +96,17 @@ class BodyMentions:
             return
         listed = [*self._each(self._as_listed(body, siblings.bodies), scanned.last)]
         for each in (*listed, *self._further_hosts(scanned, index, body)):
-            named = self.resolver.resolve(each, Around(each.start, scanned.first, siblings.bodies, scanned.block))
+            elected = self._is_elected(each)
+            around = Around(each.start, scanned.first, siblings.bodies, scanned.block, elected=elected)
+            named = self.resolver.resolve(each, around)
             if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
                 self._note_seats(each, named)
+
+    def _is_elected(self, body: Body) -> bool:
+        """Whether the words before say that it was elected: `đã bầu Ban Thường vụ`, `bầu ra Ủy ban Kiểm tra`."""
+        before = self.tokens.words[max(0, body.start - 2) : body.start]
+        return before[-1:] == ["bầu"] or before in _ELECTED
 
     def _note_seats(self, body: Body, named: NamedBody) -> None:
         """Note the committee of an executive that people join, or that is told by whom it is headed.
@@ -208,9 +216,15 @@ class BodyMentions:
         of_unit = body.place is not None and body.place.name is None  # "các chi bộ quân sự xã"
         if body.type.kind == OrganizationKind.CHI_BO and body.name[:1].isupper() and not of_unit:
             return False
-        if self._is_counted(body):
+        if self._is_counted(body) or (body.innermost.open and self._is_of_several(body)):
             return True
         return body.open and not self._may_stand_open(body)
+
+    def _is_of_several(self, body: Body) -> bool:
+        """Whether a number of units goes on after it: `Ban Chấp hành Đảng bộ hai xã`."""
+        word = self.tokens.word(body.end)
+        ranked = rank_trie().match(self.tokens.words, body.end + 1, len(self.tokens.words)) is not None
+        return (word.isdigit() or word in name_words("number_words")) and ranked
 
     def _is_of_any_unit(self, body: Body) -> bool:
         """Whether small letters and a rank alone name it, of no commune that the text tells: `trạm y tế xã`."""
@@ -267,6 +281,8 @@ def is_counted(tokens: Tokens, start: int) -> bool:
     if before.isdigit():
         opens = tokens.word(start - 2) == "." and not tokens.joined(start - 1)  # "Ông A dự. 3 bí thư huyện ủy nói."
         return opens or tokens.word(start - 2) not in _IN_DATES
+    if before in name_words("number_words"):
+        return tokens.word(start - 2) not in {"thứ", "tháng", "lần"}
     return before in name_words("generic_before")
 
 

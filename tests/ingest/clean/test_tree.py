@@ -22,6 +22,7 @@ def paragraphs(page: str) -> list[Paragraph]:
         ("<ul><li>một<li>hai</ul>", ["một", "hai"]),
         ("<p>trước<script>var x</script> sau</p>", ["trước sau"]),
         ("<nav>menu</nav><p>lời</p><aside>bên</aside><footer>cuối</footer>", ["lời"]),
+        ("<p>lời</p><marquee>Mời họp Ban Chấp hành ngày 20/11.</marquee>", ["lời"]),
         ('<p>lời</p><div class="tin-lien-quan">khác</div><p style="display: none">ẩn</p>', ["lời"]),
         ('<div role="navigation">menu</div><div hidden>ẩn</div><p>lời</p>', ["lời"]),
         ('<body class="has-sidebar menu-open"><p>lời</p></body>', ["lời"]),
