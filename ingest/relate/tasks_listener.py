@@ -9,7 +9,7 @@ from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks_actors import Actors, is_anybody
 from ingest.relate.tasks_complements import Complement, Piece, asks_nobody, complement_of
 from ingest.relate.tasks_demands import demand_of, pieces_of
-from ingest.relate.tasks_narration import discusses, speaks_of_talk
+from ingest.relate.tasks_narration import discusses
 from ingest.relate.tasks_orders import Order, Subject, orders
 from ingest.relate.tasks_roles import heads_words_of
 from ingest.relate.tasks_speakers import ASKING, LOOK_BACK, SPEAKS_ON
@@ -94,7 +94,7 @@ class Listener(Told):
         self._take_in(line)
 
     def _hear(self, line: Outline) -> None:
-        self._discussing = discusses(line) if speaks_of_talk(line) else self._discussing
+        self._discussing = discusses(line, discussing=self._discussing)
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
         if self._opens_part(line) or self._is_question(line):

@@ -80,6 +80,7 @@ _DISCUSSED = re.compile(
     r"(?<!\w)(?:thảo luận|tham luận|góp ý|đóng góp ý kiến|tham gia ý kiến|chất vấn|tranh luận|hiến kế|nhiều ý kiến"
     r"|các ý kiến|cử tri)(?!\w)"
 )
+_TALK = ("luận", "ý kiến", "góp ý", "chất vấn", "hiến kế", "cử tri")
 _AFTER_TALK = re.compile(
     r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý"
     r"|thảo)"
@@ -87,11 +88,7 @@ _AFTER_TALK = re.compile(
 )
 
 
-def speaks_of_talk(line: Outline) -> bool:
-    """Whether a sentence says that those present discuss, or that somebody concludes what they have discussed."""
-    return _DISCUSSED.search(line.words) is not None or _AFTER_TALK.search(line.words) is not None
-
-
-def discusses(line: Outline) -> bool:
-    """Whether a sentence says that those present discuss, so that what they propose is not an order."""
-    return _DISCUSSED.search(line.words) is not None and _AFTER_TALK.search(line.words) is None
+def discusses(line: Outline, *, discussing: bool) -> bool:
+    """Whether those present discuss, by a sentence and by what went before, so that what they propose is no order."""
+    said = any(word in line.words for word in _TALK) and _DISCUSSED.search(line.words) is not None
+    return (said or discussing) and _AFTER_TALK.search(line.words) is None
