@@ -29,9 +29,9 @@ _BEFORE = 120  # characters before a name that tell what it is
 
 
 def subject_of(line: Outline, end: int, start: int = 0) -> tuple[Mark, ...]:
-    """The subject of a sentence, or of its part from `start`, up to an offset: the first person who opens a clause, else the first name.
+    """The subject of a sentence, or of its part from `start`, up to an offset; complements are none.
 
-    Complements are none.
+    It is the first person who opens a clause, else the first name.
     """
     candidates = [m for m in line.between(start, end, PERSON, HOLDER, ORG) if not is_oblique(line, m)]
     people = [m for m in candidates if m.sign != ORG and _OPENS.search(before(line, m))]

@@ -8,19 +8,8 @@ from itertools import pairwise
 
 from ingest.relate.outline import ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from ingest.relate.tasks_demands import (
-    GIVES_POST,
-    Actors,
-    Demand,
-    actors_at,
-    as_told,
-    demand_of,
-    is_anybody,
-    list_start,
-    opens,
-    pieces_of,
-    skip,
-)
+from ingest.relate.tasks_actors import Actors, actors_at, is_anybody, skip
+from ingest.relate.tasks_demands import GIVES_POST, Demand, as_told, demand_of, list_start, opens, pieces_of
 from ingest.relate.tasks_fronted import entrusted, fronted
 from ingest.relate.tasks_orders import Order, Subject
 from ingest.relate.tasks_standing import Standing
@@ -77,14 +66,20 @@ _PARALLEL = re.compile(
 """How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
 _BY_WHEN = re.compile(
     r"\s*(?:và )?(?:(?:hoàn tất|hoàn thành|xong|báo cáo kết quả|thực hiện)\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s"
-    r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
+    r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm"
+    r"|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
 )
 """A later piece that says only by when: `…; hoàn tất trong tuần đầu tháng 12`."""
-_IS_MORE = re.compile(r"[\s\-*+]*(?:và )?là (?!phải |cần )(?:(?:một |những )?(?:trung tâm|trọng điểm|nơi|đầu mối|động lực|cửa ngõ|điểm|hạt nhân|cầu nối|đơn vị|địa phương|mô hình))")
+_IS_MORE = re.compile(
+    r"[\s\-*+]*(?:và )?là (?!phải |cần )(?:(?:một |những )?(?:trung tâm|trọng điểm|nơi|đầu mối|động lực|cửa ngõ"
+    r"|điểm|hạt nhân|cầu nối|đơn vị|địa phương|mô hình))"
+)
 """A later piece that says what something named before is to be: `xây Khe Sâu thành thị xã; là trung tâm của tỉnh`."""
 _OWN_SHARE = re.compile(
-    r"(?: cho)?\s+(?:từng|mỗi|các|\d+)\s(?:đồng chí(?!\s[^a-z]{0,3}(?:ở|tại))(?:\s(?:cấp ủy viên|cấp ủy|đảng ủy viên|ủy viên|chi ủy viên|trong (?:ban chấp hành|cấp ủy|ban thường vụ)))?"
-    r"|(?:cấp|đảng|chi|huyện|tỉnh|thành) ủy viên|cấp ủy|ủy viên|thành viên)\s(?![^;.]*(?:trước|chậm nhất|xong|hoàn thành) )"
+    r"(?: cho)?\s+(?:từng|mỗi|các|\d+)\s(?:đồng chí(?!\s[^a-z]{0,3}(?:ở|tại))(?:\s(?:cấp ủy viên|cấp ủy"
+    r"|đảng ủy viên|ủy viên|chi ủy viên|trong (?:ban chấp hành|cấp ủy|ban thường vụ)))?"
+    r"|(?:cấp|đảng|chi|huyện|tỉnh|thành) ủy viên|cấp ủy|ủy viên|thành viên)\s(?![^;.]*(?:trước|chậm nhất|xong"
+    r"|hoàn thành) )"
 )
 """After `phân công` amid what a body has done: its daily share of work among its own, no order of the day."""
 _DOES = re.compile(rf"[\s\-*+]*(?:còn |riêng )?[{ORG}]++\s(?:sẽ|đã|đang|cũng)\s(?!phải |cần )")

@@ -6,7 +6,8 @@ import re
 
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from ingest.relate.tasks_demands import Actors, Demand, actors_at, demand_of, skip
+from ingest.relate.tasks_actors import Actors, actors_at, skip
+from ingest.relate.tasks_demands import Demand, demand_of
 from ingest.relate.tasks_orders import Order, Subject
 from schema.authority.phrases import alternation
 

@@ -6,10 +6,11 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.tasks_actors import Actors, is_anybody
 from ingest.relate.tasks_complements import Complement, Piece, asks_nobody, complement_of
-from ingest.relate.tasks_demands import Actors, demand_of, is_anybody, pieces_of
+from ingest.relate.tasks_demands import demand_of, pieces_of
+from ingest.relate.tasks_narration import discusses
 from ingest.relate.tasks_orders import Order, Subject, orders
-from ingest.relate.tasks_narration import discusses, speaks_of_talk
 from ingest.relate.tasks_roles import heads_words_of
 from ingest.relate.tasks_speakers import ASKING, LOOK_BACK, SPEAKS_ON
 from ingest.relate.tasks_talk import (
@@ -52,8 +53,10 @@ _DIRECTS = re.compile(
 _AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
 _OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
 _WISHED = re.compile(
-    rf"(?:\"[,\s–\-]+[^\"]{{0,80}}|,\s+(?:{HONORIFIC}\s+)?{POSTS}(?:[{PERSON}{HOLDER}{POST}]++|{alternation('tasks', 'pronouns')})"
-    r"[^\",;:.]{0,20}?\s)(?:mong muốn|mong|mong mỏi|kỳ vọng|hy vọng|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui|nói đùa)[\s.]*$"
+    rf"(?:\"[,\s–\-]+[^\"]{{0,80}}|,\s+(?:{HONORIFIC}\s+)?{POSTS}(?:[{PERSON}{HOLDER}{POST}]++"
+    rf"|{alternation('tasks', 'pronouns')})"
+    r"[^\",;:.]{0,20}?\s)(?:mong muốn|mong|mong mỏi|kỳ vọng|hy vọng|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui"
+    r"|nói đùa)[\s.]*$"
 )
 """Whose words before it are a wish: `"Phải gần dân hơn nữa", ông A mong muốn`."""
 _COMMA = re.compile(r",\s*$")
@@ -91,7 +94,7 @@ class Listener(Told):
         self._take_in(line)
 
     def _hear(self, line: Outline) -> None:
-        self._discussing = discusses(line) if speaks_of_talk(line) else self._discussing
+        self._discussing = discusses(line, discussing=self._discussing)
         if line.read.sentence.zone in {Zone.TITLE, Zone.CAPTION}:
             return
         if self._opens_part(line) or self._is_question(line):
@@ -245,7 +248,8 @@ class Listener(Told):
         found = first_actors(line)
         if found is not None and any(m.thing in self._speaker for m in found.marks):
             return False
-        rule = self._rule(line, found) if self._listing or not is_anybody(line, found) else None
+        lists = self._listing and not line.text.startswith('"')
+        rule = self._rule(line, found) if lists or not is_anybody(line, found) else None
         if rule is None or _WISHED.search(line.text):
             return False
         if not self._listing:

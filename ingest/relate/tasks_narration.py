@@ -6,12 +6,12 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import alternation
 
 _MARK = rf"(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++"
 _TIME = r"(?:(?:từ|trong|đến|tới|sau|qua|chỉ|hiện|\d+|mới|năm|tháng|quý)\s[^,;:.]{1,40}?,?\s)?"
 _PEOPLE = (
-    r"(?:bà con|người dân|nhân dân|cử tri|đoàn(?! viên| thể| thanh niên)|tổ công tác|các đại biểu|đại biểu|các thành viên"
+    r"(?:bà con|người dân|nhân dân|cử tri|đoàn(?! viên| thể| thanh niên)|tổ công tác|các đại biểu|đại biểu"
+    r"|các thành viên"
     r"|hội nghị|đại hội|nhiều|không ít|cả hội trường|mọi người"
     r"|(?:toàn |cả )?(?:huyện|tỉnh|xã|phường|thành phố|quận|thị xã|bản|thôn))(?!\w)"
 )
@@ -40,10 +40,16 @@ _AT_FAULT = re.compile(
     r"(?:trong việc|khi|vì|do|để xảy ra|về (?:các |những |việc )?(?:vi phạm|khuyết điểm|sai phạm|thiếu sót|ký|để))"
 )
 """What somebody is blamed for, and not told to do."""
-_EFFORT = r"(?:nỗ lực|quyết tâm|cố gắng|gắng sức|đoàn kết|đồng lòng|đồng sức|chung sức|quyết liệt|kiên trì|tự tin|bình tĩnh)"
+_SENT = re.compile(r"[\s\-*+•\"]*cử [^;:.]{2,60}? (?:dự|đi học|tham dự|tham gia (?:lớp|đoàn|hội))(?!\w)")
+"""Whom a body sends to a course or a meeting."""
+_EFFORT = (
+    r"(?:nỗ lực|quyết tâm|cố gắng|gắng sức|đoàn kết|đồng lòng|đồng sức|chung sức|quyết liệt|kiên trì|tự tin|bình tĩnh)"
+)
 _ONLY_EFFORT = re.compile(
-    rf"[\s\-*+•\"]*(?:(?:cần|phải|cùng|rất|hết sức|thật|có|sự|hãy|và|luôn|thật sự|các (?!đồng chí|đơn vị)\w+ \w+)[\s,]+)*{_EFFORT}"
-    rf"(?:[\s,]+(?:{_EFFORT}|và|cần|phải|rất|cao|lớn|hơn|nữa|nhiều|lên|hơn nữa|cao độ|của [^,;:.]{{2,60}}|trong [^,;:.]{{2,30}}))*[\s.!…\"]*$"
+    rf"[\s\-*+•\"]*(?:(?:cần|phải|cùng|rất|hết sức|thật|có|sự|hãy|và|luôn|thật sự|các (?!đồng chí"
+    rf"|đơn vị)\w+ \w+)[\s,]+)*{_EFFORT}"
+    rf"(?:[\s,]+(?:{_EFFORT}|và|cần|phải|rất|cao|lớn|hơn|nữa|nhiều|lên|hơn nữa|cao độ|của [^,;:.]{{2,60}}"
+    rf"|trong [^,;:.]{{2,30}}|lên nào|mới được))*[\s.!…]*(?:\"[^\"]{{0,90}})?$"
 )
 """Effort alone, no piece of work: `Phải nỗ lực, quyết tâm hơn nữa của cả hệ thống chính trị`."""
 _IS_ASKED = re.compile(r"\?[\s\".)]*$")
@@ -53,6 +59,8 @@ def tells(line: Outline) -> bool:
     """Whether a sentence that begins like a demand tells what happened, asks, blames or only calls for effort."""
     text = line.text
     if _EXISTS.match(text) or _AT_FAULT.match(text) or only_effort(text) or _IS_ASKED.search(text):
+        return True
+    if _SENT.match(text):
         return True
     return _WHILE.match(text) is not None or _TOOK_PART.match(text) is not None or _has_own_subject(text)
 
@@ -72,17 +80,15 @@ _DISCUSSED = re.compile(
     r"(?<!\w)(?:thảo luận|tham luận|góp ý|đóng góp ý kiến|tham gia ý kiến|chất vấn|tranh luận|hiến kế|nhiều ý kiến"
     r"|các ý kiến|cử tri)(?!\w)"
 )
+_TALK = ("luận", "ý kiến", "góp ý", "chất vấn", "hiến kế", "cử tri")
 _AFTER_TALK = re.compile(
-    r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý|thảo)"
+    r"(?<!\w)(?:kết luận|chỉ đạo|giao nhiệm vụ|bế mạc|tiếp thu|sau (?:khi|phần)|trên cơ sở|qua (?:phần )?(?:nghe|ý"
+    r"|thảo)"
     r"|trước (?:các |những )?ý kiến|trả lời)(?!\w)"
 )
 
 
-def speaks_of_talk(line: Outline) -> bool:
-    """Whether a sentence says that those present discuss, or that somebody concludes what they have discussed."""
-    return _DISCUSSED.search(line.words) is not None or _AFTER_TALK.search(line.words) is not None
-
-
-def discusses(line: Outline) -> bool:
-    """Whether a sentence says that those present discuss, so that what they propose is not an order."""
-    return _DISCUSSED.search(line.words) is not None and _AFTER_TALK.search(line.words) is None
+def discusses(line: Outline, *, discussing: bool) -> bool:
+    """Whether those present discuss, by a sentence and by what went before, so that what they propose is no order."""
+    said = any(word in line.words for word in _TALK) and _DISCUSSED.search(line.words) is not None
+    return (said or discussing) and _AFTER_TALK.search(line.words) is None

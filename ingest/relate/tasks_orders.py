@@ -140,12 +140,13 @@ _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
 _ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
 """Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
-_PROPOSES = re.compile(
-    r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$"
-)
+_PROPOSES = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$")
 """Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
+_PROPOSED = ("kiến nghị", "đề xuất", "xin ", "đề đạt")
 _ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
-_KIN = re.compile(r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )")
+_KIN = re.compile(
+    r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )"
+)
 """After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
 _CLOSES = re.compile(
     rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
@@ -228,7 +229,6 @@ _KINDS = {
         _BY_DOCUMENT,
     ),
     Subject.BODY: ((" này", " trên"), _THIS_BODY),
-    Subject.KIND: (("sở", "bộ", "cục", "viện", "công ty", "tập đoàn", "ngân hàng"), KIND_ALONE),
     Subject.SESSION: (("kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp"), BY_SESSION),
     Subject.CELL: (("chi bộ",), _CELL),
     Subject.COMMITTEE: (("ủy ban",), _COMMITTEE),
@@ -301,7 +301,8 @@ def _is_told_within(line: Outline, match: re.Match[str]) -> bool:
     opened = line.text.rfind("(", 0, match.start())
     if line.text[: max(opened, 0)].strip() and ")" not in line.text[opened : match.start()]:
         return True
-    return match.group() not in _ASKS_AGAIN and _PROPOSES.search(line.text, 0, match.start()) is not None
+    proposed = any(word in line.text for word in _PROPOSED)
+    return proposed and match.group() not in _ASKS_AGAIN and _PROPOSES.search(line.text, 0, match.start()) is not None
 
 
 def _told_plainly(line: Outline, match: re.Match[str], phrase: Phrase, left: str) -> Order | None:
@@ -354,6 +355,8 @@ def _is_done_to(line: Outline, mark: Mark) -> bool:
 
 def _unnamed(left: str, bare: str) -> Subject | None:
     """What subject a verb has before which no name stands; `bare` is `left` without adverbs."""
+    if KIND_ALONE.search(left, max(0, len(left) - _NEAR)):
+        return Subject.KIND
     for told, (words, way) in _KINDS.items():
         if any(word in left for word in words) and way.search(bare if told is Subject.BODY else left):
             return told

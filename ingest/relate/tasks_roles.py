@@ -9,7 +9,10 @@ from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.phrases import one_of
 
 _HEAD = "trưởng đoàn"
-_ALSO = r"(?:\s+(?:thống nhất|nhất trí|quyết định|quyết nghị|biểu quyết|cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục|trực tiếp))*\s*$"
+_ALSO = (
+    r"(?:\s+(?:thống nhất|nhất trí|quyết định|quyết nghị|biểu quyết|cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục"
+    r"|trực tiếp))*\s*$"
+)
 _TEAM_HEAD = re.compile(
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*(?:{_HEAD}|tổ trưởng(?! tổ| khu| dân))"
     rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
@@ -20,7 +23,8 @@ _AT_ITS_HEAD = re.compile(
     rf"(?<!\w)(?:đoàn|tổ)(?!\w)[^.;{PERSON}]{{0,120}}(?:"
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:đứng đầu|dẫn đầu)(?!\w)"
     rf"|(?:đứng đầu|dẫn đầu)(?: đoàn)? là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++))"
-    rf"|(?<!\w)(?:cầm|dẫn|chỉ huy|phụ trách)\s(?:đoàn|tổ)(?:\s[^,;:.{PERSON}]{{1,40}}?)??\s(?:lần này |đợt này )?là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
+    rf"|(?<!\w)(?:cầm|dẫn|chỉ huy|phụ trách)\s(?:đoàn|tổ)(?:\s[^,;:.{PERSON}]{{1,40}}?)??\s(?:lần này "
+    rf"|đợt này )?là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
     rf"|([{PERSON}]++)[^;.{PERSON}]{{0,80}}?\s(?:cầm|dẫn|chỉ huy) (?:đoàn|tổ)(?!\w)"
 )
 """Who heads a team without the title: `Tổ giám sát do bà A dẫn đầu`."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
+from ingest.relate.tasks_actors import CONNECTED, Actors
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import CONNECTED, Actors
 from ingest.relate.tasks_orders import KIND_ALONE, UNNAMED_BODIES, Order, Subject
 from ingest.relate.tasks_roles import Roles
 from ingest.relate.tasks_standing import Standing, is_team
@@ -19,6 +19,7 @@ from ingest.relate.tasks_talk import (
     is_to_the_point,
 )
 from schema.authority.phrases import alternation
+from schema.document import Zone
 from schema.spelling import view
 
 _ALONE = re.compile(
@@ -46,7 +47,6 @@ _ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
 _INTERVIEW = re.compile(r"(?<!\w)(?:phỏng vấn|trò chuyện với|trao đổi với|cuộc trao đổi|trả lời)(?!\w)")
 _BY_ME = re.compile(r"(?<!\w)(?:tôi|chúng tôi)\s+(?:[^\s,;:.]+\s+){0,3}$")
 _BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
-_SEMICOLON = re.compile(r";[^;,:.]{0,20}$")
 _OPENS_WITH_POST = re.compile(rf"[\s\-*+\"]*(?:đồng chí |đ/c |ông |bà )?([{POST}]++)\s(?!.*[{POST}]\s*$)")
 SPEAKS_ON = re.compile(
     rf"[\s\-*+\"]*{alternation('tasks', 'pronouns')}\s+(?:cũng |đã |còn |rất )*{alternation('tasks', 'speech')}"
@@ -156,6 +156,7 @@ class Speakers:
         self._issuer: tuple[str, ...] = ()
         self._team: tuple[str, ...] = ()
         self._committee: tuple[str, ...] = ()
+        self._author: tuple[str, ...] = ()
         self._interviewed: tuple[str, ...] = ()
         self._reads_out: tuple[str, ...] = ()
         self._label = 0
@@ -180,6 +181,7 @@ class Speakers:
         self._body = _body_spoken_of(line) or self._body
         self._team = self._standing.team_of(line) or self._team
         self._committee = self._standing.committee_of(line) or self._committee
+        self._author = self._committee if line.read.sentence.zone is Zone.TITLE else self._author
         self._roles.hear(line)
         self._to_the_point = bool(self._speaking) and is_to_the_point(line)
         if not self._interviewed and _INTERVIEW.search(line.words):
@@ -223,17 +225,14 @@ class Speakers:
             told_by = line.between(0, order.start, ORG, POST) + line.between(0, order.start, PERSON, HOLDER)
             bodies = {thing for m in told_by for thing in (m.thing, *self._held(m.thing))}
             return self._leaders(line.text[max(0, order.start - LOOK_BACK) : order.start], tuple(bodies))
-        before = line.text[max(0, order.start - LOOK_BACK) : order.start]
-        if order.subject is Subject.SHARED and self._here and all(_is_before(m, self._here_at) for m in order.assigners):
+        if self._shares(order):
             return self._here
-        if order.assigners and (led := self._those_leading(line, order)):
-            return led
         if order.assigners:
-            things = tuple(dict.fromkeys(m.thing for m in order.assigners))
-            known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý" or _AS_LEADER.match(line.text)
-            return things if known or all(self._standing.has_post(t) for t in things) else ()
-        if self._here and order.subject is Subject.SHARED and (order.phrase.id in ASKING or _SEMICOLON.search(before)):
-            return self._here
+            return self._those_leading(line, order) or self._those_named(line, order)
+        return self._goes_on_alone(line, order)
+
+    def _goes_on_alone(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """Who speaks, or has just decided, where a verb opens a sentence without a subject: `Giao Ban A theo dõi`."""
         alone = order.phrase.id in ASKING and _ALONE_ASKING.match(line.text, 0, order.start)
         alone = alone or _ALONE.match(line.text, 0, order.start)
         if alone is None or alone.end() != order.start:
@@ -241,7 +240,18 @@ class Speakers:
         if self._speaking or self._listing:
             return self._speaker
         goes_on = order.phrase.id in _HANDS_OVER or _IN_IT.fullmatch(line.text, 0, order.start)
-        return self._decider if goes_on else ()
+        return (self._decider or self._author) if goes_on else ()
+
+    def _shares(self, order: Order) -> bool:
+        """Whether a verb's subject is that of the order before it, no body being named since."""
+        before = all(_is_before(m, self._here_at) for m in order.assigners)
+        return bool(self._here) and order.subject is Subject.SHARED and before
+
+    def _those_named(self, line: Outline, order: Order) -> tuple[str, ...]:
+        """Those whom an order names as its subject, where they may give one."""
+        things = tuple(dict.fromkeys(m.thing for m in order.assigners))
+        known = order.phrase.sort == "actor" or order.phrase.id == "lưu ý" or _AS_LEADER.match(line.text)
+        return things if known or all(self._standing.has_post(t) for t in things) else ()
 
     def _those_leading(self, line: Outline, order: Order) -> tuple[str, ...]:
         """Those told of just before who lead the bodies whose leaders order: `lãnh đạo UBND tỉnh đề nghị …`."""
@@ -249,7 +259,9 @@ class Speakers:
         if first.sign != ORG or not line.text.endswith("lãnh đạo ", 0, first.start):
             return ()
         bodies = {m.thing for m in order.assigners}
-        told = (m.thing for other in list(self._heard)[-_LATELY:] for m in other.between(0, len(other.text), PERSON, HOLDER))
+        told = (
+            m.thing for other in list(self._heard)[-_LATELY:] for m in other.between(0, len(other.text), PERSON, HOLDER)
+        )
         return tuple(dict.fromkeys(thing for thing in told if bodies & self._held(thing)))
 
     def _of_kind(self, line: Outline, order: Order) -> tuple[str, ...]:

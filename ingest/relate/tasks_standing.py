@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.reading import MentionKind, Reading
 from ingest.relate.outline import ORG, Outline
 from ingest.relate.subjects import is_oblique
-from ingest.relate.tasks_demands import Actors
+from ingest.relate.tasks_actors import Actors
 from schema.model import Organization, OrganizationKind
 from schema.spelling import view
 
@@ -82,9 +82,7 @@ class Standing:
     def _presides(self, thing: str) -> bool:
         """Whether a person heads the assembly, of which a member alone has no say."""
         person = self.reading.people.get(thing)
-        return person is not None and any(
-            "Chủ tịch" in post.title and not post.former for post in person.posts
-        )
+        return person is not None and any("Chủ tịch" in post.title and not post.former for post in person.posts)
 
     def has_post(self, thing: str) -> bool:
         """Whether it is a body, a person with any post at all, or one whom the article calls a comrade."""

@@ -6,16 +6,8 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, is_oblique
-from ingest.relate.tasks_demands import (
-    GIVES_POST,
-    SAID,
-    Actors,
-    actors_at,
-    begins_with_duty,
-    connected,
-    is_dismissed,
-    skip,
-)
+from ingest.relate.tasks_actors import SAID, Actors, actors_at, begins_with_duty, connected, skip
+from ingest.relate.tasks_demands import GIVES_POST, is_dismissed
 from ingest.relate.tasks_narration import tells
 from schema.authority.phrases import alternation
 
@@ -271,7 +263,11 @@ def is_apart(line: Outline, actors: Actors) -> bool:
     if _APART.match(line.text) is None or _COLON.match(line.text, actors.end) is None:
         return False
     at = skip(line, actors.end, len(line.text))
-    return not is_done(line, at, at + _NEAR) and not _SPEECH.search(line.text, at, at + _SOON) and not is_dismissed(line, at)
+    return (
+        not is_done(line, at, at + _NEAR)
+        and not _SPEECH.search(line.text, at, at + _SOON)
+        and not is_dismissed(line, at)
+    )
 
 
 def first_actors(line: Outline) -> Actors | None:

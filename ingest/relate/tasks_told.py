@@ -6,8 +6,9 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.tasks_actors import actors_at, connected, is_unit
 from ingest.relate.tasks_complements import Piece
-from ingest.relate.tasks_demands import Demand, actors_at, as_told, demand_of, is_unit, opens, pieces_of
+from ingest.relate.tasks_demands import Demand, as_told, demand_of, opens, pieces_of
 from ingest.relate.tasks_orders import SAID_TO_BE
 from ingest.relate.tasks_speakers import Asked, Speakers
 from ingest.relate.tasks_talk import (
@@ -20,7 +21,8 @@ from schema.document import Zone
 
 _MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
 _ACCORDING_TO = re.compile(
-    rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và |kiêm )?[{POST}]++)*"
+    rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và "
+    rf"|kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
 _ACCORDING_TO_HIM = re.compile(
@@ -29,8 +31,12 @@ _ACCORDING_TO_HIM = re.compile(
 _POINTING = ("đó", "đây", " ấy ", " này ", " trên ")
 _AMENDS = re.compile(
     r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa"
-    r"|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý)(?!\w)"
+    r"|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý|bổ sung|củng cố|hoàn chỉnh|trình|làm lại|bố trí lại)(?!\w)"
 )
+_HANDLED = re.compile(
+    r"[\s\-*+•]*(?:\d{1,2}[.)/]\s*)?(?:xử lý|hình thức xử lý|biện pháp xử lý|yêu cầu|kiến nghị)\s*:\s"
+)
+"""A heading after which it is told who puts what right: `3. Xử lý: Đảng ủy A kiểm điểm`."""
 _ATTRIBUTED = re.compile(
     rf"\"([^\"]{{8,400}})\"[\s,–\-]+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
     rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+([^\";]{{2,60}})$"
@@ -99,7 +105,9 @@ class Told(Speakers):
     def _is_according(self, line: Outline) -> bool:
         """Read what bodies must do by a leader's words: `Theo ông A, Bí thư B, Đảng ủy xã C cần …`, `Theo ông, …`."""
         start, who = self._according_to(line)
-        pieces = [Piece(a, b, d) for a, b in pieces_of(line, start, len(line.text)) if who and (d := duty_of(line, a, b))]
+        pieces = [
+            Piece(a, b, d) for a, b in pieces_of(line, start, len(line.text)) if who and (d := duty_of(line, a, b))
+        ]
         actors = pieces[0].demand.actors if pieces else None
         if actors is None or not (actors.marks or is_unit(line, actors)):
             return False
@@ -177,18 +185,30 @@ class Told(Speakers):
 
     def _is_decided(self, line: Outline) -> bool:
         """Read what a body must do by a decision told before: `UBKT cảnh cáo ông A. Chi ủy B phải kiểm điểm`."""
-        sure = self._decider and not (self._others or self._speaking or self._listing)
-        found = first_actors(line) if sure else None
-        if found is None or not found.duty or not found.marks or set(self._decider) & {m.thing for m in found.marks}:
+        by = (self._decider or self._author) if not (self._others or self._speaking or self._listing) else ()
+        spans = pieces_of(line, 0, len(line.text)) if by else []
+        pieces = [Piece(a, b, d) for a, b in spans if (d := self._amends(line, a, b, by)) is not None]
+        if not pieces:
             return False
-        demand = duty_of(line, 0, len(line.text))
-        if demand is None or not _AMENDS.match(line.text, demand.start):
-            return False
-        self._begin(line, self._decider)
+        self._begin(line, by)
         self._speaking = 0
         self._actors = self._actors_line = None
-        self._ask(line, Piece(0, len(line.text), demand), "body decides besides", SURE_OF_DUTY)
+        for piece in pieces:
+            self._ask(line, piece, "body decides besides", SURE_OF_DUTY)
         return True
+
+    def _amends(self, line: Outline, start: int, end: int, by: tuple[str, ...]) -> Demand | None:
+        """The demand of a piece that those named in it must put something right, as a body above them decides."""
+        handled = _HANDLED.match(line.text, start, end)
+        start = handled.end() if handled is not None else start
+        found = actors_at(line, connected(line, start, end), end) or first_actors(line)
+        if found is None or not found.marks or not (found.duty or handled) or set(by) & {m.thing for m in found.marks}:
+            return None
+        demand = duty_of(line, start, end) if found.duty else as_told(line, found, end)
+        if demand is None or not _AMENDS.match(line.text, demand.start) or is_done(line, found.end, demand.end):
+            return None
+        below = by == self._decider or all(self._standing.is_below(m.thing, by) for m in found.marks if m.sign == ORG)
+        return demand if below else None
 
     def _quotation(self, line: Outline) -> list[tuple[Outline, int]]:
         """The sentences before this one that belong to the quotation that ends in it, each with its end."""
