@@ -149,6 +149,15 @@ _SUBJECT = {
     ),
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
+_ABOUT = re.compile(r"(?:\s+của\s[^.;,]{2,60}?)?\s+(?:về|v/v)(?: việc)?\s[^.;,]{1,80}\s")
+_FINITE = re.compile(r"\s+(?:đã|cũng|vừa|chính thức)\s")
+"""Before and after a document that another's title names."""
+_NOT_BUT = re.compile(rf",?\s+(?:chứ|mà)\s+không(?: phải| hề)?(?: là| để)?\s+{_VERB.pattern}")
+"""After a verb: what the relation is not: `tiếp nối | chứ không thay X`."""
+_ENDS_SO = re.compile(r"\s*(?:[.;:)!?]|$)")
+_FOLLOWED = re.compile(r"[^.]{0,140}?[,;]\s*(?:(?:và|nay|thì|đến nay|hiện nay|rồi|còn|từ đó|sau đó|trong khi),?\s+)*")
+"""Between a document and the one that takes its place, told of last: `X đã hết hiệu lực; nay | Y thay thế.`"""
+_LAST_VERBS = frozenset({"tiếp nối", "nối tiếp", "thay thế", "thay", "kế thừa", "kế tục", "thế chỗ", "kế tiếp"})
 _FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
 """Before a document that is the sentence's own subject, so that no body or person does what follows."""
 _APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS_FIRST}")
@@ -230,16 +239,24 @@ class Scene:
     again: bool = False
     themes: set[int] = field(default_factory=set)
     objects: set[int] = field(default_factory=set)
+    nested: set[int] = field(default_factory=set)
     found: list[Role] = field(default_factory=list)
 
     def read(self) -> None:
         """Finds the relations of all verbs, and the documents that are themes."""
+        self.nested = {b.start for a, b in itertools.pairwise(self.chunks) if self._is_nested(a, b)}
         for verb in self._verbs(_VERB):
             self._read(verb)
         for verb in self._verbs(_REALISED):
             self._read_realised(verb)
         for one, other in itertools.pairwise(self.chunks):
             self._read_coming(one, other)
+
+    def _is_nested(self, one: Chunk, other: Chunk) -> bool:
+        """Whether a document is named in what another is about, told to be done: `X về thi hành Điều lệ đã thay Y`."""
+        return _ABOUT.fullmatch(self.view, one.end, other.start) is not None and _FINITE.match(
+            self.view, other.end, self.sentence.end
+        ) is not None
 
     # --- verbs ------------------------------------------------------------------------------------------------------
 
@@ -258,13 +275,15 @@ class Scene:
         if self._denied(left, verb):
             return
         self.again = "tiếp tục" in self.view[max(left.end if left else 0, verb.start - _NEAR) : verb.own]
+        other = _NOT_BUT.match(self.view, verb.end, self.sentence.end)
+        end = other.end() if other is not None else verb.end
         for relation, sort in _READINGS[verb.words]:
             pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
-            if right is not None and pattern.fullmatch(self.view, verb.end, right.start):
+            if right is not None and pattern.fullmatch(self.view, end, right.start):
                 self._of_object(relation, sort, verb, right)
                 return
         relation, sort = _READINGS[verb.words][0]
-        if self._by_another(relation, sort, verb):
+        if self._by_another(relation, sort, verb) or self._of_last(relation, verb):
             return
         subject = self._passive_subject(verb)
         if subject is not None:
@@ -358,6 +377,8 @@ class Scene:
             return None
         gap = self.view[left[-1].end : verb.start]
         free = next((c for c in reversed(left) if c.start not in self.themes), None)
+        if left[-1].start in self.nested and len(left) > 1 and _SUBJECT[shared].fullmatch(gap):
+            return left[-2]
         if left[-1].start in self.themes and not is_relative(gap):
             serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
             return free if serial else None
@@ -398,6 +419,19 @@ class Scene:
         if not (bracketed or _BY_ANOTHER.fullmatch(gap)) or not _APPOSED.fullmatch(after):
             return False
         if _DENIED.search(gap, max(gap.rfind(","), 0)):
+            return False
+        self._claim("subject", relation, agent.members[-1:], theme)
+        return True
+
+    def _of_last(self, relation: RelationType, verb: _Verb) -> bool:
+        """The object left unsaid, which was told of before: `X đã hết hiệu lực; nay Y thay thế.`"""
+        left = [c for c in self.chunks if c.end <= verb.start]
+        if len(left) < 2 or verb.words not in _LAST_VERBS or not _ENDS_SO.match(self.view, verb.end):
+            return False
+        theme, agent = left[-2:]
+        same = theme.members[-1].mention.kind is agent.members[-1].mention.kind
+        gap, after = self.view[theme.end : agent.start], self.view[agent.end : verb.start]
+        if not same or not _FOLLOWED.fullmatch(gap) or not re.fullmatch(rf"\s+{ADVERBS_FIRST}", after):
             return False
         self._claim("subject", relation, agent.members[-1:], theme)
         return True
@@ -447,7 +481,7 @@ class Scene:
             if told is None or (member.mention.state and theme.members[0].mention.state):
                 continue
             for source in member.ids:
-                for target in theme.alike(self.view, told):
+                for target in besides(source, [*theme.alike(self.view, told)]):
                     if source != target and may_stand(source, told, target):
                         self._done(name, theme, target)
                         self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
@@ -483,6 +517,14 @@ def may_stand(source: str, relation: RelationType, target: str) -> bool:
     if one is None or two is None:
         return True
     return one >= two if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} else one <= two
+
+
+def besides(source: str, targets: Sequence[str]) -> Sequence[str]:
+    """The targets but what its own maker issued besides: `Chương trình số 2-CTr/HU thực hiện X-NQ/TW và Kế hoạch số 3-KH/HU`."""
+    own, first = _level(source), _level(targets[0]) if targets else None
+    if own is None or first is None or own <= first:
+        return targets
+    return [target for target in targets if _level(target) != own]
 
 
 def _is_lower(one: str, other: str) -> bool:
