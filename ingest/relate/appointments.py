@@ -288,7 +288,7 @@ class _Career:
     def _chosen_at(self, line: Outline, item: Given) -> str:
         """The body of one chosen where the words are the title alone: the congress's, below that which is understood.
 
-        The first committee of what is founded has its own: `Ban Chấp hành lâm thời, trong đó ông A giữ chức Bí thư Đảng ủy`.
+        The first committee of what is founded has its own: `Ban Chấp hành lâm thời, do ông A làm Bí thư Đảng ủy`.
         """
         mark, bodies = line.by_end.get(item.end), self.reading.organizations
         words = identity(line.words[mark.start : mark.end]) if mark is not None else ""

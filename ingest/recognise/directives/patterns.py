@@ -124,13 +124,16 @@ BARE = re.compile(
 )
 # "Đề án nhằm cụ thể hóa …": the same of a kind that is no verb; what it is for is told, or what it takes the place of
 BARE_KIND = re.compile(
-    rf"(?=\s+(?:(?:được|đã|vừa|cũng|này)\s+(?:[^.;,]{{0,30}}?\s)?)?(?:(?:nhằm|để)\s+\w|{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ"
-    r"|kế thừa|tiếp nối|nối tiếp|cụ thể hóa)\s+(?:cho\s+)?(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|quy chế"
-    r"|kế hoạch|chương trình|đề án)(?!\w)))"
+    r"(?=\s+(?:(?:được|đã|vừa|cũng|này)\s+(?:[^.;,]{0,30}?\s)?)?(?:(?:nhằm|để)\s+\w"
+    rf"|{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|kế thừa|tiếp nối|nối tiếp|cụ thể hóa)\s+(?:cho\s+)?(?:nghị quyết"
+    r"|chỉ thị|kết luận|quy định|quyết định|quy chế|kế hoạch|chương trình|đề án)(?!\w)))"
 )
-BARE_KINDS = frozenset({"nghị quyết", "chỉ thị", "kế hoạch", "đề án", "chương trình", "chương trình hành động", "quy chế"})
+BARE_KINDS = frozenset(
+    {"nghị quyết", "chỉ thị", "kế hoạch", "đề án", "chương trình", "chương trình hành động", "quy chế"}
+)
 BARE_BEGINS = re.compile(
-    r"(?:^|[.;!?\n]\s*|[-–•*+]\s*|(?<!\w)(?:cho biết|cho hay|nêu rõ|nhấn mạnh|khẳng định|thông tin|rằng|giải thích)[,:]?\s+)"
+    r"(?:^|[.;!?\n]\s*|[-–•*+]\s*"
+    r"|(?<!\w)(?:cho biết|cho hay|nêu rõ|nhấn mạnh|khẳng định|thông tin|rằng|giải thích)[,:]?\s+)"
     r"(?:bản\s+|dự thảo\s+)?$"
 )
 BEGINS = re.compile(r"(?:^|[.;:!?\n]\s*|[-–•*+]\s*)$")

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
-from ingest.relate.directives.roles import Key, Role, Scene, besides, is_relative, may_stand
+from ingest.relate.directives.levels import besides, may_stand
+from ingest.relate.directives.roles import Key, Role, Scene, is_relative
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -30,7 +31,8 @@ _AFTER = re.compile(
 )
 _THIS = re.compile(
     r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tổ chức\s+|và\s+)*"
-    rf"(?:thực hiện|triển khai|cụ thể hóa|học tập|quán triệt|tuyên truyền|phổ biến)\s+(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
+    rf"(?:thực hiện|triển khai|cụ thể hóa|học tập|quán triệt|tuyên truyền|phổ biến)\s+"
+    rf"(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
     r"(?:này|trên|nói trên|ấy)(?!\w)"
 )
 """After a document: `Kế hoạch số 61-KH/HU thực hiện ba nghị quyết này`."""
@@ -87,7 +89,9 @@ def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
     for first, second in itertools.pairwise(scene.chunks):
         done = first.start in scene.objects and not is_relative(view[first.end : second.start])
         for rule in RULES:
-            if not ((done or first.start in scene.nested) and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
+            if not ((done or first.start in scene.nested) and rule.before is None) and _matches(
+                view, scene.sentence, rule, first, second
+            ):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
 
@@ -217,7 +221,7 @@ def _these(view: str, this: re.Match[str], one: Named, named: Sequence[Named]) -
 
 
 def _all_told(before: Sequence[Named]) -> list[str]:
-    """The documents named before as one after the other, of the same office as the last: `Nghị quyết 26 …. Nghị quyết 27`."""
+    """The documents named one after the other, of the same office as the last: `Nghị quyết 26 …. Nghị quyết 27`."""
     office = before[-1].mention.office
     return [*dict.fromkeys(i for n in before if n.mention.office == office for i in n.ids)]
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
+from ingest.relate.directives.levels import as_told, besides, is_lower, may_stand
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
 from schema.model import DirectiveKind, RelationType
@@ -191,10 +192,6 @@ _NOMINAL = re.compile(
     r"|thảo luận|bàn)\s+"
     r"(?:(?:tổ chức|lãnh đạo|chỉ đạo|các|về)\s+)*$"
 )
-_YEAR = re.compile(r"@(\d{4})")
-_LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
-_MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
-_UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
 _COMES = re.compile(
     r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu"
     r"|nhận được|học tập|quán triệt|ban hành|ra)\s+"
@@ -254,9 +251,10 @@ class Scene:
 
     def _is_nested(self, one: Chunk, other: Chunk) -> bool:
         """Whether a document is named in what another is about, told to be done: `X về thi hành Điều lệ đã thay Y`."""
-        return _ABOUT.fullmatch(self.view, one.end, other.start) is not None and _FINITE.match(
-            self.view, other.end, self.sentence.end
-        ) is not None
+        return (
+            _ABOUT.fullmatch(self.view, one.end, other.start) is not None
+            and _FINITE.match(self.view, other.end, self.sentence.end) is not None
+        )
 
     # --- verbs ------------------------------------------------------------------------------------------------------
 
@@ -326,7 +324,7 @@ class Scene:
         if first.kind not in _PLANS or first.title or _DENIED.search(gap) or _FOR_ANOTHER.match(self.view, other.end):
             return
         before = self.view[max(self.sentence.start, one.start - _NEAR) : one.start]
-        lower = _is_lower(other.members[0].ids[0], one.members[0].ids[0])
+        lower = is_lower(other.members[0].ids[0], one.members[0].ids[0])
         if lower and (_COMES.search(before) or _COMES_THEN.match(gap)) and _THEN_ISSUED.fullmatch(gap):
             self._claim("time", RelationType.IMPLEMENTS, other.members[:1], one)
 
@@ -346,7 +344,7 @@ class Scene:
         """`Đảng ủy đã học Chỉ thị số 5; ban hành X để cụ thể hóa`: what is carried out was spoken of before X."""
         here = [c for c in self.chunks if c.end <= agent.start and c.start not in self.themes]
         topic = here[-1] if here else (self.before[-1] if self.before else None)
-        if topic is not None and _is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
+        if topic is not None and is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
             self._claim("purpose", RelationType.IMPLEMENTS, agent.members[-1:], topic)
 
     # --- who is what ------------------------------------------------------------------------------------------------
@@ -424,7 +422,7 @@ class Scene:
         return True
 
     def _of_last(self, relation: RelationType, verb: _Verb) -> bool:
-        """The object left unsaid, which was told of before: `X đã hết hiệu lực; nay Y thay thế.`"""
+        """The object is left unsaid, which was told of before: `X hết hiệu lực; nay Y thay thế`."""
         left = [c for c in self.chunks if c.end <= verb.start]
         if len(left) < 2 or verb.words not in _LAST_VERBS or not _ENDS_SO.match(self.view, verb.end):
             return False
@@ -477,7 +475,7 @@ class Scene:
 
     def _claim(self, name: str, relation: RelationType, sources: Sequence[Named], theme: Chunk) -> None:
         for member in sources:
-            told = _as_told(relation, member, again=self.again)
+            told = as_told(relation, member, again=self.again)
             if told is None or (member.mention.state and theme.members[0].mention.state):
                 continue
             for source in member.ids:
@@ -496,42 +494,3 @@ class Scene:
 def is_relative(gap: str) -> bool:
     """Whether what follows a document is told of that very one, though something was done to it: `X, vốn …`."""
     return _RELATIVE.match(gap) is not None
-
-
-def _as_told(relation: RelationType, source: Named, *, again: bool) -> RelationType | None:
-    """A guidance guides what others carry out, a conclusion continues it; a report or a notice carries nothing out."""
-    kind = source.mention.kind
-    if relation is RelationType.IMPLEMENTS and again and kind in _UPPER:
-        return RelationType.CONTINUES
-    if relation is RelationType.IMPLEMENTS and kind is DirectiveKind.HUONG_DAN:
-        return RelationType.GUIDES
-    return None if relation is RelationType.IMPLEMENTS and kind in _MERE else relation
-
-
-def may_stand(source: str, relation: RelationType, target: str) -> bool:
-    """Whether the ids allow it: nothing carries out a later or a lower document, nor changes one of a higher body."""
-    own, other = _YEAR.search(source), _YEAR.search(target)
-    if own is not None and other is not None and own[1] < other[1]:
-        return False
-    one, two = _level(source), _level(target)
-    if one is None or two is None:
-        return True
-    return one >= two if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} else one <= two
-
-
-def besides(source: str, targets: Sequence[str]) -> Sequence[str]:
-    """The targets but what its own maker issued besides: `Chương trình số 2-CTr/HU thực hiện X-NQ/TW và Kế hoạch số 3-KH/HU`."""
-    own, first = _level(source), _level(targets[0]) if targets else None
-    if own is None or first is None or own <= first:
-        return targets
-    return [target for target in targets if _level(target) != own]
-
-
-def _is_lower(one: str, other: str) -> bool:
-    own, above = _level(one), _level(other)
-    return own is not None and above is not None and own > above
-
-
-def _level(symbol: str) -> int | None:
-    office = symbol.partition("@")[0].partition(" ")[0].rpartition("/")[2].upper()
-    return next((level for ending, level in _LEVELS if office.endswith(ending)), None)
