@@ -35,8 +35,8 @@ _GONE = re.compile(
     + ")"
 )  # fmt: skip
 _WENT = re.compile(
-    rf"{_TAKES_PLACE}{_DONE}(?:{DECIDES.pattern}|{MOVES.pattern}|(?<!\w)(?:chuyển|sang|về|lên))"
-    rf"(?!\w)[^;.:{PERSON}{POST}]{{0,60}}?(?<!\w)"
+    rf"{_TAKES_PLACE}{_DONE}(?:(?:{DECIDES.pattern}|{MOVES.pattern}|(?<!\w)(?:chuyển|sang|về|lên))"
+    rf"(?!\w)[^;.:{PERSON}{POST}]{{0,60}}?)?(?<!\w)"
     rf"(?:làm|giữ chức vụ|giữ chức|giữ cương vị|giữ vị trí|đảm nhiệm|đảm nhận|nhận chức|nhận nhiệm vụ)"
     rf"\s+(?P<post>[{POST}])"
 )

@@ -30,7 +30,8 @@ _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
 )
 _THIS = re.compile(
-    r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tổ chức\s+|và\s+)*"
+    r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tuyên truyền,?\s+"
+    r"|tổ chức\s+|và\s+)*"
     rf"(?:thực hiện|triển khai|cụ thể hóa|học tập|quán triệt|tuyên truyền|phổ biến)\s+"
     rf"(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
     r"(?:này|trên|nói trên|ấy)(?!\w)"
