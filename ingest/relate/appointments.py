@@ -185,7 +185,7 @@ class _Career:
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
-        gone += [self._at_given(item) for item in once(line, self.reading.year)]
+        gone += [self._at_given(item) for item in once(line, None if life else self.reading.year)]
         if not life:
             gone += retired(line, self.reading.people) + replaced(line)
         gone += risen(line, found) + succeeded(line, before, told=bool(found))
