@@ -13,7 +13,15 @@ from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments_after import told_after
 from ingest.relate.appointments_changes import fuller, gain, hold, leave, lose, make_room
-from ingest.relate.appointments_deciders import congress_of, deciding_body, elector, elects, meeting_of, own_decision
+from ingest.relate.appointments_deciders import (
+    congress_of,
+    deciding_body,
+    elector,
+    elects,
+    founded_of,
+    meeting_of,
+    own_decision,
+)
 from ingest.relate.appointments_given import SEAT, Given, Setting, given
 from ingest.relate.appointments_held import Held, chosen, held
 from ingest.relate.appointments_house import told_beside
@@ -64,6 +72,14 @@ _CHOSEN_IN = frozenset(
 )
 _COMMITTEE = "cấp ủy"
 """Of a cell's congress its chi ủy, of any other's its Ban Chấp hành."""
+_MEMBERSHIP, _COMMITTEE_OF = "Đảng bộ ", "Đảng ủy "
+"""How the names of a membership and of its committee begin."""
+_FIRST = re.compile(r"(?<!\w)lâm thời(?!\w)")
+"""Told of the committee of a body founded now."""
+_ALONE = re.compile(r"(?:phó )?bí thư(?: thường trực)?(?: đảng ủy| chi bộ)?")
+_NO_PLACES = re.compile(r"(?<!\w)đảng ủy$")
+_OF_PLACES = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?!\w)")
+"""How a title ends that tells of a committee called Đảng ủy, and how those begin that nobody calls so."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""
 
@@ -120,6 +136,7 @@ class _Career:
         self._by: str | None = None
         self._elector: str | None = None
         self._congress: str | None = None
+        self._founded: str | None = None
         self._meets: str | None = None
         self._near = 0
         self._gave: list[Appointment] = []
@@ -151,6 +168,7 @@ class _Career:
         found = [item for item in found if item.people]
         before = [a for a in self.appointments if a.rule != SEAT]
         self._congress = self._congress or congress_of(self.reading, line)
+        self._founded = founded_of(self.reading, line) or self._founded
         count = len(self.appointments)
         for item in found:
             self._give(line, item)
@@ -167,7 +185,7 @@ class _Career:
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
-        gone += [self._at_given(item) for item in once(line, self.reading.year)]
+        gone += [self._at_given(item) for item in once(line, None if life else self.reading.year)]
         if not life:
             gone += retired(line, self.reading.people) + replaced(line)
         gone += risen(line, found) + succeeded(line, before, told=bool(found))
@@ -230,7 +248,7 @@ class _Career:
     def _give(self, line: Outline, item: Given) -> None:
         told = (item.title, self._chosen_at(line, item) or item.organization or self._house(line, item))
         title, organization = self._seat(item) if item.rule == SEAT else told
-        if not title or not organization:
+        if not title or not organization or self._is_elsewhere(line, item, organization):
             return
         if self.reading.organizations[organization].name.startswith(_EXECUTIVE) and title != _MEMBER:
             organization = self._committee(organization) or organization
@@ -268,14 +286,26 @@ class _Career:
         return title, self._committee(body.id) if body is not None and title else ""
 
     def _chosen_at(self, line: Outline, item: Given) -> str:
-        """The body of one chosen where the words are the title alone: the congress's, below that which is understood."""
-        mark = line.by_end.get(item.end)
-        alone = mark is not None and identity(line.words[mark.start : mark.end]) == identity(item.title)
-        if not (alone and item.organization and elects(line, item.start, item.end)):
+        """The body of one chosen where the words are the title alone: the congress's, below that which is understood.
+
+        The first committee of what is founded has its own: `Ban Chấp hành lâm thời, do ông A làm Bí thư Đảng ủy`.
+        """
+        mark, bodies = line.by_end.get(item.end), self.reading.organizations
+        words = identity(line.words[mark.start : mark.end]) if mark is not None else ""
+        if item.organization and self._founded and _FIRST.search(line.text) and _ALONE.fullmatch(words):
+            return self._headed(line, item)
+        if not (words == identity(item.title) and item.organization and elects(line, item.start, item.end)):
             return ""
-        bodies = self.reading.organizations
         above = f", {bodies[item.organization].place}"
-        return next((body for body in self._heads(line, item) if body and (bodies[body].place or "").endswith(above)), "")
+        return next((body for body in self._heads(line, item) if (bodies[body].place or "").endswith(above)), "")
+
+    def _is_elsewhere(self, line: Outline, item: Given, organization: str) -> bool:
+        """Whether a post cannot be in a body: it is above those who elect, or no `Đảng ủy` as the words are."""
+        bodies, mark = self.reading.organizations, line.by_end.get(item.end)
+        if mark is not None and mark.post is not None and _NO_PLACES.search(line.words, mark.start, mark.end):
+            return _OF_PLACES.match(bodies[organization].name) is not None
+        chooser = elector(line) if elects(line, item.start, item.end) else None
+        return item.by in {None, chooser} and _is_above(bodies[organization], bodies.get(chooser or ""))
 
     def _house(self, line: Outline, item: Given) -> str:
         """The body of a title that is given without it."""
@@ -289,17 +319,25 @@ class _Career:
         return next(self._heads(line, item), "")
 
     def _heads(self, line: Outline, item: Given | Held) -> Iterator[str]:
-        """The bodies that one of the title may head, the likeliest first."""
+        """The bodies that one of the title may head, the likeliest first; none above those who choose."""
         if not _HEADS.fullmatch(item.title):
             return
         told = [m.thing for m in line.between(0, item.end, ORG)][::-1] if _MEMBERS.search(line.text) else []
         choosing = [elector(line), self._met(line), self._congress] if elects(line, item.start, item.end) else []
-        for body in (*told, *choosing):
+        founded = [self._founded] if _FIRST.search(line.text) else []
+        chooser = self.reading.organizations.get(next((c for c in (*founded, *choosing) if c), ""))
+        for body in (*founded, *told, *choosing):
             organization = self.reading.organizations.get(body or "")
-            if organization is not None and "Chủ tịch" in item.title and organization.kind in _UNION:
+            if organization is None or _is_above(organization, chooser):
+                continue
+            if "Chủ tịch" in item.title and organization.kind in _UNION:
                 yield organization.id
-            elif organization is not None and "Bí thư" in item.title and organization.kind in _CHOSEN_IN:
-                yield self._seat_of_secretary(organization)
+            elif (
+                "Bí thư" in item.title
+                and organization.kind in _CHOSEN_IN
+                and (seat := self._seat_of_secretary(organization))
+            ):
+                yield seat
 
     def _seat_of_secretary(self, body: Organization) -> str:
         """The body that a secretary of such a one is at: a place's committee itself, else that of the body."""
@@ -336,7 +374,10 @@ class _Career:
             return above.id  # the seats of a chi ủy are in its cell
         if organization.kind is OrganizationKind.STANDING_BODY:
             return organization.part_of or ""
-        same = [
+        called = organization.name.replace(_MEMBERSHIP, _COMMITTEE_OF, 1)
+        alike = [o for o in self.reading.organizations.values() if f"{o.name} ".startswith(f"{called} ")]
+        named = [o.id for o in alike if called != organization.name]
+        same = named or [
             o.id
             for o in self.reading.organizations.values()
             if o.kind is OrganizationKind.CAP_UY and o.place and o.place == organization.place and _is_committee(o.name)
@@ -404,6 +445,12 @@ class _Career:
 
 def _merged(better: Appointment, other: Appointment) -> Appointment:
     return replace(better, by=better.by or other.by, date=better.date or other.date)
+
+
+def _is_above(body: Organization, chooser: Organization | None) -> bool:
+    """Whether a body is of a unit in which that of those who choose lies: they choose nobody there."""
+    below = chooser.place if chooser is not None else None
+    return below is not None and body.place is not None and below.endswith(f", {body.place}")
 
 
 def _is_committee(name: str) -> bool:

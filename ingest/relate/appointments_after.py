@@ -19,8 +19,8 @@ _HEAD = re.compile(
 )
 _IS = re.compile(rf"{TERM}(?:\s(?:mới|khóa mới|nhiệm kỳ mới))?\s*(?:là\s|:|thuộc về\s)")
 _OTHERWISE = re.compile(
-    r"(?<!\w)(?:hiện nay|hiện tại|hiện|trước đây|trước đó|cũ|nguyên|chủ trì|chủ tọa|trưởng đoàn|đoàn chủ tịch|dự|tham dự"
-    r"|khi đó|lúc đó|lâm thời dự kiến|dự kiến|vẫn|đại biểu)(?!\w)"
+    r"(?<!\w)(?:hiện nay|hiện tại|hiện|trước đây|trước đó|cũ|nguyên|chủ trì|chủ tọa|trưởng đoàn|đoàn chủ tịch|dự"
+    r"|tham dự|khi đó|lúc đó|lâm thời dự kiến|dự kiến|vẫn|đại biểu)(?!\w)"
 )
 
 

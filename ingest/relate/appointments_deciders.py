@@ -27,6 +27,7 @@ _CONGRESS = re.compile(
     rf"|({BODY})(?:\s?\([^()]{{0,80}}\))?[^;:.{ORG}{PERSON}]{{0,60}}?"
     rf"(?:tổ chức|tiến hành|khai mạc)[^;:.{ORG}{PERSON}]{{0,30}}?đại hội"
 )
+_FOUNDS = re.compile(rf"(?<!\w)thành lập\s(?:[^;:.,{ORG}{PERSON}]{{0,40}}\s)?({BODY})")
 _MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION})
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
 _INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
@@ -89,6 +90,13 @@ def congress_of(reading: Reading, line: Outline) -> str | None:
     mark = line.by_start.get(match.start(match.lastindex or 0)) if match is not None else None
     body = reading.organizations.get(mark.thing) if mark is not None else None
     return body.id if body is not None and body.kind in _MEMBERSHIPS else None
+
+
+def founded_of(reading: Reading, line: Outline) -> str | None:
+    """The đảng bộ, chi bộ or mass organisation that a sentence tells to be founded."""
+    marks = (mark_of(line, match) for match in _FOUNDS.finditer(line.text)) if "lập" in line.text else ()
+    bodies = (reading.organizations.get(mark.thing) for mark in marks if mark is not None)
+    return next((body.id for body in bodies if body is not None and body.kind in _MEMBERSHIPS), None)
 
 
 def _is_seat(line: Outline, mark: Mark) -> bool:

@@ -53,8 +53,9 @@ _WAS = re.compile(
 )
 """Before a post: who held it, and when: `trước khi nghỉ hưu, ông A làm | P`, `ông A, trước sáp nhập là | P`."""
 _WHILE = re.compile(
-    rf"(?<!\w)(?<!từ )(?<!trong )(?:khi|lúc|hồi|thời|thời điểm|dạo|thuở|thời gian)\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}"
-    rf"[\s,]+(?:còn|đang|đương|vẫn)\s+(?:đang\s+)?{_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$"
+    r"(?<!\w)(?<!từ )(?<!trong )(?:khi|lúc|hồi|thời|thời điểm|dạo|thuở|thời gian)"
+    rf"\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}[\s,]+(?:còn|đang|đương|vẫn)\s+(?:đang\s+)?{_HOLDS}"
+    r"\s+(?:chức vụ\s+|chức\s+)?$"
     rf"|(?<!\w)(?:thời|hồi|thuở|dạo|thời gian|giai đoạn|thời kỳ|nhiệm kỳ)\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}"
     rf"[\s,]+{_STILL}{_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$"
 )
@@ -85,7 +86,8 @@ _OBJECT = re.compile(
     rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
 )
 _OPENS_YEAR = re.compile(
-    r"[\W_]*(?:(?:vào|từ|đến|trong|đầu|cuối|giữa|khoảng|trước đó|tới|tháng \d{1,2})[,\s]+)*(?:năm\s+|\d{1,2}/)((?:19|20)\d\d)(?!\d)"
+    r"[\W_]*(?:(?:vào|từ|đến|trong|đầu|cuối|giữa|khoảng|trước đó|tới|tháng \d{1,2})[,\s]+)*"
+    r"(?:năm\s+|\d{1,2}/)((?:19|20)\d\d)(?!\d)"
 )
 _TIMES = ("trước", "khi", "lúc", "hồi", "thời", "ngày", "dạo", "thuở", "bấy", "giai đoạn", "xưa")
 _WINDOW = 240  # characters

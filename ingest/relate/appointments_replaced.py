@@ -22,19 +22,23 @@ _TAKES_PLACE = (
     rf"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí))?\s+(?:{HONORIFIC}\s+)?"
     rf"(?P<who>[{PERSON}])[{PERSON}]*+{CHAIN}[\s,(]+"
 )
-_DONE = rf"(?:{one_of('người', 'nay', 'đã', 'vừa', 'mới', 'hiện', 'được', 'có quyết định', 'nhận quyết định', 'trước đó')}\s+)*"
+_LATELY = one_of("người", "nay", "đã", "vừa", "mới", "hiện", "được", "có quyết định", "nhận quyết định", "trước đó")
+_DONE = rf"(?:{_LATELY}\s+)*"
 _GONE = re.compile(
     rf"{_TAKES_PLACE}(?:{_DONE})(?:{DECIDES.pattern}|{MOVES.pattern}|"
     + one_of(
-        "nghỉ hưu", "nghỉ chế độ", "nghỉ hưởng chế độ", "nghỉ công tác", "về hưu", "chuyển", "nhận nhiệm vụ", "nhận công tác",
-        "thôi giữ chức", "thôi nhiệm vụ", "qua đời", "từ trần", "mất", "xin nghỉ", "từ chức", "về nhận", "sang nhận",
+        "nghỉ hưu", "nghỉ chế độ", "nghỉ hưởng chế độ", "nghỉ công tác", "về hưu", "chuyển", "nhận nhiệm vụ",
+        "nhận công tác",
+        "thôi giữ chức", "thôi nhiệm vụ", "qua đời", "từ trần", "mất", "xin nghỉ", "từ chức", "về nhận",
+        "sang nhận",
     )
     + ")"
 )  # fmt: skip
 _WENT = re.compile(
-    rf"{_TAKES_PLACE}{_DONE}(?:{DECIDES.pattern}|{MOVES.pattern}|(?<!\w)(?:chuyển|sang|về|lên))"
-    rf"(?!\w)[^;.:{PERSON}{POST}]{{0,60}}?(?<!\w)"
-    rf"(?:làm|giữ chức vụ|giữ chức|giữ cương vị|giữ vị trí|đảm nhiệm|đảm nhận|nhận chức|nhận nhiệm vụ)\s+(?P<post>[{POST}])"
+    rf"{_TAKES_PLACE}{_DONE}(?:(?:{DECIDES.pattern}|{MOVES.pattern}|(?<!\w)(?:chuyển|sang|về|lên))"
+    rf"(?!\w)[^;.:{PERSON}{POST}]{{0,60}}?)?(?<!\w)"
+    rf"(?:làm|giữ chức vụ|giữ chức|giữ cương vị|giữ vị trí|đảm nhiệm|đảm nhận|nhận chức|nhận nhiệm vụ)"
+    rf"\s+(?P<post>[{POST}])"
 )
 _NOT_SURE = re.compile(r"(?<!\w)(?:có thể|nếu|chưa|không|sẽ được thay|tạm thời)(?!\w)")
 _WORDS = ("thay", "kế nhiệm")
@@ -46,7 +50,9 @@ def replaced(line: Outline) -> list[Left]:
     for match in islice(_GONE.finditer(line.text), MOST) if _is_told(line) else ():
         who = line.by_start.get(match.start("who"))
         clause = clause_start(line, match.start())
-        posts = [m for m in line.between(clause, match.start(), POST, HOLDER) if m.post is not None and not m.post.beside]
+        posts = [
+            m for m in line.between(clause, match.start(), POST, HOLDER) if m.post is not None and not m.post.beside
+        ]
         if who is None or not posts or _NOT_SURE.search(line.text, clause, match.start()):
             continue
         post = posts[-1].post

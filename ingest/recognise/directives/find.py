@@ -208,7 +208,10 @@ def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
 
 
 def _bare(text: Text, head: Head) -> re.Match[str] | None:
-    """`Văn bản đồng thời bãi bỏ …`, at the head of its sentence: what was spoken of before."""
+    """`Văn bản đồng thời bãi bỏ …`, `Đề án nhằm …`, at the head of its sentence: what was spoken of before."""
+    if head.word in patterns.BARE_KINDS:
+        begins = patterns.BARE_BEGINS.search(text.view, max(0, head.start - _MANY_REACH), head.start)
+        return patterns.BARE_KIND.match(text.view, head.end, text.limit) if begins else None
     if head.word != "văn bản" or not head.capital:
         return None
     if not patterns.BEGINS.search(text.view, max(0, head.start - _MANY_REACH), head.start):

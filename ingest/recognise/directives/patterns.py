@@ -122,6 +122,20 @@ BARE = re.compile(
     rf"(?=\s+{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|hủy bỏ|sửa|sửa đổi|bổ sung|kế thừa|tiếp nối|nối tiếp|hướng dẫn"
     r"|cụ thể hóa|thực hiện|triển khai|chấm dứt|thu hồi|thế chỗ|thế)(?!\w))"
 )
+# "Đề án nhằm cụ thể hóa …": the same of a kind that is no verb; what it is for is told, or what it takes the place of
+BARE_KIND = re.compile(
+    r"(?=\s+(?:(?:được|đã|vừa|cũng|này)\s+(?:[^.;,]{0,30}?\s)?)?(?:(?:nhằm|để)\s+\w"
+    rf"|{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|kế thừa|tiếp nối|nối tiếp|cụ thể hóa)\s+(?:cho\s+)?(?:nghị quyết"
+    r"|chỉ thị|kết luận|quy định|quyết định|quy chế|kế hoạch|chương trình|đề án)(?!\w)))"
+)
+BARE_KINDS = frozenset(
+    {"nghị quyết", "chỉ thị", "kế hoạch", "đề án", "chương trình", "chương trình hành động", "quy chế"}
+)
+BARE_BEGINS = re.compile(
+    r"(?:^|[.;!?\n]\s*|[-–•*+]\s*"
+    r"|(?<!\w)(?:cho biết|cho hay|nêu rõ|nhấn mạnh|khẳng định|thông tin|rằng|giải thích)[,:]?\s+)"
+    r"(?:bản\s+|dự thảo\s+)?$"
+)
 BEGINS = re.compile(r"(?:^|[.;:!?\n]\s*|[-–•*+]\s*)$")
 # "hai nghị quyết này", "các văn bản trên": what stands before the kind's word
 MANY = re.compile(r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn|năm|sáu|các|những|\d)\s+$")

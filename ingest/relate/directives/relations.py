@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
-from ingest.relate.directives.roles import Key, Role, Scene, is_relative, may_stand
+from ingest.relate.directives.levels import besides, may_stand
+from ingest.relate.directives.roles import Key, Role, Scene, is_relative
 from ingest.relate.directives.rules import RULES, Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.document import Sentence
@@ -29,8 +30,10 @@ _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
 )
 _THIS = re.compile(
-    r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tổ chức\s+|và\s+)*"
-    rf"(?:thực hiện|triển khai|cụ thể hóa)\s+(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
+    r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tuyên truyền,?\s+"
+    r"|tổ chức\s+|và\s+)*"
+    rf"(?:thực hiện|triển khai|cụ thể hóa|học tập|quán triệt|tuyên truyền|phổ biến)\s+"
+    rf"(?:(?P<many>hai|ba|bốn|các|những)\s+)?(?P<kind>{_KINDS})\s+"
     r"(?:này|trên|nói trên|ấy)(?!\w)"
 )
 """After a document: `Kế hoạch số 61-KH/HU thực hiện ba nghị quyết này`."""
@@ -87,7 +90,9 @@ def _stated(view: str, scene: Scene) -> Iterator[tuple[Key, Rule]]:
     for first, second in itertools.pairwise(scene.chunks):
         done = first.start in scene.objects and not is_relative(view[first.end : second.start])
         for rule in RULES:
-            if not (done and rule.before is None) and _matches(view, scene.sentence, rule, first, second):
+            if not ((done or first.start in scene.nested) and rule.before is None) and _matches(
+                view, scene.sentence, rule, first, second
+            ):
                 yield from ((key, rule) for key in _pairs(view, rule, first, second))
                 break
 
@@ -134,7 +139,7 @@ def _pairs(view: str, rule: Rule, first: Chunk, second: Chunk) -> Iterator[Key]:
     else:
         sources, targets = iter(second.members[0].ids), [*first.members[-1].ids]
     for source in sources:
-        for target in targets:
+        for target in besides(source, targets):
             if source != target and not _earlier(source, target):
                 yield source, rule.type, target
 
@@ -210,8 +215,16 @@ def _these(view: str, this: re.Match[str], one: Named, named: Sequence[Named]) -
     last = next(chunk for chunk in reversed(chunks_of(view, before)) if before[-1] in chunk.members)
     ids = [*dict.fromkeys(last.all())]
     count = ORDINAL_WORDS.get(this["many"] or "")
+    if this["many"] and count is None and len(ids) == 1:
+        ids = _all_told(before)
     if (this["many"] and count in {None, len(ids)} and len(ids) > 1) or (not this["many"] and len(before[-1].ids) == 1):
         yield from ids if this["many"] else before[-1].ids
+
+
+def _all_told(before: Sequence[Named]) -> list[str]:
+    """The documents named one after the other, of the same office as the last: `Nghị quyết 26 …. Nghị quyết 27`."""
+    office = before[-1].mention.office
+    return [*dict.fromkeys(i for n in before if n.mention.office == office for i in n.ids)]
 
 
 def _claim(

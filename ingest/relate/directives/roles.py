@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
+from ingest.relate.directives.levels import as_told, besides, is_lower, may_stand
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
 from schema.model import DirectiveKind, RelationType
@@ -149,6 +150,15 @@ _SUBJECT = {
     ),
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
+_ABOUT = re.compile(r"(?:\s+của\s[^.;,]{2,60}?)?\s+(?:về|v/v)(?: việc)?\s[^.;,]{1,80}\s")
+_FINITE = re.compile(r"\s+(?:đã|cũng|vừa|chính thức)\s")
+"""Before and after a document that another's title names."""
+_NOT_BUT = re.compile(rf",?\s+(?:chứ|mà)\s+không(?: phải| hề)?(?: là| để)?\s+{_VERB.pattern}")
+"""After a verb: what the relation is not: `tiếp nối | chứ không thay X`."""
+_ENDS_SO = re.compile(r"\s*(?:[.;:)!?]|$)")
+_FOLLOWED = re.compile(r"[^.]{0,140}?[,;]\s*(?:(?:và|nay|thì|đến nay|hiện nay|rồi|còn|từ đó|sau đó|trong khi),?\s+)*")
+"""Between a document and the one that takes its place, told of last: `X đã hết hiệu lực; nay | Y thay thế.`"""
+_LAST_VERBS = frozenset({"tiếp nối", "nối tiếp", "thay thế", "thay", "kế thừa", "kế tục", "thế chỗ", "kế tiếp"})
 _FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
 """Before a document that is the sentence's own subject, so that no body or person does what follows."""
 _APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS_FIRST}")
@@ -182,10 +192,6 @@ _NOMINAL = re.compile(
     r"|thảo luận|bàn)\s+"
     r"(?:(?:tổ chức|lãnh đạo|chỉ đạo|các|về)\s+)*$"
 )
-_YEAR = re.compile(r"@(\d{4})")
-_LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
-_MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
-_UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
 _COMES = re.compile(
     r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu"
     r"|nhận được|học tập|quán triệt|ban hành|ra)\s+"
@@ -230,16 +236,25 @@ class Scene:
     again: bool = False
     themes: set[int] = field(default_factory=set)
     objects: set[int] = field(default_factory=set)
+    nested: set[int] = field(default_factory=set)
     found: list[Role] = field(default_factory=list)
 
     def read(self) -> None:
         """Finds the relations of all verbs, and the documents that are themes."""
+        self.nested = {b.start for a, b in itertools.pairwise(self.chunks) if self._is_nested(a, b)}
         for verb in self._verbs(_VERB):
             self._read(verb)
         for verb in self._verbs(_REALISED):
             self._read_realised(verb)
         for one, other in itertools.pairwise(self.chunks):
             self._read_coming(one, other)
+
+    def _is_nested(self, one: Chunk, other: Chunk) -> bool:
+        """Whether a document is named in what another is about, told to be done: `X về thi hành Điều lệ đã thay Y`."""
+        return (
+            _ABOUT.fullmatch(self.view, one.end, other.start) is not None
+            and _FINITE.match(self.view, other.end, self.sentence.end) is not None
+        )
 
     # --- verbs ------------------------------------------------------------------------------------------------------
 
@@ -258,13 +273,15 @@ class Scene:
         if self._denied(left, verb):
             return
         self.again = "tiếp tục" in self.view[max(left.end if left else 0, verb.start - _NEAR) : verb.own]
+        other = _NOT_BUT.match(self.view, verb.end, self.sentence.end)
+        end = other.end() if other is not None else verb.end
         for relation, sort in _READINGS[verb.words]:
             pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
-            if right is not None and pattern.fullmatch(self.view, verb.end, right.start):
+            if right is not None and pattern.fullmatch(self.view, end, right.start):
                 self._of_object(relation, sort, verb, right)
                 return
         relation, sort = _READINGS[verb.words][0]
-        if self._by_another(relation, sort, verb):
+        if self._by_another(relation, sort, verb) or self._of_last(relation, verb):
             return
         subject = self._passive_subject(verb)
         if subject is not None:
@@ -307,7 +324,7 @@ class Scene:
         if first.kind not in _PLANS or first.title or _DENIED.search(gap) or _FOR_ANOTHER.match(self.view, other.end):
             return
         before = self.view[max(self.sentence.start, one.start - _NEAR) : one.start]
-        lower = _is_lower(other.members[0].ids[0], one.members[0].ids[0])
+        lower = is_lower(other.members[0].ids[0], one.members[0].ids[0])
         if lower and (_COMES.search(before) or _COMES_THEN.match(gap)) and _THEN_ISSUED.fullmatch(gap):
             self._claim("time", RelationType.IMPLEMENTS, other.members[:1], one)
 
@@ -327,7 +344,7 @@ class Scene:
         """`Đảng ủy đã học Chỉ thị số 5; ban hành X để cụ thể hóa`: what is carried out was spoken of before X."""
         here = [c for c in self.chunks if c.end <= agent.start and c.start not in self.themes]
         topic = here[-1] if here else (self.before[-1] if self.before else None)
-        if topic is not None and _is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
+        if topic is not None and is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
             self._claim("purpose", RelationType.IMPLEMENTS, agent.members[-1:], topic)
 
     # --- who is what ------------------------------------------------------------------------------------------------
@@ -358,6 +375,8 @@ class Scene:
             return None
         gap = self.view[left[-1].end : verb.start]
         free = next((c for c in reversed(left) if c.start not in self.themes), None)
+        if left[-1].start in self.nested and len(left) > 1 and _SUBJECT[shared].fullmatch(gap):
+            return left[-2]
         if left[-1].start in self.themes and not is_relative(gap):
             serial = _SERIAL.fullmatch(gap) and (not shared or re.search(r"(?:để|nhằm)\s+$", gap))
             return free if serial else None
@@ -398,6 +417,19 @@ class Scene:
         if not (bracketed or _BY_ANOTHER.fullmatch(gap)) or not _APPOSED.fullmatch(after):
             return False
         if _DENIED.search(gap, max(gap.rfind(","), 0)):
+            return False
+        self._claim("subject", relation, agent.members[-1:], theme)
+        return True
+
+    def _of_last(self, relation: RelationType, verb: _Verb) -> bool:
+        """The object is left unsaid, which was told of before: `X hết hiệu lực; nay Y thay thế`."""
+        left = [c for c in self.chunks if c.end <= verb.start]
+        if len(left) < 2 or verb.words not in _LAST_VERBS or not _ENDS_SO.match(self.view, verb.end):
+            return False
+        theme, agent = left[-2:]
+        same = theme.members[-1].mention.kind is agent.members[-1].mention.kind
+        gap, after = self.view[theme.end : agent.start], self.view[agent.end : verb.start]
+        if not same or not _FOLLOWED.fullmatch(gap) or not re.fullmatch(rf"\s+{ADVERBS_FIRST}", after):
             return False
         self._claim("subject", relation, agent.members[-1:], theme)
         return True
@@ -443,11 +475,11 @@ class Scene:
 
     def _claim(self, name: str, relation: RelationType, sources: Sequence[Named], theme: Chunk) -> None:
         for member in sources:
-            told = _as_told(relation, member, again=self.again)
+            told = as_told(relation, member, again=self.again)
             if told is None or (member.mention.state and theme.members[0].mention.state):
                 continue
             for source in member.ids:
-                for target in theme.alike(self.view, told):
+                for target in besides(source, [*theme.alike(self.view, told)]):
                     if source != target and may_stand(source, told, target):
                         self._done(name, theme, target)
                         self.found.append(Role((source, told, target), f"by roles: {name}", _CONFIDENCE[name]))
@@ -462,34 +494,3 @@ class Scene:
 def is_relative(gap: str) -> bool:
     """Whether what follows a document is told of that very one, though something was done to it: `X, vốn …`."""
     return _RELATIVE.match(gap) is not None
-
-
-def _as_told(relation: RelationType, source: Named, *, again: bool) -> RelationType | None:
-    """A guidance guides what others carry out, a conclusion continues it; a report or a notice carries nothing out."""
-    kind = source.mention.kind
-    if relation is RelationType.IMPLEMENTS and again and kind in _UPPER:
-        return RelationType.CONTINUES
-    if relation is RelationType.IMPLEMENTS and kind is DirectiveKind.HUONG_DAN:
-        return RelationType.GUIDES
-    return None if relation is RelationType.IMPLEMENTS and kind in _MERE else relation
-
-
-def may_stand(source: str, relation: RelationType, target: str) -> bool:
-    """Whether the ids allow it: nothing carries out a later or a lower document, nor changes one of a higher body."""
-    own, other = _YEAR.search(source), _YEAR.search(target)
-    if own is not None and other is not None and own[1] < other[1]:
-        return False
-    one, two = _level(source), _level(target)
-    if one is None or two is None:
-        return True
-    return one >= two if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} else one <= two
-
-
-def _is_lower(one: str, other: str) -> bool:
-    own, above = _level(one), _level(other)
-    return own is not None and above is not None and own > above
-
-
-def _level(symbol: str) -> int | None:
-    office = symbol.partition("@")[0].partition(" ")[0].rpartition("/")[2].upper()
-    return next((level for ending, level in _LEVELS if office.endswith(ending)), None)

@@ -23,7 +23,9 @@ _VOTES = (
 _WHEN = (
     r"(?:(?:năm|tháng|ngày|quý|trong|từ|đến|đầu|giữa|cuối|qua|sau|để|nhằm|với|thực hiện|căn cứ|trên cơ sở|theo đó"
     r"|đồng thời|ngoài ra|bên cạnh đó|cụ thể|vừa qua|thời gian qua|mới đây|gần đây|trước đó|nhiệm kỳ|nửa nhiệm kỳ"
-    rf"|tại|riêng|về)(?:\s[^.;:]{{0,240}}?)?,\s+|{TIME},?\s+)"
+    rf"|tại|riêng|về"
+    r"|đáng chú ý|nổi bật|điển hình|đặc biệt|trong đó|kết quả|qua đó|nhờ đó|hưởng ứng|tiếp đó|sau đó)"
+    rf"(?:\s[^.;:]{{0,240}}?)?,\s+|{TIME},?\s+)"
 )
 _BEGINS = rf"(?:^|[.;:(+]\s*|[-–•*]\s+){_WHEN}?"
 _DONE = rf"(?:(?:{_WORK})(?!\w)[^.;:]{{0,160}}?(?:,|\svà)\s+)?{ADVERBS_FIRST}(?:{_WORK}(?:,| và)?\s+)?{_MADE}"

@@ -59,6 +59,10 @@ _OPENING_TIME = re.compile(
     r"(?:tháng \d|năm \d{4}|ngày \d|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–])"
 )
 _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
+_ARRIVES = re.compile(
+    r"[\s+\-–*•·]*(?:đến|tới)\s(?:(?:đầu|cuối|giữa|khoảng)\s)?(?:tháng \d{1,2}[/.,]?\s?)?(?:năm )?((?:19|20)\d\d)(?!\d)"
+)
+_LATELY = 2  # years
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
 _WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _GOES_ON = re.compile(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
@@ -219,6 +223,11 @@ class Lives:
     def is_open(self, scanned: Scanned) -> bool:
         """Whether the sentence opens with a time that has no end: `Từ tháng 9/2018: Phó Bí thư …`."""
         return _OPEN.match(self._view(scanned.first, scanned.last)) is not None
+
+    def arrives(self, scanned: Scanned) -> bool:
+        """Whether the sentence opens with a late year that one comes to: `Đến cuối năm 2018, ông A về làm …`."""
+        match = _ARRIVES.match(self._view(scanned.first, scanned.last))
+        return match is not None and self.year is not None and int(match[1]) >= self.year - _LATELY
 
     def _view(self, first: int, last: int) -> str:
         return self.tokens.view[self.tokens.starts[first] : self.tokens.ends[last - 1]] if last > first else ""

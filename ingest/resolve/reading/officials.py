@@ -82,6 +82,7 @@ class Officials:
         self._spoken_of: tuple[Known, int] | None = None  # the person named last, and the token where
         self.lives = Lives(draft.tokens, year)
         self._told: list[tuple[Known, Held, bool]] = []  # the posts of lives, and whether their time has no end
+        self._arrived: list[Held] = []  # those of a late year to which a life comes
         self._during: list[tuple[Known, Held]] = []  # the posts of times spoken of
 
     # --- people ---------------------------------------------------------------------------------------------------
@@ -225,6 +226,8 @@ class Officials:
             return False
         self._note(sentence, post, key, person=person, former=former)
         held = _held(post, key, self._words(post), How.LIFE, former=former)
+        if former and self.lives.arrives(scanned):
+            self._arrived.append(held)
         self._told.append((person, held, former and self.lives.is_open(scanned)))
         return True
 
@@ -232,7 +235,8 @@ class Officials:
         """Give the posts of lives and of times to their people: what the news tells of them goes first."""
         last = {id(person): held for person, held, _ in self._told}
         for person, held, is_open in self._told:
-            held.former = held.former and not (is_open and held is last[id(person)])
+            alone = all(post.former for post in person.posts) and any(held is post for post in self._arrived)
+            held.former = held.former and not ((is_open or alone) and held is last[id(person)])
         still = {(id(person), held.title, held.organization) for person, held, _ in self._told if not held.former}
         for person, held, _ in self._told:
             again = held.former and (id(person), held.title, held.organization) in still
