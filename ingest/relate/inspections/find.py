@@ -41,9 +41,10 @@ from ingest.relate.inspections.sides import (
     listed_end,
 )
 from ingest.relate.inspections.spoken import spoken
+from ingest.relate.inspections.under import DECISIONS
 from ingest.relate.inspections.unreal import is_ahead, is_demanded, is_unreal
 from ingest.relate.signs.leads import leads_in
-from ingest.relate.signs.line import ORG, PERSON, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from schema.document import Zone
 
 _CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
@@ -215,6 +216,8 @@ class Finder:
             found.rule, found.by = THEN_AUTHOR, by
         elif by := _issuer(line, verb.start()):
             found.rule, found.by, found.recalled = ISSUER, by, True
+            known = self.reading.directives
+            found.under = [d for d in _issued(line, verb.start()) if d in known and known[d].kind in DECISIONS]
         elif _ROUND.search(line.text, 0, verb.start()):
             found.rule, found.team_words, found.concluding = ROUND, "đoàn kiểm tra", False
         elif (announcer := self._announcer(line, verb.start())) is not None:
@@ -322,10 +325,14 @@ def _author(line: Line, target: Inspected) -> list[str]:
 def _issuer(line: Line, end: int) -> list[str]:
     """The issuer of the document right before the verb: "Thông báo số … của X kết luận kiểm tra …"."""
     match = _ISSUED_ACT.search(line.text, 0, end)
-    if match is None:
-        return []
-    mentions = line.mentions(match.start("doc"))
+    mentions = line.mentions(match.start("doc")) if match is not None else ()
     return [m.thing for m in mentions if m.kind == MentionKind.ORGANIZATION and m.thing][:1]
+
+
+def _issued(line: Line, end: int) -> list[str]:
+    """That document: "Quyết định số 88-QĐ/ĐU của Ban Thường vụ Đảng ủy về kiểm tra A" is what A is inspected under."""
+    match = _ISSUED_ACT.search(line.text, 0, end)
+    return line.things(DIRECTIVE, match.start("doc"), match.start("doc") + 1) if match is not None else []
 
 
 def _this_one(reading: Reading, line: Line, subject: Inspecting) -> list[str]:
