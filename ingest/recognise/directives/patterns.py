@@ -107,7 +107,7 @@ CONGRESS_NUMBER = re.compile(
 A_CONGRESS = re.compile(r"(?<!\w)(?:đại hội|đhđb)(?!\w)")
 NEXT_CONGRESS = re.compile(r"\s*(?:,|và|cùng|;)\s*(?:nghị quyết\s+)?(?=đại hội\b|đhđb)")
 _ADVERB = (
-    r"(?:đã|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục|thống nhất"
+    r"(?:đã|từng|vừa|mới|cũng|còn|đều|lại|kịp thời|chủ động|khẩn trương|lập tức|nhanh chóng|sớm|tiếp tục|thống nhất"
     r"|chính thức|trực tiếp|tự|đồng thời|cùng lúc|vẫn)"
 )
 ADVERBS = rf"(?:\s+{_ADVERB})*"

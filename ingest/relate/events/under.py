@@ -146,6 +146,8 @@ _FOR_CONGRESS = pattern(
     r"|\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
     r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
+_NOT_YET = re.compile(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
+"""Beside "đại hội": of another congress, or of what has not been done at this one."""
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
@@ -348,8 +350,8 @@ def _told_documents(line: Line, start: int) -> Iterator[int]:
 def _congress(lines: list[Line]) -> _Found:
     for line in lines:
         match = _BEFORE_CONGRESS.search(line.text) or _FOR_CONGRESS.search(line.text)
-        if match is not None:
-            doc = "doc" if match["doc"] else "by"
+        doc = "doc" if match is not None and match["doc"] else "by"
+        if match is not None and not _NOT_YET.search(line.text, match.start(), match.start(doc)):
             yield line, match.start(doc), match.end(doc), Purpose.IMPLEMENTS, 0.75
 
 

@@ -18,6 +18,11 @@ from schema.document import Zone
 from schema.model import DirectiveKind, Organization, OrganizationKind
 
 _ORDER = re.compile(alternation(groups()["ordering"].forms))
+_TO_DO = re.compile(
+    r"(?<!\w)(?:nêu|nhấn mạnh|đề ra|xác định|tập trung)(?!\w)[^:]{0,80}?(?<!\w)(?:việc|nhiệm vụ|giải pháp)(?!\w)"
+    r"[^:]{0,40}: ?\Z"
+)
+"""A heading of what is to be done: "Bí thư nêu chín việc của quý II, trong đó nhấn mạnh mấy việc sau:"."""
 _PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
 BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
 _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
@@ -91,7 +96,8 @@ class Scene:
         ordering = False
         for line in self.lines:
             if not BULLET.match(line.text):
-                ordered = line.text.rstrip().endswith(":") and _ORDER.search(line.text) is not None
+                orders = _ORDER.search(line.text) or _TO_DO.search(line.text)
+                ordered = line.text.rstrip().endswith(":") and orders is not None
                 ordering = ordered or _PROGRAMME.search(line.text) is not None
             elif ordering:
                 found.add(line.number)
