@@ -21,6 +21,8 @@ Value: TypeAlias = str | int | bool | list[str] | None
 MAX_LENGTH = 500
 """The longest text that a parameter takes, in code points: no name in the graph comes near."""
 MAX_ITEMS = 50
+MAX_ITEM_LENGTH = 60
+"""Of a list's item, the name of a kind, a title or an edge: a whole list, percent-encoded, fits into an address."""
 """The longest list that a parameter takes."""
 DATE_PATTERN = (
     r"^\d{4}(-(0[1-9]|1[0-2])"
@@ -96,6 +98,8 @@ class Parameter(BaseModel):
         if self.type is ParameterType.LIST:
             if len(given) > MAX_ITEMS:
                 raise ParameterError(self.name, f"was given {len(given)} times; at most {MAX_ITEMS}")
+            if any(len(text) > MAX_ITEM_LENGTH for text in given):
+                raise ParameterError(self.name, f"has an item that is longer than {MAX_ITEM_LENGTH} characters")
             return given
         if len(given) > 1:
             raise ParameterError(self.name, "was given more than once")
@@ -178,5 +182,5 @@ _SCHEMAS: dict[ParameterType, dict[str, Any]] = {
     ParameterType.INTEGER: {"type": "integer"},
     ParameterType.BOOLEAN: {"type": "boolean"},
     ParameterType.DATE: {"type": "string", "pattern": DATE_PATTERN},
-    ParameterType.LIST: {"type": "array", "items": _TEXT, "maxItems": MAX_ITEMS},
+    ParameterType.LIST: {"type": "array", "items": {**_TEXT, "maxLength": MAX_ITEM_LENGTH}, "maxItems": MAX_ITEMS},
 }

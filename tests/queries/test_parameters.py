@@ -1,5 +1,6 @@
 import re
 import unicodedata
+from urllib.parse import urlencode
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,16 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from queries.errors import ParameterError
-from queries.parameters import DATE_PATTERN, MAX_ITEMS, MAX_LENGTH, Kind, Parameter, ParameterType, as_text
+from queries.parameters import (
+    DATE_PATTERN,
+    MAX_ITEM_LENGTH,
+    MAX_ITEMS,
+    MAX_LENGTH,
+    Kind,
+    Parameter,
+    ParameterType,
+    as_text,
+)
 
 
 def parameter(**more: object) -> Parameter:
@@ -84,6 +94,13 @@ def test_only_a_list_is_given_more_than_once() -> None:
 def test_a_list_has_an_end() -> None:
     with pytest.raises(ParameterError, match=f"was given {MAX_ITEMS + 1} times; at most {MAX_ITEMS}"):
         parameter(type="list", example=["x"]).parse(["a"] * (MAX_ITEMS + 1))
+
+
+def test_the_longest_list_fits_into_an_address() -> None:
+    longest = parameter(type="list", example=["x"]).parse(["🆇" * MAX_ITEM_LENGTH] * MAX_ITEMS)
+    assert len(urlencode({"kinds": longest}, doseq=True)) < 50_000  # servers refuse addresses of 65,536 characters
+    with pytest.raises(ParameterError, match=f"longer than {MAX_ITEM_LENGTH} characters"):
+        parameter(type="list", example=["x"]).parse(["a", "b" * (MAX_ITEM_LENGTH + 1)])
 
 
 @pytest.mark.parametrize(("text", "reason"), [("0", "must be at least 1; not 0"), ("3", "must be at most 2; not 3")])
