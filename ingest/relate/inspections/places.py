@@ -71,8 +71,8 @@ class Places:
         found = [self.committee[match["place"]]]
         more: re.Match[str] | None = match
         while more is not None and (more := self._and.match(line.text, more.end())) is not None:
-            found += [i for i in [self.committee[more["place"]]] if i not in found]
-        return found
+            found.append(self.committee[more["place"]])
+        return list(dict.fromkeys(found))
 
 
 def _committees(scene: Scene) -> dict[str, str]:
