@@ -91,8 +91,7 @@ def _part_end(head: Head) -> int:
         return first
     if not _heads_part(head, first):
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
-        person = head.person_at(first) or head.surely_person_at(first)
-        return _named_end(head, first) if named and not person else first
+        return _named_end(head, first) if named and not head.holder_at(first) else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
     inner = head.parse(first, head.end, False)
     if other or (inner is not None and not inner.open):

@@ -14,7 +14,7 @@ from schema.authority.vocabulary import BodyType, Trait, body_phrase_trie, name_
 from schema.model import OrganizationKind
 
 Parse = Callable[[int, int, bool], Body | None]
-_MIDDLE_NAMES = frozenset({"văn", "thị"})
+MIDDLE_NAMES = frozenset({"văn", "thị"})
 _FULL_NAME = (3, 4)  # syllables
 _LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _UNIONS = frozenset({"hội", "đoàn", "công", "hiệp"})
@@ -83,9 +83,10 @@ class Head:
             stop += 1
         return stop - index in _FULL_NAME
 
-    def surely_person_at(self, index: int) -> bool:
-        """Whether a family name and a middle name that no unit has begin here: `Lò Văn`, `Hà Thị`."""
-        return self.word(index + 1) in _MIDDLE_NAMES and self.word(index) in name_words("surnames")
+    def holder_at(self, index: int) -> bool:
+        """The same, or a family name and a middle name that no unit has, wherever they stand: `Lò Văn`, `Hà Thị`."""
+        middle = self.word(index + 1) in MIDDLE_NAMES and self.word(index) in name_words("surnames")
+        return middle or self.person_at(index)
 
     # --- what they name -------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.departments import department
 from ingest.recognise.bodies.foreign import country_start, is_foreign, past_foreign
-from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.head import MIDDLE_NAMES, Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
 from ingest.recognise.bodies.party import party
@@ -35,7 +35,6 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
     Pattern.UNIT: unit,
 }
 _BAN = "ban"
-_MIDDLE_NAMES = frozenset({"văn", "thị"})
 _ANNOUNCING = frozenset({"chí", "ông", "bà", "anh", "chị"})  # the last words of honorifics
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
@@ -89,7 +88,7 @@ class BodyParser:
 
     def _is_announced(self, start: int, after: int) -> bool:
         """Whether a person is called so: `đồng chí Báo Văn Nhã`, `bà Trường Thị Lả`."""
-        middle = after - start == 1 and self.tokens.word(after) in _MIDDLE_NAMES and self.tokens.capital[after]
+        middle = after - start == 1 and self.tokens.word(after) in MIDDLE_NAMES and self.tokens.capital[after]
         return middle and self.tokens.word(start - 1) in _ANNOUNCING
 
     def _begins_name(self, start: int) -> bool:

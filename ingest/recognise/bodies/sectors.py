@@ -118,7 +118,7 @@ def _before_ministry(head: Head) -> bool:
 
 def _holder_begins(head: Head) -> bool:
     """Whether the name of the head follows at once: "Giám đốc Sở Lê Thị Vân", "Trưởng phòng Nông Văn Tài"."""
-    return head.person_at(head.after) or head.surely_person_at(head.after)
+    return head.holder_at(head.after)
 
 
 def _after_title(head: Head) -> bool:

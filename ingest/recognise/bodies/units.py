@@ -98,7 +98,7 @@ def unit(head: Head) -> Body | None:
 def _own_words_end(head: Head) -> int:
     """The index after the unit's own words: capitals, numbers, the trade's own, up to the rank of its place."""
     index = head.after
-    if head.type.id not in _CALLED_AFTER_PEOPLE and (head.person_at(index) or head.surely_person_at(index)):
+    if head.type.id not in _CALLED_AFTER_PEOPLE and head.holder_at(index):
         return index  # `Giám đốc Trung tâm Lò Văn Tủa`
     last = min(head.end, head.after + _LONGEST)
     while index < last:
