@@ -12,7 +12,7 @@ from ingest.relate.disciplines import decided_disciplines, disciplines_of
 from ingest.relate.events import read_happenings
 from ingest.relate.successions import read_successions
 from ingest.relate.tasks import read_tasks
-from ingest.relate.tasks_meant import with_meant
+from ingest.relate.tasks.meant import with_meant
 from ingest.resolve.reading import Reader
 from schema.document import Document, Source
 from schema.model import Facts, OrganizationKind

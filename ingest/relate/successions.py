@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind, resolve_date
-from ingest.relate.appointments_deciders import decider
+from ingest.relate.appointments.deciders import decider
 from ingest.relate.outline import ORG, Outline, outline
 from ingest.relate.subjects import subject_of
 from schema.authority.phrases import alternation

@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.relate.appointments import read_careers, with_changes
-from ingest.relate.appointments_held import HELD
+from ingest.relate.appointments.held import HELD
 from ingest.relate.disciplines import decided_disciplines
 from schema.authority.phrases import phrases
 from schema.model import Person

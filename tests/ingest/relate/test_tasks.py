@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.relate.tasks import MOST, read_tasks
-from ingest.relate.tasks_demands import WORDS
+from ingest.relate.tasks.demands import WORDS
 from schema.authority.phrases import phrases
 from schema.model import Task
 from tests.ingest.relate.told import told
