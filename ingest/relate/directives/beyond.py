@@ -22,9 +22,9 @@ _CARRY = alternation("relations", "implementing")
 _HOW = r"(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|kịp thời|nội dung|tinh thần|chủ trương|yêu cầu|các|của))*\s+"
 _NOUN = r"(?:(?:một|những)\s+)?(?:bước|việc|cách|khâu|sự|nội dung|hành động|động thái|giải pháp|kết quả|việc làm)\s+"
 _DEED = re.compile(
-    rf"\W*(?:{alternation('relations', 'deeds')}(?:\s[^.;,]{{2,40}}?)?\s+(?:này|đó|ấy|trên|nói trên)|đây|mục đích"
-    rf"|mục tiêu)\s+(?:cũng\s+|chính\s+|đều\s+)*(?:là\s+(?:{_NOUN})?)?(?:(?:được tiến hành|được làm)\s+)?(?:(?:nhằm|để)\s+)?"
-    rf"(?:{_CARRY}(?:(?:,| và)\s+{_CARRY})*(?:\s+theo)?{_HOW}|(?:theo|trên cơ sở)\s+(?:đúng\s+)?(?:tinh thần\s+)?)"
+    rf"\W*(?:{alternation('relations', 'deeds')}(?:\s[^.;,]{{2,40}}?)?\s+(?:này|đó|ấy|trên|nói trên)|đây|đó|mục đích"
+    rf"|mục tiêu)\s+(?:cũng\s+|chính\s+|đều\s+)*(?:là\s+(?:{_NOUN})?)?(?:được (?:tiến hành|làm)\s+)?"
+    rf"(?:(?:nhằm|để)\s+)?(?:{_CARRY}(?:(?:,| và)\s+{_CARRY})*(?:\s+theo)?{_HOW}|(?:theo|trên cơ sở)\s+(?:đúng\s+)?(?:tinh thần\s+)?)"
 )
 """From the head of a sentence to the document that is carried out: `Việc này nhằm thực hiện | Y`."""
 _UNTRUE = re.compile(r"(?<!\w)(?:không|chưa|chẳng|sẽ|dự kiến|đề nghị|cần|phải|yêu cầu|dự thảo|trình)(?!\w)")
