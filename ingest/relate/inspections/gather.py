@@ -25,7 +25,7 @@ from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before, reads_on
-from ingest.relate.inspections.unreal import is_scheme, is_under_plan
+from ingest.relate.inspections.unreal import falls_through, is_of_partners, is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
@@ -166,6 +166,8 @@ class Gatherer:
         line = finding.line
         after = _AFTERWARDS.match(line.text, finding.end)
         if is_scheme(self.scene, line) or is_under_plan(self.scene, line):
+            return True
+        if falls_through(line.text, finding.start, finding.end) or is_of_partners(line.text, finding.end):
             return True
         return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
 

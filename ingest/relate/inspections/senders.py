@@ -19,6 +19,12 @@ _FOUNDS = pattern(
     r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
 )
+_COUNTS = pattern(
+    r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,40}?)? (?:tổ chức|tiến hành|thực hiện|mở|có|hoàn thành|triển khai)"
+    r"(?: (?:được|tới|đến|xong|cả|tổng cộng))? (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều)"
+    r" (?:cuộc|đợt|lượt) (?:kiểm tra|giám sát)"
+)
+"""Whose rounds are counted, of which the next sentence tells one: "A tổ chức bốn cuộc kiểm tra. Đáng nhớ là cuộc …"."""
 _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
@@ -197,7 +203,7 @@ class Senders:
         `near` looks at this sentence and the few before only.
         """
         for other in reversed(self.scene.lines[max(0, line.number - (_CLOSE if near else _FAR)) : line.number + 1]):
-            match = _FOUNDS.search(other.text)
+            match = _FOUNDS.search(other.text) or (_COUNTS.search(other.text) if near else None)
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))
         return None

@@ -35,7 +35,7 @@ _NEXT_SUBJECT = re.compile(
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
     r"kiểm tra|giám sát|kiến nghị|lập|phát hiện|thông báo|thống nhất)(?!\w)"
 )
-_TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
+_TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.ONE_THEN, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
 _NOT_BUT = pattern(
     r"(?:,? <inspected_lightly>){0,4},? không phải (?:là )?(?:đối với |với |tại "
     r"|ở )?<THE><ACTORS>[^;:<ORG><P>]{0,60}?,? mà "
