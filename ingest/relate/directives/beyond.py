@@ -24,7 +24,8 @@ _NOUN = r"(?:(?:một|những)\s+)?(?:bước|việc|cách|khâu|sự|nội dung
 _DEED = re.compile(
     rf"\W*(?:{alternation('relations', 'deeds')}(?:\s[^.;,]{{2,40}}?)?\s+(?:này|đó|ấy|trên|nói trên)|đây|đó|mục đích"
     rf"|mục tiêu)\s+(?:cũng\s+|chính\s+|đều\s+)*(?:là\s+(?:{_NOUN})?)?(?:được (?:tiến hành|làm)\s+)?"
-    rf"(?:(?:nhằm|để)\s+)?(?:{_CARRY}(?:(?:,| và)\s+{_CARRY})*(?:\s+theo)?{_HOW}|(?:theo|trên cơ sở)\s+(?:đúng\s+)?(?:tinh thần\s+)?)"
+    rf"(?:(?:nhằm|để)\s+)?(?:{_CARRY}(?:(?:,| và)\s+{_CARRY})*(?:\s+theo)?{_HOW}"
+    r"|(?:theo|trên cơ sở)\s+(?:đúng\s+)?(?:tinh thần\s+)?)"
 )
 """From the head of a sentence to the document that is carried out: `Việc này nhằm thực hiện | Y`."""
 _UNTRUE = re.compile(r"(?<!\w)(?:không|chưa|chẳng|sẽ|dự kiến|đề nghị|cần|phải|yêu cầu|dự thảo|trình)(?!\w)")

@@ -13,7 +13,7 @@ DECISIONS = frozenset({DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH})
 """Documents that set up an inspection."""
 
 _GROUNDS = DECISIONS | {DirectiveKind.CHUONG_TRINH}
-_NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.CONG_VAN})
+_NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH})
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
@@ -85,7 +85,8 @@ ANOTHER_MATTER = re.compile(
 )
 """What a decision is on that sets up no inspection."""
 _TEAM_BY = pattern(
-    r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
+    r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)?(?: (?:sắp tới|tới đây|thời gian tới|cũng))?"
+    r" (?:đoàn|tổ|cuộc|đợt)(?: (?:còn|sẽ|cũng|đã|tiếp tục)){0,2} (?:kiểm tra|giám sát)"
 )
 _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có|công bố|thông qua|triển khai)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
@@ -252,7 +253,13 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
     known = scene.reading.directives
     charter = [d for d in found if d in known and known[d].kind is DirectiveKind.DIEU_LE]
     charter = charter if _CHARTER.search(line.text) else []
-    return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in charter)]
+    letters = [d for d in found if d in known and known[d].kind is DirectiveKind.CONG_VAN]
+    barred = [*charter, *(letters if not _BY_LETTER.search(line.text) else [])]
+    return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in barred)]
+
+
+_BY_LETTER = pattern(r"(?<!\w)(?:theo|thực hiện|chấp hành|triển khai) <D>")
+"""A letter counts where its carrying out is the very matter."""
 
 
 def is_matter(before: str) -> bool:

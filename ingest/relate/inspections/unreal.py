@@ -51,8 +51,8 @@ _STILL_AHEAD = pattern(
 _PUT_OFF = pattern(
     r"[^;:]{0,160}?(?<!\w)(?:(?:thì|nhưng|song|mà|vẫn|đến nay|hiện)(?: đến nay| hiện| nay)?(?: vẫn)? chưa "
     r"(?:(?:làm|thực hiện|tiến hành|triển khai|kiểm tra|giám sát) được|(?:được )?(?:làm|thực hiện|tiến hành|triển khai)"
-    r"(?= ?[.,;]|\Z))|chưa (?:diễn ra|bắt đầu)|mới (?:chỉ )?(?:có lịch|lên lịch|nằm trong (?:kế hoạch|chương trình|dự kiến)"
-    r"|là dự kiến|dừng ở (?:dự kiến|kế hoạch|chương trình|dự thảo))|chưa thấy (?:đoàn|tổ|ai|cuộc)"
+    r"(?= ?[.,;]|\Z))|chưa (?:diễn ra|bắt đầu)|mới (?:chỉ )?(?:có lịch|lên lịch|nằm trong (?:kế hoạch|chương trình"
+    r"|dự kiến)|là dự kiến|dừng ở (?:dự kiến|kế hoạch|chương trình|dự thảo))|chưa thấy (?:đoàn|tổ|ai|cuộc)"
     r"|(?:phải |được |bị |đã |xin |tạm |đành |nên )+(?:lùi|dời|chuyển)(?: lại| lịch)? (?:sang|đến|tới|sau|do|vì|lịch"
     r"|<T>|<Y>|tháng|quý|năm)|(?:phải |được |bị |đã |xin |tạm |đành )+(?:hoãn|hủy)(?= |[.,;]|\Z)"
     r"|được (?:bố trí|đưa|xếp|chuyển) (?:vào|sang) (?:chương trình|kế hoạch|lịch))(?!\w)"
@@ -94,8 +94,8 @@ _INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!
 _NOW = pattern(r"(?<!\w)đang(?: (?:được|bị)(?: <ORG>)?)? ?\Z")
 _OPENS_AHEAD = pattern(
     r"\A(?:[-+•*●] ?)?(?:(?:theo (?:kế hoạch|chương trình|lịch),? )?(?:dự kiến|sắp tới|tới đây|thời gian tới"
-    r"|trong thời gian tới|(?:(?:trong|sang|bước sang) )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng) tới)(?!\w)"
-    r"|(?:phương hướng|nhiệm vụ|chương trình công tác|lịch (?:công tác|làm việc)|kế hoạch công tác)"
+    r"|trong thời gian tới|(?:(?:trong|sang|bước sang) )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng)"
+    r" tới)(?!\w)|(?:phương hướng|nhiệm vụ|chương trình công tác|lịch (?:công tác|làm việc)|kế hoạch công tác)"
     r"(?!\w)[^;:]{0,60}:)"
 )
 """The opening of a sentence all of whose clauses lie ahead, save those that say that they are done."""
