@@ -109,7 +109,13 @@ class Finder:
             return
         last: Finding | None = None
         found = list(self._candidates(line))
-        for finding in found if any(f.inspected for f in found) else [*self._framed(line), *found]:
+        framed = [*self._framed(line)]
+        if any(f.inspected for f in found):
+            apart = [f for f in framed if all(f.end <= other.start or f.start >= other.end for other in found)]
+            found = sorted([*found, *apart], key=lambda f: f.start) if apart else found
+        else:
+            found = [*framed, *found]
+        for finding in found:
             if (
                 last is not None
                 and finding.start < last.end

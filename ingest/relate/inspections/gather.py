@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
@@ -66,7 +67,10 @@ _OF_IT = re.compile(
     r"(?!,? (?:và )?(?:kiểm|giám))|trưởng đoàn|tổ trưởng)(?! (?:năm|công tác))"
 )
 """A sentence that speaks of the one inspection of which the article tells."""
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
+_TEAM_SAID = re.compile(
+    r"(?<!\w)(?:đoàn(?! (?:viên|thể|kết|thanh))|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)"
+)
+_OF_WORK = re.compile(r"(?<!\w)đoàn công tác(?!\w)")
 _TEAM_HEAD = re.compile(
     r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)"
 )
@@ -128,11 +132,12 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
-        findings = [f for f in findings if not self._to_come(f)]
+        dropped = [f.start for f in findings if self._to_come(f)]
+        findings = [f for f in findings if f.start not in dropped]
         findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         findings = findings or under_heading(self.scene, line, self.host)
-        touched = self._taken(findings)
+        touched = self._taken(findings, dropped)
         if not any(d.inspected for d in touched):
             told = self.places.visited(line) or by_role(self.scene, line, self.teams)
             told = [f for f in told if not self._to_come(f)]
@@ -145,11 +150,15 @@ class Gatherer:
             self.current = touched
         self._follow(line, touched)
 
-    def _taken(self, findings: list[Finding]) -> list[Draft]:
-        """The drafts that the findings of one sentence start or go on with, with what is said of each."""
+    def _taken(self, findings: list[Finding], dropped: Sequence[int] = ()) -> list[Draft]:
+        """The drafts that the findings of one sentence start or go on with, with what is said of each.
+
+        `dropped` is where those begin that have not taken place.
+        """
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
-            following = findings[number + 1].start if number + 1 < len(findings) else len(finding.line.text)
+            after = [f.start for f in findings[number + 1 : number + 2]] + [n for n in dropped if n > finding.start]
+            following = min([len(finding.line.text), *after])
             draft = self._take(finding)
             if draft is not None:
                 self._about(draft, finding, findings[number - 1].end if number else 0, following)
@@ -437,7 +446,8 @@ class Gatherer:
         if _SAID_ABOVE.search(line.text) and (by := [d for d in self.found if d.inspectors[0] in things]):
             return by[-1:]
         teams = [d for d in self.found if d.team or d.leaders]
-        if len(teams) == 1 and of_team:
+        other = _OF_WORK.search(line.text) is not None and not (teams and _OF_WORK.search(teams[0].lines[0].text))
+        if len(teams) == 1 and of_team and not other:
             return teams
         only = self.found if len(self.found) == 1 and not self.found[0].recalled else []
         return [d for d in only if _OF_IT.search(line.text) and line.number - d.lines[-1].number <= _FAR]

@@ -154,7 +154,9 @@ class Senders:
             return None
         near = self.scene.lines[max(0, finding.line.number - 1) : finding.line.number + 1]
         teams = (thing for other in reversed(near) for thing in other.things(ORG) if self.scene.is_team(thing))
-        return next((s for team in teams if (s := self.scene.sender(team))), None)
+        return next((s for team in teams if (s := self.scene.sender(team))), None) or self._sender_of_others(
+            finding.line
+        )
 
     def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""

@@ -12,7 +12,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.told_later import has_matter
 from ingest.relate.inspections.under import DECISIONS, directives_inspected
-from ingest.relate.signs.line import ORG, pattern
+from ingest.relate.signs.line import ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -38,6 +38,8 @@ _BESIDE = re.compile(r"(?<!\w)(?:song song|đồng thời|cùng (?:ngày|đợt|
 _ABOUT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra|giám sát)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|<D>|về|lãnh đạo|thực hiện)"
 )
+_TOP = 3  # lines
+_TEAM_NUMBER = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 _OPENING = 8  # sentences in which the headline's own inspection is told
 _ON, _UNSURE = 20, 0.75
 
@@ -56,6 +58,7 @@ def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             _join(scene, draft, drafts)
         if draft.rule == AT_VENUE.name:
             draft.inspected = _most_exactly(scene, draft.inspected)
+    _join_seats(scene, [draft for draft in drafts if draft.inspected])
     left = [draft for draft in drafts if draft.inspected]
     for number, draft in enumerate(left):
         if not has_matter(scene, draft) and draft.lines:
@@ -82,8 +85,8 @@ def _is_of_round(scene: Scene, draft: Draft, other: Draft, said: str) -> bool:
     same = (draft.team is not None and draft.team == other.team) or bool({*draft.leaders} & {*other.leaders})
     if same:
         return _AGAIN.search(said) is not None
-    teams = [t for t in (draft.team, other.team) if t is not None and _is_numbered(scene, t)]
-    return len(teams) > 1 and draft.inspectors[:1] == other.inspectors[:1] and _BESIDE.search(said) is not None
+    numbered = _TEAM_NUMBER.search(said) or (draft.team is not None and _is_numbered(scene, draft.team))
+    return bool(numbered) and draft.inspectors[:1] == other.inspectors[:1] and _BESIDE.search(said) is not None
 
 
 def _of_headline(scene: Scene, draft: Draft, drafts: list[Draft]) -> None:
@@ -91,7 +94,7 @@ def _of_headline(scene: Scene, draft: Draft, drafts: list[Draft]) -> None:
     if draft.recalled or draft.lines[0].number > _OPENING:
         return
     others = {i for d in drafts if d is not draft for i in d.inspected}
-    for line in (x for x in scene.lines if x.zone == Zone.TITLE):
+    for line in (x for x in scene.lines if x.zone == Zone.TITLE or _is_head(x)):
         about = _ABOUT.search(line.text)
         if about is not None and about["verb"] in draft.kind and not others & {*line.things(ORG)}:
             draft.add(under=directives_inspected(scene, line, about.start(), len(line.text), draft.kind))
@@ -112,6 +115,21 @@ def _join(scene: Scene, loose: Draft, drafts: list[Draft]) -> None:
             draft.add(leaders=loose.leaders, under=loose.under)
             loose.inspected = []
             return
+
+
+def _join_seats(scene: Scene, drafts: list[Draft]) -> None:
+    """Leave one of two inspections that differ but in this, that one names the committee, one its standing body."""
+    for number, draft in enumerate(drafts):
+        for other in drafts[:number]:
+            names = [[scene.name(i) for i in d.inspected] for d in (draft, other)]
+            seats = [{STANDING.sub("", name) for name in of} for of in names]
+            alike = draft.kind == other.kind and draft.inspectors[:1] == other.inspectors[:1] and seats[0] == seats[1]
+            if alike and names[0] != names[1] and not (draft.date and other.date and draft.date != other.date):
+                exact, loose = (draft, other) if any(map(STANDING.match, names[0])) else (other, draft)
+                exact.add(leaders=loose.leaders, under=loose.under, line=loose.lines[0] if loose.lines else None)
+                exact.date = exact.date or loose.date
+                loose.inspected = []
+                break
 
 
 def _is_sum(scene: Scene, draft: Draft) -> bool:
@@ -140,6 +158,11 @@ def _hand_on(scene: Scene, whole: Draft, parts: list[Draft]) -> None:
             part.add(under=whole.under)
             part.inspectors[:0] = [i for i in whole.inspectors if i != whole.team and i not in part.inspectors]
             whole.inspected = [i for i in whole.inspected if seats[i] not in covered]
+
+
+def _is_head(line: Line) -> bool:
+    """Whether a line at the top stands as a headline does, without its full stop."""
+    return line.number < _TOP and not line.text.rstrip().endswith((".", ":", ";"))
 
 
 def _take_over(scene: Scene, draft: Draft, told_of: list[Draft]) -> None:

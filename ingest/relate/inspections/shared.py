@@ -50,8 +50,9 @@ def _has_matter(draft: Draft, findings: list[Finding]) -> bool:
 def heads(drafts: list[Draft], line: Line) -> None:
     """Who heads the team, said in a sentence of its own."""
     waiting = [d for d in drafts if not d.leaders]
+    known = {p for d in drafts for p in d.leaders}
     for lead in leads_in(line) if waiting else ():
-        for draft in waiting:
+        for draft in waiting if not known & {*lead.people} else ():
             if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
                 draft.add(leaders=lead.people, line=line)
 

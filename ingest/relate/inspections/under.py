@@ -65,6 +65,8 @@ _CONTENTS = pattern(
 )
 """What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
+_CARRIES = pattern(r"(?: của <ORG>)?,? (?:về (?:việc )?)?(?:tổ chức )?(?:thực hiện|triển khai|cụ thể hóa) <D>")
+"""After a plan to carry out another document, which is on no inspection."""
 _READS_ON = re.compile(
     r"(?:theo đó|theo quyết định|quyết định|nội dung quyết định)(?!\w)[^;.]{0,80}?(?<!\w)(?:kiểm tra|giám sát|đoàn"
     r"|tổ)(?!\w)"
@@ -212,7 +214,9 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if contents is not None:
         found += _matters(scene, line, contents.end(), len(line.text))
     read = _READ_OUT.search(line.text)
-    if read is not None and ANOTHER_MATTER.search(line.text, read.end(), read.end() + _NEAR):
+    if read is not None and (
+        _CARRIES.match(line.text, read.end()) or ANOTHER_MATTER.search(line.text, read.end(), read.end() + _NEAR)
+    ):
         read = None
     if read is not None and (next_to or _OF_INSPECTION.search(line.text)):
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
