@@ -50,6 +50,8 @@ _OPEN_LABEL = re.compile(
 _CHOICE = re.compile(r"[^;]*(?<!\w)(?:hoặc|hay|có (?:được|đúng|phải)|là quá|là đủ|đã đủ|chưa)(?!\w)")
 
 
+_CHECKED_AND = re.compile(r"(?:kiểm tra|giám sát)(?:\s[^;:,]{0,80}?)?\s(?:và|rồi)\s+(?:thi hành\s+)?(?:kỷ luật\s+)?$")
+"""Before a form that came of an inspection: `kiểm tra khi có dấu hiệu vi phạm và khiển trách ông A`."""
 _HEADING = 3  # characters before a form that opens a heading
 _SUBJECT = 60  # characters
 
@@ -73,6 +75,7 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     said = (
         _DECIDED.search(line.text, 0, at)
         or AWARDED.search(line.text, 0, at)
+        or _CHECKED_AND.search(line.text, 0, at)
         or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
     )
     return told or said is not None or at < _HEADING or _is_labelled(line, at)

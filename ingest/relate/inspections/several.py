@@ -12,7 +12,7 @@ from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.told_later import has_matter
 from ingest.relate.inspections.under import DECISIONS, directives_inspected
-from ingest.relate.signs.line import ORG, Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
@@ -72,7 +72,7 @@ def _of_another(scene: Scene, draft: Draft, before: list[Draft]) -> None:
     like = [d for d in before if has_matter(scene, d)]
     by_same = [d for d in like if {*d.inspectors} & {*draft.inspectors}]
     if _THIS.search(said):
-        _take_over(scene, draft, by_same[-1:] or like[-1:])
+        _take_over(scene, draft, by_same[-1:] or (like[-1:] if DIRECTIVE in said else []))
     elif _SAME.search(said):
         _take_over(scene, draft, by_same[-1:])
     else:
