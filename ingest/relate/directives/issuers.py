@@ -28,6 +28,12 @@ _BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
 _DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
 _PROCLAIMED = re.compile(rf"{_ADVERBS}\s+(?:công bố|trao|công bố và trao)\s+(?:các\s+|toàn văn\s+)?$")
 """After a committee or its standing body: it announces a decision that is its own by the symbol."""
+_HELD = re.compile(
+    rf"{_ADVERBS}\s+(?:tổ chức|mở)\s+(?:(?:hội nghị|buổi|lễ|cuộc họp|buổi làm việc)\s+)?(?:công bố|trao|triển khai)"
+    r"(?: và (?:trao|công bố|triển khai))?\s+(?:các\s+|toàn văn\s+)?$"
+)
+"""The same of a meeting that it holds to announce its decision."""
+_PLENUM = re.compile(r"[\s,(]*(?:ngày [\d/.\-]+,?\s+)?(?:của\s+)?hội nghị\s+(?:lần thứ\s+[^\s.;,]+\s+|lần\s+\d+\s+)?(?:của\s+)?")
 _VOTED = re.compile(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
 _CHANGED = re.compile(
     rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*(?<!\w){alternation('issues', 'changing')}\s"
@@ -60,7 +66,7 @@ _TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _PLENUMS = "Ban Chấp hành Trung ương"
 _WHOLE = "Ban Chấp hành Đảng bộ "
-_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 700, 1200  # characters
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 1500, 700, 1200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +168,11 @@ class Frames:
 
     def of_plenum(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The committee of which a plenum is told to have passed what the article names by number, too."""
+        for mention in numbered(one):
+            for body in self._between(mention.end, mention.end + 2 * _LOOK_BACK):
+                said = _PLENUM.fullmatch(self.view, mention.end, body.start)
+                if said and (body.name or body.organization) == _PLENUMS:
+                    yield mention, body
         for mention in one.mentions:
             if mention.form is Form.SESSION:
                 for body in self._between(mention.start, mention.end):
@@ -209,6 +220,7 @@ class Frames:
         )
         own = not (body.name or body.organization).startswith("Thường trực")
         ways = (_VOTED, _CHANGED, _PROCLAIMED) if own else (_VOTED, _CHANGED)
+        ways = (*ways, _HELD) if own and one.directive.kind is DirectiveKind.QUYET_DINH else ways
         return bool(decided) or any(way.match(self.view, body.end, mention.start) for way in ways)
 
     def _acts_next(self, one: ResolvedDirective, body: Body, mention: DirectiveMention) -> bool:
