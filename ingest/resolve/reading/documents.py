@@ -76,7 +76,10 @@ def documents_of(
             return own and (names.last(clause, start, tuple(f"{c} " for c in COMMITTEE_SYMBOLS[office])) or own)
         if own is not None:
             return own
-        return names.signing(office, paragraph, start, stop)
+        anywhere = office.startswith("ĐU") and len(office) > len("ĐU")  # a bloc's or an army's committee
+        return names.signing(office, paragraph, start, stop) or (
+            names.signing(office, 0, start, len(text)) if anywhere else None
+        )
 
     context = DirectiveContext(
         text=document.article.text,
