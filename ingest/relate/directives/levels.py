@@ -46,7 +46,8 @@ def may_stand(source: str, relation: RelationType, target: str) -> bool:
 def besides(source: str, targets: Sequence[str]) -> Sequence[str]:
     """The targets but what its own maker issued besides: `X-CTr/HU thực hiện Y-NQ/TW và Z-KH/HU`."""
     own, first = _level(source), _level(targets[0]) if targets else None
-    if own is None or first is None or own <= first:
+    congress = first is None and bool(targets) and targets[0].startswith("NQĐH")
+    if own is None or not (congress or (first is not None and own > first)):
         return targets
     return [target for target in targets if _level(target) != own]
 

@@ -283,7 +283,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: in the spirit of",
         RelationType.IMPLEMENTS,
-        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"),
+        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:(?:tinh thần|chỉ đạo của|yêu cầu của)\s+)?"),
         0.7,
         "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết "
         "Trung ương 4 khóa XII.",

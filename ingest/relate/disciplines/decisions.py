@@ -94,13 +94,14 @@ _NOTED = re.compile(
     rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
 _FRONTED = re.compile(
-    r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với)\s+(?P<who>[^;:]{1,300}?)"
+    r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với|riêng|trường hợp|còn)(?: với)?\s+(?P<who>[^;:]{1,300}?)"
     r"\s*(?P<mark>:\s*|,\s*(?P<is>(?:hình thức|mức|án)(?:\s+xử lý)?(?:\s+kỷ luật)?"
     r"(?:\s+(?:mà \S+ \S+|được|bị|phải|đã))?"
     rf"(?:\s+(?:áp dụng|quyết định|chọn|đưa ra|nhận|chịu))?\s+là\s+)"
     rf"|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
+_REASON = re.compile(r"(?<!\w)(?:vì|do|về việc|bởi|liên quan)(?!\w)")
 _NOTED_ITEM = re.compile(
     rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
     r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
@@ -411,11 +412,17 @@ def _fronted(line: Outline, form: Form) -> Decision | None:
     by_colon = match["mark"].startswith(":")
     if by_colon and FIRMLY.search(line.text, 0, line.text.find(":")):
         return None
-    if not by_colon and not match["is"] and after_form(line, form.end, form.stop)[0]:
+    if not by_colon and not match["is"] and _named_after(line, form):
         return None
     posts, everything = taken(line, form, form.stop)
     by = None if by_colon else decider(line, form.start)
     return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
+
+
+def _named_after(line: Outline, form: Form) -> bool:
+    """Whether a form's own object follows it, before any reason is told."""
+    after = after_form(line, form.end, form.stop)[0]
+    return bool(after) and _REASON.search(line.text, form.end, after[0].start) is None
 
 
 def _is_noted(before: list[Decision]) -> bool:

@@ -43,7 +43,8 @@ _UNKNOWN = re.compile(
 )
 _RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
 _OBJECT_UNSAID = re.compile(
-    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
+    r"(?<!chưa )(?<!không )(?<!\w)(?:(?:kết luận|xử lý|làm rõ) ?,(?: và)?"
+    r"|quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
     rf"|ra quyết định|(?:ký|ra|ban hành|có|bằng|tại) [{DIRECTIVE}]++(?:,? (?:ký )?ngày [^\s,]+)?,?)\s+"
     r"(?:(?:về )?(?:việc )?(?:thi hành|xử lý)\s+)?"
     r"(?:kỷ luật\s+(?:đảng\s+|đảng viên\s+)?)?(?:bằng\s+|ở\s+|với\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"

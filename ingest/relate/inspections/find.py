@@ -58,7 +58,7 @@ _JOINED = pattern(
     r"|tiến hành |đồng thời |và |đang |đã |vừa |mới "
     r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
     r"|triển khai |tổ chức |kết thúc ){0,4}"
-    r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
+    r"(?P<decision>(?:quyết định |công bố )?<D> (?:(?:cùng ngày|ngày <T>|<T>),? )?(?:về )?(?:việc )?)?"
 )
 _NEXT_CLAUSE = pattern(
     r"(?:(?! sẽ | yêu cầu | đề nghị | giao | phân công | dự kiến | kiến nghị |[:\"]).){0,300};"
@@ -291,6 +291,7 @@ _OUTCOMES = (
     (g.RESULT_OF, RESULT),
     (g.FOUND_OUT, FINDS_OUT),
     (g.FRONTED, FINDS_OUT),
+    (g.FRONTED_OBJECT, UNDERGOES),
     (g.FOUND_DURING, FINDS_OUT),
     (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),

@@ -25,7 +25,15 @@ from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
-from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before, reads_on
+from ingest.relate.inspections.under import (
+    DECISIONS,
+    directives_inspected,
+    follow_up,
+    grounds,
+    grounds_before,
+    reads_on,
+    set_up_by_it,
+)
 from ingest.relate.inspections.unreal import falls_through, is_of_partners, is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
@@ -54,6 +62,7 @@ _AFTERWARDS = pattern(
     r"(?:(?: các)? <T>|(?:(?! thông báo| kết luận| công bố| báo cáo| ban hành"
     r"| kỷ luật)[^;<T>]){0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
 )
+_UNTIL = pattern(r"[^;:,<ORG><P>]{0,40}? trong (?:<T>|<Y>)")
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
@@ -178,7 +187,8 @@ class Gatherer:
             return True
         if falls_through(line.text, finding.start, finding.end) or is_of_partners(line.text, finding.end):
             return True
-        return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
+        until = _UNTIL.match(line.text, finding.end)
+        return lies_ahead(self.scene, line, 0, max(finding.end, *(m.end() for m in (after, until) if m is not None), 0))
 
     def _new_in_title(self, finding: Finding) -> bool:
         """Whether a headline tells what the prose does not; it shortens names, so one of the same kind adds nothing."""
@@ -374,6 +384,8 @@ class Gatherer:
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
+        if len(self.scene.of_kinds(draft.under, DECISIONS)) == 0 and DIRECTIVE in line.text and not finding.apart:
+            draft.add(under=set_up_by_it(self.scene, line))
         if line.number and g.GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:

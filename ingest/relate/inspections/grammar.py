@@ -204,6 +204,14 @@ FRONTED = pattern(
 )
 """The inspected side first: "Riêng A, qua giám sát việc thực hiện <D>, UBKT nhận thấy …"."""
 
+FRONTED_OBJECT = pattern(
+    rf"(?:\A|[;.] ?)(?:(?:riêng|còn) )?(?:đối với|với|riêng|trường hợp) {ACTED_ON}<REMARK>,"
+    r"(?: (?:do|vì|thuộc|bởi|theo|qua)(?!\w)[^;:,<P>]{2,80},)?"
+    r" (?P<by><ORG>)(?:,? (?:<adverbs>|<acts>)){0,4} (?P<verb>kiểm tra|giám sát)"
+    r"(?= (?:từ|trong|theo|hồi|vào|ngày|<T>)(?!\w)| ?[.,;]|\Z)"
+)
+"""The object first: "Với ông A, do thuộc diện cấp trên quản lý, UBKT trực tiếp kiểm tra từ 27/10"."""
+
 FOUND_DURING = pattern(
     r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố"
     r"|thông báo"

@@ -25,6 +25,7 @@ _COUNTS = pattern(
     r" (?:cuộc|đợt|lượt) (?:kiểm tra|giám sát)"
 )
 """Whose rounds are counted, of which the next sentence tells one: "A tổ chức bốn cuộc kiểm tra. Đáng nhớ là cuộc …"."""
+_DECISIONS_OF = pattern(r"quyết định(?: [^;:.<ORG><P>]{0,60})? của (?P<by><ORG>)")
 _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
@@ -73,7 +74,7 @@ class Senders:
     def of(self, finding: Finding) -> Side:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
         if finding.team_words == ANNOUNCED:
-            decided = self._decided_by(finding)
+            decided = self._decided_by(finding) or self._by_symbol(finding)
             known = decided or self._agency(finding.line, finding.start)
             return Side((known,) if known else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
         if not finding.by and finding.rule is SPOKEN:
@@ -179,6 +180,21 @@ class Senders:
                 if issuer := next(issuers, None):
                     return issuer
         return None
+
+    def _by_symbol(self, finding: Finding) -> str | None:
+        """Whose the decision is that is made known: whose decisions are told before, else the symbol's committee."""
+        line = finding.line
+        made = self.scene.of_kinds(line.things(DIRECTIVE, finding.start, finding.end), DECISIONS)
+        issuer = next((i for d in made if (i := self.scene.reading.directives[d].issuer)), None)
+        if issuer is None or issuer.startswith(_COMMISSION):
+            return None
+        for other in reversed(self.scene.lines[max(0, line.number - _NEXT) : line.number + 1]):
+            told = _DECISIONS_OF.search(other.text)
+            by = _first(other.things(ORG, *told.span("by"))) if told is not None else None
+            if by is not None and self.scene.name(by).endswith(issuer):
+                return by
+        known = {body.name: key for key, body in self.scene.reading.organizations.items()}
+        return known.get(f"Ban Thường vụ {issuer}") or known.get(issuer)
 
     def _led_by(self, finding: Finding) -> str | None:
         """The committee of the team's head, whom the next sentences may tell: "Đoàn do đồng chí A làm Trưởng đoàn"."""

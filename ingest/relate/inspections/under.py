@@ -33,6 +33,11 @@ _TITLE_OF_ANOTHER = pattern(
     r"|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
+_OWN_GROUND = pattern(
+    r"(?:kiểm tra|giám sát)[^;:]{0,200}? theo <D>[^;<D>]{0,20}? về (?:việc )?(?:lãnh đạo,? |chỉ đạo )*"
+    r"(?:thực hiện|chấp hành|thi hành|triển khai) ?\Z"
+)
+"""Before the matter, said after the plan by which one inspects: "giám sát A theo <D> về việc thực hiện …"."""
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
 _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
 _JOINED = pattern(
@@ -237,6 +242,12 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     return list(dict.fromkeys(found))
 
 
+def set_up_by_it(scene: Scene, line: Line) -> list[str]:
+    """The decision by which the team of a sentence goes: "theo <D>, đoàn kiểm tra …", "đoàn … lập theo <D>"."""
+    team = next((m for form in (_TEAM_BY, _HEAD_BY, _FOUNDED_BY) if (m := form.search(line.text))), None)
+    return scene.of_kinds(line.listed(DIRECTIVE, *team.span("doc")), DECISIONS) if team is not None else []
+
+
 def _works_by(line: Line, end: int, inspector: str) -> bool:
     """Whether a clause up to "theo <D>" tells of the inspector's work, and not by which rule it is done."""
     if _DISCIPLINES.search(line.text) or not _WORK.search(line.text):
@@ -270,6 +281,8 @@ def is_matter(before: str) -> bool:
     """Whether the document after these words is carried out: not breached, asked for, or in another one's title."""
     if _BREACHED.search(before) or _ASKED_FOR.search(before):
         return False
+    if _OWN_GROUND.search(before):
+        return True
     return not _TITLE_OF_ANOTHER.search(before) or _JOINED.search(before) is not None
 
 

@@ -58,6 +58,12 @@ _PUT_OFF = pattern(
     r"|được (?:bố trí|đưa|xếp|chuyển) (?:vào|sang) (?:chương trình|kế hoạch|lịch))(?!\w)"
 )
 """After an inspection that fell through: "… kiểm tra A thì chưa làm được, phải chuyển sang năm sau"."""
+_PICTURE = re.compile(r"(?:trong )?ảnh ?:")
+_DUE = pattern(
+    r"[^;:<ORG><P>]{0,60}?, (?:báo cáo|hoàn thành|xong|gửi|trình|có)(?: kết quả| kết luận)?"
+    r"(?: (?!yêu cầu|đề nghị)[^;:,<ORG><P>]{0,30})? (?:trước|chậm nhất)(?: ngày)? <T>"
+)
+"""After an item of a list of orders: "…; UBKT kiểm tra A, báo cáo kết quả trước 30/4"."""
 _ON_FOUNDING = pattern(
     r"(?:cho ý kiến|thảo luận|bàn|lấy ý kiến|góp ý|trình)(?: về| vào)? (?:việc |chủ trương |dự kiến |dự thảo )*"
     r"(?:thành lập|lập|kế hoạch|chương trình|tổ chức) (?:[^;:,<ORG><P>]{0,30} )?(?:kiểm tra|giám sát)(?!\w)"
@@ -138,7 +144,9 @@ def is_unreal(line: Line, end: int) -> bool:
 
 
 def falls_through(text: str, start: int, end: int) -> bool:
-    """Whether a sentence tells that the inspection from `start` to `end` was put off, or only talked of."""
+    """Whether a sentence tells that the inspection from `start` to `end` was put off, ordered, or only talked of."""
+    if _PICTURE.match(text) or (";" in text[:start] and _DUE.match(text, end)):
+        return True
     if _PUT_OFF.match(text, end) or _ON_FOUNDING.search(text, max(0, start - _SHORT_PREFIX), end):
         return True
     clauses = _CLAUSE.split(text[:end])

@@ -6,10 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.recognise.directives import DirectiveMention, find_congresses
-from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives, signs
+from ingest.resolve.directives import DirectiveContext, ResolvedDirective, committee, resolve_directives, signs
 from ingest.resolve.focus import COMMITTEE_SYMBOLS, Focus, agency_of
 from ingest.resolve.reading.draft import Draft
 from schema.document import Document, Sentence
+
+_STANDING = ("Ban Thường vụ ", "Thường trực ")
 
 
 class BodyNames:
@@ -73,7 +75,9 @@ def documents_of(
         own = focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
         if office in COMMITTEE_SYMBOLS:
             clause = max(paragraph, *(text.rfind(mark, paragraph, start) + 1 for mark in ".;"))
-            return own and (names.last(clause, start, tuple(f"{c} " for c in COMMITTEE_SYMBOLS[office])) or own)
+            beginnings = tuple(f"{of}{c} " for c in COMMITTEE_SYMBOLS[office] for of in ("", *_STANDING))
+            told = own and names.last(clause, start, beginnings)
+            return committee(told) if told else own
         if own is not None:
             return own
         anywhere = office.startswith("ĐU") and len(office) > len("ĐU")  # a bloc's or an army's committee
