@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
 from ingest.relate.directives.levels import as_told, besides, is_given, is_lower, may_stand
+from ingest.relate.directives.objects import object_of
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
 from schema.model import DirectiveKind, RelationType
@@ -62,38 +63,6 @@ _LISTED = (
     r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
     r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?|toàn văn\s+|văn bản\s+|riêng\s+)?"
 )
-_PLACE = (
-    r"(?:(?:mục|phần|điểm|điều|khoản|chương|tiết|ý|dòng)\s[\w, ]{1,16}?\s(?:của\s+)?|phụ lục\s(?:\d\s)?(?:của\s+)?)?"
-)
-_OBJECT = {
-    (RelationType.IMPLEMENTS, ""): (
-        r"(?:\s+(?:tốt|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|thắng lợi|kịp thời|đầy đủ|thành công|chính|đúng"
-        r"|ngay|các|những|toàn bộ"
-        r"|(?:các )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|tinh thần|chủ trương)(?: trong| của| nêu trong"
-        r"| nêu tại| theo)?))*\s+"
-        r"(?:hai\s|ba\s|bốn\s|cả hai\s|của\s)?"
-    ),
-    (RelationType.REPLACES, ""): (
-        r"(?:\s+(?:cho|hoàn toàn|hẳn|toàn bộ|các|những|một phần|dần|bản))*\s+(?:cả\s+)?(?:hai\s|ba\s)?"
-    ),
-    (
-        RelationType.AMENDS,
-        "",
-    ): rf"(?:\s+[^.;:]{{2,90}}?\s(?:của|trong|tại|ở|theo))?(?:\s+(?:lại|các|một phần))*\s+{_PLACE}",
-    (RelationType.AMENDS, "part"): (
-        r"[\s:]+[^.;]{2,130}?\s(?:(?:đã |được |vừa )*(?:nêu|quy định|ghi|in|thành lập|lập|ban hành|công bố"
-        r"|kiện toàn|đề ra|đặt ra"
-        r"|xác định|phê duyệt|có)\s+(?:tại|trong|theo|ở|từ)|(?:vào|của|trong)(?=\s+(?:phần|mục|điểm|điều|khoản"
-        r"|phụ lục)\s))"
-        rf"\s+{_PLACE}"
-    ),
-    (RelationType.GUIDES, ""): r"(?:\s+[^.;,]{2,60}?)?\s+(?:các\s+)?",
-    (RelationType.CONTINUES, "direct"): r"\s+",
-    (RelationType.CONTINUES, ""): (
-        r"(?:\s+(?:của|từ|tinh thần|và phát triển|(?:[^.;,\d]{2,40}?\s)?(?:của|từ|trong)))?\s+"
-    ),
-}
-_OBJECTS = {key: re.compile(words) for key, words in _OBJECT.items()}
 _ASIDE = r"(?:\s*\([^()]{1,90}\))?(?:,\s(?!(?:để|nhằm)\s)[^.;]{3,170}?,)?"
 _PASSIVE = re.compile(
     rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này"
@@ -277,7 +246,7 @@ class Scene:
         other = _NOT_BUT.match(self.view, verb.end, self.sentence.end)
         end = other.end() if other is not None else verb.end
         for relation, sort in _READINGS[verb.words]:
-            pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
+            pattern = object_of(relation, sort)
             if right is not None and pattern.fullmatch(self.view, end, right.start):
                 self._of_object(relation, sort, verb, right)
                 return

@@ -160,7 +160,7 @@ class Finder:
         joined = _coordinated(line, previous, verb.start()) if previous is not None and target is not None else None
         if previous is not None and target is not None and joined is not None:
             inspected = list(target.without(tuple(previous.by)))
-            start = previous.end if joined["decision"] else verb.start()
+            start = previous.end + joined.start("decision") if joined["decision"] else verb.start()
             both = replace(previous, kind=kind, start=start, end=target.end, inspected=inspected)
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
