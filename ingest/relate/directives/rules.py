@@ -283,11 +283,20 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: in the spirit of",
         RelationType.IMPLEMENTS,
-        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:(?:tinh thần|chỉ đạo của|yêu cầu của)\s+)?"),
+        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"),
         0.7,
         "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết "
         "Trung ương 4 khóa XII.",
         "Học tập Kết luận số 21-KL/TW, làm theo tinh thần Nghị quyết Trung ương 4 khóa XII.",
+    ),
+    Rule(
+        "implements: on something by Y",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[\s,]*về(?: việc)?\s[^.;,]{3,120}?\stheo\s+"),
+        0.7,
+        "Kế hoạch số 45-KH/HU về nâng cao chất lượng sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
+        "Quyết định số 45-QĐ/HU về kiểm tra sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
+        kinds=_ACTION,
     ),
     Rule(
         "implements: made on the ground of",
