@@ -29,6 +29,8 @@ _NOTE_SIGNS = frozenset({"(", "-", ":", ",", "bị"})
 _NOTES = frozenset({"khiển", "cảnh", "cách", "khai", "hình", "mức", "bị", "bằng"})
 """First words of the discipline that stands by each name of a list."""
 _SHORTEST_NOTE, _LONGEST_NOTE = 3, 11  # tokens
+_BOARD = ("ban", "chỉ", "đạo")
+_HEADS_OF_TEAMS = frozenset({("tổ", "trưởng"), ("nhóm", "trưởng"), ("đội", "trưởng"), ("đoàn", "trưởng")})
 _AGES = (["(", "sn"], ["(", "sinh"], [",", "sn"], [",", "sinh"], ["sinh", "năm"], ["sn", "19"])
 _GONE = "cũ"
 _LISTING = ([","], ["và"], [";"], [",", "và"], ["cùng"], ["-"])
@@ -159,11 +161,17 @@ class Scanner:
     def _told_of(self, index: int, end: int) -> PersonMention | None:
         """A full name that the sentence tells of: who a small word or a note of age shows to be a person."""
         words, before = self.tokens.words, self.tokens.word(index - 1)
-        if before not in name_words("kin"):
+        if before not in name_words("kin") and not self._is_head(index):
             person = self.names.full(index, end)
             noted = person is not None and words[person.end : person.end + 2] in _AGES
             return person if noted else None
         return self.names.full(index, end)
+
+    def _is_head(self, index: int) -> bool:
+        """Whether who is named here heads a team or a board told by a word: `Tổ trưởng | A`, `Ban Chỉ đạo 35 | A`."""
+        at = index - 1 if self.tokens.word(index - 1).isdigit() else index
+        before = tuple(self.tokens.words[max(0, at - 3) : at])
+        return before == _BOARD or (at == index and before[-2:] in _HEADS_OF_TEAMS)
 
     def _further(self, person: PersonMention | None, apart: bool, found: _Found) -> PersonMention | None:
         """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`)."""
