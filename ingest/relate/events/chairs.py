@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.relate.events.conclusions import give_concluders
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.rules import UNNAMED
 from ingest.relate.signs.days import days_from
@@ -61,6 +62,7 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
             if _counts(event, line, lead) and not _is_another(scene, event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)
+    give_concluders(told, scene)
     _give_hosts(told)
 
 
