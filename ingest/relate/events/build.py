@@ -122,6 +122,7 @@ def _held(scene: Scene, happening: Happening, following: int) -> Told:
     one = Told(happening.kind, line, rule, happening.confidence, scene.day(happening.date))
     one.organizers = list(happening.organizers)
     one.people = list(happening.people)
+    one.chairs = list(happening.heads)
     one.say(line)
     entry = scene.entry(line)
     following = min(following, entry.end) if entry is not None else following
