@@ -17,11 +17,21 @@ from schema.document import Zone
 Days = list[tuple[int, DateMention]]
 """Days of a sentence with their places in it."""
 
+_MEETING_BEFORE = (
+    r"(?:hội nghị|đại hội|cuộc họp|buổi họp|phiên họp|kỳ họp|giao ban|buổi giao ban|buổi lễ|lễ \w+|buổi làm việc"
+    r"|buổi sinh hoạt|phiên bế mạc|cuộc làm việc|buổi gặp mặt|hội thảo|tọa đàm|kết thúc|bế mạc)"
+)
 _SAME_DAY = re.compile(
-    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này),? )?"
-    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:(?:trong |vào |buổi |ngay ){0,3}(?:sáng |chiều |tối "
-    r"|trưa |đêm )?cùng ngày,? |(?:(?:sang|đến|vào|đầu|cuối) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
-    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) )"
+    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này|còn|(?:chị|anh|ông|bà) \w+ kể),? )?"
+    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:"
+    r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? (?=(?:ngay )?(?:sáng|chiều|tối|trưa|đêm) cùng ngày)"
+    r")?(?:"
+    r"(?:trong |vào |buổi |ngay |diễn ra ){0,4}(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? "
+    r"|(?:(?:sang|đến|vào|đầu|cuối|ngay|ngay trong|trong) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
+    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) "
+    r"|(?:ngay |cũng |trong |vào |buổi ){0,3}(?:sáng|chiều|tối|trưa|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)(?!\w),? ?"
+    rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
+    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ|buổi(?: sáng| chiều| tối)?)(?: này| đó| ấy)?,? )"
 )
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"

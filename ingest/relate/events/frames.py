@@ -71,6 +71,11 @@ _NAMED_AFTER_BODIES = (
     "đại hội",
     "giao ban",
     "buổi giao ban",
+    "cuộc giao ban",
+    "họp giao ban",
+    "hội ý",
+    "cuộc hội ý",
+    "buổi hội ý",
 )
 """What goes with its body's name without "của"; a "lễ ra mắt A" is not A's."""
 _AT_IT = pattern(

@@ -26,7 +26,7 @@ _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
 _NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|đại hội|hội thảo|tọa đàm"
+    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|phiên|hội nghị|đại hội|hội thảo|tọa đàm"
     r"|lễ |diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"

@@ -40,6 +40,10 @@ _ANNOUNCED = re.compile(
     r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)"
     r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
 )
+_LEADING_BACK = re.compile(
+    r"(?:[-*+•] ?)?trước (?:đó|đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần))?, "
+)
+"""The opening of a sentence that goes back to what was news some days before; whether it was, its day tells."""
 _REACH, _NEAR = 140, 70
 
 
@@ -63,7 +67,8 @@ def is_unreal(line: Line, match: re.Match[str]) -> bool:
 
 def is_not_now(line: Line, clause: int, start: int) -> bool:
     """Whether the words before `start`, from `clause` on, make a meeting one of another time, or of none."""
-    return _NOT_NOW.search(line.text, max(clause, start - _NEAR), start) is not None
+    back = _LEADING_BACK.match(line.text)
+    return _NOT_NOW.search(line.text, max(clause, start - _NEAR, back.end() if back else 0), start) is not None
 
 
 def is_put_off(line: Line, end: int) -> bool:
