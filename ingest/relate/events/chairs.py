@@ -59,11 +59,29 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
         for lead in (*leads_in(line), *_meant(scene, line)):
             if lead.rule.name in PRESIDIUM:
                 event = next((t for t in told if t.kind == EventKind.CONGRESS), event)
+            elif not lead.rule.leads and line not in event.lines:
+                event = _own_meeting(scene, lead, event, before)
             if _counts(event, line, lead) and not _is_another(scene, event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)
     give_concluders(told, scene)
     _give_hosts(told)
+
+
+def _own_meeting(scene: Scene, lead: Lead, last: Told, before: list[Told]) -> Told:
+    """The meeting of the chair's own body, told before one of another place: "Ở A … Ở B … Bí thư A chủ trì"."""
+    posts = [post for person in lead.people[:1] for post in scene.reading.people[person].posts if not post.former]
+    held = [post.organization for post in posts]
+    own = _places(scene, held)
+    if not own or own & (held_in := _places(scene, last.organizers)) or not held_in:
+        return last
+    return next((t for t in before if not t.chairs and own & _places(scene, t.organizers)), last)
+
+
+def _places(scene: Scene, bodies: list[str]) -> set[str]:
+    """The units that bodies are of, as far as they are known."""
+    found = (scene.organization(body) for body in bodies)
+    return {body.place for body in found if body is not None and body.place}
 
 
 def _give_hosts(told: list[Told]) -> None:

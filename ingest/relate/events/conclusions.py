@@ -53,7 +53,8 @@ def give_concluders(told: list[Told], scene: Scene) -> None:
         who = _concluder(line)
         before = [t for t in told if t.line.number <= line.number] if who else []
         event = max(before, key=lambda t: t.line.number, default=None)
-        if event is not None and event in waiting and not event.chairs:
+        known = any(person in t.chairs for t in told for person in who)
+        if event is not None and event in waiting and not event.chairs and not known:
             event.chairs = who
             event.confidence = min(event.confidence, _FAIR)
             event.say(line)

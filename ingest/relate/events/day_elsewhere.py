@@ -27,11 +27,11 @@ _SAME_DAY = re.compile(
     r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? (?=(?:ngay )?(?:sáng|chiều|tối|trưa|đêm) cùng ngày)"
     r")?(?:"
     r"(?:trong |vào |buổi |ngay |diễn ra ){0,4}(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? "
-    r"|(?:(?:sang|đến|vào|đầu|cuối|ngay|ngay trong|trong) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
+    r"|(?:(?:sang|đến|vào|đầu|cuối|ngay|ngay trong) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
     r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) "
     r"|(?:ngay |cũng |trong |vào |buổi ){0,3}(?:sáng|chiều|tối|trưa|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)(?!\w),? ?"
     rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
-    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ|buổi(?: sáng| chiều| tối)?)(?: này| đó| ấy)?,? )"
+    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? )"
 )
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
@@ -40,9 +40,9 @@ _LIMIT = re.compile(
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _SESSIONS = pattern(
-    r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
+    r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
     r"(?: (?!sẽ)[^ ;:,.<T>]{1,14}){0,8}?,?"
-    r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}\(?<T>"
+    r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}|(?:buổi|cuộc|biên bản) làm việc )\(?<T>"
 )
 """A session of a team of inspection with its day, in any sentence."""
 _MEETING = pattern(r"<noun>|<organising>")

@@ -36,7 +36,7 @@ _CUES = re.compile(
     r"|tiếp công|chúc mừng|tặng|chúc |thông qua|giải đáp|dâng hương|viếng| mở | có | dự "
 )
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|chỉ đạo|ủy quyền của"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|nghe|chỉ đạo|ủy quyền của"
     r"|theo)"
     r"(?! (?:[^ ;:<ORG><P>,]{1,12} )?(?:hôm|lúc|khi|ngày|dịp|giữa lúc) )(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
