@@ -34,6 +34,8 @@ _BY_PRONOUN = pattern(
     r"(?:(?:làm |ngồi ghế )?(?:<chairing>(?! <led_work>)|điều hành|điều khiển|cầm trịch))"
     r"(?=[,.;]| <noun>| và |\Z)"
 )
+_ITEM = pattern(r"[*•►+-]+ ?(?:[^;:.]{2,40}: |<T>)")
+"""An item of a round-up: what the next one tells is of another meeting."""
 _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:lẽ ra|từng|thay vì|để|cho|mời|giao(?! ban)|nhờ)(?!\w)")
 _ALONE = pattern(
     r"<P><REMARK>,?(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|nay|có|buổi|cuộc))* "
@@ -112,6 +114,10 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
 
 def _is_another(scene: Scene, event: Told, line: Line, lead: Lead) -> bool:
     """Whether a sentence that is none of the event's speaks of a meeting of its own: with its day or its own body."""
+    if _ITEM.match(event.line.text) and any(
+        _ITEM.match(other.text) for other in scene.lines[event.line.number + 1 : line.number + 1]
+    ):
+        return True
     if line in event.lines or line.zone in {Zone.TITLE, Zone.CAPTION} or lead.rule.leads:
         return False
     if days_from(line) is not None:

@@ -36,8 +36,9 @@ _FORMS = (
     ),
     # "Sau khi nghe các ý kiến, ông A kết luận"
     pattern(
-        r"\A(?:sau khi (?:nghe|thảo luận|lắng nghe|xem xét)|trên cơ sở|qua (?:thảo luận|nghe)|tiếp thu|cuối cùng|cuối buổi"
-        rf"|kết thúc (?:thảo luận|{_MEETING}))[^;:<P>]{{0,100}}, (?P<who><P>){_HOW} kết luận(?=[,.;:]| rằng |\Z)"
+        r"\A(?:sau khi (?:nghe|thảo luận|lắng nghe|xem xét)|trên cơ sở|qua (?:thảo luận|nghe)|tiếp thu"
+        rf"|cuối cùng|cuối buổi|kết thúc (?:thảo luận|{_MEETING}))[^;:<P>]{{0,100}}, (?P<who><P>){_HOW}"
+        r" kết luận(?=[,.;:]| rằng |\Z)"
     ),
 )
 _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:theo|từng|lẽ ra|lần trước|năm ngoái|trước đó)(?!\w)")

@@ -36,8 +36,8 @@ _CUES = re.compile(
     r"|tiếp công|chúc mừng|tặng|chúc |thông qua|giải đáp|dâng hương|viếng| mở | có | dự "
 )
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|nghe|chỉ đạo|ủy quyền của"
-    r"|theo)"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|nghe|chỉ đạo"
+    r"|ủy quyền của|theo)"
     r"(?! (?:[^ ;:<ORG><P>,]{1,12} )?(?:hôm|lúc|khi|ngày|dịp|giữa lúc) )(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
@@ -65,7 +65,7 @@ _ABOUT_INSPECTION = pattern(
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
 _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _COMES_WITH = pattern(
-    r"(?P<head><P>)(?:,? (?:<adverbs>|người))*,? (?:dẫn đầu|cùng(?: với)?|và|trưởng|đứng đầu)"
+    r"(?P<head><P>)(?: ?\([^()]{0,60}\))?(?:,? (?:<adverbs>|người))*,? (?:dẫn đầu|cùng(?: với)?|và|trưởng|đứng đầu)"
     r"(?: các thành viên(?: trong| của)?)? (?P<team><ORG>)"
     r"|(?:dẫn đầu|đứng đầu) (?P<before><ORG>)(?: [^;:.,<P>]{1,40})?, (?P<led><P>)"
 )
@@ -84,7 +84,8 @@ class Happening:
 
     `end` is where what it was about begins, `named` where its name does (it may say that too); `date` is its day.
 
-    `people` are who acted, where no body did, `heads` those who came at the head of its delegation; `about_inspection` tells that it announced or concluded an inspection;
+    `people` are who acted, where no body did; `heads` who came at the head of its delegation; `about_inspection` tells
+    that it announced or concluded an inspection;
     `near` that its day stands in another sentence.
     """
 

@@ -82,7 +82,9 @@ def _days_of_work(scene: Scene, draft: Draft) -> list[str]:
     days = [day for day in draft.days if not any(day in _all_days(scene, line) for line in back)]
     later = [line for line in draft.lines if line.number > first.number and line not in back]
     for line in later if days else ():
-        new = [n for n, sign in line.signs.items() if sign.char == ORG and not known.issuperset(line.things(ORG, n, n + 1))]
+        new = [
+            n for n, sign in line.signs.items() if sign.char == ORG and not known.issuperset(line.things(ORG, n, n + 1))
+        ]
         at = next((n for n in new if {*line.things(ORG, n, n + 1)} & {*draft.inspected}), None)
         days += [day for day in ([] if at is None else _days_there(scene, draft, line, at)) if day not in days]
     return list(dict.fromkeys(days))

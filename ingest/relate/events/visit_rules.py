@@ -40,7 +40,7 @@ VISITS = (
     HappeningRule(
         "award given",
         r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? "
-        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
+        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,60}?(?:đảng|nhà nước|độc lập|lao động|cao quý)",
         0.7,
         (
             "sáng <T>, <P> đã đến thăm và trao tặng các danh hiệu cao quý của nhà nước",
