@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from ingest.relate.events.age import days_ago, days_between
 from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
+from ingest.relate.events.happening_rules import CHAIRS
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, said_near, same_day
 from ingest.relate.signs.days import days_from
@@ -247,7 +248,8 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
 def _reported(scene: Scene, happening: Happening) -> bool:
     """Whether a happening is news in an article that is about none: whose it is, on which day, not long ago."""
     day = scene.day(happening.date)
-    if not happening.organizers or day is None or happening.confidence < _FAIR or _recalled(happening):
+    led = bool(happening.people) and happening.rule.name == CHAIRS and opens_with_its_day(happening.line)
+    if not (happening.organizers or led) or day is None or happening.confidence < _FAIR or _recalled(happening):
         return False
     year = happening.date.year if happening.date is not None else None
     near = year is None or scene.year is None or year == scene.year

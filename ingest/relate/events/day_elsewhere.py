@@ -23,7 +23,8 @@ _MEETING_BEFORE = (
 )
 _SAME_DAY = re.compile(
     r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này|còn|(?:chị|anh|ông|bà) \w+ kể),? )?"
-    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:"
+    rf"(?:(?:theo|tiếp|sau|ngay sau) đó,? |trước {_MEETING_BEFORE}(?: này| trên)?, (?=(?:sáng|chiều|tối|trưa) ))?"
+    r"(?:cũng )?(?:"
     r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? "
     r"(?=(?:ngay )?(?:sáng|chiều|tối|trưa|đêm) cùng ngày))?(?:"
     r"(?:trong |vào |buổi |ngay |diễn ra ){0,4}(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? "
@@ -33,6 +34,9 @@ _SAME_DAY = re.compile(
     rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
     r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? )"
 )
+_AFTER_THAT = re.compile(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
+_CLOSED = dict.fromkeys(("bế mạc", "phiên bế mạc", "kết thúc"), ("đại hội", "hội nghị", "kỳ họp"))
+"""What ends by "bế mạc"."""
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"
@@ -208,6 +212,12 @@ def _day_of_before(scene: Scene, line: Line) -> Days:
     """
     before = reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])
     told = [(other, days) for other in before if (days := _own_days(scene, other))]
+    if (after := _AFTER_THAT.match(line.text)) is not None:
+        own = (
+            days[:1] for other, days in told if any(noun in other.text for noun in _CLOSED.get(after[1], (after[1],)))
+        )
+        if days := next(own, []):
+            return days
     opening = next((days[:1] for _, days in told if days[0][0] < _OPENING), [])
     year = [(other, days[-1:]) for other, days in told if days[-1][1].year in {None, scene.year}]
     scenic = (days for other, days in year if _HERE.search(other.text) or _MEETING.search(other.text))

@@ -68,6 +68,8 @@ _COMES_WITH = pattern(
     r"(?P<head><P>)(?: ?\([^()]{0,60}\))?(?:,? (?:<adverbs>|người))*,? (?:dẫn đầu|cùng(?: với)?|và|trưởng|đứng đầu)"
     r"(?: các thành viên(?: trong| của)?)? (?P<team><ORG>)"
     r"|(?:dẫn đầu|đứng đầu) (?P<before><ORG>)(?: [^;:.,<P>]{1,40})?, (?P<led><P>)"
+    r"|buổi làm việc(?: [^;:.<ORG><P>]{1,60})? với (?P<guests><ORG>) do (?P<guest><P>)"
+    r"[^;:.<P><ORG>]{0,40}? (?:dẫn đầu|làm)"
 )
 """Who heads the delegation that he comes with: "đồng chí A cùng Đoàn công tác số 3 của B"."""
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
@@ -208,7 +210,8 @@ def _tell_delegation(scene: Scene, found: Happening) -> None:
     came = _COMES_WITH.search(found.line.text)
     if came is None:
         return
-    team, head = ("team", "head") if came["team"] else ("before", "led")
+    pairs = (("team", "head"), ("before", "led"), ("guests", "guest"))
+    team, head = next(pair for pair in pairs if came[pair[0]])
     heads = found.line.things(PERSON, *came.span(head))[:1]
     if found.people and found.people[:1] != heads:
         return

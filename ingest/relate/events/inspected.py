@@ -38,6 +38,8 @@ _BACK = re.compile(r"(?<!\w)trước (?:đó|đấy)(?!\w)")
 _ASIDE = re.compile(r"(?:cũng )?(?:theo tìm hiểu|được biết|ngoài ra),? (?:trước (?:đó|đấy)|hồi)(?!\w)")
 """The opening of a sentence that adds what others inspected before."""
 _NOT_THEN = pattern(r"<planned>|(?<!\w)từ (?:ngày )?<T>")
+_TELLING = pattern(r"<T>,? [^;:<T>]{0,40}?(?:cho biết|cho hay|xác nhận|tiết lộ|thông tin)(?!\w)")
+"""On the day of telling it."""
 _BESIDE = 24
 _EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
@@ -107,7 +109,8 @@ def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
     """The day of an inspection, of its sentence, or, where it is the only one without a day, of its team's session."""
     if draft.days:  # of what is recalled alone
         return scene.day_in(_first(draft))
-    return _news_day(scene, draft) or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+    told = None if _TELLING.search(draft.lines[0].text) else scene.day_in(draft.lines[0])
+    return _news_day(scene, draft) or told or (session_day(scene) if alone else None)
 
 
 def _news_day(scene: Scene, draft: Draft) -> str | None:

@@ -113,7 +113,8 @@ VISITS = (
         r"(?<!\w)(?<!của )(?<!với )(?<!trưởng )(?:đoàn|tổ) (?:giám sát|kiểm tra|khảo sát|công tác)"
         r"(?: số \d{1,4}| liên ngành| chuyên đề)?"
         r"(?:,? (?:việc )?(?:thực hiện|triển khai|về|theo|do <PEOPLE>) [^;:<ORG><P>]{1,300}?)?,?"
-        r"(?: <adverbs>| đến| về| có| buổi| cuộc| tiến hành){0,6} làm việc (?:trực tiếp )?(?:với|tại) ",
+        r"(?: <adverbs>| đến| tới| về| có| buổi| cuộc| tiến hành){0,6} "
+        r"(?:làm việc (?:trực tiếp )?(?:với|tại)|khảo sát tại) ",
         0.7,
         ("chiều <T>, đoàn giám sát thực hiện <D> về công tác thanh niên có buổi làm việc với <ORG>",),
         ("chiều <T>, đoàn giám sát thực hiện <D> sẽ làm việc với <ORG>", "<T>, <ORG> cùng đoàn làm việc với <ORG>"),

@@ -36,7 +36,7 @@ _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|gi�
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
-    r"(?:thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
+    r"(?:(?<!mốc )thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
     r"(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
