@@ -7,7 +7,7 @@ import re
 from ingest.relate.events.chairs import give_chairs
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
+from ingest.relate.events.inspected import INSPECTING, OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
 from ingest.relate.events.under import is_on_cadres, under_of
 from ingest.relate.inspections.drafts import Draft
@@ -51,7 +51,7 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     happenings = events_told(scene, undated=not (drafts or untargeted))
     told = inspections_told(scene, drafts, happenings[0] if happenings else None)
     if told:
-        happenings = [h for h in happenings if _beside(h, told)]
+        happenings = [h for h in happenings if _beside(scene, h, told)]
     for number, happening in enumerate(happenings):
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
         told.append(_held(scene, happening, following, beside=number > 0))
@@ -101,19 +101,21 @@ def _opened_before(told: list[Told]) -> list[Told]:
     return kept
 
 
-def _beside(happening: Happening, inspections: list[Told]) -> bool:
+def _beside(scene: Scene, happening: Happening, inspections: list[Told]) -> bool:
     """Whether a happening is another one than the inspections that the article is about."""
-    if happening.about_inspection or happening.rule.name in OF_INSPECTION:
+    line = happening.line
+    own = any(line in one.lines for one in inspections)
+    if happening.about_inspection or own or line.number <= inspections[0].line.number:
         return False
-    own = any(happening.line in one.lines for one in inspections)
-    later = happening.line.number > inspections[0].line.number
-    if own or not later:
-        return False
-    named = bool(happening.organizers) and happening.date is not None
     hosts = {o for one in inspections for o in one.organizers}
-    other = happening.kind in _OTHER_KINDS or happening.line.text.startswith("kỳ họp", happening.named)
+    apart = bool(happening.organizers) and hosts.isdisjoint(happening.organizers)
+    if happening.rule.name in OF_INSPECTION:
+        of_team = any(scene.is_team(o) for o in happening.organizers) or INSPECTING.search(line.text) is not None
+        return apart and opens_with_its_day(line) and not of_team
+    named = bool(happening.organizers) and happening.date is not None
+    other = happening.kind in _OTHER_KINDS or line.text.startswith("kỳ họp", happening.named)
     other = other or (happening.kind in _OTHERS_KINDS and hosts.isdisjoint(happening.organizers))
-    return opens_with_its_day(happening.line) or (named and other)
+    return opens_with_its_day(line) or (named and other)
 
 
 def _same_as_inspection(one: Told, inspections: list[Told]) -> bool:

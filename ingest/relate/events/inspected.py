@@ -24,7 +24,7 @@ from schema.model import DirectiveKind, EventKind, Purpose, Under
 OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed over", "visits"})
 """Rules of happenings that read an inspection's own sentence too."""
 
-_INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+INSPECTING = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _DONE = pattern(
     r"\A(?:vừa qua, |mới đây, )?<ORG><REMARK> (?:đã|vừa)(?: tiến hành)?[^;:<Y><T>]{0,60}? (?:kiểm tra|giám sát)"
 )
@@ -47,6 +47,8 @@ _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
 """Days."""
+_LIST = 10
+_LISTED = pattern(r"(?:\d{1,2}[.)/]|[-+*•]|[a-z]\)) ?<D>")
 _MOST = 0.9
 _CONCLUDED = 0.85
 
@@ -64,7 +66,8 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             told.append(_reported(scene, draft, held))
             continue
         alone = [d for d in drafts if not d.recalled and d.date is None] == [draft]
-        for day in _days_of_work(scene, draft) or [_only_day(scene, draft, alone=alone)]:
+        days: list[str | None] = [*_days_of_work(scene, draft)]
+        for day in days or [_only_day(scene, draft, alone=alone)]:
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
                 told.append(_event(scene, draft, day))
@@ -176,6 +179,8 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             found.append(_reported(scene, draft, held))
             continue
         day = _news_day(scene, draft)
+        if day is not None and _is_ahead(scene, day):
+            continue
         if day is None:
             timed = TIME in first.text
             if draft.leaders and draft.under and not draft.recalled and not timed and not _is_heard(scene, draft, main):
@@ -189,6 +194,11 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             event.under = _decided(scene, draft)
         found.append(event)
     return found
+
+
+def _is_ahead(scene: Scene, day: str) -> bool:
+    """Whether the day lies after the article's: what is announced with its first day is still to come."""
+    return scene.published is not None and not day.startswith("--") and day > scene.published[:10]
 
 
 def _is_reviewed(scene: Scene, draft: Draft, main: Told | None) -> bool:
@@ -268,7 +278,7 @@ def _first(draft: Draft) -> Line:
 
 def _is_news(scene: Scene, draft: Draft, first: Line) -> bool:
     """Whether it has a day, or the headline is of it, or the first sentences say "vừa"."""
-    if draft.date is not None or scene.day_in(draft.lines[0]) is not None or _INSPECTION.search(scene.title):
+    if draft.date is not None or scene.day_in(draft.lines[0]) is not None or INSPECTING.search(scene.title):
         return True
     return any(_JUST.search(line.text) for line in [first, *scene.prose[:2]])
 
@@ -317,8 +327,9 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
 
 
 def _announced(scene: Scene, main: Happening) -> list[str]:
-    """The decisions on inspections of any kind that the conference makes known: "… triển khai <D> về giám sát"."""
-    text = main.line.text
-    found = [n for n, sign in main.line.signs.items() if n > main.start and sign.char == DIRECTIVE]
-    told = [t for n in found if ON_INSPECTION.match(text, n + 1) for t in main.line.things(DIRECTIVE, n, n + 1)]
+    """The decisions on inspections of any kind that the conference makes known, also one by one in a list after it."""
+    found = [(main.line, n) for n in main.line.signs if n > main.start]
+    after = scene.lines[main.line.number + 1 : main.line.number + 1 + _LIST]
+    found += [(line, match.end() - 1) for line in after if (match := _LISTED.match(line.text)) is not None]
+    told = [t for line, n in found if ON_INSPECTION.match(line.text, n + 1) for t in line.things(DIRECTIVE, n, n + 1)]
     return scene.of_kinds(told, DECISIONS)

@@ -148,9 +148,7 @@ _FOR_CONGRESS = pattern(
 )
 _NOT_YET = re.compile(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
 """Beside "đại hội": of another congress, or of what has not been done at this one."""
-_SPEECH = re.compile(
-    r"(?<!\w)(?:phát biểu|biểu dương|yêu cầu|đề nghị|nhấn mạnh|lưu ý|đánh giá|ghi nhận|chúc mừng|khẳng định)(?!\w)"
-)
+_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương)(?!\w)")
 """Before a congress in what a guest says of it."""
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")

@@ -96,7 +96,7 @@ VISITS = (
     ),
     HappeningRule(
         "a delegation goes",
-        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: (?P<host><ORG>))? "
+        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?:,? [^ ;:,<ORG><P>]{1,12}){0,14}(?: (?P<host><ORG>))? "
         r"do (?P<led><PEOPLE>)"
         r"(?:[^;:.]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
