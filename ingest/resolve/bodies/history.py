@@ -45,9 +45,10 @@ class _Entry:
 
 
 class History:
-    """The bodies that the text has named, in its order."""
+    """The bodies that the text has named, in its order; `only_bloc` as of `BodyResolver`."""
 
-    def __init__(self) -> None:
+    def __init__(self, only_bloc: str = "") -> None:
+        self.only_bloc = only_bloc
         self._count = 0
         self._told: list[_Entry] = []
         self._last: dict[str, _Entry] = {}
