@@ -139,7 +139,7 @@ def _held(scene: Scene, happening: Happening, following: int, *, beside: bool) -
     one.attended([line, *after[:_REACH]])
     again = [h for line in after[:_NEAR] for h in happenings_in(scene, line) if _is_same(scene, h, happening)]
     for said in (said for h in (happening, *again) for said in under_of(scene, h, after)):
-        if (one.kind is not EventKind.CEREMONY or beside) and is_on_cadres(said):
+        if (one.kind is not EventKind.CEREMONY or beside) and is_on_cadres(happening, said):
             continue
         one.under[said.under.directive] = said.under
         one.say(said.line)

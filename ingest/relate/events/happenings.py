@@ -59,7 +59,7 @@ _ALSO_REVIEWS = pattern(
 )
 """The second body of one conference: "… tổ chức hội nghị ra nghị quyết lãnh đạo; Ban CHQS huyện tổng kết công tác"."""
 _ABOUT_INSPECTION = pattern(
-    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
+    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe|kết thúc)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")

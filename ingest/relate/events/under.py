@@ -175,8 +175,10 @@ _ON_CADRES = pattern(
 """What a decision made known is on: a matter of those whom it names, not of the meeting that hears it by the way."""
 
 
-def is_on_cadres(said: Said) -> bool:
-    """Whether a document is a decision on people or on bodies that is only made known there."""
+def is_on_cadres(happening: Happening, said: Said) -> bool:
+    """Whether a document is a decision on people or on bodies that is only made known there by the way."""
+    if _ANNOUNCES.search(happening.line.text, happening.start) is not None:
+        return False
     return said.under.purpose is Purpose.IMPLEMENTS and any(
         said.under.directive in said.line.things(DIRECTIVE, match.start(), match.start() + 1)
         for match in _ON_CADRES.finditer(said.line.text)

@@ -160,7 +160,7 @@ VISITS = (
         r"\A(?:(?:sáng |chiều |tối )?(?:cùng ngày|<T>), (?:tại|trong)"
         r"|phát biểu(?: chỉ đạo| kết luận| khai mạc)?(?: tại)?|kết luận|kết thúc|tại|trong) (?P<noun><noun>) "
         r"[^;:]{1,160}?(?:(?<=<T>)\)?,|,(?= <P>))(?: (?P<by><PEOPLE>) )?",
-        0.75,
+        0.8,
         (
             "kết luận hội nghị giao ban <T>, <P> yêu cầu các xã khẩn trương",
             "sáng <T>, tại hội nghị chuyên đề về khí hậu, <P> cho biết",
