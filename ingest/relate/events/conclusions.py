@@ -42,8 +42,8 @@ _FORMS = (
     ),
 )
 _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:theo|từng|lẽ ra|lần trước|năm ngoái|trước đó)(?!\w)")
-_CHAIRED = frozenset({EventKind.CONFERENCE, EventKind.MEETING, EventKind.WORKING_SESSION, EventKind.WORKSHOP})
-"""What has a chair who concludes; a guest of higher rank speaks last at a congress or a ceremony."""
+_CHAIRED = frozenset({EventKind.MEETING, EventKind.WORKING_SESSION})
+"""What has a chair who concludes; at a conference a leader who only came may, at a ceremony a guest speaks last."""
 _FAIR = 0.8
 
 
