@@ -23,8 +23,7 @@ _MEETING_BEFORE = (
 )
 _SAME_DAY = re.compile(
     r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này|còn|(?:chị|anh|ông|bà) \w+ kể),? )?"
-    rf"(?:(?:theo|tiếp|sau|ngay sau) đó,? |trước {_MEETING_BEFORE}(?: này| trên)?, (?=(?:sáng|chiều|tối|trưa) ))?"
-    r"(?:cũng )?(?:"
+    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:"
     r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? "
     r"(?=(?:ngay )?(?:sáng|chiều|tối|trưa|đêm) cùng ngày))?(?:"
     r"(?:trong |vào |buổi |ngay |diễn ra ){0,4}(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? "
