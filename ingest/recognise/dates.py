@@ -123,9 +123,11 @@ _RELATIVE = (
 _AFTER_EVENT = re.compile(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _LENGTH = re.compile(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
 _CUE = re.compile(
-    r"(?P<sure>(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+    r"(?P<sure>(?:ngày|mùng|mồng|hôm|(?:sáng|trưa|chiều|tối|đêm)(?: muộn| sớm)?|nay|qua|thứ (?:hai|ba|tư|năm|sáu|bảy)"
+    r"|chủ nhật)"
     r"[\s,(]{1,3}"
-    r"|(?:tuần|hôm|ngày(?: làm việc)?) (?:sau|trước|đầu tiên|đầu|cuối|thứ \w{2,4}), )$"
+    r"|(?:tuần|hôm|ngày(?: làm việc)?) (?:sau|trước|đầu tiên|đầu|cuối|thứ \w{2,4}), "
+    r"|(?:đầu|giữa|cuối) tuần[\s,(]{1,3})$"
     r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
 )
 _SET_OFF = re.compile(r"(?:[^\W\d]{2,},|(?:hôm|lúc|khi|ngày|bữa|tối|đêm) (?:ấy|đó) (?:đã )?(?:là|nhằm))\s$")

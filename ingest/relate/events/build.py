@@ -7,9 +7,9 @@ import re
 from ingest.relate.events.chairs import give_chairs
 from ingest.relate.events.choose import events_told, opens_with_its_day
 from ingest.relate.events.happenings import Happening, happenings_in
-from ingest.relate.events.inspected import OF_INSPECTION, also_told, inspections_told, only_told
+from ingest.relate.events.inspected import INSPECTING, OF_INSPECTION, also_told, inspections_told, only_told
 from ingest.relate.events.told import Told
-from ingest.relate.events.under import under_of
+from ingest.relate.events.under import is_on_cadres, under_of
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import Line, pattern
@@ -21,6 +21,11 @@ _FIRST = pattern(
     r"(?<!\w)ngày(?: làm việc)? (?:đầu tiên|thứ nhất),? \(?<T>"
     r"|\A(?:đại hội |hội nghị |kỳ họp )?(?:khai mạc|bắt đầu) từ (?:sáng |chiều |ngày )*<T>"
 )
+_AFTER_DAYS = pattern(
+    r"(?<!\w)(?:sau|qua|trải qua) (?P<n>hai|ba|bốn|0?[234]) ngày (?:làm việc|họp|diễn ra)"
+    r"(?P<range>[^;,<T>]{0,30}\(<T>)?[^;]{0,200}?(?<!\w)(?:bế mạc|thành công|khép lại|kết thúc|hoàn thành)(?!\w)"
+)
+"""A congress told by its close: "Sau hai ngày làm việc, sáng 24/7, Đại hội A đã bế mạc"."""
 _LASTS = pattern(
     r"\A(?P<noun><noun>)(?! trước| sau)[^;:<T><P>]{0,120}? "
     r"(?:diễn ra|được tổ chức|được tiến hành|kéo dài|làm việc|bắt đầu)"
@@ -36,6 +41,7 @@ _OTHER_KINDS = frozenset({EventKind.CONFERENCE, EventKind.CONGRESS, EventKind.WO
 _OTHERS_KINDS = frozenset({EventKind.MEETING, EventKind.CEREMONY})
 """What another body than the one that inspects holds."""
 _MOST_DAYS = 5
+_COUNT = {"hai": 2, "ba": 3, "bốn": 4, "2": 2, "3": 3, "4": 4}
 _REACH, _NEAR = 12, 3
 _FAIR = 0.8
 
@@ -45,10 +51,10 @@ def events_of(scene: Scene, drafts: list[Draft], untargeted: list[Draft]) -> tup
     happenings = events_told(scene, undated=not (drafts or untargeted))
     told = inspections_told(scene, drafts, happenings[0] if happenings else None)
     if told:
-        happenings = [h for h in happenings if _beside(h, told)]
+        happenings = [h for h in happenings if _beside(scene, h, told)]
     for number, happening in enumerate(happenings):
         following = happenings[number + 1].line.number if number + 1 < len(happenings) else len(scene.lines)
-        told.append(_held(scene, happening, following))
+        told.append(_held(scene, happening, following, beside=number > 0))
         known = any(t.date and t.organizers == told[-1].organizers for t in told)
         if len(told) > 1 and not known:
             told[-1].date = told[-1].date or shifted(told[0].date, days_from(happening.line))
@@ -95,19 +101,21 @@ def _opened_before(told: list[Told]) -> list[Told]:
     return kept
 
 
-def _beside(happening: Happening, inspections: list[Told]) -> bool:
+def _beside(scene: Scene, happening: Happening, inspections: list[Told]) -> bool:
     """Whether a happening is another one than the inspections that the article is about."""
-    if happening.about_inspection or happening.rule.name in OF_INSPECTION:
+    line = happening.line
+    own = any(line in one.lines for one in inspections)
+    if happening.about_inspection or own or line.number <= inspections[0].line.number:
         return False
-    own = any(happening.line in one.lines for one in inspections)
-    later = happening.line.number > inspections[0].line.number
-    if own or not later:
-        return False
-    named = bool(happening.organizers) and happening.date is not None
     hosts = {o for one in inspections for o in one.organizers}
-    other = happening.kind in _OTHER_KINDS or happening.line.text.startswith("kỳ họp", happening.named)
+    apart = bool(happening.organizers) and hosts.isdisjoint(happening.organizers)
+    if happening.rule.name in OF_INSPECTION:
+        of_team = any(scene.is_team(o) for o in happening.organizers) or INSPECTING.search(line.text) is not None
+        return apart and opens_with_its_day(line) and not of_team
+    named = bool(happening.organizers) and happening.date is not None
+    other = happening.kind in _OTHER_KINDS or line.text.startswith("kỳ họp", happening.named)
     other = other or (happening.kind in _OTHERS_KINDS and hosts.isdisjoint(happening.organizers))
-    return opens_with_its_day(happening.line) or (named and other)
+    return opens_with_its_day(line) or (named and other)
 
 
 def _same_as_inspection(one: Told, inspections: list[Told]) -> bool:
@@ -116,20 +124,23 @@ def _same_as_inspection(one: Told, inspections: list[Told]) -> bool:
     return read_twice and any(one.line in i.lines[:1] and one.date == i.date for i in inspections)
 
 
-def _held(scene: Scene, happening: Happening, following: int) -> Told:
+def _held(scene: Scene, happening: Happening, following: int, *, beside: bool) -> Told:
     line = happening.line
     rule = f"event: {happening.rule.name}"
     one = Told(happening.kind, line, rule, happening.confidence, scene.day(happening.date))
     one.organizers = list(happening.organizers)
     one.people = list(happening.people)
+    one.chairs = list(happening.heads)
     one.say(line)
     entry = scene.entry(line)
     following = min(following, entry.end) if entry is not None else following
     after = scene.lines[line.number + 1 : max(following, line.number + 1)]
-    one.date = _first_day(scene, one.kind, one.date, after)
+    one.date = _first_day(scene, one.kind, _opened(scene, one), after)
     one.attended([line, *after[:_REACH]])
     again = [h for line in after[:_NEAR] for h in happenings_in(scene, line) if _is_same(scene, h, happening)]
     for said in (said for h in (happening, *again) for said in under_of(scene, h, after)):
+        if (one.kind is not EventKind.CEREMONY or beside) and is_on_cadres(happening, said):
+            continue
         one.under[said.under.directive] = said.under
         one.say(said.line)
         if said.confidence < _FAIR:
@@ -154,6 +165,16 @@ def _first_day(scene: Scene, kind: EventKind, day: str | None, lines: list[Line]
         if timed is not None:
             return scene.day_in(line, 0, timed.end())
     return day
+
+
+def _opened(scene: Scene, one: Told) -> str | None:
+    """The day on which a congress opened that its sentence tells by the close, so many days after."""
+    after = _AFTER_DAYS.search(one.line.text) if one.kind is EventKind.CONGRESS else None
+    if after is None or one.date is None or after.end() > one.line.text.find("; ") > 0:
+        return one.date
+    told = after["range"] and scene.day_in(one.line, *after.span("range"))
+    opened = told or shifted(one.date, 1 - _COUNT[after["n"].removeprefix("0")])
+    return opened if _shortly_before(opened, one.date) else one.date
 
 
 def _lasts(kind: EventKind, line: Line) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.relate.events.conclusions import give_concluders
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.rules import UNNAMED
 from ingest.relate.signs.days import days_from
@@ -33,6 +34,8 @@ _BY_PRONOUN = pattern(
     r"(?:(?:làm |ngồi ghế )?(?:<chairing>(?! <led_work>)|điều hành|điều khiển|cầm trịch))"
     r"(?=[,.;]| <noun>| và |\Z)"
 )
+_ITEM = pattern(r"[*•►+-]+ ?(?:[^;:.]{2,40}: |<T>)")
+"""An item of a round-up: what the next one tells is of another meeting."""
 _UNREAL = pattern(r"<planned>|<denied>|(?<!\w)(?:lẽ ra|từng|thay vì|để|cho|mời|giao(?! ban)|nhờ)(?!\w)")
 _ALONE = pattern(
     r"<P><REMARK>,?(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|nay|có|buổi|cuộc))* "
@@ -58,10 +61,29 @@ def give_chairs(scene: Scene, told: list[Told]) -> None:
         for lead in (*leads_in(line), *_meant(scene, line)):
             if lead.rule.name in PRESIDIUM:
                 event = next((t for t in told if t.kind == EventKind.CONGRESS), event)
+            elif not lead.rule.leads and line not in event.lines:
+                event = _own_meeting(scene, lead, event, before)
             if _counts(event, line, lead) and not _is_another(scene, event, line, lead):
                 event.chairs += [p for p in lead.people if p not in event.chairs]
                 event.say(line)
+    give_concluders(told, scene)
     _give_hosts(told)
+
+
+def _own_meeting(scene: Scene, lead: Lead, last: Told, before: list[Told]) -> Told:
+    """The meeting of the chair's own body, told before one of another place: "Ở A … Ở B … Bí thư A chủ trì"."""
+    posts = [post for person in lead.people[:1] for post in scene.reading.people[person].posts if not post.former]
+    held = [post.organization for post in posts]
+    own = _places(scene, held)
+    if not own or own & (held_in := _places(scene, last.organizers)) or not held_in:
+        return last
+    return next((t for t in before if not t.chairs and own & _places(scene, t.organizers)), last)
+
+
+def _places(scene: Scene, bodies: list[str]) -> set[str]:
+    """The units that bodies are of, as far as they are known."""
+    found = (scene.organization(body) for body in bodies)
+    return {body.place for body in found if body is not None and body.place}
 
 
 def _give_hosts(told: list[Told]) -> None:
@@ -92,6 +114,10 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
 
 def _is_another(scene: Scene, event: Told, line: Line, lead: Lead) -> bool:
     """Whether a sentence that is none of the event's speaks of a meeting of its own: with its day or its own body."""
+    if _ITEM.match(event.line.text) and any(
+        _ITEM.match(other.text) for other in scene.lines[event.line.number + 1 : line.number + 1]
+    ):
+        return True
     if line in event.lines or line.zone in {Zone.TITLE, Zone.CAPTION} or lead.rule.leads:
         return False
     if days_from(line) is not None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from ingest.relate.events.age import days_ago, days_between
 from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
+from ingest.relate.events.happening_rules import CHAIRS
 from ingest.relate.events.happenings import Happening, happenings_in, spoken_of
 from ingest.relate.events.organizers import organizers_elsewhere, said_near, same_day
 from ingest.relate.signs.days import days_from
@@ -48,6 +49,7 @@ _REPORTED = pattern(
 _NOUN = pattern("<noun>")
 _THERE = pattern(r"(?<!\w)(?:tại|trong|kết luận|kết thúc|khai mạc|bế mạc|dự|chủ trì|sau) (?P<noun><noun>)")
 _SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
+_SAID_WITH_DAY = pattern(r"(?<=: )(?:sáng |chiều |tối )?<T>,? <ORG>")
 _TALK = re.compile(
     r"(?:với|trả lời|của) (?:các |một số )?phóng viên|phóng viên(?: \([^()]*\))?(?=:| hỏi| đặt)"
     r"|p\.v:|pv:|hỏi:|trò chuyện"
@@ -62,8 +64,8 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
     told = [
         happening
         for line in scene.lines
-        if not scene.is_order(line) and not _is_talk(line)
-        for happening in happenings_in(scene, line)
+        if not scene.is_order(line)
+        for happening in (happenings_in(scene, line) if not _is_talk(line) else _reported_in_talk(scene, line))
     ]
     _count_days(scene, told)
     main = _main(scene, told) or (_undated(scene, told) if undated else None)
@@ -75,6 +77,12 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
     for happening in beside:
         happening.organizers = happening.organizers or said_near(scene, happening)
     return [main, *beside]
+
+
+def _reported_in_talk(scene: Scene, line: Line) -> list[Happening]:
+    """What somebody tells a reporter with its day: "Trả lời phóng viên, ông A nói: Ngày 5/6, B đã họp và …"."""
+    told = _SAID_WITH_DAY.search(line.text) if ": " in line.text else None
+    return [h for h in happenings_in(scene, line) if h.start >= told.start()] if told is not None else []
 
 
 def _count_days(scene: Scene, told: list[Happening]) -> None:
@@ -200,7 +208,7 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     if days_from(line) is not None and happening.organizers and line is not main.line:
         return line.zone not in {Zone.TITLE, Zone.CAPTION}
     known = happening.rule.elects or (happening.near and happening.organizers) or _BEFORE.match(line.text) is not None
-    known = known or (happening.kind == EventKind.CEREMONY and bool(happening.organizers) and opens_with_its_day(line))
+    known = known or (bool(happening.organizers) and opens_with_its_day(line))
     noted = scene.entry(line) is not None and happening.rule.name != "checks on the spot"
     known = known or (noted and bool(happening.organizers))
     least = _BARE if known else _FAIR
@@ -240,7 +248,8 @@ def _goes_before(scene: Scene, happening: Happening, main: Happening) -> bool:
 def _reported(scene: Scene, happening: Happening) -> bool:
     """Whether a happening is news in an article that is about none: whose it is, on which day, not long ago."""
     day = scene.day(happening.date)
-    if not happening.organizers or day is None or happening.confidence < _FAIR or _recalled(happening):
+    led = bool(happening.people) and happening.rule.name == CHAIRS and opens_with_its_day(happening.line)
+    if not (happening.organizers or led) or day is None or happening.confidence < _FAIR or _recalled(happening):
         return False
     year = happening.date.year if happening.date is not None else None
     near = year is None or scene.year is None or year == scene.year

@@ -17,12 +17,25 @@ from schema.document import Zone
 Days = list[tuple[int, DateMention]]
 """Days of a sentence with their places in it."""
 
-_SAME_DAY = re.compile(
-    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này),? )?"
-    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:(?:trong |vào |buổi |ngay ){0,3}(?:sáng |chiều |tối "
-    r"|trưa |đêm )?cùng ngày,? |(?:(?:sang|đến|vào|đầu|cuối) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
-    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) )"
+_MEETING_BEFORE = (
+    r"(?:hội nghị|đại hội|cuộc họp|buổi họp|phiên họp|kỳ họp|giao ban|buổi giao ban|buổi lễ|lễ \w+|buổi làm việc"
+    r"|buổi sinh hoạt|phiên bế mạc|cuộc làm việc|buổi gặp mặt|hội thảo|tọa đàm|kết thúc|bế mạc)"
 )
+_SAME_DAY = re.compile(
+    r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này|còn|(?:chị|anh|ông|bà) \w+ kể),? )?"
+    r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:"
+    r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? "
+    r"(?=(?:ngay )?(?:sáng|chiều|tối|trưa|đêm) cùng ngày))?(?:"
+    r"(?:trong |vào |buổi |ngay |diễn ra ){0,4}(?:sáng |chiều |tối |trưa |đêm )?cùng ngày,? "
+    r"|(?:(?:sang|đến|vào|đầu|cuối|ngay|ngay trong) )?(?:buổi )?(?:sáng|chiều|tối)(?:, | là | cùng ngày)"
+    r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) "
+    r"|(?:ngay |cũng |trong |vào |buổi ){0,3}(?:sáng|chiều|tối|trưa|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)(?!\w),? ?"
+    rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
+    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? )"
+)
+_AFTER_THAT = re.compile(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
+_CLOSED = dict.fromkeys(("bế mạc", "phiên bế mạc", "kết thúc"), ("đại hội", "hội nghị", "kỳ họp"))
+"""What ends by "bế mạc"."""
 _LIMIT = re.compile(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"
@@ -30,9 +43,9 @@ _LIMIT = re.compile(
 _CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _SESSIONS = pattern(
-    r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
+    r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
     r"(?: (?!sẽ)[^ ;:,.<T>]{1,14}){0,8}?,?"
-    r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}\(?<T>"
+    r" \(?(?:(?:vào|hôm|ngày|sáng|chiều|trong|trưa|tối|diễn ra) ){1,3}|(?:buổi|cuộc|biên bản) làm việc )\(?<T>"
 )
 """A session of a team of inspection with its day, in any sentence."""
 _MEETING = pattern(r"<noun>|<organising>")
@@ -198,6 +211,12 @@ def _day_of_before(scene: Scene, line: Line) -> Days:
     """
     before = reversed(scene.lines[max(0, line.number - _FAR_BACK) : line.number])
     told = [(other, days) for other in before if (days := _own_days(scene, other))]
+    if (after := _AFTER_THAT.match(line.text)) is not None:
+        own = (
+            days[:1] for other, days in told if any(noun in other.text for noun in _CLOSED.get(after[1], (after[1],)))
+        )
+        if days := next(own, []):
+            return days
     opening = next((days[:1] for _, days in told if days[0][0] < _OPENING), [])
     year = [(other, days[-1:]) for other, days in told if days[-1][1].year in {None, scene.year}]
     scenic = (days for other, days in year if _HERE.search(other.text) or _MEETING.search(other.text))

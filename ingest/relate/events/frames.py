@@ -71,6 +71,11 @@ _NAMED_AFTER_BODIES = (
     "đại hội",
     "giao ban",
     "buổi giao ban",
+    "cuộc giao ban",
+    "họp giao ban",
+    "hội ý",
+    "cuộc hội ý",
+    "buổi hội ý",
 )
 """What goes with its body's name without "của"; a "lễ ra mắt A" is not A's."""
 _AT_IT = pattern(
@@ -104,6 +109,12 @@ _HAPPENS = (
 )
 _TOOK_PLACE = pattern(rf"[^;:,<ORG><P>]{{0,120}}? {_HAPPENS}")
 _TAKES_PLACE = pattern(rf"{_HAPPENS}[^;:,<P>]{{0,50}}\Z")
+_CHAIRED = pattern(
+    r"(?:(?! sẽ | dự kiến | chưa )[^;:,<ORG><P>]){0,80}? do (?:chính )?"
+    r"(?:<PEOPLE>|<R>|(?:ông|bà|chị|anh|đồng chí)(?!\w))[^;:.<P>]{0,60}? "
+    r"(?:<chairing>(?! <led_work>)|điều hành(?=[,.;(]| và |\Z))"
+)
+"""After its name, who was in the chair."""
 _CAME_TO = re.compile(r"(?:dự|tham dự|đến với|có mặt tại|chủ trì|điều hành|phát biểu tại|kết luận|khi tham gia) \Z")
 """Before a meeting's name, what somebody did at it."""
 _NOUN = pattern(r"(?P<noun><noun>)")
@@ -181,7 +192,11 @@ def _acting(line: Line, start: int, end: int) -> re.Match[str] | None:
 
 
 def _took_place(line: Line, clause: int, match: re.Match[str]) -> bool:
-    if _TOOK_PLACE.match(line.text, match.end()) or _TAKES_PLACE.search(line.text, clause, match.start()):
+    if (
+        _TOOK_PLACE.match(line.text, match.end())
+        or _CHAIRED.match(line.text, match.end())
+        or _TAKES_PLACE.search(line.text, clause, match.start())
+    ):
         return True
     return _CAME_TO.search(line.text, max(clause, match.start() - _GOVERNS), match.start()) is not None
 

@@ -45,7 +45,8 @@ def some(*words: str, most: int = 8) -> str:
 
 WHERE = r"(?:tại|ở)(?: [^ ;:<ORG><P>]{1,12}){1,5},"
 WITH = (
-    r"phối hợp(?: chặt chẽ)?(?: với| cùng| cùng với)?(?: các)? (?P<with><ORGS>)"
+    r"phối hợp(?: chặt chẽ)?(?: với| cùng| cùng với)?(?: các)? "
+    r"(?:(?!tổ chức)[^;:,.<ORG><P>]{3,50}? và )?(?P<with><ORGS>)"
     r"(?: và các [^;:.,<ORG><P>]{1,60})?|phối hợp"
 )
 SOMEBODY = r"(?P<by><ORGS>|<PEOPLE>|<R>(?: [^ ,;:<ORG><P>]{1,12}){0,4})"

@@ -20,6 +20,8 @@ from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
 from schema.model import EventKind
 
+CHAIRS = "somebody chairs"
+
 RULES = (
     HappeningRule(
         "body holds",
@@ -220,7 +222,8 @@ RULES = (
     HappeningRule(
         "at the body's meeting",
         r"\A(?:(?:phát biểu |kết luận )?(?:tại|trong|bên lề)|mở đầu|kết thúc|kết luận|khai mạc|bế mạc"
-        r"|(?:sáng |chiều |tối )?(?P<day><T>),? (?:tại|trong)(?= [^;:,<P><ORG>]{1,60}, <ORG>)) "
+        r"|(?:sáng |chiều |tối )?(?P<day><T>),? (?:tại|trong)(?= [^;:,<P><ORG>]{1,60}, <ORG>"
+        r"| [^;:<P><ORG>]{1,50}<ORG>[^;:<P><ORG>]{0,50}, (?:<P>|<R>|các đại biểu|đại biểu)(?! sẽ))) "
         r"(?:phiên (?:khai mạc|bế mạc|thảo luận) )?(?P<noun><noun>)(?(day)|(?=[^;:<P>]{0,140}?<T>))"
         rf"(?:{NUMBERED}(?= <ORG>)| (?:lần thứ \w+|thứ \w+|toàn thể|thường kỳ|bất thường|mở rộng|đại biểu|chuyên đề"
         r"|của|(?:sáng |chiều |tối )?<T>))* (?P<host><ORG>)<REMARK>(?:[^;:<ORG><P>]{0,60}?<T>)?",
@@ -293,7 +296,7 @@ RULES = (
         dated=True,
     ),
     HappeningRule(
-        "somebody chairs",
+        CHAIRS,
         rf"(?P<by><PEOPLE>){AS_HEAD}{ALSO} (?:<chairing>|triệu tập)(?: <manner>)* "
         r"(?P<noun><noun>)",
         0.8,
@@ -349,8 +352,8 @@ RULES = (
     HappeningRule(
         "held that day",
         r"(?:\A|(?<=[-:.)] )"
-        r"|(?<=[-:.)])|(?<=, ))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?(?P<place>(?:[^;:.<T>]|\.(?=\w)){2,150}?),? "
-        r"(?:<adverbs> ){0,2}"
+        r"|(?<=[-:.)])|(?<=, ))(?:[^;:.<T>]{0,40}[ (])?<T>\)?,? ?"
+        r"(?P<place>(?:[^;:.<T>]|\.(?=\w)){2,150}?),? (?:<adverbs> ){0,2}"
         r"(?:(?:phối hợp )?(?:tổ chức|tiến hành|khai mạc)(?: <manner>)* (?P<noun><noun>|<held>)|"
         r"(?P<held>tiếp xúc cử tri))",
         0.7,
@@ -425,13 +428,14 @@ RULES = (
     ),
     HappeningRule(
         "said at a meeting that day",
-        r"(?:(?:\A|\" ?[-,] ?)(?:đó|đây|trên đây) là (?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
+        r"(?:(?:\A(?:[^\W\d_]{2,12} ){0,3}|\" ?[-,] ?)(?:đó|đây|trên đây) là "
+        r"(?:[^ ;:<ORG><P><T>]{1,12} ){1,5}của <PEOPLE>"
         r"|<PEOPLE>(?: -)?(?:,? (?:đã|vừa))? (?:chỉ đạo|đặt vấn đề|thông tin|phát biểu|nói|trả lời|khẳng định|chất vấn"
         r"|cho biết|cho rằng|nhấn mạnh|chia sẻ|nhận định|đề nghị|yêu cầu|lưu ý|đánh giá|kết luận|thông báo|nêu|ghi nhận"
         r"|biểu dương|bày tỏ|giải trình)(?: như vậy| như thế| như trên| chỉ đạo| điều này| <ORG>)*"
         r"|<PEOPLE>,(?= (?:tại|trong) ))"
         r"[^;:<T><P>]{0,160}?,? (?:tại|trong) (?P<noun><noun>)"
-        r"(?:(?: toàn thể| đại biểu| thường kỳ| lần thứ \w+| thứ \w+)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,80}?"
+        r"(?:(?: toàn thể| đại biểu| thường kỳ| lần thứ \w+| thứ \w+)*(?: của)? (?P<host><ORG>))?[^;:.<T>]{0,140}?"
         r" (?:sáng|chiều|tối|ngày|hôm|diễn ra|tổ chức|vào|nay)?(?: nay)? ?\(?<T>",
         0.75,
         (

@@ -20,13 +20,13 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
-from schema.model import EventKind
+from schema.model import EventKind, OrganizationKind
 
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
 _NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
-    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|hội nghị|đại hội|hội thảo|tọa đàm"
+    r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|phiên|hội nghị|đại hội|hội thảo|tọa đàm"
     r"|lễ |diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
     r"tổng kết|sơ kết|quán triệt|học tập|giao ban|sinh hoạt|chủ trì|điều hành|khép lại|bế mạc|kết thúc|thành công|"
@@ -36,8 +36,8 @@ _CUES = re.compile(
     r"|tiếp công|chúc mừng|tặng|chúc |thông qua|giải đáp|dâng hương|viếng| mở | có | dự "
 )
 _COMPLEMENT = pattern(
-    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|chỉ đạo|ủy quyền của"
-    r"|theo)"
+    r"(?:(?<!\w)(?:của|tại|ở|vào|hội trường|trụ sở|với|từ|cho|đến(?! lượt)|trong|thuộc|được|bị|nghe|chỉ đạo"
+    r"|ủy quyền của|theo)"
     r"(?! (?:[^ ;:<ORG><P>,]{1,12} )?(?:hôm|lúc|khi|ngày|dịp|giữa lúc) )(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z"
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
@@ -59,13 +59,23 @@ _ALSO_REVIEWS = pattern(
 )
 """The second body of one conference: "… tổ chức hội nghị ra nghị quyết lãnh đạo; Ban CHQS huyện tổng kết công tác"."""
 _ABOUT_INSPECTION = pattern(
-    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe)[^;:.]{0,60}?"
+    r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe|kết thúc)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
 _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
+_COMES_WITH = pattern(
+    r"(?P<head><P>)(?: ?\([^()]{0,60}\))?(?:,? (?:<adverbs>|người))*,? (?:dẫn đầu|cùng(?: với)?|và|trưởng|đứng đầu)"
+    r"(?: các thành viên(?: trong| của)?)? (?P<team><ORG>)"
+    r"|(?:dẫn đầu|đứng đầu) (?P<before><ORG>)(?: [^;:.,<P>]{1,40})?, (?P<led><P>)"
+    r"|buổi làm việc(?: [^;:.<ORG><P>]{1,60})? với (?P<guests><ORG>) do (?P<guest><P>)"
+    r"[^;:.<P><ORG>]{0,40}? (?:dẫn đầu|làm)"
+)
+"""Who heads the delegation that he comes with: "đồng chí A cùng Đoàn công tác số 3 của B"."""
 _UNDER_HEADING = pattern(r"\A<ORG> ?: ")
 """A body before what it did: "Huyện ủy X: Hội nghị sơ kết công tác diễn ra sáng 10/6"."""
+_PARTY_BODIES = frozenset({OrganizationKind.CAP_UY, OrganizationKind.STANDING_BODY, OrganizationKind.PARTY_AGENCY})
+"""What sends delegations to those below; one of a parliament or from abroad visits and holds nothing."""
 _REACH = 140
 _FAIR = 0.7
 
@@ -76,7 +86,8 @@ class Happening:
 
     `end` is where what it was about begins, `named` where its name does (it may say that too); `date` is its day.
 
-    `people` are who acted, where no body did; `about_inspection` tells that it announced or concluded an inspection;
+    `people` are who acted, where no body did; `heads` who came at the head of its delegation; `about_inspection` tells
+    that it announced or concluded an inspection;
     `near` that its day stands in another sentence.
     """
 
@@ -88,6 +99,7 @@ class Happening:
     confidence: float
     organizers: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
     date: DateMention | None = None
     about_inspection: bool = False
     named: int = 0
@@ -189,6 +201,23 @@ def _tell_who(scene: Scene, found: Happening, match: re.Match[str]) -> None:
     _tell_whose(scene, found, match)
     if not found.organizers:
         found.organizers = _said_to_hold(line, match)
+    if found.kind is EventKind.WORKING_SESSION:
+        _tell_delegation(scene, found)
+
+
+def _tell_delegation(scene: Scene, found: Happening) -> None:
+    """Note the Party body whose delegation works there, and who came at its head."""
+    came = _COMES_WITH.search(found.line.text)
+    if came is None:
+        return
+    pairs = (("team", "head"), ("before", "led"), ("guests", "guest"))
+    team, head = next(pair for pair in pairs if came[pair[0]])
+    heads = found.line.things(PERSON, *came.span(head))[:1]
+    if found.people and found.people[:1] != heads:
+        return
+    sent = [scene.sender(o) or "" for o in found.line.things(ORG, *came.span(team)) if scene.is_team(o)]
+    if any((body := scene.organization(o)) is not None and body.kind in _PARTY_BODIES for o in sent):
+        found.organizers, found.heads = sent, heads
 
 
 def _tell_whose(scene: Scene, found: Happening, match: re.Match[str]) -> None:

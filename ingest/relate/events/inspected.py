@@ -13,6 +13,7 @@ from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import BY_ROLE
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
+from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.entries import Entry
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, ORG, TIME, Line, pattern
@@ -23,7 +24,7 @@ from schema.model import DirectiveKind, EventKind, Purpose, Under
 OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed over", "visits"})
 """Rules of happenings that read an inspection's own sentence too."""
 
-_INSPECTION = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+INSPECTING = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _DONE = pattern(
     r"\A(?:vừa qua, |mới đây, )?<ORG><REMARK> (?:đã|vừa)(?: tiến hành)?[^;:<Y><T>]{0,60}? (?:kiểm tra|giám sát)"
 )
@@ -32,12 +33,22 @@ _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
 _EARLIER = re.compile(r"trước (?:đó|đấy)(?!\w)")
 """The opening of a sentence of what went before, be it the only happening that is told as one."""
+_BACK = re.compile(r"(?<!\w)trước (?:đó|đấy)(?!\w)")
+"""In a sentence of what a team had done before what is reported."""
+_ASIDE = re.compile(r"(?:cũng )?(?:theo tìm hiểu|được biết|ngoài ra),? (?:trước (?:đó|đấy)|hồi)(?!\w)")
+"""The opening of a sentence that adds what others inspected before."""
+_NOT_THEN = pattern(r"<planned>|(?<!\w)từ (?:ngày )?<T>")
+_TELLING = pattern(r"<T>,? [^;:<T>]{0,40}?(?:cho biết|cho hay|xác nhận|tiết lộ|thông tin)(?!\w)")
+"""On the day of telling it."""
+_BESIDE = 24
 _EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
 """Days."""
+_LIST = 10
+_LISTED = pattern(r"(?:\d{1,2}[.)/]|[-+*•]|[a-z]\)) ?<D>")
 _MOST = 0.9
 _CONCLUDED = 0.85
 
@@ -54,7 +65,9 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
         if (held := _report_day(scene, draft)) is not None:
             told.append(_reported(scene, draft, held))
             continue
-        for day in dict.fromkeys(draft.days) or (_only_day(scene, draft, alone=len(own) == len(drafts) == 1),):
+        alone = [d for d in drafts if not d.recalled and d.date is None] == [draft]
+        days: list[str | None] = [*_days_of_work(scene, draft)]
+        for day in days or [_only_day(scene, draft, alone=alone)]:
             same = next((t for t in told if t.date == day and t.organizers == _senders(scene, draft)), None)
             if same is None:
                 told.append(_event(scene, draft, day))
@@ -63,9 +76,44 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
     return told
 
 
+def _days_of_work(scene: Scene, draft: Draft) -> list[str]:
+    """The days on which the team worked: an event for each, also for one more place told in a later sentence.
+
+    What it had done before at other places is recalled, and no event: "Trước đó, Tổ đã làm việc với A (ngày 19/7)".
+    """
+    first = _first(draft)
+    known = {*first.things(ORG)}
+    back = [line for line in draft.lines if line is not first and _BACK.search(line.text)]
+    days = [day for day in draft.days if not any(day in _all_days(scene, line) for line in back)]
+    later = [line for line in draft.lines if line.number > first.number and line not in back]
+    for line in later if days else ():
+        new = [
+            n for n, sign in line.signs.items() if sign.char == ORG and not known.issuperset(line.things(ORG, n, n + 1))
+        ]
+        at = next((n for n in new if {*line.things(ORG, n, n + 1)} & {*draft.inspected}), None)
+        days += [day for day in ([] if at is None else _days_there(scene, draft, line, at)) if day not in days]
+    return list(dict.fromkeys(days))
+
+
+def _days_there(scene: Scene, draft: Draft, line: Line, at: int) -> list[str]:
+    """The day on which the team was at the further place that a sentence names at `at`."""
+    if (by := days_from(line)) is not None:
+        return [day] if (day := shifted(draft.date, by)) is not None else []
+    if _NOT_THEN.search(line.text):
+        return []
+    return [iso for _, said in scene.days(line, 0, at + _BESIDE) if (iso := scene.day(said)) is not None][:1]
+
+
+def _all_days(scene: Scene, line: Line) -> set[str | None]:
+    return {scene.day(said) for _, said in scene.days(line, 0, len(line.text))}
+
+
 def _only_day(scene: Scene, draft: Draft, *, alone: bool) -> str | None:
-    """The day of an inspection, of its sentence, or, where it is the only one told of, of its team's session."""
-    return _news_day(scene, draft) or scene.day_in(draft.lines[0]) or (session_day(scene) if alone else None)
+    """The day of an inspection, of its sentence, or, where it is the only one without a day, of its team's session."""
+    if draft.days:  # of what is recalled alone
+        return scene.day_in(_first(draft))
+    told = None if _TELLING.search(draft.lines[0].text) else scene.day_in(draft.lines[0])
+    return _news_day(scene, draft) or told or (session_day(scene) if alone else None)
 
 
 def _news_day(scene: Scene, draft: Draft) -> str | None:
@@ -124,13 +172,15 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
     found: list[Told] = []
     for draft in drafts:
         first = _first(draft)
-        if draft.rule == BY_ROLE.name and not opens_with_its_day(first):
+        if (draft.rule == BY_ROLE.name and not opens_with_its_day(first)) or _ASIDE.match(first.text):
             continue  # told by the way
         held = _report_day(scene, draft)
         if held is not None and _in_turn(scene, first, main) and not (draft.recalled and _long_before(held, main)):
             found.append(_reported(scene, draft, held))
             continue
         day = _news_day(scene, draft)
+        if day is not None and _is_ahead(scene, day):
+            continue
         if day is None:
             timed = TIME in first.text
             if draft.leaders and draft.under and not draft.recalled and not timed and not _is_heard(scene, draft, main):
@@ -144,6 +194,11 @@ def also_told(scene: Scene, drafts: list[Draft], main: Told | None) -> list[Told
             event.under = _decided(scene, draft)
         found.append(event)
     return found
+
+
+def _is_ahead(scene: Scene, day: str) -> bool:
+    """Whether the day lies after the article's: what is announced with its first day is still to come."""
+    return scene.published is not None and not day.startswith("--") and day > scene.published[:10]
 
 
 def _is_reviewed(scene: Scene, draft: Draft, main: Told | None) -> bool:
@@ -179,7 +234,8 @@ def only_told(scene: Scene, drafts: list[Draft]) -> list[Told]:
     """The inspections of an article that tells of no other event, where documents and a team or the opening do."""
     acted = [d for d in drafts if d.team is not None or d.leaders or _opens_article(scene, d)]
     own = [d for d in acted if d.under and not d.recalled and not _EXAMINED.match(_first(d).text)]
-    return [_event(scene, draft, draft.date) for draft in own if not _first(draft).text.startswith('"')]
+    alone = session_day(scene) if len(drafts) == 1 else None
+    return [_event(scene, draft, draft.date or alone) for draft in own if not _first(draft).text.startswith('"')]
 
 
 def _opens_article(scene: Scene, draft: Draft) -> bool:
@@ -222,7 +278,7 @@ def _first(draft: Draft) -> Line:
 
 def _is_news(scene: Scene, draft: Draft, first: Line) -> bool:
     """Whether it has a day, or the headline is of it, or the first sentences say "vừa"."""
-    if draft.date is not None or scene.day_in(draft.lines[0]) is not None or _INSPECTION.search(scene.title):
+    if draft.date is not None or scene.day_in(draft.lines[0]) is not None or INSPECTING.search(scene.title):
         return True
     return any(_JUST.search(line.text) for line in [first, *scene.prose[:2]])
 
@@ -271,8 +327,9 @@ def _concluded(scene: Scene, drafts: list[Draft], main: Happening) -> Told:
 
 
 def _announced(scene: Scene, main: Happening) -> list[str]:
-    """The decisions on inspections of any kind that the conference makes known: "… triển khai <D> về giám sát"."""
-    text = main.line.text
-    found = [n for n, sign in main.line.signs.items() if n > main.start and sign.char == DIRECTIVE]
-    told = [t for n in found if ON_INSPECTION.match(text, n + 1) for t in main.line.things(DIRECTIVE, n, n + 1)]
+    """The decisions on inspections of any kind that the conference makes known, also one by one in a list after it."""
+    found = [(main.line, n) for n in main.line.signs if n > main.start]
+    after = scene.lines[main.line.number + 1 : main.line.number + 1 + _LIST]
+    found += [(line, match.end() - 1) for line in after if (match := _LISTED.match(line.text)) is not None]
+    told = [t for line, n in found if ON_INSPECTION.match(line.text, n + 1) for t in line.things(DIRECTIVE, n, n + 1)]
     return scene.of_kinds(told, DECISIONS)

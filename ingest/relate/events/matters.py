@@ -21,6 +21,11 @@ _ACTED = pattern(
     rf"\A(?:[^;:<D><P><ORG><T>]{{1,60}}?,? )?{_WHO}{_FEW},? {_STUDY}(?!\w)"
     rf"(?: (?!thực hiện tốt|yêu cầu|đề nghị)[^ ;:.<D><P>]{{1,12}}){{0,8}}? (?P<doc><DIRECTIVES>)"
 )
+_FRONTED = pattern(
+    rf"\A(?:[^;:<D><P><ORG><T>]{{1,40}}?, )?{_STUDY}(?:(?! đề nghị| yêu cầu)[^;:.<D><P>]){{0,60}}? "
+    r"(?P<doc><DIRECTIVES>)[^;:.<D><P>]{0,120}?, (?:<P>|<R>|<H>|đồng chí|báo cáo viên)(?!\w)"
+)
+"""`Truyền đạt nội dung <D> và <D>, Chủ nhiệm A lưu ý …`"""
 _IS_ABOUT = pattern(
     r"(?:\A|, )(?:[^;:<D><T>]{0,30} )?(?:nội dung|vấn đề|chuyên đề|chủ đề|trọng tâm|tâm điểm|tài liệu|thời lượng|phần"
     r"|đề tài|thời gian)(?!\w)[^;.<D>]{0,80}?(?: là|gồm|về|dành|cho|xoay quanh|liên quan|bàn|:|nghe)"
@@ -47,7 +52,9 @@ _TOO = pattern(
     r"(?:học tập|quán triệt|nghiên cứu|phổ biến|truyền đạt|giới thiệu|sơ kết|tổng kết|thông báo nhanh|tập huấn)"
     r"(?: (?!thực hiện)[^ ;:.<D><P>]{1,12}){0,6}? \Z"
 )
-_LISTS = re.compile(r"(?:gồm(?: có)?|là|sau)(?: các [^;:]{1,30})?: \Z|(?<!\w)gồm(?: có)?:? (?:các )?\Z")
+_LISTS = re.compile(
+    r"(?:gồm(?: có)?|là|sau)(?: (?:các|hai|ba|bốn|năm|\d{1,2}) [^;:]{1,30})?: \Z|(?<!\w)gồm(?: có)?:? (?:các )?\Z"
+)
 """Before the first of a list: "Nội dung gồm: <D>; <D> về công tác đại hội; <D> và <D> của A"."""
 _NEAR = 60
 
@@ -55,7 +62,7 @@ _NEAR = 60
 def told_after(lines: list[Line]) -> Iterator[tuple[Line, int, int]]:
     """The documents that later sentences say to have been studied, talked over or reviewed there."""
     for line in lines:
-        for form in (_ACTED, _IS_ABOUT, _UNDERGOES, _TAUGHT_BY):
+        for form in (_ACTED, _FRONTED, _IS_ABOUT, _UNDERGOES, _TAUGHT_BY):
             match = form.search(line.text)
             if match is not None and not _DEMANDED.search(line.text, 0, match.end()):
                 listed = form is _IS_ABOUT and _LISTS.search(line.text, 0, match.start("doc")) is not None

@@ -9,6 +9,7 @@ _DECIDES = (
     r"(?:bầu|bỏ phiếu|thông qua|thảo luận|cho ý kiến|thống nhất|xem xét|biểu quyết|quyết định|bàn|đánh giá|nghe"
     r"|miễn nhiệm|kiện toàn|lấy phiếu|hiệp thương|chốt|công bố|quán triệt|tín nhiệm)(?!\w)"
 )
+_ORDERS = r"(?:giao|phân công|yêu cầu|đề nghị|khiển trách|cảnh cáo|khai trừ|cách chức|kỷ luật|kết luận|chỉ đạo)(?!\w)"
 
 SESSIONS = (
     HappeningRule(
@@ -25,11 +26,12 @@ SESSIONS = (
     ),
     HappeningRule(
         "at a chaired meeting, the body",
-        r"(?:\A|(?<=[-:.] )|(?:xác nhận|cho biết|cho hay)(?: rằng)?,? )(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)"
-        r"[^;:<ORG><P>]{0,70}?,? (?:(?:do|(?:dưới|với) sự (?:chủ trì|điều hành) của) <PEOPLE>"
-        r"(?: (?:<chairing>|điều hành))?(?: (?:vào )?(?:sáng |chiều |tối |ngày )?<T>)?"
+        r"(?:\A|(?<=[-:.] )|(?:xác nhận|cho biết|cho hay|được biết|theo đó)(?: rằng)?,? )"
+        r"(?:<T>,? )?(?:tại|trong) (?P<noun><noun>)[^;:<ORG><P>]{0,70}?,? "
+        r"(?:(?:do|(?:dưới|với) sự (?:chủ trì|điều hành) của) <PEOPLE>"
+        r"(?: (?:<chairing>|điều hành))?(?: \(?(?:vào )?(?:sáng |chiều |tối |ngày )?<T>\)?)?"
         r"|\(?<T>\)?, (?:với|sau khi|qua) [^;:<ORG><P><T>]{3,80}), (?P<by><ORG>)<REMARK>"
-        rf"(?= (?:đã |cũng ){{0,2}}(?:tiến hành )?{_DECIDES})",
+        rf"(?= (?:đã |cũng ){{0,2}}(?:tiến hành )?(?:{_DECIDES}|{_ORDERS}))",
         0.9,
         (
             "<P> xác nhận, tại phiên họp thứ 10 chiều nay <T>, với đa số tán thành, <ORG> đã thông qua nghị quyết",
@@ -63,12 +65,52 @@ SESSIONS = (
         dated=True,
     ),
     HappeningRule(
+        "takes part in a cell's meeting",
+        r"(?:dự|tham dự|tham gia|cùng) (?:buổi |kỳ )?(?P<noun>sinh hoạt(?: lệ| định kỳ| thường kỳ| chuyên đề| chi bộ"
+        r"| chính trị)?(?!\w))[^;:,<ORG><P>]{0,40}? (?:với|cùng|tại|của) "
+        r"(?:đảng viên |cán bộ, đảng viên )?(?P<by><ORG>)",
+        0.8,
+        ("chiều <T>, <P> đã dự sinh hoạt định kỳ với <ORG>", "<T>, <P> tham gia buổi sinh hoạt chuyên đề tại <ORG>"),
+        ("<T>, <P> sẽ dự sinh hoạt với <ORG>", "<P> dự sinh hoạt cùng <ORG>"),
+        passive=True,
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
+        "body congresses",
+        r"(?<!tại )(?<!của )(?P<by><ORG>)<REMARK>(?: ?\([^()]{0,60}\))?"
+        r"(?:,? (?:<adverbs>|<T>|sáng|chiều|hôm|ngày|cũng))*+,? (?P<noun>đại hội)"
+        r"(?=(?:,? (?:nhiệm kỳ|lần thứ|khóa|vào|trong|với|xong|sáng|chiều|bầu|thành công|trù bị"
+        r"|<Y>|<T>))| ?\(<T>|\.?\Z)",
+        0.85,
+        ("<T>, <ORG> đại hội nhiệm kỳ <Y>", "<ORG> đã đại hội vào sáng <T>"),
+        (
+            "<T>, <ORG> sẽ đại hội nhiệm kỳ <Y>",
+            "<T>, <ORG> chuẩn bị đại hội nhiệm kỳ <Y>",
+            "<T>, đoàn chủ tịch đại hội",
+        ),
+        kind=EventKind.CONGRESS,
+        dated=True,
+        known=True,
+    ),
+    HappeningRule(
         "first session of those just elected",
-        r"(?:\A|<T>,? )(?:họp|tiến hành) (?P<noun>phiên|hội nghị|kỳ họp) (?:lần )?(?:thứ nhất|đầu tiên)"
-        r"(?: [^;:.,<ORG><P>]{1,60}?)?, (?P<by><ORG>)<REMARK>(?: đã)? (?:bầu|tín nhiệm)(?!\w)",
+        r"(?:\A|(?<=[,;] ))(?:ngay )?(?:tại|trong|ở|bước vào|họp|tiến hành|tổ chức)(?: ngay)? (?:<T> )?"
+        r"(?P<noun>phiên họp|hội nghị|kỳ họp|cuộc họp|buổi họp|phiên) (?:bầu |họp )?(?:lần )?(?:thứ nhất|đầu tiên|thứ 1"
+        r"|thứ i|đầu)(?:(?! dự kiến| sẽ )[^;:.<ORG><P>]){0,80}?, (?P<by><ORG>)<REMARK>(?: (?:cũng )?đã)?"
+        r"(?: tiến hành| thống nhất| nhất trí)? (?:bầu|tín nhiệm|bỏ phiếu|phân công|suy cử|hiệp thương"
+        r"|thông qua)(?!\w)",
         0.75,
-        ("họp phiên thứ nhất ngay tại hội trường, <ORG> khóa xii đã bầu <ORG>",),
-        ("họp phiên thứ nhất, <ORG> sẽ bầu <ORG>",),
+        (
+            "họp phiên thứ nhất ngay tại hội trường, <ORG> khóa xii đã bầu <ORG>",
+            "tại phiên thứ nhất tối <T>, <ORG> bầu <ORG>",
+            "<T>, tại phiên họp đầu tiên, <ORG> khóa mới tín nhiệm bầu <P>",
+        ),
+        (
+            "họp phiên thứ nhất, <ORG> sẽ bầu <ORG>",
+            "tại phiên họp thứ nhất, dự kiến <T>, <ORG> bầu <ORG>",
+            "tại phiên thứ nhất của đại hội, <P> trình bày",
+        ),
         kind=EventKind.MEETING,
         elects=True,
     ),

@@ -134,8 +134,8 @@ _IN_TURN = pattern(
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
-    r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)(?: tinh thần)? "
-    r"(?P<doc><D>(?:(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?"
+    r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)"
+    r"(?: đúng)?(?: nghiêm túc)?(?: tinh thần| các)? (?P<doc><D>(?:(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?"
     r"|(?: về| về việc)? (?:thực hiện|triển khai|thi hành) )<D>){0,4})"
 )
 _FOR_CONGRESS = pattern(
@@ -148,6 +148,8 @@ _FOR_CONGRESS = pattern(
 )
 _NOT_YET = re.compile(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
 """Beside "đại hội": of another congress, or of what has not been done at this one."""
+_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương)(?!\w)")
+"""Before a congress in what a guest says of it."""
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
@@ -163,6 +165,24 @@ class Said:
     under: Under
     line: Line
     confidence: float
+
+
+_ON_CADRES = pattern(
+    r"<D>(?:<REMARK>| ?\(?<T>\)?|,? của <ORG>|,)* ?(?:về |về việc |việc )?(?:công tác cán bộ|bổ nhiệm|chỉ định"
+    r"|điều động|chuẩn y|luân chuyển|phân công|giao <P>|cho <P>|tiếp nhận"
+    r"|kiện toàn|thành lập|hợp nhất|sáp nhập|giải thể|khen|tặng)(?!\w)"
+)
+"""What a decision made known is on: a matter of those whom it names, not of the meeting that hears it by the way."""
+
+
+def is_on_cadres(happening: Happening, said: Said) -> bool:
+    """Whether a document is a decision on people or on bodies that is only made known there by the way."""
+    if _ANNOUNCES.search(happening.line.text, happening.start) is not None:
+        return False
+    return said.under.purpose is Purpose.IMPLEMENTS and any(
+        said.under.directive in said.line.things(DIRECTIVE, match.start(), match.start() + 1)
+        for match in _ON_CADRES.finditer(said.line.text)
+    )
 
 
 _Found = Iterator[tuple[Line, int, int, Purpose, float]]
@@ -351,7 +371,8 @@ def _congress(lines: list[Line]) -> _Found:
     for line in lines:
         match = _BEFORE_CONGRESS.search(line.text) or _FOR_CONGRESS.search(line.text)
         doc = "doc" if match is not None and match["doc"] else "by"
-        if match is not None and not _NOT_YET.search(line.text, match.start(), match.start(doc)):
+        said = match is not None and _SPEECH.search(line.text, 0, match.start(doc)) is not None
+        if match is not None and not said and not _NOT_YET.search(line.text, match.start(), match.start(doc)):
             yield line, match.start(doc), match.end(doc), Purpose.IMPLEMENTS, 0.75
 
 

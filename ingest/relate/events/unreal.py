@@ -25,7 +25,8 @@ _MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*ch
 _ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
 """Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _NOT_NOW = pattern(
-    r"<planned>|<recalled>|<denied>[^,;:]*\Z|<demanded>|(?<!\w)(?:nhớ|kể lại|nhắc lại|dự định|hoãn|lùi|hạn|hẹn|mời"
+    r"<planned>|<recalled>|<denied>[^,;:]*\Z|<demanded>"
+    r"|(?<!\w)(?:nhớ|kể lại|nhắc lại|dự định|hoãn|lùi|hạn|hẹn|mời"
     r"|yêu cầu|nếu|theo lịch|ấn định|chốt ngày|giao|muốn|xin|kế hoạch|trước ngày|khi xưa|năm xưa|giấy mời)(?!\w)"
     r"|(?<!\w)(?:căn cứ|nghị quyết|kết luận|tài liệu|văn bản|phương án)(?!\w)(?:(?! (?:tại|trong) )[^;:]){0,50}\Z"
 )
@@ -40,6 +41,10 @@ _ANNOUNCED = re.compile(
     r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)"
     r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
 )
+_LEADING_BACK = re.compile(
+    r"(?:[-*+•] ?)?trước (?:đó|đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần))?, "
+)
+"""The opening of a sentence that goes back to what was news some days before; whether it was, its day tells."""
 _REACH, _NEAR = 140, 70
 
 
@@ -63,7 +68,9 @@ def is_unreal(line: Line, match: re.Match[str]) -> bool:
 
 def is_not_now(line: Line, clause: int, start: int) -> bool:
     """Whether the words before `start`, from `clause` on, make a meeting one of another time, or of none."""
-    return _NOT_NOW.search(line.text, max(clause, start - _NEAR), start) is not None
+    back = _LEADING_BACK.match(line.text)
+    before = line.text[max(clause, start - _NEAR, back.end() if back else 0) : start]
+    return _NOT_NOW.search(before.replace("được mời ", "")) is not None  # who was asked to a meeting came
 
 
 def is_put_off(line: Line, end: int) -> bool:

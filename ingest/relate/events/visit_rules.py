@@ -40,7 +40,7 @@ VISITS = (
     HappeningRule(
         "award given",
         r"(?P<by><ORGS>|<PEOPLE>)(?: [^;:<ORG><P>]{0,60}?)? (?:trao tặng|trao|gắn)(?: các)? "
-        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,30}(?:đảng|nhà nước|độc lập|lao động|cao quý)",
+        r"(?:huy hiệu|danh hiệu|huân chương|phần thưởng)[^;]{0,60}?(?:đảng|nhà nước|độc lập|lao động|cao quý)",
         0.7,
         (
             "sáng <T>, <P> đã đến thăm và trao tặng các danh hiệu cao quý của nhà nước",
@@ -96,7 +96,7 @@ VISITS = (
     ),
     HappeningRule(
         "a delegation goes",
-        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?: [^ ;:,<ORG><P>]{1,12}){0,14}(?: (?P<host><ORG>))? "
+        r"(?<!\w)(?:đoàn|tổ công tác|ủy ban|hội đồng)(?:,? [^ ;:,<ORG><P>]{1,12}){0,14}(?: (?P<host><ORG>))? "
         r"do (?P<led><PEOPLE>)"
         r"(?:[^;:.]|\.(?=\w)){0,200}?,? "
         r"(?:dẫn đầu|làm trưởng đoàn),?(?:(?: <adverbs>| đi| đến| tới| về| xuống| lên| tiến hành| có| chuyến"
@@ -113,7 +113,8 @@ VISITS = (
         r"(?<!\w)(?<!của )(?<!với )(?<!trưởng )(?:đoàn|tổ) (?:giám sát|kiểm tra|khảo sát|công tác)"
         r"(?: số \d{1,4}| liên ngành| chuyên đề)?"
         r"(?:,? (?:việc )?(?:thực hiện|triển khai|về|theo|do <PEOPLE>) [^;:<ORG><P>]{1,300}?)?,?"
-        r"(?: <adverbs>| đến| về| có| buổi| cuộc| tiến hành){0,6} làm việc (?:trực tiếp )?(?:với|tại) ",
+        r"(?: <adverbs>| đến| tới| về| có| buổi| cuộc| tiến hành){0,6} "
+        r"(?:làm việc (?:trực tiếp )?(?:với|tại)|khảo sát tại) ",
         0.7,
         ("chiều <T>, đoàn giám sát thực hiện <D> về công tác thanh niên có buổi làm việc với <ORG>",),
         ("chiều <T>, đoàn giám sát thực hiện <D> sẽ làm việc với <ORG>", "<T>, <ORG> cùng đoàn làm việc với <ORG>"),
@@ -159,7 +160,7 @@ VISITS = (
         r"\A(?:(?:sáng |chiều |tối )?(?:cùng ngày|<T>), (?:tại|trong)"
         r"|phát biểu(?: chỉ đạo| kết luận| khai mạc)?(?: tại)?|kết luận|kết thúc|tại|trong) (?P<noun><noun>) "
         r"[^;:]{1,160}?(?:(?<=<T>)\)?,|,(?= <P>))(?: (?P<by><PEOPLE>) )?",
-        0.75,
+        0.8,
         (
             "kết luận hội nghị giao ban <T>, <P> yêu cầu các xã khẩn trương",
             "sáng <T>, tại hội nghị chuyên đề về khí hậu, <P> cho biết",

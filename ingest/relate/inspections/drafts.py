@@ -15,8 +15,7 @@ _MOST_QUOTES = 12
 class Draft:
     """One inspection as far as the article has told. `inspectors` are the sender and the team; `lines` say so.
 
-    `days` are those that the sentence of the inspection gives, `further` those of one more place told later;
-    `concluded` tells that it is told of by its outcome, so
+    `days` are those that the sentence of the inspection gives; `concluded` tells that it is told of by its outcome, so
     that the day there is the report's; `recalled` that it is told of in passing; `some_people` is the line that
     promises names.
     """
@@ -30,7 +29,6 @@ class Draft:
     under: list[str] = field(default_factory=list)
     date: str | None = None
     days: list[str] = field(default_factory=list)
-    further: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     team: str | None = None
     recalled: bool = False

@@ -45,7 +45,7 @@ _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|gi�
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
-    r"(?:thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
+    r"(?:(?<!mốc )thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
     r"(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
     r"kéo dài|bắt đầu|(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?: đã)? làm việc)[^;<T>]{0,70}?"
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
@@ -86,7 +86,6 @@ _TEAM_HEAD = re.compile(
 _ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
 _NEAR, _FAR = 3, 12
-_BESIDE = 24  # signs after the inspected side in which its day may stand
 _LENT = 0.7
 
 
@@ -262,12 +261,9 @@ class Gatherer:
         return next((d for d in same if set(d.inspected) & set(finding.inspected)), None)
 
     def _go_on(self, known: Draft, finding: Finding) -> Draft:
-        """Add what is said of the team spoken of before: further places, on further days."""
+        """Add what is said of the team spoken of before: further places."""
         if finding.judged:
             finding.inspected = [i for i in finding.inspected if self._is_like(i, known)]
-        further = any(i not in known.inspected for i in finding.inspected) and known.days
-        day = self.scene.day_in(finding.line, 0, finding.end + _BESIDE) if further else None
-        known.further += [day] if day is not None and day not in known.days else []
         known.add(inspected=finding.inspected, line=finding.line)
         return known
 
@@ -437,11 +433,9 @@ class Gatherer:
         heads(drafts, line)
 
     def _visited(self, draft: Draft, line: Line, start: int, end: int) -> None:
-        """Add the places where a team has been, each with its day."""
+        """Add the places where a team has been."""
         for index in (n for n, sign in line.signs.items() if start <= n < end and sign.char == ORG):
-            day = self.scene.day_in(line, index, min(end, index + _BESIDE))
             draft.add(inspected=line.things(ORG, index, index + 1), line=line)
-            draft.further += [day] if day is not None and day not in (*draft.days, *draft.further) else []
 
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""

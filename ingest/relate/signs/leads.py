@@ -13,6 +13,9 @@ _HEAD = (
     r"(?:trưởng (?:đoàn|<HOST>|<ORG>|ban kiểm tra|tổ)|tổ trưởng(?! (?:tổ(?! kiểm tra| giám sát)|dân|chuyên|bộ|công)))"
 )
 _WHO = r"(?P<who><PEOPLE>)"
+_UNREAD_POST = r"(?:phó|bí thư|chủ|trưởng|ủy viên|uv|bt|pbt|giám đốc|chánh|phụ trách)(?!\w)"
+"""How a post begins that nobody could read whole: "A, Phó BT TT Huyện ủy chủ trì"."""
+_NO_DEPUTY = r"(?<!phó trưởng đoàn)(?<!phó trưởng đoàn thường trực)(?<!phó đoàn)(?<!tổ phó)(?<!thành viên)"
 _AFTER_NAME = r"[^;:.<ORG><P><D>]{0,60}?"
 _MEETING = (
     r"(?: (?:<noun>"
@@ -58,7 +61,7 @@ LEAD_RULES = (
         r",? dẫn đầu|,? đứng đầu|,? cầm đầu(?= đoàn|[,.]|\Z)|,? chỉ huy(?=[,.]|\Z)|"
         r",? làm tổ trưởng|,? phụ trách(?! (?:địa bàn|lĩnh vực|công tác|khối|mảng|chung|cơ sở"
         r"|ngành|xã|huyện|phường|việc|phần|trách))|"
-        r",?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
+        rf"{_NO_DEPUTY},?(?= đã (?:(?:có|đến|về|tới|buổi|cuộc) )*(?:làm việc|kiểm tra|giám sát|khảo sát)(?!\w)))",
         leads=True,
         confidence=0.95,
         matches=(
@@ -185,7 +188,8 @@ LEAD_RULES = (
     ),
     LeadRule(
         "chairs",
-        rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?)?,?(?: <adverbs>| <attending>| và| tới"
+        rf"{_WHO}(?:(?:,| -)(?! <demanded>) [^;:.<ORG><P>]{{1,50}}?|(?:,| -) {_UNREAD_POST}[^;:.<ORG><P><D>]{{0,40}}? "
+        r"<ORG>)?,?(?: <adverbs>| <attending>| và| tới"
         r"| trực tiếp| cùng|,? thay mặt <ORGS>|"
         r" <HOST>|(?:,| -)? <HEADED>|,? (?:chỉ đạo|khai mạc|phát biểu(?: khai mạc| chỉ đạo)?"
         r"|được (?:phân công|cử|giao)))*"

@@ -10,7 +10,7 @@ from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateMention, article_year, resolve_date
 from ingest.recognise.directives import Form
 from ingest.relate.signs.entries import Entry, entries_of
-from ingest.relate.signs.line import DAY, Line
+from ingest.relate.signs.line import DAY, Line, pattern
 from ingest.relate.signs.masking import lines_of
 from ingest.relate.signs.words import alternation, groups
 from schema.authority.places import Level, gazetteer
@@ -45,6 +45,8 @@ _WITHIN = re.compile(
 """What makes no limit of a day: "Cũng trong ngày 15/4, Huyện ủy tổ chức hội nghị", "được tổ chức trong ngày 15/4"."""
 
 
+_OF_DOCUMENT = pattern(r"<D>,? ?\(?\Z")
+"""Before the day of a document: "Quyết định số 5-QĐ/HU, ngày 2/3 …"; a comma after it gives it to what comes."""
 _FEW = 5
 """Sentences and captions among which the two before one are looked for."""
 
@@ -114,7 +116,12 @@ class Scene:
         for index, sign in line.signs.items():
             if start <= index < end and sign.char == DAY:
                 date = next((m.date for m in sign.mentions if m.kind == MentionKind.DATE), None)
-                if date is not None and (not date.limit or _WITHIN.fullmatch(line.text, 0, index)):
+                if date is None or (date.limit and not _WITHIN.fullmatch(line.text, 0, index)):
+                    continue
+                if (
+                    not _OF_DOCUMENT.search(line.text, max(0, index - 4), index)
+                    or line.text[index + 1 : index + 2] == ","
+                ):
                     yield index, date
 
     def day_in(self, line: Line, start: int = 0, end: int | None = None) -> str | None:
