@@ -8,6 +8,7 @@ from ingest.relate.events.happening_forms import (
     HOLDS,
     ITS,
     NUMBERED,
+    TAKING_PLACE,
     TOOK_PLACE,
     WHERE,
     WITH,
@@ -18,6 +19,7 @@ from ingest.relate.events.part_rules import PARTS
 from ingest.relate.events.session_rules import SESSIONS
 from ingest.relate.events.visit_rules import VISITS
 from ingest.relate.signs.leads import LEAD
+from ingest.relate.signs.line import ORG
 from schema.model import EventKind
 
 CHAIRS = "somebody chairs"
@@ -218,6 +220,7 @@ RULES = (
         ("họp giao ban với các xã <T>, <ORG> chốt một loạt việc", "<T>, tại hội nghị lần thứ 10, <ORG> đã bầu"),
         ("<T>, tại hội nghị, <P> cho biết",),
         dated=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "at the body's meeting",
@@ -284,6 +287,7 @@ RULES = (
         ("<T>, hội nghị do <P> chủ trì", "<T>, hội nghị sẽ được <ORG> tổ chức"),
         passive=True,
         dated=True,
+        cue=("tổ chức", "triệu tập"),
     ),
     HappeningRule(
         "somebody chairs the body's meeting",
@@ -326,6 +330,7 @@ RULES = (
         ),
         ("<T>, đại hội <ORG> sẽ diễn ra",),
         dated=True,
+        cue=(*TAKING_PLACE, "họp", "tiến hành", "tiếp tục", "bước vào"),
     ),
     HappeningRule(
         "body's meeting decides",
@@ -348,6 +353,7 @@ RULES = (
         ),
         ("chiều <T>, hội nghị <ORG> sẽ bầu <P>", "hội nghị <ORG> bầu <P>"),
         dated=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "held that day",
@@ -363,6 +369,7 @@ RULES = (
         ),
         ("sáng <T>, huyện sẽ tổ chức hội nghị", "<T>, xã đã tổ chức 6 hội nghị"),
         dated=True,
+        cue=("tổ chức", "tiến hành", "khai mạc", "tiếp xúc cử tri"),
     ),
     HappeningRule(
         "body does it at a meeting",
@@ -382,6 +389,7 @@ RULES = (
         passive=True,
         dated=True,
         known=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "takes place",
@@ -391,6 +399,7 @@ RULES = (
         ("lễ đón đại biểu đã diễn ra chiều <T>", "sáng <T>, hội nghị tổng kết được tổ chức"),
         ("<T>, hội nghị sẽ diễn ra",),
         dated=True,
+        cue=TAKING_PLACE,
     ),
     HappeningRule(
         "the body's took place",
@@ -460,6 +469,7 @@ RULES = (
         ("chiều <T>, tại trụ sở <ORG>, hội nghị do <P> điều hành đã nghe <ORG> công bố bốn quyết định",),
         ("chiều <T>, hội nghị do <P> điều hành sẽ nghe",),
         dated=True,
+        cue=("chủ trì", "chủ tọa", "điều hành", "điều khiển", "cầm trịch"),
     ),
     HappeningRule(
         "at work in the hall",
@@ -482,6 +492,7 @@ RULES = (
         ),
         ("<T>, sẽ diễn ra hội nghị", "<T>, đã diễn ra 6 hội nghị", "<T>, đã kết thúc nhiệm kỳ", "<T>, nơi diễn ra lễ"),
         dated=True,
+        cue=TAKING_PLACE,
     ),
     *VISITS,
     *PARTS,

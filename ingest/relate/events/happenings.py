@@ -22,7 +22,7 @@ from ingest.relate.signs.words import is_noun, kind_of
 from schema.document import Zone
 from schema.model import EventKind, OrganizationKind
 
-_COMPILED = tuple((rule, pattern(rule.text)) for rule in RULES)
+_COMPILED = tuple((pattern(rule.text), rule) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
 _NOUN = pattern("<noun>|<held>")
 _CUES = re.compile(
@@ -114,7 +114,9 @@ def happenings_in(scene: Scene, line: Line, *, undated: bool = False) -> Iterato
     if not _CUES.search(line.text):
         return
     taken: list[tuple[int, int]] = []
-    for rule, compiled in _COMPILED:
+    for compiled, rule in _COMPILED:
+        if rule.cue and not any(cue in line.text for cue in rule.cue):
+            continue
         for match in compiled.finditer(line.text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.relate.events.happening_forms import NUMBERED, HappeningRule
+from ingest.relate.signs.line import DAY, ORG
 from schema.model import EventKind
 
 _FREE = r"(?:(?! sẽ | dự kiến| chưa | không | từng | bị | được )[^;:<ORG><P><D>]){0,90}?"
@@ -36,6 +37,7 @@ PARTS = (
         ("nghị quyết hội nghị <ORG> <T>", "hội nghị <ORG> dự kiến <T>"),
         dated=True,
         known=True,
+        cue=(DAY,),
     ),
     HappeningRule(
         "body deliberates that day",
@@ -49,6 +51,7 @@ PARTS = (
         kind=EventKind.MEETING,
         dated=True,
         known=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "dealt with by the body at a meeting",

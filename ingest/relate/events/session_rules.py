@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.relate.events.happening_forms import HappeningRule
+from ingest.relate.signs.line import ORG
 from schema.model import EventKind
 
 _DECIDES = (
@@ -43,6 +44,7 @@ SESSIONS = (
             "tại hội nghị do <P> chủ trì, <P> phát biểu",
         ),
         dated=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "the body, at a meeting, decided",
@@ -53,6 +55,7 @@ SESSIONS = (
         ("<ORG>, trong cuộc họp kéo dài hết buổi sáng <T>, đã quyết định khiển trách <P>",),
         ("<ORG>, tại hội nghị dự kiến <T>, sẽ quyết định",),
         dated=True,
+        cue=(ORG,),
     ),
     HappeningRule(
         "that day somebody said so at a meeting",

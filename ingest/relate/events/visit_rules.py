@@ -21,6 +21,7 @@ VISITS = (
         ),
         ("<ORG> đã công bố quyết định kỷ luật", "<ORG> công bố quyết định kiểm tra đối với <ORG>"),
         kind=EventKind.CEREMONY,
+        cue=("công bố", "trao"),
     ),
     HappeningRule(
         "decision handed over by",
