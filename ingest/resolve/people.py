@@ -56,6 +56,10 @@ class Known:
         titles = [identity(other.title) for other in self._by_body[held.organization]]
         return any(known == title or _is_short(title, known) for known in titles)
 
+    def has_exactly(self, held: Held) -> bool:
+        """Whether a post of the same title there is held."""
+        return any(identity(held.title) == identity(other.title) for other in self._by_body[held.organization])
+
     def means(self, other: Known) -> None:
         """Give all that is known under this name, a misprint, to the person who is meant."""
         self.meant = other
@@ -64,10 +68,13 @@ class Known:
         for held in self.posts:
             other.hold(held)
 
-    def hold(self, held: Held) -> None:
-        """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing."""
+    def hold(self, held: Held, *, exactly: bool = False) -> None:
+        """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing.
+
+        `exactly` where it is no short form: `Phó Chủ tịch, rồi Phó Chủ tịch Thường trực`.
+        """
         title = identity(held.title)
-        for other in self._by_body[held.organization]:
+        for other in self._by_body[held.organization] if not exactly else ():
             known = identity(other.title)
             if known == title:
                 other.former = other.former or held.former

@@ -34,7 +34,7 @@ from ingest.relate.appointments.left import (
     moves_speaker,
 )
 from ingest.relate.appointments.listed import on_line
-from ingest.relate.appointments.moved import given_elsewhere, risen, seats_left, succeeded, successors
+from ingest.relate.appointments.moved import given_elsewhere, is_so_still, risen, seats_had, seats_left, succeeded, successors
 from ingest.relate.appointments.new import newly
 from ingest.relate.appointments.past import is_long_ago, once, retired
 from ingest.relate.appointments.replaced import replaced, went_on
@@ -180,11 +180,17 @@ class _Career:
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
-        if not life:
-            self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
+        self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        if life and is_so_still(line):
+            self.held += [
+                (Held(one.people[0], title, body, one.start, one.end), line)
+                for one in seats_had(line, whom)
+                for title, body in [self._seat(one)]
+                if title and body
+            ]
         gone += [self._at_given(item) for item in once(line, None if life else self.reading.year)]
         if not life:
             gone += retired(line, self.reading.people) + replaced(line)
@@ -257,7 +263,9 @@ class _Career:
                 self._once(self._appointment(line, item, person, title, organization))
 
     def _seats_left(self, line: Outline, whom: str | None) -> list[Left]:
-        found = [(item, *self._seat(item)) for item in seats_left(line, whom)]
+        had = line.read.of_life and not is_so_still(line)
+        told = seats_left(line, whom) + (seats_had(line, whom) if had else [])
+        found = [(item, *self._seat(item)) for item in told]
         return [
             Left(item.people[0], title, organization, item.start, item.end, LEFT, item.confidence)
             for item, title, organization in found
