@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
+from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.tokens import Tokens
 from schema.authority.vocabulary import Title, body_type, sector_trie, title_trie, titled_type
 from schema.model import OrganizationKind
@@ -20,6 +21,7 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
+_SEATS_ABROAD = frozenset({"Ủy viên", "Ủy viên dự khuyết", "Bí thư"})  # whose words name the body that they are at
 _SENDING = frozenset({OrganizationKind.CHI_BO, OrganizationKind.DANG_BO})
 _WITH_SECRETARIES = frozenset(
     {
@@ -66,6 +68,8 @@ class PostParser:
         if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None
         if title.at is not None:
+            if (abroad := self._abroad(title, after, end)) is not None:
+                return PostMention(start, abroad.end, title, abroad)
             own = self.bodies.parse(after, end, before_person=True)
             told = own is not None and own.type.id == title.at and not own.open
             return PostMention(start, own.end if own and told else after, title, own if told else None)
@@ -77,6 +81,15 @@ class PostParser:
         cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else None
         stop = max(after, body.end) if body else self._to_sign(title, after, end)
         return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
+
+    def _abroad(self, title: Title, after: int, end: int) -> Body | None:
+        """The body of another country's party at which a seat is: `Ủy viên Bộ Chính trị | Đảng Cộng sản Cuba`."""
+        if title.title not in _SEATS_ABROAD or after >= end or not self.tokens.capital[after]:
+            return None
+        stop = past_foreign(self.tokens, after, end)
+        first = after - (self.tokens.word(after - 1) == "đảng")
+        words = self.tokens.between(first, stop) if stop > after else ""
+        return Body(after, stop, body_type(title.at or ""), name=words, foreign=True) if words.startswith("Đảng") else None
 
     def _cell(self, after: int, end: int) -> Body | None:
         """The cell of the hamlet that the title's last words begin to name: `Trưởng | thôn 5, xã Tân Phú`."""

@@ -46,6 +46,10 @@ _GIVING = 12  # tokens before a post in which it is said to be given
 _GIVES = re.compile(alternation("appointments", "gives") + "$")
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _OFFICES = (["trên", "cương", "vị"], ["ở", "cương", "vị"], ["với", "cương", "vị"])
+_OF_STATES = frozenset(
+    {"Quốc hội", "Chính phủ", "Nhà nước", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ"}
+)
+"""This country's, which nobody is of who holds a post in another: there it means that one's."""
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -86,6 +90,7 @@ class Officials:
         self._told: list[tuple[Known, Held, bool]] = []  # the posts of lives, and whether their time has no end
         self._arrived: list[Held] = []  # those of a late year to which a life comes
         self._during: list[tuple[Known, Held]] = []  # the posts of times spoken of
+        self._abroad: dict[int, Known] = {}  # who holds a post in another country
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -100,6 +105,8 @@ class Officials:
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
             key = self._body_of(scanned, told, beside, sentence)
             post = self._called(told, key)
+            if person is not None and post.body is not None and post.body.innermost.foreign:
+                self._abroad[id(person)] = person
             former = past or self.lives.is_over(post) or (how is How.AFTER and self.lives.was(scanned, mention, post))
             self._note(sentence, post, key, person=person, former=former)
             if key and person is not None and (how is How.DURING or self._in_office(how, post)):
@@ -269,6 +276,8 @@ class Officials:
         for person, held in self._during:
             if not person.holds(held):
                 person.hold(held)
+        for person in self._abroad.values():
+            person.posts = [p for p in person.posts if self.draft.organizations[p.organization].name not in _OF_STATES]
 
     def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
         """Whether the post means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
