@@ -21,6 +21,7 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
+_BRANCH = "chi_hoi"
 _SEATS_ABROAD = frozenset({"Ủy viên", "Ủy viên dự khuyết", "Bí thư"})  # whose words name the body that they are at
 _SENDING = frozenset({OrganizationKind.CHI_BO, OrganizationKind.DANG_BO})
 _WITH_SECRETARIES = frozenset(
@@ -32,6 +33,14 @@ _WITH_SECRETARIES = frozenset(
         OrganizationKind.STANDING_BODY,
     }
 )
+
+
+def _cell_beside(body: Body | None) -> Body | None:
+    """The Party cell of the hamlet whose branch of a union it is: `Phó Bí thư Chi bộ, Chi hội trưởng Phụ nữ thôn 3`."""
+    place = body.place if body is not None and body.type.id.startswith(_BRANCH) else None
+    if body is None or place is None or not place.rank.of_hamlets or not place.name:
+        return None
+    return Body(body.start, body.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ class PostParser:
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else None
+        cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else _cell_beside(body)
         stop = max(after, body.end) if body else self._to_sign(title, after, end)
         return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
 
