@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest.recognise.bodies import Body, BodyParser
+from ingest.recognise.bodies.lists import further_cells
 from ingest.recognise.people import Honorific, NameParser, PersonMention
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import HEAD_OF_HAMLET, PostMention, PostParser
@@ -93,6 +94,10 @@ class Scanner:
             else:
                 found.add(item)
                 index = item.end
+                if isinstance(item.value, Body):
+                    for cell in further_cells(self.tokens, self.places, item.value, end):
+                        found.add(Item(cell.start, cell.end, cell))
+                        index = cell.end
         return found.items
 
     def _at(self, index: int, end: int, found: _Found) -> Item | None:

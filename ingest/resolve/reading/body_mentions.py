@@ -247,6 +247,8 @@ class BodyMentions:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
         if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY) or self._is_of_named(body):
             return False
+        if body.type.kind is OrganizationKind.CHI_BO and body.name and self.tokens.word(body.end) in _IN_ROWS:
+            return False  # the first of a list: `hai chi bộ thôn 4, thôn 5`
         several = self.tokens.word(body.start - 1) in name_words("number_words")
         if several and body.type.kind is OrganizationKind.INSPECTION_TEAM:
             return False  # `Hai đoàn kiểm tra của Ban Thường vụ`: they are nobody, but who sent them is told by them
