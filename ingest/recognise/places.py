@@ -16,6 +16,7 @@ from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_word
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
 _LONGEST_RUN = 7
+_BEFORE_HAMLETS = frozenset({"bộ", "tại", "ở"})  # `Chi bộ thôn Nà Mạ`: no holder's name follows
 _SHORT_NAME = 2  # syllables of most districts' names
 _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
@@ -144,7 +145,9 @@ class PlaceParser:
                 is_unit = self._is_held(index)
             return index + 2 if is_unit else None
         matched = self._ranks.match(words, index, len(words))
-        if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
+        if matched is None or words[matched[1] - 1] == ".":
+            return None
+        if matched[0].of_hamlets and words[index - 1] not in _BEFORE_HAMLETS:
             return None
         return None if self.tokens.word(index - 1) in place_words("compounds") else matched[1]
 
@@ -311,6 +314,7 @@ class PlaceParser:
         if matched is None:
             return None
         rank, after = matched
+        before_person = before_person and not self._lies_in(after, end, rank)
         listed = self._listed_end(after, end, rank)
         if before_person and self._is_person(after, listed, self.run(after, end)):
             listed = after
@@ -333,6 +337,15 @@ class PlaceParser:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
+
+    def _lies_in(self, after: int, end: int, rank: Rank) -> bool:
+        """Whether two syllables are told to lie in a larger unit, and so are nobody's name: `thôn Đồng Chư, xã A`."""
+        stop = self.run(after, end)
+        if stop - after != _SHORT_NAME or self.tokens.word(stop) != "," or stop + 1 >= end:
+            return False
+        larger = self._ranks.match(self.tokens.words, stop + 1, end)
+        named = larger is not None and larger[1] < end and self.tokens.capital[larger[1]]
+        return larger is not None and named and max(larger[0].levels) < max(rank.levels)
 
     def _listed_end(self, start: int, end: int, rank: Rank) -> int:
         """The index after the table's name of two syllables or more that stands here, whatever else its words mean.
