@@ -48,6 +48,7 @@ from schema.document import Zone
 from schema.model import Appointment, Organization, OrganizationKind, Person
 from schema.spelling import identity
 
+_SECRETARY = "bí thư"
 _MEMBER, _CELL_SEAT = "Ủy viên", "Chi ủy viên"
 _SEATS = {
     "ban chấp hành": "Ủy viên Ban Chấp hành",
@@ -274,7 +275,9 @@ class _Career:
 
     def _seat(self, item: Given) -> tuple[str, str]:
         """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
-        body = self.reading.organizations.get(item.organization)
+        chosen_at = self.reading.organizations.get(self._congress or "")
+        of_congress = item.understood and chosen_at is not None and chosen_at.kind in _UNION
+        body = chosen_at if of_congress else self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
         if words == _COMMITTEE and body is None:
             body = self.reading.organizations.get(self._congress or "")
@@ -361,6 +364,10 @@ class _Career:
             return beside
         people = (self.reading.people[p] for p in item.people if p in self.reading.people)
         same = {h.organization for p in people for h in p.posts if not h.former and root(h.title) == root(item.title)}
+        if not same and root(item.title) == _SECRETARY:
+            seats = (h for p in item.people if p in self.reading.people for h in self.reading.people[p].posts)
+            same = {h.organization for h in seats if not h.former and h.title in MEMBERSHIPS}
+            same = {o for o in same if organizations[o].kind is OrganizationKind.CAP_UY}
         return next(iter(same)) if len(same) == 1 else ""
 
     def _house_held(self, line: Outline, item: Held) -> str:

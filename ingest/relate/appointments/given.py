@@ -52,7 +52,8 @@ SEAT = "seat in a committee"
 class Given:
     """A post given: to whom (ids), its title, its body's id (empty where not said), the decider's id.
 
-    `instead` is the person whom the new holder replaces; `with_post` the body of the post that a seat is given with.
+    `instead` is the person whom the new holder replaces; `with_post` the body of the post that a seat is given with;
+    `understood` tells that the seat's words name no body.
     Nobody gets a seat whose holders the next lines name.
     """
 
@@ -66,6 +67,7 @@ class Given:
     confidence: float
     instead: str | None = None
     with_post: str = ""
+    understood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,10 @@ _COUNTED_IN = re.compile(
     rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
 )
 """Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
+_OLD_OFFICE = re.compile(
+    r"(?<!\w)thôi (?:giữ |đảm nhiệm |đảm nhận |làm )?(?:(?:các |những )?(?:chức vụ|chức danh|nhiệm vụ|cương vị|công việc)\s)$"
+)
+"""Before `hiện tại`: what somebody leaves for the post that he is given."""
 _NEW_WORK = re.compile(
     r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
     r"|điều động|phân công"
@@ -316,7 +322,9 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
     asked = [m.end() for m in ASKED.finditer(line.text, clause, give)]
-    excluded = asked + [m.start() for m in EXCLUDED.finditer(line.text, clause, give)]
+    excluded = asked + [
+        m.start() for m in EXCLUDED.finditer(line.text, clause, give) if not _OLD_OFFICE.search(line.text, 0, m.start())
+    ]
     if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
     if decisions or sort == "object" or setting.heading or _is_decided_on(line, end):
@@ -495,4 +503,5 @@ def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], 
         rule=SEAT,
         confidence=0.9 if post else 0.8,
         with_post=post.organization if post else "",
+        understood=bare,
     )
