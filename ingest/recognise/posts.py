@@ -22,6 +22,9 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
 _BRANCH = "chi_hoi"
+_COMMUNE = "ubnd"  # whose staff's titles are told alone
+_APPOSING = frozenset({",", "-", "–"})
+_OTHERS = frozenset({"của", "và", "viên", "thôn", "ấp", "bản", "khu", "tổ"})
 _SEATS_ABROAD = frozenset({"Ủy viên", "Ủy viên dự khuyết", "Bí thư"})  # whose words name the body that they are at
 _SENDING = frozenset({OrganizationKind.CHI_BO, OrganizationKind.DANG_BO})
 _WITH_SECRETARIES = frozenset(
@@ -83,13 +86,19 @@ class PostParser:
             told = own is not None and own.type.id == title.at and not own.open
             return PostMention(start, own.end if own and told else after, title, own if told else None)
         body = self._body(title, after, end)
-        if body is None and title.follows:
+        if body is None and title.follows and not self._is_apposed(title, start, after):
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
         cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else _cell_beside(body)
         stop = max(after, body.end) if body else self._to_sign(title, after, end)
         return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
+
+    def _is_apposed(self, title: Title, start: int, after: int) -> bool:
+        """Whether a name alone and a sign stand before work that needs no body beside it: `bà A, kế toán, …`."""
+        works = title.unit == _COMMUNE and self.tokens.word(start - 1) in _APPOSING
+        before = start > 1 and (self.tokens.capital[start - 2] or self.tokens.words[start - 2] == "viên")
+        return works and before and not (self.tokens.word(after) == "trưởng" or self.tokens.word(after) in _OTHERS)
 
     def _abroad(self, title: Title, after: int, end: int) -> Body | None:
         """The body of another country's party at which a seat is: `Ủy viên Bộ Chính trị | Đảng Cộng sản Cuba`."""
@@ -164,7 +173,9 @@ class PostParser:
             return None
         place = self.bodies.places.parse(at, end, before_person=True)
         told = place is not None and (place.name is not None or self.tokens.words[at] in _UNITS)
-        return Body(at, place.end, body_type(title.unit), place=place) if place is not None and told else None
+        if place is None or not told or (place.rank.of_hamlets and title.unit == _COMMUNE):
+            return None
+        return Body(at, place.end, body_type(title.unit), place=place)
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""

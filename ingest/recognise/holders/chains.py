@@ -59,6 +59,26 @@ _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; fro
 _TERM = 2  # tokens: `đại biểu Quốc hội khóa XIII A`
 _REGION = range(4, 9)  # tokens of a province in brackets
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
+_UNREAD = range(3, 11)  # tokens of a post whose body nobody knows
+_POSTS = frozenset(
+    {
+        ("ủy", "viên"),
+        ("thành", "viên"),
+        ("phó", "tổ"),
+        ("tổ", "trưởng"),
+        ("tổ", "phó"),
+        ("phó", "trưởng"),
+        ("phó", "chủ"),
+        ("phó", "giám"),
+        ("đội", "trưởng"),
+        ("trưởng", "nhóm"),
+        ("cố", "vấn"),
+        ("chuyên", "viên"),
+        ("bí", "thư"),
+        ("trợ", "lý"),
+    }
+)
+"""How posts begin."""
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
 _ONCE = frozenset({"khi", "ngày", "tháng", "năm"})  # after `trước` at the head of a clause: `Trước ngày 1-7, ông A là`
@@ -173,6 +193,8 @@ class Chains:
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
+                if _is_unread_post(gap):
+                    gap = gap[-1:]
                 if not self.joints.separates(gap, or_empty=True) or self._is_of_another(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
@@ -184,6 +206,8 @@ class Chains:
                 if passed is None:
                     return
                 item = passed
+            elif isinstance(item.value, PlaceMention):
+                continue  # inside a post of no known body
             else:
                 return
             previous = item
@@ -403,6 +427,13 @@ class Chains:
         if gap == ["("] and post.title.of == "party":
             return replace(post, body=body) if body.type.pattern in _WITH_SECRETARIES else post
         return replace(post, body=body) if post.title.heads(body.type) else post
+
+
+def _is_unread_post(gap: list[str]) -> bool:
+    """Whether the words between a name and a post, from sign to sign, are a post of no known body."""
+    inner = gap[1:-1]
+    signs = gap[:1] in ([","], ["-"]) and gap[-1:] == [","] and "," not in inner
+    return signs and len(inner) in _UNREAD and tuple(inner[:2]) in _POSTS
 
 
 def _membership(body: Body) -> PostMention:

@@ -401,6 +401,8 @@ class Officials:
     def _spoken_of_house(self, post: PostMention, around: Around) -> NamedBody | None:
         """The agency spoken of that has such a post: the Ban named last, the commission, the one of its types."""
         title = post.title
+        if title.follows:
+            return self.resolver.workplace(around.sentence)
         if title.of == "board":
             return None if around.siblings else self.resolver.board(around.block)
         if title.of == "agency":
