@@ -209,6 +209,11 @@ class PlaceParser:
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
 
+    def _before_highlander(self, start: int, stop: int) -> int:
+        """Before a highlander's name that follows two syllables: `xã Khe Sâu | K'Thương`."""
+        words = self.tokens.words
+        return next((at for at in range(start + _SHORT_NAME, stop) if words[at][:2] in _HIGHLANDERS), stop)
+
     def name(self, start: int, end: int, levels: tuple[Level, ...], *, sure: bool, before_person: bool) -> int:
         """The index after the place name at `start`, or `start` where there is none.
 
@@ -217,7 +222,7 @@ class PlaceParser:
         """
         if start < end and self._office_begins(start):
             return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
-        stop = self._before_titles(start, self.run(start, end))
+        stop = self._before_highlander(start, self._before_titles(start, self.run(start, end)))
         known = self._small_end(start, stop, levels) or self._known_end(start, stop, levels)
         if before_person and self._is_person(start, known, stop):
             return start

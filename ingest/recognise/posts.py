@@ -107,7 +107,9 @@ class PostParser:
         stop = past_foreign(self.tokens, after, end)
         first = after - (self.tokens.word(after - 1) == "đảng")
         words = self.tokens.between(first, stop) if stop > after else ""
-        return Body(after, stop, body_type(title.at or ""), name=words, foreign=True) if words.startswith("Đảng") else None
+        return (
+            Body(after, stop, body_type(title.at or ""), name=words, foreign=True) if words.startswith("Đảng") else None
+        )
 
     def _cell(self, after: int, end: int) -> Body | None:
         """The cell of the hamlet that the title's last words begin to name: `Trưởng | thôn 5, xã Tân Phú`."""
@@ -165,7 +167,12 @@ class PostParser:
         if title.of != "party" or at >= end or self.tokens.words[at] != "đoàn":
             return None
         place = self.bodies.places.parse(at + 1, end, before_person=True)
-        return Body(at, place.end, body_type("doan_thanh_nien"), place=place) if place is not None else None
+        if place is not None:
+            return Body(at, place.end, body_type("doan_thanh_nien"), place=place)
+        house = self.bodies.parse(at + 1, end, before_person=True)
+        if house is None or house.open or house.type.kind is not OrganizationKind.UNIT:
+            return None
+        return Body(at, house.end, body_type("doan_truong"), parent=house)  # `Bí thư Đoàn Trường THPT Khe Sâu`
 
     def _of_unit(self, title: Title, at: int, end: int) -> Body | None:
         """The body of a unit that its name alone tells: `Chủ tịch xã Tân Phú`, `Phó Chủ tịch TP Hà Nội`."""

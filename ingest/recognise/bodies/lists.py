@@ -20,7 +20,9 @@ _LONGEST = 4  # syllables of a hamlet's
 def heads_list(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a plural or a number stands before the type's words, or a plural right after them."""
     before = tokens.word(start - 1)
-    return tokens.word(after) in _PLURAL or before in _PLURAL or before.isdigit() or before in name_words("number_words")
+    return (
+        tokens.word(after) in _PLURAL or before in _PLURAL or before.isdigit() or before in name_words("number_words")
+    )
 
 
 def further_cells(tokens: Tokens, places: PlaceParser, body: Body, end: int) -> Iterator[Body]:

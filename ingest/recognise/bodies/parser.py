@@ -81,7 +81,9 @@ class BodyParser:
             return None
         if found.id == _FOREIGN_PARTY:
             stop = foreign_party(self.tokens, start, end)
-            return Body(start, stop, found, name=self.tokens.between(after, stop), foreign=True) if stop > start else None
+            return (
+                Body(start, stop, found, name=self.tokens.between(after, stop), foreign=True) if stop > start else None
+            )
         after = self._past_abbreviation(start, after, end)
         head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None

@@ -146,7 +146,7 @@ def _field_end(head: Head) -> int:
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
         inside = index == first or head.tokens.capital[index] or _goes_on(head, index)
-        if not inside or (index > first and _something_begins(head, index)):
+        if not inside or (index > first and (_something_begins(head, index) or _person_begins(head, index))):
             break
         index += 1
     lettered = index == first + 1 and head.tokens.between(first, index).isupper()
@@ -155,6 +155,11 @@ def _field_end(head: Head) -> int:
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index
+
+
+def _person_begins(head: Head, index: int) -> bool:
+    """Whether the head's name stands after the number of his agency: `Vụ Địa phương VII | Uông Văn Nhã`."""
+    return _is_numeral(head, index - 1) and head.holder_at(index)
 
 
 def _to_sign(head: Head, index: int) -> int:

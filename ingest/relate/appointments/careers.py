@@ -34,7 +34,15 @@ from ingest.relate.appointments.left import (
     moves_speaker,
 )
 from ingest.relate.appointments.listed import on_line
-from ingest.relate.appointments.moved import given_elsewhere, is_so_still, risen, seats_had, seats_left, succeeded, successors
+from ingest.relate.appointments.moved import (
+    given_elsewhere,
+    is_so_still,
+    risen,
+    seats_had,
+    seats_left,
+    succeeded,
+    successors,
+)
 from ingest.relate.appointments.new import newly
 from ingest.relate.appointments.past import is_long_ago, once, retired
 from ingest.relate.appointments.replaced import replaced, went_on
@@ -292,7 +300,8 @@ class _Career:
             post_body = self.reading.organizations.get(post_body.part_of)
         of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO
         of_cell = of_cell and (body is None or title == _CELL_SEAT)
-        if post_body is not None and (of_cell or post_body.kind is OrganizationKind.CAP_UY):
+        of_union = post_body is not None and post_body.kind in _UNION and (item.understood or body is None)
+        if post_body is not None and (of_cell or of_union or post_body.kind is OrganizationKind.CAP_UY):
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 

@@ -58,7 +58,9 @@ _OF_OLD = frozenset({ONCE, DURING})
 _TIME = re.compile(r"(?<!\w)(?:thời gian|thời kỳ|giai đoạn)(?!\w)")
 """In words of the past: the post was held at that time, and perhaps still is."""
 _ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
-_DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
+_DRAFT = re.compile(
+    r"(?<!\w)(?:tờ trình|dự thảo|nội dung|thủ tục|quy trình|hồ sơ)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$"
+)
 _PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
 """What is before a council and what it has passed."""
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))

@@ -243,7 +243,9 @@ def risen(line: Outline, given: list[Given]) -> list[Left]:
     return found
 
 
-_HAS_SEAT = re.compile(r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)tham gia\s+")
+_HAS_SEAT = re.compile(
+    r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)(?:tham gia|trúng cử(?: vào)?|tái cử(?: vào)?|được bầu(?: bổ sung)? vào)\s+"
+)
 _OF_A_LIFE_NOW = re.compile(r"(?<!\w)(?:đến|tới) (?:nay|hiện nay|hôm nay)(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -254,7 +256,8 @@ def seats_left(line: Outline, subject: str | None) -> list[Given]:
 
 def seats_had(line: Outline, subject: str | None) -> list[Given]:
     """The seats that a life tells somebody to have had: `ông tham gia Ban Thường vụ Huyện ủy từ tháng 5/2003`."""
-    return _seats(line, _HAS_SEAT, subject) if "tham gia " in line.text else []
+    told = any(word in line.text for word in ("tham gia ", "cử ", "bầu "))
+    return _seats(line, _HAS_SEAT, subject) if told else []
 
 
 def is_so_still(line: Outline) -> bool:

@@ -77,7 +77,7 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
-    rf"(?:\s?\([^().;{PERSON}]{{0,40}}\))?"
+    rf"(?:\s?\([^().;{PERSON}]{{0,80}}\))?"
     rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
     rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )

@@ -45,7 +45,9 @@ _NOW = re.compile(
 )
 _TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_THEN = re.compile(one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau", "trước nữa"))
+_THEN = re.compile(
+    one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau", "trước nữa")
+)
 _NOT_YET = re.compile(  # the post that one rose to
     r"(?<!\w)trước khi (?:được |về )?(?:làm|giữ|trở thành|đảm|bổ|lên|nhận)(?!.*(?:ông|bà|đồng chí)\s)[^,;]*$"
 )
@@ -80,6 +82,10 @@ _ACTS = re.compile(  # after a post: its holder does something, and no life is t
     r"\s(?:đã |vừa |cũng |lại |đang |sẽ |không |chưa )*(?!(?:khóa|nhiệm kỳ|rồi|kiêm|và|phụ trách|đến|cho đến|từ|tại|ở"
     r"|trong|năm|tháng|thay|của|sau|là|được|cùng|cho|kể|theo|qua|với|về|trực|vào|đồng|trước|giai|thuộc|suốt|gồm|như"
     r"|tới|lâm|ngành|chuyên|phòng|khối|ban|bộ)(?!\w))[^\W\d_]{2,}"
+)
+_SINCE = re.compile(  # at the end of what stands before a post: it is held since then
+    r"(?:,|;|(?<!\w)và|rồi)\s(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng \d{1,2}[/.-]?)?(?:năm )?\d{4}(?: đến nay)?,?"
+    r"\s(?:(?:ông|bà|đồng chí|anh|chị)\s)?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận)\s+(?:chức |chức vụ )?$"
 )
 _LATELY = 2  # years
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
@@ -170,9 +176,7 @@ class Lives:
         self._decided = bool(born) and not self.is_told and DECIDES.search(words) is not None
         self.subject = self._whose(words, named, only, spoken_of)
 
-    def _whose(
-        self, words: str, named: Sequence[Known], only: Known | None, spoken_of: Known | None
-    ) -> Known | None:
+    def _whose(self, words: str, named: Sequence[Known], only: Known | None, spoken_of: Known | None) -> Known | None:
         """Whose posts a sentence tells that no name stands by."""
         recalled = self.is_told or self._goes_on is not None or _THEN.search(words) is not None
         self._tells_offices = recalled and _OFFICES.search(words) is not None
@@ -277,6 +281,8 @@ class Lives:
         clause = before if _LINE.match(before) else before[before.rfind(";") + 1 :]
         if _NOW.search(clause) or _NOW.search(after):
             return False
+        if _SINCE.search(clause):
+            return False
         years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + self._but_terms(after))]
         if years:
             return True if self.year is None or min(years) < self.year else None
@@ -314,8 +320,10 @@ class Lives:
     def goes_on_still(self, scanned: Scanned) -> bool:
         """Whether the sentence says no more than that the post told last is held still: `Và ông giữ chức vụ ấy đến nay`."""
         words = self._view(scanned.first, scanned.last)
-        return self._in_life and _STILL.match(words) is not None and not any(
-            isinstance(item.value, PostMention) for item in scanned.items
+        return (
+            self._in_life
+            and _STILL.match(words) is not None
+            and not any(isinstance(item.value, PostMention) for item in scanned.items)
         )
 
     def arrives(self, scanned: Scanned) -> bool:

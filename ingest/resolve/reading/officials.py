@@ -50,6 +50,7 @@ _OF_STATES = frozenset(
     {"Quốc hội", "Chính phủ", "Nhà nước", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ"}
 )
 """This country's, which nobody is of who holds a post in another: there it means that one's."""
+_ACCORDINGLY = (["theo", "đó"], ["trong", "đó"], ["cụ", "thể"])  # a sentence goes on with the decision told before
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -374,6 +375,10 @@ class Officials:
             return self.resolver.resolve(later, around.without(later))
         if not title.of_committee:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
+        if self.draft.tokens.words[scanned.first : scanned.first + 2] in _ACCORDINGLY and not around.siblings:
+            seats = self.bodies.seats_given(scanned.first)
+            if seats is not None:
+                return seats
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
 
