@@ -14,7 +14,7 @@ from ingest.recognise.scan import Item
 from schema.authority.vocabulary import Pattern, name_trie, title_trie
 from schema.errors import AuthorityError
 
-_OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm", "ghế", "chức"})
+_OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm", "ghế"})
 """Before a post that is another's."""
 _CHOSEN = frozenset({"bầu"})  # before a post that is still to be told whose: `bầu Bí thư, đồng chí A đắc cử`
 _HOLDING = frozenset({"làm", "giữ", "nhận", "nhiệm", "trách", "cử", "kiêm"})  # of verbs that give a post, or tell of it

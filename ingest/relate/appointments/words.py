@@ -32,7 +32,9 @@ LEAVE_VERB = re.compile(alternation("appointments", "leaves"))
 _AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
 _SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
 _ONCE = (
-    r"(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
+    r"(?<!\w)trước (?:đại hội|hội nghị|kỳ họp|bầu cử|sáp nhập|hợp nhất|sắp xếp|đợt này),?"
+    r" (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm)(?!\w)"
+    r"|(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
     r"\s+(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ)(?!\w)"
     r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?(?:\d+|nhiều|mấy|chục|hàng chục|vài|hai|ba|bốn|năm"
     r"|mười)(?: năm)? (?:năm|tháng) "

@@ -43,6 +43,7 @@ def party(case: Case) -> NamedBody | None:
     body = _filled(case) if case.body.open else case.body
     if body.open:
         return _recent(case) or _of_the_commune(case)
+    body = _with_force(case, body)
     case = case.over(body)
     if body.parent is not None:
         return _hosted(case, body.parent)
@@ -55,6 +56,14 @@ def party(case: Case) -> NamedBody | None:
     if _is_cell(body) and body.name and body.place is None:
         return _cell(case)
     return _placed(case)
+
+
+def _with_force(case: Case, body: Body) -> Body:
+    """`Đảng ủy Quân sự, Chỉ huy trưởng Ban CHQS huyện`: the Party body of a force is where its office beside is."""
+    if body.place is not None or body.name not in _FORCES.values():
+        return body
+    alike = (d.place for d in case.around.siblings if _FORCES.get(d.type.id) == body.name and d.place is not None)
+    return replace(body, place=next(alike, None))
 
 
 def _is_cell(body: Body) -> bool:
@@ -208,14 +217,14 @@ def _is_cell_named(body: NamedBody) -> bool:
 
 
 def _bloc(case: Case) -> NamedBody:
-    """`Đảng ủy Khối` is the bloc named before, else that of the province's agencies (contract 3.1)."""
+    """`Đảng ủy Khối` is the bloc named before, else that of which the text tells."""
     body = case.body
     earlier = case.history.bloc(body.name)
     if earlier is not None:
         return replace(case.named(called(body.type, earlier.own_words), earlier.place), bare=earlier.bare)
     if body.name.endswith(CENTRE):
         return case.named(case.words)
-    name = "Khối các cơ quan" if body.name == "Khối" and not _is_cell(body) else body.name
+    name = case.history.told_bloc if body.name == "Khối" and not _is_cell(body) else body.name
     of_district = _is_cell(body) or name in _OF_DISTRICTS
     place = (case.district or case.bare_place("huyện")) if of_district else case.bare_place("tỉnh")
     return _of_unit(case.over(replace(body, name=name)), place, "" if of_district else "tỉnh")

@@ -41,9 +41,9 @@ _RULES: dict[Pattern, Callable[[Case], NamedBody | None]] = {
 class BodyResolver:
     """Names the bodies of one article. Call it in the order of the text: it remembers what was named before."""
 
-    def __init__(self, focus: Focus) -> None:
+    def __init__(self, focus: Focus, bloc: str = "") -> None:
         self.focus = focus
-        self._history = History()
+        self._history = History(bloc)
 
     def remember(self, body: NamedBody, at: int, *, cited: bool = False) -> None:
         """Note that the text has named `body` (and so what it is part of, or sits in) at token `at`.

@@ -88,13 +88,25 @@ class Reader:
 def _tie(sentences: Sequence[Scanned], draft: Draft, focus: Focus, places: PlaceParser, year: int | None) -> Cast:
     """Tie all that the sentences name, in the order of the text; the people."""
     cast = _cast(sentences)
-    resolver = BodyResolver(focus)
+    resolver = BodyResolver(focus, _bloc_told(sentences))
     bodies = BodyMentions(draft, resolver, places)
     officials = Officials(draft, cast, resolver, bodies, year)
     for scanned, sentence in zip(sentences, draft.sentences, strict=True):
         _tie_sentence(scanned, sentence, bodies, officials)
     officials.finish()
     return cast
+
+
+def _bloc_told(sentences: Iterable[Scanned]) -> str:
+    """What the first bloc is called whose name the text tells: `Đảng ủy Khối` of the headline means it."""
+    bodies = (
+        item.value if isinstance(item.value, Body) else item.value.body
+        for scanned in sentences
+        for item in scanned.items
+        if isinstance(item.value, (Body, PostMention))
+    )
+    inner = (body.innermost for body in bodies if body is not None)
+    return next((b.name for b in inner if b.name.startswith("Khối ") and b.type.id in {"dang_uy", "dang_bo"}), "")
 
 
 def _cast(sentences: Iterable[Scanned]) -> Cast:
