@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.recognise.beside_people import HIGHLANDERS, before_highlander, lies_in
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
 from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_words, title_trie
@@ -20,7 +21,6 @@ _BEFORE_HAMLETS = frozenset({"bộ", "tại", "ở"})  # `Chi bộ thôn Nà M�
 _SHORT_NAME = 2  # syllables of most districts' names
 _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
-_HIGHLANDERS = frozenset({"k'", "h'"})  # with which names of people begin in the Central Highlands
 _OF_WOMEN = "thị"  # a middle name that no place has
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
@@ -201,18 +201,13 @@ class PlaceParser:
         """
         full = stop - start == _FULL_NAME
         families = self._families if any_family or (holder and full) else self._surnames
-        if holder and stop - start > 1 and self.tokens.words[start][:2] in _HIGHLANDERS:
+        if holder and stop - start > 1 and self.tokens.words[start][:2] in HIGHLANDERS:
             return not self.gazetteer.knows(self.tokens.key(start, stop))  # `Bí thư Đảng ủy xã | K'Văn Tủa`
         middle = full and (any_family or holder) and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
         if stop - start < 2 or not (middle or woman or self.tokens.words[start] in families):
             return False
         return not self.gazetteer.knows(self.tokens.key(start, stop))
-
-    def _before_highlander(self, start: int, stop: int) -> int:
-        """Before a highlander's name that follows two syllables: `xã Khe Sâu | K'Thương`."""
-        words = self.tokens.words
-        return next((at for at in range(start + _SHORT_NAME, stop) if words[at][:2] in _HIGHLANDERS), stop)
 
     def name(self, start: int, end: int, levels: tuple[Level, ...], *, sure: bool, before_person: bool) -> int:
         """The index after the place name at `start`, or `start` where there is none.
@@ -222,7 +217,7 @@ class PlaceParser:
         """
         if start < end and self._office_begins(start):
             return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
-        stop = self._before_highlander(start, self._before_titles(start, self.run(start, end)))
+        stop = before_highlander(self.tokens, start, self._before_titles(start, self.run(start, end)))
         known = self._small_end(start, stop, levels) or self._known_end(start, stop, levels)
         if before_person and self._is_person(start, known, stop):
             return start
@@ -319,7 +314,7 @@ class PlaceParser:
         if matched is None:
             return None
         rank, after = matched
-        before_person = before_person and not self._lies_in(after, end, rank)
+        before_person = before_person and not lies_in(self.tokens, after, self.run(after, end), end, rank)
         listed = self._listed_end(after, end, rank)
         if before_person and self._is_person(after, listed, self.run(after, end)):
             listed = after
@@ -342,15 +337,6 @@ class PlaceParser:
             return None if rank.of_hamlets else PlaceMention(start, after, rank, None)
         outer = self._outer(stop, end, rank)
         return PlaceMention(start, outer.end if outer else stop, rank, self.tokens.between(after, stop), outer)
-
-    def _lies_in(self, after: int, end: int, rank: Rank) -> bool:
-        """Whether two syllables are told to lie in a larger unit, and so are nobody's name: `thôn Đồng Chư, xã A`."""
-        stop = self.run(after, end)
-        if stop - after != _SHORT_NAME or self.tokens.word(stop) != "," or stop + 1 >= end:
-            return False
-        larger = self._ranks.match(self.tokens.words, stop + 1, end)
-        named = larger is not None and larger[1] < end and self.tokens.capital[larger[1]]
-        return larger is not None and named and max(larger[0].levels) < max(rank.levels)
 
     def _listed_end(self, start: int, end: int, rank: Rank) -> int:
         """The index after the table's name of two syllables or more that stands here, whatever else its words mean.

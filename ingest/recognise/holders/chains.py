@@ -184,6 +184,8 @@ class Chains:
         previous = self.items[position]
         for at in range(position + 1, len(self.items)):
             item = self.items[at]
+            if isinstance(item.value, PlaceMention):
+                continue  # it may be inside a post of no known body
             gap = self.joints.gap(previous, item)
             gap = _past_birth(gap) if at == position + 1 else _past_member(gap)
             if isinstance(item.value, PostMention):
@@ -194,24 +196,24 @@ class Chains:
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
-                if _is_unread_post(gap):
-                    gap = gap[-1:]
+                gap = _past_unread(gap)
                 if not self.joints.separates(gap, or_empty=True) or self._is_of_another(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
-            elif isinstance(item.value, Honorific) and self._is_passed(at, gap):
-                pass
-            elif isinstance(item.value, Body):
-                passed = self._past_body(item, item.value, gap, holding, former=former)
+            else:
+                passed = self._past(at, gap, holding, former=former)
                 if passed is None:
                     return
                 item = passed
-            elif isinstance(item.value, PlaceMention):
-                continue  # inside a post of no known body
-            else:
-                return
             previous = item
+
+    def _past(self, at: int, gap: list[str], holding: Holding, *, former: bool) -> Item | None:
+        """An item that ends no chain: words that announce nobody, a body that tells of what is before or after it."""
+        item = self.items[at]
+        if isinstance(item.value, Honorific):
+            return item if self._is_passed(at, gap) else None
+        return self._past_body(item, item.value, gap, holding, former=former) if isinstance(item.value, Body) else None
 
     def _past_body(self, item: Item, body: Body, gap: list[str], holding: Holding, *, former: bool) -> Item | None:
         """A body in a chain that does not end it: it tells of a seat, of a Party cell, or notes whose a post is."""
@@ -430,11 +432,11 @@ class Chains:
         return replace(post, body=body) if post.title.heads(body.type) else post
 
 
-def _is_unread_post(gap: list[str]) -> bool:
-    """Whether the words between a name and a post, from sign to sign, are a post of no known body."""
+def _past_unread(gap: list[str]) -> list[str]:
+    """The words between a name and a post without those, from sign to sign, of a post of no known body."""
     inner = gap[1:-1]
     signs = gap[:1] in ([","], ["-"]) and gap[-1:] == [","] and "," not in inner
-    return signs and len(inner) in _UNREAD and tuple(inner[:2]) in _POSTS
+    return gap[-1:] if signs and len(inner) in _UNREAD and tuple(inner[:2]) in _POSTS else gap
 
 
 def _membership(body: Body) -> PostMention:

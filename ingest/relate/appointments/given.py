@@ -14,6 +14,7 @@ from ingest.relate.appointments.words import (
     ASKED,
     BEFORE,
     BODY,
+    COUNTED_IN,
     DECIDES,
     EXCLUDED,
     GIVE,
@@ -21,6 +22,7 @@ from ingest.relate.appointments.words import (
     LEAVE,
     MOVES,
     NEVER,
+    OLD_OFFICE,
     ONE_BY_ONE,
     OPENS,
     PAST,
@@ -107,18 +109,6 @@ _INSTEAD = re.compile(
 )
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
-_COUNTED_IN = re.compile(
-    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
-    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
-    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
-    rf"|(?<!\w)(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|người|ông|bà|cán bộ)(?: khác| nữa)?\s"
-    rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
-)
-"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
-_OLD_OFFICE = re.compile(
-    r"(?<!\w)thôi (?:giữ |đảm nhiệm |đảm nhận |làm )?(?:(?:các |những )?(?:chức vụ|chức danh|nhiệm vụ|cương vị|công việc)\s)$"
-)
-"""Before `hiện tại`: what somebody leaves for the post that he is given."""
 _NEW_WORK = re.compile(
     r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
     r"|điều động|phân công"
@@ -323,7 +313,7 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
         return False
     asked = [m.end() for m in ASKED.finditer(line.text, clause, give)]
     excluded = asked + [
-        m.start() for m in EXCLUDED.finditer(line.text, clause, give) if not _OLD_OFFICE.search(line.text, 0, m.start())
+        m.start() for m in EXCLUDED.finditer(line.text, clause, give) if not OLD_OFFICE.search(line.text, 0, m.start())
     ]
     if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
@@ -458,7 +448,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
 def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
     """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
     named = tuple(m.thing for m in who_are(line, end))
-    if named or match["whole"] or _COUNTED_IN.search(line.text, 0, match.start()):
+    if named or match["whole"] or COUNTED_IN.search(line.text, 0, match.start()):
         return named
     return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 

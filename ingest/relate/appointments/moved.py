@@ -244,7 +244,8 @@ def risen(line: Outline, given: list[Given]) -> list[Left]:
 
 
 _HAS_SEAT = re.compile(
-    r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)(?:tham gia|trúng cử(?: vào)?|tái cử(?: vào)?|được bầu(?: bổ sung)? vào)\s+"
+    r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)"
+    r"(?:tham gia|(?:trúng|tái) cử(?: vào)?|được bầu(?: bổ sung)? vào)\s+"
 )
 _OF_A_LIFE_NOW = re.compile(r"(?<!\w)(?:đến|tới) (?:nay|hiện nay|hôm nay)(?!\w)|(?<!\w)hiện(?!\w)")
 

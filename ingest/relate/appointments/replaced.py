@@ -48,7 +48,7 @@ _WORDS = ("thay", "kế nhiệm")
 
 
 def _by_holder(line: Outline) -> list[Left]:
-    """The one post that stands beside the name of who took a predecessor's place: `ông B, P, thay người tiền nhiệm A`."""
+    """The one post beside the name of who took a predecessor's place: `ông B, P, thay người tiền nhiệm A`."""
     match = _PREDECESSOR.search(line.text) if "người tiền nhiệm" in line.text else None
     who = line.by_start.get(match.start("who")) if match is not None else None
     if match is None or who is None or _NOT_SURE.search(line.text, 0, match.start()):

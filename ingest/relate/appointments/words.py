@@ -19,6 +19,19 @@ _TAKES = (
 GIVE = re.compile(
     rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
 )
+COUNTED_IN = re.compile(
+    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
+    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
+    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+    rf"|(?<!\w)(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|người|ông|bà|cán bộ)(?: khác| nữa)?\s"
+    rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
+)
+"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
+OLD_OFFICE = re.compile(
+    r"(?<!\w)thôi (?:giữ |đảm nhiệm |đảm nhận |làm )?"
+    r"(?:các |những )?(?:chức vụ|chức danh|nhiệm vụ|cương vị|công việc)\s$"
+)
+"""Before `hiện tại`: what somebody leaves for the post that he is given."""
 SAME_OFFICE = re.compile(
     rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}"
     r"\s+(?:này|ấy|đó|trên|nói trên|kể trên|còn trống|còn khuyết)(?!\w)"

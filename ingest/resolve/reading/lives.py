@@ -36,8 +36,9 @@ _JOINS = re.compile(
     r"(?:,|;|và|kiêm|rồi|, kiêm|, rồi|sau đó là|, sau đó là|đồng thời là|, đồng thời là)\s*$"
 )
 _UNREAD = re.compile(
-    r"\s*(?:,|;|và|kiêm|rồi)\s(?:(?:quyền |phó )?(?:trưởng|giám đốc|chủ tịch|chủ nhiệm|ủy viên|bí thư|cán bộ|chuyên viên"
-    r"|giảng viên|thành viên|tư lệnh|chính ủy|chỉ huy|hiệu)\s[^.;,:()]{2,60}?)\s?(?:,|;|và|kiêm|rồi|, rồi)\s*"
+    r"\s*(?:,|;|và|kiêm|rồi)\s(?:(?:quyền |phó )?(?:trưởng|giám đốc|chủ tịch|chủ nhiệm|ủy viên|bí thư|cán bộ"
+    r"|chuyên viên|giảng viên"
+    r"|thành viên|tư lệnh|chính ủy|chỉ huy|hiệu)\s[^.;,:()]{2,60}?)\s?(?:,|;|và|kiêm|rồi|, rồi)\s*"
 )
 """Between two posts of an item: a third, whose body is none that is known."""
 _NOW = re.compile(
@@ -85,7 +86,8 @@ _ACTS = re.compile(  # after a post: its holder does something, and no life is t
 )
 _SINCE = re.compile(  # at the end of what stands before a post: it is held since then
     r"(?:,|;|(?<!\w)và|rồi)\s(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng \d{1,2}[/.-]?)?(?:năm )?\d{4}(?: đến nay)?,?"
-    r"\s(?:(?:ông|bà|đồng chí|anh|chị)\s)?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận)\s+(?:chức |chức vụ )?$"
+    r"\s(?:(?:ông|bà|đồng chí|anh|chị)\s)?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận)"
+    r"\s+(?:chức |chức vụ )?$"
 )
 _LATELY = 2  # years
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
@@ -113,7 +115,8 @@ _AT_SESSION = re.compile(
 )
 """A life tells at what session one was chosen: `Tại Đại hội lần thứ X, được bầu …`."""
 _STILL = re.compile(
-    r"[^.;]{0,60}?(?<!\w)(?:giữ|đảm nhiệm|đảm nhận|đảm đương|ở) (?:chức vụ|cương vị|vị trí|chức|chức danh|trọng trách|nhiệm vụ) "
+    r"[^.;]{0,60}?(?<!\w)(?:giữ|đảm nhiệm|đảm nhận|đảm đương|ở) "
+    r"(?:chức vụ|cương vị|vị trí|chức|chức danh|trọng trách|nhiệm vụ) "
     r"(?:này|ấy|đó|trên)(?: cho)? (?:đến|tới) (?:nay|hôm nay|hiện nay|bây giờ)(?!\w)"
 )
 """What was told last is so still: `và tiếp tục giữ cương vị này cho đến nay`."""
@@ -318,7 +321,7 @@ class Lives:
         return _OPEN.match(self._view(scanned.first, scanned.last)) is not None
 
     def goes_on_still(self, scanned: Scanned) -> bool:
-        """Whether the sentence says no more than that the post told last is held still: `Và ông giữ chức vụ ấy đến nay`."""
+        """Whether it says no more than that the post told last is held still: `Và ông giữ chức vụ ấy đến nay`."""
         words = self._view(scanned.first, scanned.last)
         return (
             self._in_life

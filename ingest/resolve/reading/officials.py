@@ -248,7 +248,7 @@ class Officials:
         return True
 
     def _house_of_life(self, scanned: Scanned, post: PostMention) -> str:
-        """The body named before in a life's sentence that has such a post: `giảng dạy tại Trường A, rồi làm trưởng khoa`."""
+        """The body named before in a life's sentence that has such a post: `dạy tại Trường A, rồi làm trưởng khoa`."""
         if post.body is not None or post.title.of_committee or self._of_unknown(scanned, post.end):
             return ""
         after = next((i.value for i in scanned.items if i.start == post.end + 1), None)
