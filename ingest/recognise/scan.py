@@ -166,7 +166,8 @@ class Scanner:
         words, before = self.tokens.words, self.tokens.word(index - 1)
         if before not in name_words("kin"):
             person = self.names.full(index, end)
-            noted = person is not None and words[person.end : person.end + 2] in _AGES
+            after = words[person.end : person.end + 2] if person is not None else []
+            noted = after in _AGES or (after[-1:] == ["tuổi"] and after[0].isdigit())
             return person if noted else None
         return self.names.full(index, end)
 
@@ -222,6 +223,8 @@ class Scanner:
         if self._is_noted(last, index):
             return True
         gap = self._gap(last, index)
+        if gap[:1] == [")"] and gap[1:] in _LISTING and found.person.announced:
+            return True  # `các đồng chí: A, B (nguyên Bí thư Huyện ủy) và C`
         return gap in ([";"], [";", "và"]) or (gap == ["và"] and isinstance(last.value, PostMention))
 
     def _is_noted(self, last: Item, index: int) -> bool:

@@ -14,6 +14,7 @@ from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments.after import told_after
 from ingest.relate.appointments.changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments.deciders import (
+    EXECUTIVE,
     congress_of,
     deciding_body,
     elector,
@@ -21,6 +22,7 @@ from ingest.relate.appointments.deciders import (
     founded_of,
     meeting_of,
     own_decision,
+    seats_given,
 )
 from ingest.relate.appointments.given import SEAT, Given, Setting, given
 from ingest.relate.appointments.held import Held, chosen, held
@@ -71,8 +73,6 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
-_EXECUTIVE = "Ban Chấp hành Đảng bộ"
-"""How the body is named that a committee's own secretary heads."""
 _HEADS = re.compile(r"(?:Phó )?(?:Bí thư|Chủ tịch)(?: Thường trực)?")
 _MEMBERS = re.compile(r"(?<!\w)(?:gồm|có)\s\d+ (?:đồng chí|ủy viên|thành viên|người|đảng viên)")
 _UNION = frozenset({OrganizationKind.MASS_ORGANIZATION})
@@ -153,6 +153,7 @@ class _Career:
         self._subject: str | None = None
         self._before: Outline | None = None
         self._vacant: Vacancy | None = None
+        self._seats_at: str | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -231,6 +232,7 @@ class _Career:
         if people:
             self._subject = people[0] if len(people) == 1 else None
         self._before = line
+        self._seats_at = seats_given(self.reading, line) or (self._seats_at if self._near else None)
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
@@ -265,7 +267,7 @@ class _Career:
         title, organization = self._seat(item) if item.rule == SEAT else told
         if not title or not organization or self._is_elsewhere(line, item, organization):
             return
-        if self.reading.organizations[organization].name.startswith(_EXECUTIVE) and title != _MEMBER:
+        if self.reading.organizations[organization].name.startswith(EXECUTIVE) and title != _MEMBER:
             organization = self._committee(organization) or organization
         for person in item.people:
             if person in self.reading.people:
@@ -329,7 +331,12 @@ class _Career:
 
     def _house(self, line: Outline, item: Given) -> str:
         """The body of a title that is given without it."""
-        return self._headed(line, item) or self._having(line, item)
+        return self._headed(line, item) or self._having(line, item) or self._of_seats(item)
+
+    def _of_seats(self, item: Given) -> str:
+        """The committee in which seats were given shortly before, of a bare secretary: `Theo đó, ông A giữ chức bí thư`."""
+        body = self.reading.organizations.get(self._seats_at or "")
+        return self._seat_of_secretary(body) if body is not None and root(item.title) == _SECRETARY else ""
 
     def _headed(self, line: Outline, item: Given | Held) -> str:
         """The body that a title heads: the committee chosen before it, that of those who choose, the congress's.
