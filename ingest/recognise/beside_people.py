@@ -15,7 +15,7 @@ def before_highlander(tokens: Tokens, start: int, stop: int) -> int:
 
 
 def lies_in(tokens: Tokens, start: int, stop: int, end: int, rank: Rank) -> bool:
-    """Whether two syllables are told to lie in a larger unit, and so are nobody's name: `thôn Đồng Chư, xã A`."""
+    """Whether two syllables are told to lie in a larger unit, and so are nobody's name: `thôn Đồng Nhã, xã A`."""
     if stop - start != _SHORT_NAME or tokens.word(stop) != "," or stop + 1 >= end:
         return False
     larger = rank_trie().match(tokens.words, stop + 1, end)

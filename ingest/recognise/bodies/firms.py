@@ -47,7 +47,7 @@ def leads_to_name(head: Head, index: int) -> bool:
     if (
         index < first
         or not (head.has(Trait.TRADE) or head.type.id in _CENTRES)
-        or any(head.tokens.capital[at] for at in range(first, index))
+        or any(head.tokens.capital[at] for at in range(first + _opens_trade(head, first), index))
     ):
         return False
     known = body_words("centre_trades" if head.type.id in _CENTRES else "firm_trades")
@@ -58,6 +58,12 @@ def leads_to_name(head: Head, index: int) -> bool:
     stop = _small_end(head, index, min(head.end, first + _LONGEST))
     placed = head.type.id in _CENTRES and head.places.parse(stop, head.end) is not None
     return stop > index and (placed or _is_named(head, stop))
+
+
+def _opens_trade(head: Head, index: int) -> bool:
+    """Whether a trade begins here in capitals that goes on in small letters: `Công ty | Vận tải biển Nà Mạ`."""
+    known = head.word(index) in body_words("unit_words") or head.word(index) in body_words("firm_trades")
+    return known and head.has(Trait.TRADE) and head.is_capital(index) and not head.is_capital(index + 1)
 
 
 def _small_end(head: Head, index: int, last: int) -> int:

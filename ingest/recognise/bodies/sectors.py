@@ -90,7 +90,7 @@ def _listed(head: Head, field: str, end: int) -> Body:
 
 
 def _long_end(head: Head, end: int) -> int:
-    """The end of an office's field that goes on after a known one: `Cục An ninh | Văn hóa, Thông tin`; else `end`."""
+    """The end of an office's field that goes on after a known one: `Cục Di sản | Văn hóa`; else `end`."""
     goes_on = head.type.id in _WITH_LONG_FIELDS and head.is_capital(end)
     goes_on = goes_on and sector_trie().match(head.tokens.words, end, head.end) is not None
     if not goes_on or head.place_at(end) is not None or head.holder_at(end) or _something_begins(head, end):

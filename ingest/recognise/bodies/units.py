@@ -77,7 +77,7 @@ _FORCES = frozenset(
 ) | {"trai_tam_giam", "don_bien_phong", "don_cong_an", "binh_chung", "quan_chung"}
 """Units of the forces, whose type newspapers write small: `tiểu đoàn 2`, `trại giam Khe Sâu`."""
 _VUNG = "vung_hai_quan"
-_NUMBERED = "benh_vien"  # some are called by a number alone: `Bệnh viện 115`
+_NUMBERED = "benh_vien"  # some are called by a number alone: `Bệnh viện 105`
 _MAY_BEGIN = frozenset(
     {"tổ", "phát", "thực", "khai", "triển", "giai"}
 )  # words of the sentence, but not in `Trạm Thực nghiệm`
@@ -122,7 +122,7 @@ def _own_words_end(head: Head) -> int:
 
 
 def _past_own_number(head: Head) -> int:
-    """Past the number or the day that a hospital is called by: `Bệnh viện | 115`, `Bệnh viện | 30-4`."""
+    """Past the number or the day that a hospital is called by: `Bệnh viện | 105`, `Bệnh viện | 19-8`."""
     at = head.after
     if head.type.id != _NUMBERED or not head.capital or not head.word(at).isdigit() or head.counts(at):
         return at

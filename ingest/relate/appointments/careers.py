@@ -334,7 +334,7 @@ class _Career:
         return self._headed(line, item) or self._having(line, item) or self._of_seats(item)
 
     def _of_seats(self, item: Given) -> str:
-        """The committee in which seats were given shortly before, of a bare secretary: `Theo đó, ông A giữ chức bí thư`."""
+        """The committee in which seats were given shortly before: `Theo đó, ông A giữ chức bí thư`."""
         body = self.reading.organizations.get(self._seats_at or "")
         return self._seat_of_secretary(body) if body is not None and root(item.title) == _SECRETARY else ""
 

@@ -57,10 +57,13 @@ _DEPUTY = "Đại biểu"
 _OF_OLD = frozenset({ONCE, DURING})
 _TIME = re.compile(r"(?<!\w)(?:thời gian|thời kỳ|giai đoạn)(?!\w)")
 """In words of the past: the post was held at that time, and perhaps still is."""
-_ASKS = re.compile(r"(?:xin|^sẽ|đề nghị|kiến nghị|dự kiến|xem xét)\s+(?:cho\s+|việc\s+)?$")
-_DRAFT = re.compile(
-    r"(?<!\w)(?:tờ trình|dự thảo|nội dung|thủ tục|quy trình|hồ sơ)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$"
+_ASKS = re.compile(
+    r"(?:(?<!\w)xin|^sẽ|(?<!\w)(?:đề nghị|kiến nghị|đề xuất|yêu cầu|dự kiến|xem xét|thủ tục|quy trình|trình tự"
+    r"|hồ sơ|trình))"
+    rf"\s+(?:để\s+)?(?:[{ORG}]++\s+)?(?:xem xét,?\s+|bỏ phiếu\s+|biểu quyết\s+)?(?:cho\s+|việc\s+)?$"
 )
+"""Before what is only asked for or prepared: `đề nghị HĐND xã bãi nhiệm`, `làm thủ tục miễn nhiệm`."""
+_DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
 _PROPOSES = re.compile(r"[\s,]+(?:về việc|trình|ký|đề nghị|báo cáo)(?!\w)")
 _PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
 """What is before a council and what it has passed."""

@@ -85,7 +85,10 @@ _LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
 _DISMISSED = re.compile(
     rf"{alternation('tasks', 'dismissals')}|thông qua(?! [^,;:.]{{2,80}}, )|làm\s+[{POST}{HOLDER}]"
     rf"|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
+    rf"|(?:ký )?ban hành\s+[{DIRECTIVE}]|(?:thêm |kiêm )?(?:nhiệm vụ|chức danh|cương vị)\s+[{POST}{HOLDER}]"
+    r"|(?:(?:sáng|chiều|tối|ngày|hôm)\s[^,;:.]{1,20} )?như (?:trên|vậy|thế)[\s.]*$"
 )
+"""What begins no work: a wish, a document, also one that has been issued, a post, `như trên` for what was said."""
 _THAT_IS = re.compile(
     r"(?:(?:một |các |những )?(?:nhiệm vụ|việc|nội dung)[^,;:.]{0,20},\s*)?(?:đó là|cụ thể là)[\s,:]+"
     rf"|là\s+(?=(?:phải|cần)\s|{alternation('tasks', 'openers', 'clear')})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
-from ingest.relate.subjects import HONORIFIC, POSTS
+from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique
 from ingest.relate.tasks.actors import Actors, is_anybody
 from ingest.relate.tasks.complements import Complement, Piece, asks_nobody, complement_of
 from ingest.relate.tasks.demands import demand_of, pieces_of
@@ -80,8 +80,14 @@ _SURE = {
 }
 _OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
+_ITS_OWN = re.compile(
+    rf"\s*(?:(?:\d+|các)\s+)?(?:đồng chí )?(?:[{POST}]|(?:đảng|cấp|chi) ủy viên|đảng viên)"
+    rf"(?!\w| \w+ [{PERSON}]| ?[{PERSON}])"
+)
+"""Members of the body itself: that it shares its work among them is how it works, and no news of a task."""
 
 
+_HANDS_OUT = frozenset({"giao", "phân công"})
 _MUST_LATER = "leader says must, later"
 
 
@@ -238,8 +244,17 @@ class Listener(Told):
         rule = "order, passive" if passive else f"order: {order.phrase.id}"
         doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
         sure = min(_SURE[order.subject], SURE_OF_DUTY) if doubtful else _SURE[order.subject]
+        if order.phrase.id in _HANDS_OUT and self._is_its_own(line, order):
+            return
         for piece in complement.pieces:
             self._ask(line, piece, rule, sure)
+
+    def _is_its_own(self, line: Outline, order: Order) -> bool:
+        """Whether bodies share their work among their own members, by no day: `phân công 17 đảng ủy viên phụ trách`."""
+        bodies = order.subject is Subject.NAMED and all(
+            m.sign == ORG and not is_oblique(line, m) for m in order.assigners
+        )
+        return bodies and _ITS_OWN.match(line.text, order.end) is not None and not has_term(line, order.end)
 
     def _goes_on(self, line: Outline) -> bool:
         """Read a sentence without a verb of order as part of the speech; tells whether it is."""

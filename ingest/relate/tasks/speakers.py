@@ -61,7 +61,6 @@ _BY_PRONOUN = re.compile(
 )
 _AS_LEADER = re.compile(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết luận|giao nhiệm vụ)(?!\w)[^,;:.]{0,60},\s")
 """How a sentence tells that whoever speaks in it is one to give orders: `Phát biểu chỉ đạo, bà A yêu cầu …`."""
-_CHIEFS = frozenset({"Bí thư"})
 _CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
 _LONGEST_QUOTATION = 5  # sentences
 _WHEN = re.compile(rf"[\s\-*+\"]*[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+")
@@ -276,7 +275,9 @@ class Speakers:
     def _leaders(self, before: str, told_by: tuple[str, ...]) -> tuple[str, ...]:
         """The body that `lãnh đạo huyện` or `Đoàn` at the end of `before` means; of teams, the last one spoken of."""
         found = self._standing.leaders(before, (*told_by, *self._speaker))
-        return found or ((self._team or self._roles.team_head) if is_team(before) else ())
+        if not is_team(before):
+            return found
+        return self._standing.with_sender(found or self._team) or self._roles.team_head
 
     def _unnamed_body(self, subject: Subject) -> tuple[str, ...]:
         """The body that a subject tells by its kind or by its document alone."""
@@ -318,12 +319,13 @@ class Speakers:
         return found if all(self._standing.has_post(thing) for thing in found) else ()
 
     def _other_chief(self, line: Outline, order: Order) -> tuple[str, ...] | None:
-        """Nobody, where a post alone that isn't the speaker's is the subject: `Bí thư A đi …, đồng chí giao`."""
+        """Whom a post alone means that isn't the speaker's: `Bí thư A đi …, đồng chí giao`."""
         opens = _OPENS_WITH_POST.match(line.text, 0, order.start)
         post = line.by_start.get(opens.start(1)) if opens is not None else None
         if post is None or not post.thing or line.between(0, order.start, PERSON, HOLDER):
             return None
-        return None if any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before)) else ()
+        his = any(post.thing in self._held(thing) for thing in (*self._speaker, *self._before))
+        return None if his else self._of_chief(line, post)
 
     def _of_title(self, title: str) -> tuple[str, ...]:
         """Whom a title alone means: the one who speaks where he has it, else the last one told of who has."""
@@ -347,13 +349,15 @@ class Speakers:
         return () if any(self._standing.is_other(thing, said[1]) for thing in self._before) else self._before
 
     def _of_chief(self, line: Outline, mark: Mark) -> tuple[str, ...]:
-        """The committee whose secretary, named nowhere in the text, concludes: he speaks for it."""
-        post, bodies = mark.post, self._reading.organizations
-        if post is None or post.title not in _CHIEFS or not _CONCLUDES.search(line.text, 0, mark.start):
+        """The body whose unnamed head speaks for it: a secretary who concludes, a chairman of a UBND."""
+        title, body = (mark.post.title if mark.post is not None else ""), self._reading.organizations.get(mark.thing)
+        if body is None or body.bare:
+            return ()
+        concludes = title == "Bí thư" and _CONCLUDES.search(line.text, 0, mark.start)
+        if not concludes and not (title == "Chủ tịch" and body.name.startswith("UBND ")):
             return ()
         posts = (p for person in self._reading.people.values() for p in person.posts)
-        held = any(p.organization == mark.thing and p.title == post.title for p in posts)
-        return () if held or mark.thing not in bodies or bodies[mark.thing].bare else (mark.thing,)
+        return () if any(p.organization == body.id and p.title == title for p in posts) else (body.id,)
 
     def _is_pronouns(self, line: Outline, order: Order) -> bool:
         """Whether a sentence's subject is a pronoun, not a body named after it: `Đồng chí ghi nhận …; giao …`."""

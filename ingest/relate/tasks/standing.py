@@ -165,6 +165,11 @@ class Standing:
         }
         return tuple(teams) if len(teams) == 1 else ()
 
+    def with_sender(self, team: tuple[str, ...]) -> tuple[str, ...]:
+        """A team and the body that sent it, for which it speaks (as of inspections: contract rule 12)."""
+        bodies = (self.reading.organizations[t] for t in team)
+        return (*team, *(b.part_of for b in bodies if b.part_of is not None))
+
     def committee_of(self, line: Outline) -> tuple[str, ...]:
         """The inspecting committee of the Party that a sentence has as a subject: `Ủy ban` alone means it next."""
         if "kiểm tra" not in line.words:

@@ -32,7 +32,6 @@ _RANKS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "cửa kh�
 _WITH_SPELLINGS = frozenset({"chi_cuc"})
 _ROOM = "phong"
 _OFFICES = frozenset({"ubnd", "phong"})
-_BLOC = "Khối các cơ quan"  # that of the province's agencies (contract 3.1)
 _CELL = 2  # syllables of `chi bộ`
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
@@ -47,11 +46,10 @@ class _Entry:
 
 
 class History:
-    """The bodies that the text has named, in its order."""
+    """The bodies that the text has named, in its order; `only_bloc` as of `BodyResolver`."""
 
-    def __init__(self, bloc: str = "") -> None:
-        self.told_bloc = bloc or _BLOC
-        """What the bloc is called of which the text tells, wherever it tells its name."""
+    def __init__(self, only_bloc: str = "") -> None:
+        self.only_bloc = only_bloc
         self._count = 0
         self._told: list[_Entry] = []
         self._last: dict[str, _Entry] = {}

@@ -217,14 +217,14 @@ def _is_cell_named(body: NamedBody) -> bool:
 
 
 def _bloc(case: Case) -> NamedBody:
-    """`Đảng ủy Khối` is the bloc named before, else that of which the text tells."""
+    """`Đảng ủy Khối` is the bloc named before, else the only one named after, or the province's agencies (3.1)."""
     body = case.body
     earlier = case.history.bloc(body.name)
     if earlier is not None:
         return replace(case.named(called(body.type, earlier.own_words), earlier.place), bare=earlier.bare)
     if body.name.endswith(CENTRE):
         return case.named(case.words)
-    name = case.history.told_bloc if body.name == "Khối" and not _is_cell(body) else body.name
+    name = (case.history.only_bloc or "Khối các cơ quan") if body.name == "Khối" and not _is_cell(body) else body.name
     of_district = _is_cell(body) or name in _OF_DISTRICTS
     place = (case.district or case.bare_place("huyện")) if of_district else case.bare_place("tỉnh")
     return _of_unit(case.over(replace(body, name=name)), place, "" if of_district else "tỉnh")

@@ -39,7 +39,10 @@ _RULES: dict[Pattern, Callable[[Case], NamedBody | None]] = {
 
 
 class BodyResolver:
-    """Names the bodies of one article. Call it in the order of the text: it remembers what was named before."""
+    """Names the bodies of one article. Call it in the order of the text: it remembers what was named before.
+
+    `bloc` is the only bloc that the text names in full anywhere, empty without one: `Đảng ủy Khối` in a title is its.
+    """
 
     def __init__(self, focus: Focus, bloc: str = "") -> None:
         self.focus = focus

@@ -64,7 +64,7 @@ _OFFICES = re.compile(
     r"(?:\s(?:công tác|khác nhau|quan trọng|chủ chốt|lãnh đạo|quản lý))*(?:,? như|:|,? gồm| là)?\s"
 )
 """Offices that somebody had one after another, in a life: `công tác tại Trường A ở các vị trí P, Q và R`."""
-_NOT_HELD = re.compile(r"(?<!\w)(?:quy hoạch|giới thiệu|ứng cử|đề cử|dự kiến|thôi|miễn nhiệm|cách chức|xin)(?!\w)")
+_NOT_HELD = re.compile(r"(?<!\w)(?:quy hoạch|giới thiệu|ứng cử|đề cử|dự kiến|thôi|miễn nhiệm|cách chức)(?!\w)")
 _ITEM = re.compile(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
 _IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
 _OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ingest.reading import Mention, MentionKind, Reading, ReadSentence
 from ingest.recognise.bodies import Body
+from ingest.recognise.bodies.body import CENTRE
 from ingest.recognise.dates import DateMention, article_year, find_dates
 from ingest.recognise.directives import DirectiveMention, Form, find_directives
 from ingest.recognise.holders import Associator
@@ -16,6 +17,7 @@ from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Scanner
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.bodies import BodyResolver
+from ingest.resolve.bodies.history import MEMBERSHIPS
 from ingest.resolve.directives import ResolvedDirective
 from ingest.resolve.focus import Focus
 from ingest.resolve.people import Cast
@@ -88,7 +90,7 @@ class Reader:
 def _tie(sentences: Sequence[Scanned], draft: Draft, focus: Focus, places: PlaceParser, year: int | None) -> Cast:
     """Tie all that the sentences name, in the order of the text; the people."""
     cast = _cast(sentences)
-    resolver = BodyResolver(focus, _bloc_told(sentences))
+    resolver = BodyResolver(focus, _only_bloc(sentences))
     bodies = BodyMentions(draft, resolver, places)
     officials = Officials(draft, cast, resolver, bodies, year)
     for scanned, sentence in zip(sentences, draft.sentences, strict=True):
@@ -97,16 +99,11 @@ def _tie(sentences: Sequence[Scanned], draft: Draft, focus: Focus, places: Place
     return cast
 
 
-def _bloc_told(sentences: Iterable[Scanned]) -> str:
-    """What the first bloc is called whose name the text tells: `Đảng ủy Khối` of the headline means it."""
-    bodies = (
-        item.value if isinstance(item.value, Body) else item.value.body
-        for scanned in sentences
-        for item in scanned.items
-        if isinstance(item.value, (Body, PostMention))
-    )
-    inner = (body.innermost for body in bodies if body is not None)
-    return next((b.name for b in inner if b.name.startswith("Khối ") and b.type.id in {"dang_uy", "dang_bo"}), "")
+def _only_bloc(sentences: Iterable[Scanned]) -> str:
+    """The only bloc that the text names in full: `Khối Doanh nghiệp`; empty where it names none or several."""
+    bodies = (item.value.innermost for scanned in sentences for item in scanned.items if isinstance(item.value, Body))
+    names = {body.name for body in bodies if body.type.id in MEMBERSHIPS and body.name.startswith("Khối ")}
+    return names.pop() if len(names) == 1 and not any(name.endswith(CENTRE) for name in names) else ""
 
 
 def _cast(sentences: Iterable[Scanned]) -> Cast:

@@ -188,6 +188,22 @@ BLOCS = [
         "Đảng ủy Khối các cơ quan Trung ương họp tại tỉnh Lai Châu.",
         {"Đảng ủy Khối các cơ quan Trung ương": ["Đảng ủy Khối các cơ quan Trung ương"]},
     ),
+    (
+        "Đảng ủy Khối kết luận. Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lai Châu họp.",
+        {
+            "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lai Châu": [
+                "Đảng ủy Khối",
+                "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lai Châu",
+            ]
+        },
+    ),
+    (
+        "Đảng ủy Khối kết luận. Đảng ủy Khối Doanh nghiệp Trung ương họp tại tỉnh Lai Châu.",
+        {
+            "Đảng ủy Khối các cơ quan tỉnh Lai Châu": ["Đảng ủy Khối"],
+            "Đảng ủy Khối Doanh nghiệp Trung ương": ["Đảng ủy Khối Doanh nghiệp Trung ương"],
+        },
+    ),
     ("Chi bộ Khối Đảng họp tại huyện Than Uyên.", {"Chi bộ Khối Đảng huyện Than Uyên": ["Chi bộ Khối Đảng"]}),
     ("Đảng ủy Khối họp.", {"Đảng ủy Khối các cơ quan tỉnh?": ["Đảng ủy Khối"]}),
 ]
