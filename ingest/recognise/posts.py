@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.tokens import Tokens
-from schema.authority.vocabulary import Title, body_type, sector_trie, title_trie, titled_type
+from schema.authority.vocabulary import Title, body_type, name_words, sector_trie, title_trie, titled_type
 from schema.model import OrganizationKind
 
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
@@ -21,6 +23,12 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
+_DEPUTY = ("đại", "biểu")
+_ASSEMBLY = re.compile(
+    r"(?<!\w)(?:quốc hội (?:khóa|thảo luận|họp|chất vấn)|kỳ họp (?:thứ \w+,? |này,? )?(?:của )?quốc hội"
+    r"|thảo luận (?:tại|ở) (?:hội trường|tổ)|nghị trường|đại biểu quốc hội|đbqh)(?!\w)"
+)
+_OTHER_SESSIONS = re.compile(r"(?<!\w)(?:đại hội|kỳ họp (?:thứ \w+,? )?(?:của )?(?:hđnd|hội đồng nhân dân))(?!\w)")
 _BRANCH = "chi_hoi"
 _COMMUNE = "ubnd"  # whose staff's titles are told alone
 _APPOSING = frozenset({",", "-", "–"})
@@ -44,6 +52,12 @@ def _cell_beside(body: Body | None) -> Body | None:
     if body is None or place is None or not place.rank.of_hamlets or not place.name:
         return None
     return Body(body.start, body.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer)
+
+
+@lru_cache(maxsize=4)
+def _debates(view: str) -> bool:
+    """Whether a text tells of debates of the National Assembly, and of no congress or council: it is asked often."""
+    return _ASSEMBLY.search(view) is not None and _OTHER_SESSIONS.search(view) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,7 @@ class PostParser:
         """The post whose title begins at token `start`, or None."""
         if start >= end or self.tokens.words[start] not in self._heads:
             return None
-        matched = self._titles.match(self.tokens.words, start, end)
+        matched = self._deputy(start, end) or self._titles.match(self.tokens.words, start, end)
         if matched is None:
             return None
         title, after = matched
@@ -93,6 +107,19 @@ class PostParser:
         cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else _cell_beside(body)
         stop = max(after, body.end) if body else self._to_sign(title, after, end)
         return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
+
+    def _deputy(self, start: int, end: int) -> tuple[Title, int] | None:
+        """The seat of one who is called a deputy in an article on the National Assembly: `đại biểu | Lò Văn Tủa`."""
+        words, after = self.tokens.words, start + len(_DEPUTY)
+        if tuple(words[start:after]) != _DEPUTY or after >= end or not self.tokens.capital[after]:
+            return None
+        named = words[after] in name_words("common_surnames") and not self.bodies.places.gazetteer.knows_large(
+            self.tokens.key(after, after + 2)
+        )
+        if not named or not _debates(self.tokens.view):
+            return None
+        matched = self._titles.match((*_DEPUTY, "quốc", "hội"), 0, len(_DEPUTY) + 2)
+        return (matched[0], after) if matched is not None else None
 
     def _is_apposed(self, title: Title, start: int, after: int) -> bool:
         """Whether a name alone and a sign stand before work that needs no body beside it: `bà A, kế toán, …`."""
