@@ -278,7 +278,10 @@ class Chains:
     def _speaks_of(self, position: int, post: Item) -> bool:
         """Whether the holder of the post does something to the one named: `Theo ông A, Bí thư Huyện ủy phải …`."""
         tokens, start = self.joints.tokens, self.items[position].start
-        before = tokens.words[max(0, start - 2) : start + 1]
+        led = self.items[position - 1] if position else None
+        if led is not None and led.end == start and isinstance(led.value, PostMention):
+            start = led.start  # `Theo đại biểu A, Bí thư Huyện ủy phải …`
+        before = tokens.words[max(0, start - 2) : self.items[position].start + 1]
         if _FAMILY in before:
             return True
         if "với" in before and tokens.word(post.end) in _SAYS:
