@@ -209,6 +209,8 @@ def _antecedent(text: Text, head: Head) -> list[DirectiveMention]:
 
 def _bare(text: Text, head: Head) -> re.Match[str] | None:
     """`Văn bản đồng thời bãi bỏ …`, `Đề án nhằm …`, at the head of its sentence: what was spoken of before."""
+    if head.capital and patterns.CARRIED_OUT.search(text.view, max(0, head.start - _MANY_REACH), head.start):
+        return patterns.LISTED_KIND.match(text.view, head.end, text.limit)
     if head.word in patterns.BARE_KINDS:
         begins = patterns.BARE_BEGINS.search(text.view, max(0, head.start - _MANY_REACH), head.start)
         return patterns.BARE_KIND.match(text.view, head.end, text.limit) if begins else None

@@ -114,7 +114,8 @@ ADVERBS = rf"(?:\s+{_ADVERB})*"
 """After a subject; `ADVERBS_FIRST` where its space has been read."""
 ADVERBS_FIRST = rf"(?:{_ADVERB}\s+)*"
 ANTECEDENT = re.compile(
-    r"\s+(?:này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
+    r"\s+(?:mới(?=\s+(?:này|gồm|có|thay|bãi bỏ|quy định|yêu cầu|nêu|bổ sung|đã|được|kế thừa|cũng|chỉ rõ|nhấn mạnh)\b)"
+    r"|này|nói trên|nêu trên|đó|ấy|trên(?=\s*(?:$|[,.;:)]|(?:là|đã|của|được|và|về|có|sẽ|cần|phải|đến|tới"
     r"|cũng)\b)))(?!\w)"
 )
 # "Văn bản đồng thời bãi bỏ …": at the head of a sentence, said of what was spoken of
@@ -125,12 +126,19 @@ BARE = re.compile(
 # "Đề án nhằm cụ thể hóa …": the same of a kind that is no verb; what it is for is told, or what it takes the place of
 BARE_KIND = re.compile(
     r"(?=\s+(?:(?:được|đã|vừa|cũng|này)\s+(?:[^.;,]{0,30}?\s)?)?(?:(?:nhằm|để)\s+\w"
-    rf"|{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|kế thừa|tiếp nối|nối tiếp|cụ thể hóa)\s+(?:cho\s+)?(?:nghị quyết"
+    rf"|(?:có hiệu lực[^.;]{{0,40}}?,\s+)?{ADVERBS_FIRST}(?:thay|thay thế|bãi bỏ|chấm dứt hiệu lực của|kế thừa|tiếp nối"
+    r"|nối tiếp|cụ thể hóa)\s+(?:cho\s+)?(?:nghị quyết"
     r"|chỉ thị|kết luận|quy định|quyết định|quy chế|kế hoạch|chương trình|đề án)(?!\w)))"
 )
 BARE_KINDS = frozenset(
     {"nghị quyết", "chỉ thị", "kế hoạch", "đề án", "chương trình", "chương trình hành động", "quy chế"}
 )
+# "Thực hiện Chỉ thị, Kế hoạch số 12-KH/TU": one spoken of before, listed with one that is numbered
+LISTED_KIND = re.compile(
+    r"(?=\s*(?:,|,?\s+và)\s+(?:các\s+)?(?:nghị quyết|chỉ thị|kết luận|quy định|kế hoạch|chương trình)"
+    r"(?:\s+hành động)?\s+(?:số\s+)?\d)"
+)
+CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\s+(?:các\s+)?$")
 BARE_BEGINS = re.compile(
     r"(?:^|[.;!?\n]\s*|[-–•*+]\s*"
     r"|(?<!\w)(?:cho biết|cho hay|nêu rõ|nhấn mạnh|khẳng định|thông tin|rằng|giải thích)[,:]?\s+)"

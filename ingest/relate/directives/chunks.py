@@ -7,14 +7,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.recognise.directives import DirectiveMention
+from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import JOINED
 from ingest.relate.directives.rules import Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.model import DirectiveKind, RelationType
 
 _AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
-_ASIDE_AND = re.compile(r"\s*\((?:cũ|mới|nay|trước đây|đã hết hiệu lực)\)(?=\s*(?:,|;|và)\s)")
+_ASIDE_AND = re.compile(r"\s*\([^()\d]{2,30}\)(?=\s*(?:,|;|và)\s)")
+_TITLED = re.compile(r"\s*(?:,\s*)?(?:về|v/v)\s[^.;]{3,160}?(?:,|\s(?:và|cùng))\s+(?:(?:các|cả|với)\s+)?")
+_BY_ITSELF = re.compile(
+    r"(?:\s*,?\s*(?:về|v/v)\s[^.;,]{3,160}?)?[\s,]+(?:(?:đã|vừa|nay|cũng|thì|mới)\s+)*(?:thay|bãi bỏ|sửa"
+    r"|bổ sung|điều chỉnh|thực hiện|triển khai|cụ thể|hướng dẫn|được|bị|tiếp nối|kế thừa|là|có)(?!\w)"
+)
+"""After a document of which something new is told: `X về A và | Y được bổ sung`."""
+_BOTH = re.compile(r"(?<!\w)(?:việc ban hành|việc ra|cả|cả hai|cùng với nhau,)(?: các| hai| ba)?\s+\Z")
 _JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
 _CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
 
@@ -60,12 +67,17 @@ class Chunk:
         for number, (one, other) in enumerate(itertools.pairwise(self.members), start=1):
             if ";" in view[one.end : other.mention.start]:
                 break
-            last = number if _AND.fullmatch(view, one.end, other.mention.start) else last
+            joined = one.mention.form is Form.ANTECEDENT or _AND.fullmatch(view, one.end, other.mention.start)
+            last = number if joined else last
         return last
 
-    def acting(self, rule: Rule) -> Iterator[str]:
+    def acting(self, view: str, rule: Rule) -> Iterator[str]:
         """The documents of the kinds that the rule allows to act: where X goes before Y, only the one next to Y."""
-        members = self.members if rule.before else self._last_alike()
+        members = (
+            self.members
+            if rule.before or _BOTH.search(view[max(0, self.start - 30) : self.start])
+            else self._last_alike()
+        )
         for member in members:
             kind = member.mention.kind
             if (not rule.kinds or kind in rule.kinds) and kind not in rule.but:
@@ -107,8 +119,20 @@ def chunks_of(view: str, here: Sequence[Named]) -> list[Chunk]:
         closed = view.startswith(")", last.end - 1) and "(" not in view[last.mention.start : last.end]
         at = min(last.end, one.mention.start)
         aside = _ASIDE_AND.match(view, at, one.mention.start)
-        if chunks and not closed and JOINED.fullmatch(view, aside.end() if aside else at, one.mention.start):
+        joined = JOINED.fullmatch(view, aside.end() if aside else at, one.mention.start)
+        if chunks and not closed and (joined or _is_next(view, last, one)):
             chunks[-1] = Chunk((*chunks[-1].members, one))
         else:
             chunks.append(Chunk((one,)))
     return chunks
+
+
+def _is_next(view: str, last: Named, one: Named) -> bool:
+    """Whether a document follows another of its kind and office after what that is about: `X về A và Y về B`."""
+    first, second = last.mention, one.mention
+    alike = (first.kind, first.office) == (second.kind, second.office) and first.office
+    return (
+        bool(alike and first.title)
+        and _TITLED.fullmatch(view, min(last.end, second.start), second.start) is not None
+        and _BY_ITSELF.match(view, one.end) is None
+    )

@@ -26,8 +26,21 @@ _ADVERBS = (
 )
 _BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
 _DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
+_DONE_BY = re.compile(
+    rf"{_ADVERBS}(?:\s+(?:tự|trực tiếp|tiến hành|tổ chức|chủ động))*\s+(?:kiểm tra|giám sát|chọn|lựa chọn)(?!\w)"
+    r"[^.;]{0,260}?(?<!\w)theo(?: các)?\s+$"
+)
+"""What a body does by a plan of its own: `kiểm tra A theo Kế hoạch số 1-KH/UBKT`."""
 _PROCLAIMED = re.compile(rf"{_ADVERBS}\s+(?:công bố|trao|công bố và trao)\s+(?:các\s+|toàn văn\s+)?$")
 """After a committee or its standing body: it announces a decision that is its own by the symbol."""
+_HELD = re.compile(
+    rf"{_ADVERBS}\s+(?:tổ chức|mở)\s+(?:(?:hội nghị|buổi|lễ|cuộc họp|buổi làm việc)\s+)?(?:công bố|trao|triển khai)"
+    r"(?: và (?:trao|công bố|triển khai))?\s+(?:các\s+|toàn văn\s+)?$"
+)
+"""The same of a meeting that it holds to announce its decision."""
+_PLENUM = re.compile(
+    r"[\s,(]*(?:ngày [\d/.\-]+,?\s+)?(?:của\s+)?hội nghị\s+(?:lần thứ\s+[^\s.;,]+\s+|lần\s+\d+\s+)?(?:của\s+)?"
+)
 _VOTED = re.compile(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
 _CHANGED = re.compile(
     rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*(?<!\w){alternation('issues', 'changing')}\s"
@@ -57,10 +70,21 @@ _TEAM_SET_UP = re.compile(
     r"\s+(?:theo|bằng|tại)\s+$"
 )
 _TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
+_CITY = re.compile(r"(?<!\w)(Thành ủy) (?:Thành phố|thành phố|TP\.?) ")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
+_GROUNDS = frozenset({DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH})
+_OF_TEAM_BY = re.compile(
+    r"(?:\s\([^()]{0,40}\))?,?(?:\s+(?:được|đã|vừa))*(?:\s+(?:thành lập|lập|lập ra|cử|ra đời|hoạt động"
+    r"|làm việc))?\s+theo\s+$"
+)
+_BY_WHICH_TEAM = re.compile(
+    r"[\s,]*(?:ngày [\d/.\-]+)?,\s+(?:ngày [\d/.\-]+,?\s+)?(?:một\s+|các\s+)?(?:đoàn|tổ)"
+    r"(?:\s[^.;,]{0,30})?\s+(?:của|do)\s+"
+)
+"""Between a decision and the body whose team goes by it: `thực hiện X, một đoàn kiểm tra của | Huyện ủy A`."""
 _PLENUMS = "Ban Chấp hành Trung ương"
 _WHOLE = "Ban Chấp hành Đảng bộ "
-_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 420, 700, 1200  # characters
+_LOOK_BACK, _REACH, _ANNOUNCED_REACH, _LIST_REACH, _SENT_REACH = 60, 320, 1500, 700, 1200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +104,7 @@ def fits(one: ResolvedDirective, body: Body) -> bool:
     issuer, name = one.directive.issuer, body.name or body.organization
     if not issuer:
         return False
+    issuer, name = (_CITY.sub(r"\1 ", words) for words in (issuer, name))
     if name == issuer or any(name == before + issuer for before in _COMMITTEES):
         return True
     return name.startswith(_WHOLE) and name.split()[-1] == issuer.split()[-1]
@@ -162,6 +187,11 @@ class Frames:
 
     def of_plenum(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The committee of which a plenum is told to have passed what the article names by number, too."""
+        for mention in numbered(one):
+            for body in self._between(mention.end, mention.end + 2 * _LOOK_BACK):
+                said = _PLENUM.fullmatch(self.view, mention.end, body.start)
+                if said and (body.name or body.organization) == _PLENUMS:
+                    yield mention, body
         for mention in one.mentions:
             if mention.form is Form.SESSION:
                 for body in self._between(mention.start, mention.end):
@@ -179,6 +209,8 @@ class Frames:
 
     def sending(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:
         """The body whose team was set up by the document: `Đoàn kiểm tra của A …. Đoàn lập theo X`."""
+        for mention in numbered(one) if one.directive.kind is DirectiveKind.QUYET_DINH else ():
+            yield from ((mention, body) for body in self._teams_of(one, mention))
         for mention in numbered(one):
             start = max(0, mention.start - _SENT_REACH)
             if not _TEAM_SET_UP.search(self.view, start, mention.start):
@@ -187,6 +219,18 @@ class Frames:
                 sender = self._sender(body)
                 if sender is not None and fits(one, sender):
                     yield mention, sender
+
+    def _teams_of(self, one: ResolvedDirective, mention: DirectiveMention) -> Iterator[Body]:
+        """The body whose team the sentence says to go by the decision."""
+        first, last = mention.sentence
+        for body in self._between(max(first, mention.start - _REACH), min(last, mention.end + _REACH)):
+            if not (fits(one, body) and _TEAM_OF.search(self.view, max(0, body.start - _LOOK_BACK), body.start)):
+                continue
+            before = body.end <= mention.start and _OF_TEAM_BY.match(self.view, body.end, mention.start)
+            by_it = _GOVERNED.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
+            after = by_it and _BY_WHICH_TEAM.fullmatch(self.view, min(mention.tail, body.start), body.start)
+            if before or after:
+                yield body
 
     def _sender(self, body: Body) -> Body | None:
         """The body that sent a team: the one named after it, or in the team's own name."""
@@ -207,8 +251,10 @@ class Frames:
         decided = one.directive.kind is DirectiveKind.QUYET_DINH and _DECIDED_BY.match(
             self.view, body.end, mention.start
         )
+        decided = decided or (one.directive.kind in _GROUNDS and _DONE_BY.match(self.view, body.end, mention.start))
         own = not (body.name or body.organization).startswith("Thường trực")
         ways = (_VOTED, _CHANGED, _PROCLAIMED) if own else (_VOTED, _CHANGED)
+        ways = (*ways, _HELD) if own and one.directive.kind is DirectiveKind.QUYET_DINH else ways
         return bool(decided) or any(way.match(self.view, body.end, mention.start) for way in ways)
 
     def _acts_next(self, one: ResolvedDirective, body: Body, mention: DirectiveMention) -> bool:

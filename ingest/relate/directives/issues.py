@@ -128,7 +128,7 @@ SENDING = IssueRule(
 )
 PLENUM = IssueRule(
     "issues: of the plenum",
-    0.8,
+    0.6,
     "Học Nghị quyết Hội nghị lần thứ 7 Ban Chấp hành Trung ương khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
     "Học Nghị quyết Trung ương 7 khóa XII: Nghị quyết số 27-NQ/TW, 28-NQ/TW.",
 )

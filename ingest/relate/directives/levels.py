@@ -11,6 +11,14 @@ from schema.model import DirectiveKind, RelationType
 _YEAR = re.compile(r"@(\d{4})")
 _LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
 _MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
+_GIVEN = re.compile(
+    r"(?<!\w)(?:ban hành|công bố|trao|ký|thông qua|ra|xây dựng|có|lập|quyết nghị)\s+(?:các\s+|toàn văn\s+|ngay\s+)?$"
+)
+_WORKS = frozenset({
+    DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN,
+    DirectiveKind.QUYET_DINH, DirectiveKind.QUY_DINH, DirectiveKind.QUY_CHE, DirectiveKind.CHI_THI,
+})  # fmt: skip
+"""What a committee makes to carry out another's document."""
 _UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
 
 
@@ -38,9 +46,16 @@ def may_stand(source: str, relation: RelationType, target: str) -> bool:
 def besides(source: str, targets: Sequence[str]) -> Sequence[str]:
     """The targets but what its own maker issued besides: `X-CTr/HU thực hiện Y-NQ/TW và Z-KH/HU`."""
     own, first = _level(source), _level(targets[0]) if targets else None
-    if own is None or first is None or own <= first:
+    congress = first is None and bool(targets) and targets[0].startswith("NQĐH")
+    if own is None or not (congress or (first is not None and own > first)):
         return targets
     return [target for target in targets if _level(target) != own]
+
+
+def is_given(view: str, one: Named) -> bool:
+    """Whether a document is told to be made, or made known, where it is named."""
+    given = one.mention.subject is not None or _GIVEN.search(view[max(0, one.mention.start - 30) : one.mention.start])
+    return bool(given) and one.mention.kind in _WORKS
 
 
 def is_lower(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
+from ingest.relate.directives.beyond import heads, told_beyond
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
 from ingest.relate.directives.levels import besides, may_stand
 from ingest.relate.directives.roles import Key, Role, Scene, is_relative
@@ -28,6 +29,10 @@ _CARRIED = rf"{_CARRYING_OUT}(?P<kind>{_KINDS})"
 _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|tỉnh ủy|huyện ủy|thành ủy))?"
 _AFTER = re.compile(
     rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
+)
+_AFTER_BARE = re.compile(
+    rf"\s+(?:hành động\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+(?P<kind>{_KINDS}){_OWN}"
+    r"\s*(?:$|[.,;]|(?:trong|tại|ở)\s)"
 )
 _THIS = re.compile(
     r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tuyên truyền,?\s+"
@@ -68,6 +73,7 @@ def directive_relations(
     starts = [n.mention.start for n in named]
     found: dict[Key, list[tuple[Rule | Role | None, Sentence]]] = {}
     before: Sequence[Chunk] = ()
+    heading: Chunk | None = None
     for sentence in sentences:
         here = named[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if not here:
@@ -80,9 +86,11 @@ def directive_relations(
             *_companions(view, scene),
             *_by_kind(view, sentence, here, named),
             *read,
+            *told_beyond(scene, named, heading),
         ):
             found.setdefault(key, []).append((rule, sentence))
         before = [chunk for chunk in scene.chunks if chunk.start not in scene.themes]
+        heading = heads(view, sentence, scene.chunks)
     return [_claim(text, key, said) for key, said in found.items()]
 
 
@@ -133,9 +141,9 @@ def _pairs(view: str, rule: Rule, first: Chunk, second: Chunk) -> Iterator[Key]:
     if first.members[-1].mention.state and second.members[0].mention.state:
         return
     if not rule.reverse:
-        sources, targets = first.acting(rule), [*second.alike(view, rule.type)]
+        sources, targets = first.acting(view, rule), [*second.alike(view, rule.type)]
     elif rule.before:
-        sources, targets = second.acting(rule), [*first.all()]
+        sources, targets = second.acting(view, rule), [*first.all()]
     else:
         sources, targets = iter(second.members[0].ids), [*first.members[-1].ids]
     for source in sources:
@@ -180,6 +188,8 @@ def _meant(view: str, sentence: Sentence, one: Named, named: Sequence[Named]) ->
     match = _AFTER.match(view, one.end, sentence.end) or _BEFORE.search(
         view, max(sentence.start, one.mention.start - 220), one.mention.start
     )
+    if match is None and one.mention.kind in _CARRYING:
+        match = _AFTER_BARE.match(view, one.end, sentence.end)
     this = _THIS.match(view, one.end, sentence.end) if match is None else None
     if this is not None and one.mention.kind in _CARRYING:
         yield from _these(view, this, one, named)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 
 from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
-from ingest.relate.directives.levels import as_told, besides, is_lower, may_stand
+from ingest.relate.directives.levels import as_told, besides, is_given, is_lower, may_stand
+from ingest.relate.directives.objects import object_of
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
 from schema.model import DirectiveKind, RelationType
@@ -62,38 +63,6 @@ _LISTED = (
     r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
     r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?|toàn văn\s+|văn bản\s+|riêng\s+)?"
 )
-_PLACE = (
-    r"(?:(?:mục|phần|điểm|điều|khoản|chương|tiết|ý|dòng)\s[\w, ]{1,16}?\s(?:của\s+)?|phụ lục\s(?:\d\s)?(?:của\s+)?)?"
-)
-_OBJECT = {
-    (RelationType.IMPLEMENTS, ""): (
-        r"(?:\s+(?:tốt|hiệu quả|có hiệu quả|nghiêm túc|nghiêm|thắng lợi|kịp thời|đầy đủ|thành công|chính|đúng"
-        r"|ngay|các|những|toàn bộ"
-        r"|(?:các )?(?:nội dung|nhiệm vụ|mục tiêu|yêu cầu|tinh thần|chủ trương)(?: trong| của| nêu trong"
-        r"| nêu tại| theo)?))*\s+"
-        r"(?:hai\s|ba\s|bốn\s|cả hai\s|của\s)?"
-    ),
-    (RelationType.REPLACES, ""): (
-        r"(?:\s+(?:cho|hoàn toàn|hẳn|toàn bộ|các|những|một phần|dần))*\s+(?:cả\s+)?(?:hai\s|ba\s)?"
-    ),
-    (
-        RelationType.AMENDS,
-        "",
-    ): rf"(?:\s+[^.;:]{{2,90}}?\s(?:của|trong|tại|ở|theo))?(?:\s+(?:lại|các|một phần))*\s+{_PLACE}",
-    (RelationType.AMENDS, "part"): (
-        r"[\s:]+[^.;]{2,130}?\s(?:(?:đã |được |vừa )*(?:nêu|quy định|ghi|in|thành lập|lập|ban hành|công bố"
-        r"|kiện toàn|đề ra|đặt ra"
-        r"|xác định|phê duyệt|có)\s+(?:tại|trong|theo|ở|từ)|(?:vào|của|trong)(?=\s+(?:phần|mục|điểm|điều|khoản"
-        r"|phụ lục)\s))"
-        rf"\s+{_PLACE}"
-    ),
-    (RelationType.GUIDES, ""): r"(?:\s+[^.;,]{2,60}?)?\s+(?:các\s+)?",
-    (RelationType.CONTINUES, "direct"): r"\s+",
-    (RelationType.CONTINUES, ""): (
-        r"(?:\s+(?:của|từ|tinh thần|và phát triển|(?:[^.;,\d]{2,40}?\s)?(?:của|từ|trong)))?\s+"
-    ),
-}
-_OBJECTS = {key: re.compile(words) for key, words in _OBJECT.items()}
 _ASIDE = r"(?:\s*\([^()]{1,90}\))?(?:,\s(?!(?:để|nhằm)\s)[^.;]{3,170}?,)?"
 _PASSIVE = re.compile(
     rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này"
@@ -103,7 +72,7 @@ _PASSIVE = re.compile(
 )
 _BY_ANOTHER = re.compile(
     rf"{_ASIDE}(?:[^.;]{{0,80}}?,)?(?:[^.;,]{{0,30}}?\s)?(?:được|bị)\s+(?:chính\s+)?"
-    rf"|[\s,–-]+(?:[^\s.;,]+\s){{0,2}}?{_KINDS}\s+(?:đã\s+)?(?:được\s+)?mà\s+"
+    rf"|(?:[\s,–-]+(?:[^\s.;,]+\s){{0,2}}?{_KINDS}\s+(?:đã\s+)?(?:được\s+)?|,?\s+)mà\s+"
 )
 """Between a document and the one by which it is changed: `X bị | Y thay`, `X, văn bản mà | Y tiếp nối`."""
 _IN_BRACKETS = re.compile(r"\s*\(\s*(?:đã\s+)?(?:(?:được|bị)\s+)?")
@@ -140,8 +109,8 @@ _ISSUED_TO = r"(?:(?:được\s+)?(?:ban hành|ra đời|xây dựng|soạn|ký)
 _MADE_TO = rf"được\s+(?:ban hành|ra đời|xây dựng|soạn|lập)(?:\s+(?:vào\s+|từ\s+)?{TIME},?)?\s+"
 _SUBJECT = {
     False: re.compile(
-        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+)?{_IS}?{_ISSUED_TO}?{ADVERBS_FIRST}(?:(?:để"
-        rf"|nhằm|mà)\s+)?"
+        rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+|có\s[^.;,]{{2,50}},\s)?{_IS}?{_ISSUED_TO}?"
+        rf"{ADVERBS_FIRST}(?:(?:để|nhằm|mà)\s+)?"
     ),
     True: re.compile(
         rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
@@ -199,6 +168,7 @@ _COMES = re.compile(
 )
 _FOR_ANOTHER = re.compile(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
 _COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
+_MEANT = frozenset({"thực hiện", "cụ thể hóa", "thể chế hóa", "hiện thực hóa", "thi hành"})
 _PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
 _NEAR = 40  # characters
 _CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8, "time": 0.7}
@@ -276,7 +246,7 @@ class Scene:
         other = _NOT_BUT.match(self.view, verb.end, self.sentence.end)
         end = other.end() if other is not None else verb.end
         for relation, sort in _READINGS[verb.words]:
-            pattern = _OBJECTS.get((relation, sort)) or _OBJECTS[relation, ""]
+            pattern = object_of(relation, sort)
             if right is not None and pattern.fullmatch(self.view, end, right.start):
                 self._of_object(relation, sort, verb, right)
                 return
@@ -302,7 +272,9 @@ class Scene:
                 self._by(relation, theme, theme.end, active=True) or self._by_first(relation, verb, theme)
             ):
                 return
-            if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} and self._is_purpose(verb.start):
+            if relation in {RelationType.IMPLEMENTS, RelationType.GUIDES} and _PURPOSE.search(
+                self.view[self.sentence.start : verb.start]
+            ):
                 self._issued_for(relation, theme, theme.end)
 
     def _read_realised(self, verb: _Verb) -> None:
@@ -337,7 +309,9 @@ class Scene:
         topic = self._topic(verb)
         if topic is None:
             return
-        if not self._by(RelationType.IMPLEMENTS, topic, verb.end, active=True) and self._is_purpose(verb.start):
+        if not self._by(RelationType.IMPLEMENTS, topic, verb.end, active=True) and _PURPOSE.search(
+            self.view[self.sentence.start : verb.start]
+        ):
             self._issued_for(RelationType.IMPLEMENTS, topic, verb.end)
 
     def _of_topic_before(self, agent: Chunk) -> None:
@@ -383,17 +357,23 @@ class Scene:
         first = _FIRST.fullmatch(self.view, self.sentence.start, left[0].start) and len(left) == 1
         contrast = not shared and _CONTRAST.fullmatch(gap)
         mention = left[-1].members[-1].mention
-        issued = mention.subject is not None and mention.title and self._ends_after(verb)
+        issued = (
+            mention.title and self._ends_after(verb) and (mention.subject is not None or self._is_given(left, verb))
+        )
         own = _SUBJECT[shared].fullmatch(gap) or ((first or issued) and _APPOSED.fullmatch(gap))
         return left[-1] if contrast or own else None
 
     def _ends_after(self, verb: _Verb) -> bool:
         """Whether nothing more is said of the verb's object, so that the verb tells what a document is for."""
         _, right = self._around(verb.own)
-        return (
-            right is not None
-            and re.match(r"\s*(?:[;.,)]|$)", self.view[right.members[0].end : self.sentence.end]) is not None
-        )
+        ends = (right.members[0].end, right.end) if right is not None else ()
+        return any(re.match(r"\s*(?:[;.,)]|$)", self.view[end : self.sentence.end]) for end in ends)
+
+    def _is_given(self, left: Sequence[Chunk], verb: _Verb) -> bool:
+        """Whether a document told to be made does it: `công bố Quyết định số 1-QĐ/HU về …, thực hiện Y`."""
+        _, right = self._around(verb.own)
+        lower = right is not None and is_lower(left[-1].members[-1].ids[0], right.members[0].ids[0])
+        return lower and verb.start == verb.own and verb.words in _MEANT and is_given(self.view, left[-1].members[0])
 
     def _passive_subject(self, verb: _Verb) -> Chunk | None:
         left = [c for c in self.chunks if c.end <= verb.start]
@@ -433,9 +413,6 @@ class Scene:
             return False
         self._claim("subject", relation, agent.members[-1:], theme)
         return True
-
-    def _is_purpose(self, start: int) -> bool:
-        return _PURPOSE.search(self.view[self.sentence.start : start]) is not None
 
     # --- what is claimed --------------------------------------------------------------------------------------------
 

@@ -61,6 +61,7 @@ _GUIDE = frozenset({DirectiveKind.HUONG_DAN})
 _UPPER = frozenset({DirectiveKind.KET_LUAN, DirectiveKind.CHI_THI})
 _GUIDED = frozenset({DirectiveKind.CHI_THI, DirectiveKind.NGHI_QUYET, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH})
 _ACTION = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH, DirectiveKind.NGHI_QUYET, DirectiveKind.DE_AN})
+_OWN_RULES = frozenset({DirectiveKind.QUYET_DINH, DirectiveKind.QUY_DINH, DirectiveKind.QUY_CHE})
 _SINGLE = frozenset({DirectiveKind.HUONG_DAN, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
 
 RULES: tuple[Rule, ...] = (
@@ -289,16 +290,27 @@ RULES: tuple[Rule, ...] = (
         "Học tập Kết luận số 21-KL/TW, làm theo tinh thần Nghị quyết Trung ương 4 khóa XII.",
     ),
     Rule(
+        "implements: on something by Y",
+        RelationType.IMPLEMENTS,
+        re.compile(r"[\s,]*về(?: việc)?\s[^.;,]{3,120}?\stheo\s+"),
+        0.7,
+        "Kế hoạch số 45-KH/HU về nâng cao chất lượng sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
+        "Quyết định số 45-QĐ/HU về kiểm tra sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
+        kinds=_ACTION,
+    ),
+    Rule(
         "implements: made on the ground of",
         RelationType.IMPLEMENTS,
         re.compile(
-            _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:xây dựng|ban hành|soạn thảo) (?:trên cơ sở|theo tinh thần)\s+"
-            r"|\s+(?:được )?dựa trên tinh thần\s+"
+            _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:xây dựng|ban hành|soạn thảo|soạn|lập) (?:trên cơ sở|theo tinh thần"
+            r"|căn cứ(?: vào)?|dựa (?:trên|vào))\s+"
+            r"|\s+(?:được |là )?(?:dựa (?:trên|vào)|xuất phát từ|bắt nguồn từ) (?:tinh thần|yêu cầu|nội dung"
+            r"|chủ trương) (?:của )?"
         ),
         0.8,
         "Kế hoạch số 45-KH/HU được xây dựng trên cơ sở Nghị quyết số 18-NQ/TW.",
         "Kế hoạch số 45-KH/HU được xây dựng cùng Nghị quyết số 18-NQ/HU.",
-        kinds=_ACTION,
+        kinds=_ACTION | _OWN_RULES,
     ),
     Rule(
         "implements: after Y a body issues X to carry it out",

@@ -40,6 +40,7 @@ _BY_MEETING = re.compile(
     rf"{_VOTES}{ADVERBS_FIRST}{_MADE}{_OBJECT}"
     r"|(?<!\w)được\s+(?:thông qua|ban hành)(?:\s+(?:tại|trong|ở|ngay)\s[^.;:,]{2,30})?\s*:\s*$"
 )
+_ISSUES_IT = re.compile(rf",?\s+{ADVERBS_FIRST}{_MADE}\s")
 _MEETS = re.compile(r"(?<!\w)(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?:\s[^.;:,]{0,40})?\s+(?:của\s+)?$")
 _MEETING = re.compile(
     r"[^.;:,]{0,40}?\s(?:đã\s+)?(?:họp|tổ chức|mở|tiến hành)\s(?:[^.;:,]{0,20}\s)?(?:hội nghị|kỳ họp|phiên)"
@@ -59,7 +60,9 @@ def unsaid(view: str, one: ResolvedDirective, frames: Frames) -> Iterator[tuple[
         elided = _ELIDED.search(before)
         place = None if elided else _BY_PLACE.search(before)
         if (elided and _is_told(elided)) or (place and _is_of(one, place)):
-            yield from ((mention, body) for body in _own(one, mention, frames))
+            yield from (
+                (mention, body) for body in (*_goes_on(view, one, mention, frames), *_own(one, mention, frames))
+            )
 
 
 def _is_told(match: re.Match[str]) -> bool:
@@ -72,6 +75,13 @@ def _is_of(one: ResolvedDirective, match: re.Match[str]) -> bool:
     issuer, level, name = identity(one.directive.issuer or ""), match["level"], match["name"].strip()
     same = level in _ANY or f" {level} " in f" {issuer} " or _OF_LEVEL.get(level, "-") in issuer
     return same and (not name or name in {"ta", "nhà", "này"} or issuer.endswith(name))
+
+
+def _goes_on(view: str, one: ResolvedDirective, mention: DirectiveMention, frames: Frames) -> Iterator[Body]:
+    """Who has issued another earlier in the sentence: `Ban Thường vụ A ra X; đến năm 2021, tiếp tục ban hành Y`."""
+    for body in reversed(frames.bodies):
+        if mention.sentence[0] <= body.start < mention.start and fits(one, body) and _ISSUES_IT.match(view, body.end):
+            yield body
 
 
 def _own(one: ResolvedDirective, mention: DirectiveMention, frames: Frames) -> Iterator[Body]:

@@ -34,7 +34,8 @@ LOOKED = re.compile(
 )
 _GROUND = re.compile(
     r"(?:xét|theo|trên cơ sở|căn cứ|căn cứ vào|nghe|sau|sau khi có"
-    r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo))\s+(?:các\s+)?$"
+    r"|(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận|đồng tình)(?: cao)? (?:với|theo)|chuẩn y|phê chuẩn|chấp thuận"
+    r"|chấp nhận)\s+(?:các\s+)?$"
 )
 """Before a proposal that a decision follows: `Xét đề nghị của Huyện ủy A, Ủy ban Kiểm tra khai trừ …`."""
 _ADVISED = re.compile(
@@ -50,6 +51,13 @@ _OPEN_LABEL = re.compile(
 _CHOICE = re.compile(r"[^;]*(?<!\w)(?:hoặc|hay|có (?:được|đúng|phải)|là quá|là đủ|đã đủ|chưa)(?!\w)")
 
 
+_CHECKED_AND = re.compile(r"(?:kiểm tra|giám sát)(?:\s[^;:,]{0,80}?)?\s(?:và|rồi)\s+(?:thi hành\s+)?(?:kỷ luật\s+)?$")
+"""Before a form that came of an inspection: `kiểm tra khi có dấu hiệu vi phạm và khiển trách ông A`."""
+_DONE_BY = re.compile(
+    rf"(?![^;:]*(?:chưa|sẽ|không)\s(?:do|được))[^;:]{{5,220}}?,?\s(?:do|được)\s+[{ORG}]++\s+(?:đã\s+)?"
+    r"(?:quyết định|thi hành|ban hành|thông qua|ký)(?!\w)"
+)
+"""From a form on, where who decided is told last: `vụ khai trừ ông A, do Huyện ủy B quyết định`."""
 _HEADING = 3  # characters before a form that opens a heading
 _SUBJECT = 60  # characters
 
@@ -73,6 +81,8 @@ def is_decided(line: Outline, at: int, *, told: bool) -> bool:
     said = (
         _DECIDED.search(line.text, 0, at)
         or AWARDED.search(line.text, 0, at)
+        or _CHECKED_AND.search(line.text, 0, at)
+        or _DONE_BY.match(line.text, at)
         or _SUBJECT_BEFORE.search(line.text[max(0, at - _SUBJECT) : at])
     )
     return told or said is not None or at < _HEADING or _is_labelled(line, at)

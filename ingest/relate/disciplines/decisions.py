@@ -67,6 +67,10 @@ _AFTER = 200  # characters
 _KEPT = re.compile(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
 _REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
 _KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
+_UPHELD_AFTER = re.compile(
+    r"(?!(?:[^;]*\s)?(?:xóa|hủy|thay đổi hình thức|giảm|hạ|nâng)\s)[^;]{0,240}?(?<!\w)(?:giữ nguyên|chuẩn y|y án"
+    r"|không thay đổi|(?:thỏa đáng|phù hợp|có căn cứ|đúng (?:mức|người|quy định))|bác (?:đơn|khiếu nại))(?!\w)"
+)
 BEFORE_PASSIVE = re.compile(
     rf"(?:(?<!\w)bị\s+(?:(?:chính|cả|tập thể|hội nghị)\s+)?"
     rf"(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
@@ -90,10 +94,14 @@ _NOTED = re.compile(
     rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
 _FRONTED = re.compile(
-    r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với)\s+(?P<who>[^;:]{1,300}?)"
-    rf"\s*(?P<mark>:\s*|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
+    r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với|riêng|trường hợp|còn)(?: với)?\s+(?P<who>[^;:]{1,300}?)"
+    r"\s*(?P<mark>:\s*|,\s*(?P<is>(?:hình thức|mức|án)(?:\s+xử lý)?(?:\s+kỷ luật)?"
+    r"(?:\s+(?:mà \S+ \S+|được|bị|phải|đã))?"
+    rf"(?:\s+(?:áp dụng|quyết định|chọn|đưa ra|nhận|chịu))?\s+là\s+)"
+    rf"|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
+_REASON = re.compile(r"(?<!\w)(?:vì|do|về việc|bởi|liên quan)(?!\w)")
 _NOTED_ITEM = re.compile(
     rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
     r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
@@ -258,7 +266,7 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
         or _OF_DEPUTY.match(line.words, form.end)
     ):
         return None
-    if _KEPT.search(form.left) or (_REFUSED.search(form.left) and _KEPT_AFTER.match(line.text, form.end)):
+    if _is_kept(line, form):
         return _kept(line, form)
     if (named := _IS_FORM.search(form.left)) is not None:
         return _is_form(line, form, named)
@@ -404,11 +412,17 @@ def _fronted(line: Outline, form: Form) -> Decision | None:
     by_colon = match["mark"].startswith(":")
     if by_colon and FIRMLY.search(line.text, 0, line.text.find(":")):
         return None
-    if not by_colon and after_form(line, form.end, form.stop)[0]:
+    if not by_colon and not match["is"] and _named_after(line, form):
         return None
     posts, everything = taken(line, form, form.stop)
     by = None if by_colon else decider(line, form.start)
     return Decision(form.name, form.start, form.end, targets, by, BY_FORM, posts, everything)
+
+
+def _named_after(line: Outline, form: Form) -> bool:
+    """Whether a form's own object follows it, before any reason is told."""
+    after = after_form(line, form.end, form.stop)[0]
+    return bool(after) and _REASON.search(line.text, form.end, after[0].start) is None
 
 
 def _is_noted(before: list[Decision]) -> bool:
@@ -446,6 +460,15 @@ def _is_own_item(line: Outline, form: Form) -> bool:
         return False
     people = line.between(0, form.start, PERSON, HOLDER)
     return len(people) == 1 and not _SPEAKS.search(line.text, people[0].end, form.start)
+
+
+def _is_kept(line: Outline, form: Form) -> bool:
+    """Whether a form stays as it was first decided: an appeal against it was refused."""
+    refused = _REFUSED.search(form.left) is not None and _KEPT_AFTER.match(line.text, form.end) is not None
+    appealed = (
+        _APPEALED.search(line.text, 0, form.start) is not None and _UPHELD_AFTER.match(line.text, form.end) is not None
+    )
+    return refused or appealed or _KEPT.search(form.left) is not None
 
 
 def _kept(line: Outline, form: Form) -> Decision:

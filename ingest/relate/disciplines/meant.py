@@ -43,7 +43,8 @@ _UNKNOWN = re.compile(
 )
 _RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
 _OBJECT_UNSAID = re.compile(
-    r"(?<!chưa )(?<!không )(?<!\w)(?:quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
+    r"(?<!chưa )(?<!không )(?<!\w)(?:(?:kết luận|xử lý|làm rõ) ?,(?: và)?"
+    r"|quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
     rf"|ra quyết định|(?:ký|ra|ban hành|có|bằng|tại) [{DIRECTIVE}]++(?:,? (?:ký )?ngày [^\s,]+)?,?)\s+"
     r"(?:(?:về )?(?:việc )?(?:thi hành|xử lý)\s+)?"
     r"(?:kỷ luật\s+(?:đảng\s+|đảng viên\s+)?)?(?:bằng\s+|ở\s+|với\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
@@ -54,6 +55,7 @@ _SUFFERED_BY = re.compile(
 )
 _ENDS = re.compile(
     rf"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng|\s+chức vụ(?: trong đảng)?|\s+[{POST}{HOLDER}]++)?"
+    r"(?:\s+(?:từ|hồi|vào|trong|ngay)\s+(?:tháng|ngày|năm|quý|hôm|đầu|cuối|giữa)\s[^,;.]{1,16}(?=[.,;]|$))?"
     rf"\s*(?:[.;,)]|$|(?:về|bởi vì|{alternation('disciplines', 'ends')})(?!\w))"
 )
 _OTHER_ROLE = re.compile(
@@ -65,6 +67,12 @@ _AGENT_OF = re.compile(
     r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+"
     r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
 )
+_LOOKED_INTO = re.compile(
+    r"(?<!\w)(?:(?:vi phạm|kiểm tra|giám sát|thẩm tra|xác minh|kết quả|kết luận|hồ sơ|vụ việc)\s[^;:]{0,40}?"
+    r"(?:đối với|của)"
+    rf"|(?:vi phạm|khuyết điểm|sai phạm|trách nhiệm) của)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}$"
+)
+"""Before one who is looked into, whoever decides after him: `qua kiểm tra đối với ông A, Chủ tịch xã, Huyện ủy …`."""
 _OPENS = re.compile(
     r"\s*(?:[-+*•●]\s*|\d{1,2}[.)]\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|trước đó|với|đối với)[\s,]+)?"
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?{POSTS}(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?"
@@ -184,6 +192,8 @@ def unsaid(line: Outline, form: Form) -> tuple[Mark, ...]:
 def may_suffer(line: Outline, mark: Mark) -> bool:
     """Whether somebody is not named as one who speaks, leads or signs."""
     before = line.text[max(0, mark.start - _BEFORE) : mark.start]
+    if _LOOKED_INTO.search(before):
+        return True
     return _AGENT_OF.search(before) is None and _OTHER_ROLE.match(line.text, mark.end) is None
 
 

@@ -58,7 +58,7 @@ _JOINED = pattern(
     r"|tiến hành |đồng thời |và |đang |đã |vừa |mới "
     r"|cũng |tiếp tục |hoàn thành |bắt đầu |trực tiếp "
     r"|triển khai |tổ chức |kết thúc ){0,4}"
-    r"(?P<decision>(?:quyết định |công bố )?<D> (?:về )?(?:việc )?)?"
+    r"(?P<decision>(?:quyết định |công bố )?<D> (?:(?:cùng ngày|ngày <T>|<T>),? )?(?:về )?(?:việc )?)?"
 )
 _NEXT_CLAUSE = pattern(
     r"(?:(?! sẽ | yêu cầu | đề nghị | giao | phân công | dự kiến | kiến nghị |[:\"]).){0,300};"
@@ -109,7 +109,13 @@ class Finder:
             return
         last: Finding | None = None
         found = list(self._candidates(line))
-        for finding in found if any(f.inspected for f in found) else [*self._framed(line), *found]:
+        framed = [*self._framed(line)]
+        if any(f.inspected for f in found):
+            apart = [f for f in framed if all(f.end <= other.start or f.start >= other.end for other in found)]
+            found = sorted([*found, *apart], key=lambda f: f.start) if apart else found
+        else:
+            found = [*framed, *found]
+        for finding in found:
             if (
                 last is not None
                 and finding.start < last.end
@@ -154,7 +160,7 @@ class Finder:
         joined = _coordinated(line, previous, verb.start()) if previous is not None and target is not None else None
         if previous is not None and target is not None and joined is not None:
             inspected = list(target.without(tuple(previous.by)))
-            start = previous.end if joined["decision"] else verb.start()
+            start = previous.end + joined.start("decision") if joined["decision"] else verb.start()
             both = replace(previous, kind=kind, start=start, end=target.end, inspected=inspected)
             return replace(both, apart=bool(joined["decision"]), leaders=[])
         since = previous.end if previous and previous.inspected else 0
@@ -284,6 +290,8 @@ class Finder:
 _OUTCOMES = (
     (g.RESULT_OF, RESULT),
     (g.FOUND_OUT, FINDS_OUT),
+    (g.FRONTED, FINDS_OUT),
+    (g.FRONTED_OBJECT, UNDERGOES),
     (g.FOUND_DURING, FINDS_OUT),
     (g.HEARD_AND_FOUND, FINDS_OUT),
     (g.UNDERGOES, UNDERGOES),

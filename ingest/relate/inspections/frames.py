@@ -39,6 +39,8 @@ _PART = pattern(
     rf"|được (?P<doer><ORG>)<REMARK> (?:đã |vừa )?{_DOES})"
     rf"|(?P<target>(?:đối với|tại|ở|với|nhằm vào|của)(?: trường hợp)? {_OF})"
     rf"|(?P<lead>(?<=[ ,]){LEAD})"
+    r"|(?P<state>(?:hiện |đang |đã |vừa |mới |còn )+(?:ở|bước|vào|trong|hoàn tất|kết thúc|xong|diễn ra|được|tiến hành"
+    r"|triển khai)[^;:,<ORG><P>]{0,50}(?=,))"
     rf"|(?P<time>{_TIME}(?:<T>|<Y>)(?: (?:đến|tới|và)(?: hết)?(?: ngày)? (?:<T>|<Y>))?)"
     r"|(?P<doc>(?:được )?(?:tiến hành |thực hiện )?(?:theo|thực hiện|căn cứ|thi hành) <D>)"
     r"|(?P<nature><inspected_lightly>|này|nói trên|nêu trên|vừa qua|vừa rồi|gần đây|gần nhất|mới nhất|ấy|đó|hồi đó"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
@@ -24,8 +25,16 @@ from ingest.relate.inspections.speakers import self_led
 from ingest.relate.inspections.targets import find_target
 from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
-from ingest.relate.inspections.under import directives_inspected, follow_up, grounds, grounds_before, reads_on
-from ingest.relate.inspections.unreal import is_scheme, is_under_plan
+from ingest.relate.inspections.under import (
+    DECISIONS,
+    directives_inspected,
+    follow_up,
+    grounds,
+    grounds_before,
+    reads_on,
+    set_up_by_it,
+)
+from ingest.relate.inspections.unreal import falls_through, is_of_partners, is_scheme, is_under_plan
 from ingest.relate.signs.ahead import lies_ahead
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
@@ -53,6 +62,7 @@ _AFTERWARDS = pattern(
     r"(?:(?: các)? <T>|(?:(?! thông báo| kết luận| công bố| báo cáo| ban hành"
     r"| kỷ luật)[^;<T>]){0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
 )
+_UNTIL = pattern(r"[^;:,<ORG><P>]{0,40}? trong (?:<T>|<Y>)")
 _PERIOD = re.compile(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
@@ -66,7 +76,10 @@ _OF_IT = re.compile(
     r"(?!,? (?:và )?(?:kiểm|giám))|trưởng đoàn|tổ trưởng)(?! (?:năm|công tác))"
 )
 """A sentence that speaks of the one inspection of which the article tells."""
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)")
+_TEAM_SAID = re.compile(
+    r"(?<!\w)(?:đoàn(?! (?:viên|thể|kết|thanh))|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)"
+)
+_OF_WORK = re.compile(r"(?<!\w)đoàn công tác(?!\w)")
 _TEAM_HEAD = re.compile(
     r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)"
 )
@@ -128,11 +141,12 @@ class Gatherer:
 
     def _line(self, line: Line) -> None:
         findings = [f for f in self.finder.find(line) if line.zone != Zone.TITLE or self._new_in_title(f)]
-        findings = [f for f in findings if not self._to_come(f)]
+        dropped = [f.start for f in findings if self._to_come(f)]
+        findings = [f for f in findings if f.start not in dropped]
         findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or also_inspected(line, reversed(self.current))
         findings = findings or under_heading(self.scene, line, self.host)
-        touched = self._taken(findings)
+        touched = self._taken(findings, dropped)
         if not any(d.inspected for d in touched):
             told = self.places.visited(line) or by_role(self.scene, line, self.teams)
             told = [f for f in told if not self._to_come(f)]
@@ -145,11 +159,15 @@ class Gatherer:
             self.current = touched
         self._follow(line, touched)
 
-    def _taken(self, findings: list[Finding]) -> list[Draft]:
-        """The drafts that the findings of one sentence start or go on with, with what is said of each."""
+    def _taken(self, findings: list[Finding], dropped: Sequence[int] = ()) -> list[Draft]:
+        """The drafts that the findings of one sentence start or go on with, with what is said of each.
+
+        `dropped` is where those begin that have not taken place.
+        """
         touched: list[Draft] = []
         for number, finding in enumerate(findings):
-            following = findings[number + 1].start if number + 1 < len(findings) else len(finding.line.text)
+            after = [f.start for f in findings[number + 1 : number + 2]] + [n for n in dropped if n > finding.start]
+            following = min([len(finding.line.text), *after])
             draft = self._take(finding)
             if draft is not None:
                 self._about(draft, finding, findings[number - 1].end if number else 0, following)
@@ -167,7 +185,10 @@ class Gatherer:
         after = _AFTERWARDS.match(line.text, finding.end)
         if is_scheme(self.scene, line) or is_under_plan(self.scene, line):
             return True
-        return lies_ahead(self.scene, line, 0, after.end() if after is not None else finding.end)
+        if falls_through(line.text, finding.start, finding.end) or is_of_partners(line.text, finding.end):
+            return True
+        until = _UNTIL.match(line.text, finding.end)
+        return lies_ahead(self.scene, line, 0, max(finding.end, *(m.end() for m in (after, until) if m is not None), 0))
 
     def _new_in_title(self, finding: Finding) -> bool:
         """Whether a headline tells what the prose does not; it shortens names, so one of the same kind adds nothing."""
@@ -363,6 +384,8 @@ class Gatherer:
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
+        if len(self.scene.of_kinds(draft.under, DECISIONS)) == 0 and DIRECTIVE in line.text and not finding.apart:
+            draft.add(under=set_up_by_it(self.scene, line))
         if line.number and g.GOES_ON.match(line.text):
             draft.add(under=grounds(self.scene, self.scene.lines[line.number - 1]))
         if draft.date is None and not finding.concluding:
@@ -435,7 +458,8 @@ class Gatherer:
         if _SAID_ABOVE.search(line.text) and (by := [d for d in self.found if d.inspectors[0] in things]):
             return by[-1:]
         teams = [d for d in self.found if d.team or d.leaders]
-        if len(teams) == 1 and of_team:
+        other = _OF_WORK.search(line.text) is not None and not (teams and _OF_WORK.search(teams[0].lines[0].text))
+        if len(teams) == 1 and of_team and not other:
             return teams
         only = self.found if len(self.found) == 1 and not self.found[0].recalled else []
         return [d for d in only if _OF_IT.search(line.text) and line.number - d.lines[-1].number <= _FAR]

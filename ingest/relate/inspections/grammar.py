@@ -105,8 +105,9 @@ _ALSO_DONE = (
 )
 _ROUND = r"(?: (?:đợt|lần|lần thứ|quý) \w{1,4}(?: (?:năm \d{4}|<Y>))?)?"
 """Which time it is: "kiểm tra đợt 1 năm 2021 tại A"."""
+_BREACH = r"(?:(?<=dấu hiệu vi phạm) (?:về|trong) [^;:,<ORG><P><D>]{3,80}?(?= (?:đối với|tại|ở|của) ))?"
 DIRECT = pattern(
-    rf"{_ALSO_DONE}{_ROUND}(?:,? <inspected_lightly>){{0,4}}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
+    rf"{_ALSO_DONE}{_ROUND}(?:,? <inspected_lightly>){{0,4}}{_BREACH}(?: <Y>)?(?:,? (?:từ|vào|trong) <T>)?"
     r"(?:,? ?(?:đối với|với|tại|ở|(?<=phạm )của|(?<=điểm )của|(?<=nhiệm )của|(?<=sai )của)|"
     r"(?:(?<=quyết định kiểm tra)|(?<=quyết định giám sát)) cho)?(?::| :)? " + _MANY + ACTED_ON
 )
@@ -138,6 +139,14 @@ COUNTED = pattern(
     r"|[^;:()<P>]{0,120}?\((?:gồm|bao gồm)?:? ?)" + ACTED_ON
 )
 """The inspected side counted, then named: "3 tổ chức đảng, gồm: A, B, C", "3 tổ chức đảng trực thuộc B (A, C, D)"."""
+
+ONE_THEN = pattern(
+    r"(?:,? <inspected_lightly>){0,4}(?: (?:đối với|với))? (?:0?1|một) (?:đảng viên|tổ chức đảng|chi bộ|cán bộ|đồng chí"
+    r"|trường hợp|đảng ủy viên|cấp ủy viên)(?:,| và|, và)(?: đã| đồng thời)?(?: quyết định)?"
+    r"(?: (?:thi hành|xử lý))?(?: kỷ luật)?(?: bằng)?(?: hình thức)? (?:khiển trách|cảnh cáo|cách chức|khai trừ)"
+    r"(?: (?:ra )?khỏi đảng)?(?: đối với)?(?: đồng chí| ông| bà)? " + ACTED_ON
+)
+"""Of one inspected the name comes with the discipline: "kiểm tra 01 đảng viên và khiển trách đồng chí A"."""
 
 ALSO = pattern(
     rf"(?:(?:,| và|;)? (?:và )?(?:với|đối với|tại)|(?:,| và|, và) (?:các|{_NUMBER}) {_SORT}[^;:<ORG><P>]{{0,40}}?"
@@ -184,6 +193,24 @@ FOUND_OUT = pattern(
     rf"{_BESIDES}{_FAULTS_OF} {ACTED_ON}{_AT_FAULT}"
 )
 """What an inspection found out about the one inspected: "Kết quả kiểm tra của UBKT cho thấy A đã vi phạm …"."""
+
+FRONTED = pattern(
+    rf"(?:\A|[;.] ?|(?<!\w)(?:và|còn|song|nhưng) )(?:(?:riêng|còn|trong khi đó|cũng tại kỳ họp),? )?"
+    rf"(?:(?:đối với|với|tại|ở|về|riêng|trường hợp|còn)(?: trường hợp| với)? )?{ACTED_ON}<REMARK>,? "
+    r"(?:qua|sau|sau khi|từ|trên cơ sở|căn cứ|kết thúc)(?: khi)?(?: kết quả| đợt| cuộc| quá trình){0,2} "
+    r"(?P<verb>kiểm tra|giám sát)(?!,? (?:và )?(?:kiểm tra|giám sát))[^;:<ORG><P>]{0,220}?, (?P<by><ORG>)"
+    r"[^;:<ORG><P>]{0,40}? (?:cho thấy|nêu rõ|nêu|chỉ ra|chỉ rõ|xác định|kết luận|nhận thấy|phát hiện|đánh giá|yêu cầu"
+    r"|quyết định|thấy|ghi nhận|đề nghị|thống nhất)(?!\w)"
+)
+"""The inspected side first: "Riêng A, qua giám sát việc thực hiện <D>, UBKT nhận thấy …"."""
+
+FRONTED_OBJECT = pattern(
+    rf"(?:\A|[;.] ?)(?:(?:riêng|còn) )?(?:đối với|với|riêng|trường hợp) {ACTED_ON}<REMARK>,"
+    r"(?: (?:do|vì|thuộc|bởi|theo|qua)(?!\w)[^;:,<P>]{2,80},)?"
+    r" (?P<by><ORG>)(?:,? (?:<adverbs>|<acts>)){0,4} (?P<verb>kiểm tra|giám sát)"
+    r"(?= (?:từ|trong|theo|hồi|vào|ngày|<T>)(?!\w)| ?[.,;]|\Z)"
+)
+"""The object first: "Với ông A, do thuộc diện cấp trên quản lý, UBKT trực tiếp kiểm tra từ 27/10"."""
 
 FOUND_DURING = pattern(
     r"(?P<by><ORG>)<REMARK> (?:(?:đã|vừa|mới) )*(?:kết luận|xác định|phát hiện|nhận thấy|chỉ ra|công khai|công bố"
@@ -278,7 +305,9 @@ _NTH = (
     r"|tiếp đó|tiếp theo|sau đó|cuối cùng|ngoài ra|đồng thời|cũng tại (?:kỳ họp|phiên họp)(?: này)?)[,:;]? "
 )
 HEADING = pattern(
-    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?|[;:] ?|- "
+    r"(?:\A(?:(?:cũng )?(?:trong|tại) (?:phiên họp|kỳ họp)(?: này)?,? )?(?:ủy ban )?(?:đã )?"
+    r"|\A(?:phiên họp|kỳ họp|hội nghị)(?: này)?(?: (?:đã|cũng|còn|tiếp tục)){0,2} (?=nghe|xem xét|cho ý kiến|thảo luận"
+    r"|thông qua|kết luận)|[;:] ?|- "
     r"|; và )(?:[+•*●–] ?)?"
     rf"(?:(?:[\divx]{{1,5}}|[a-hđ]) ?[-.)/] ?|{_NTH})?(?:- )?"
     rf"(?>(?:{_HEADING_WORDS}) ?,? ?){{0,8}}\Z"

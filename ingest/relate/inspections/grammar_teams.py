@@ -123,7 +123,7 @@ ALSO_UNDERGOES = pattern(
 """One more that the same inspected: "…; Chi bộ B cũng được giám sát trong dịp này"."""
 
 VENUE = pattern(
-    r"(?:\A|, ?)(?:tại|ở|đối với) (?:trụ sở |hội trường |phòng họp |cơ quan )?(?P<of><ORGS>),"
+    r"(?:\A|, ?)(?:tại|ở|đối với) (?P<room>trụ sở |hội trường |phòng họp |cơ quan |nhà văn hóa )?(?P<of><ORGS>),"
     r"(?=(?: (?:vào |trong )?(?:sáng |chiều |ngày )?<T>,?)? (?:<ORG>|<H>|<P>|đoàn |tổ ))"
 )
 """Where a team inspects, in its own sentence: "Ngày 5/6, tại Đảng ủy xã A, Đoàn kiểm tra … tiến hành kiểm tra"."""

@@ -79,6 +79,8 @@ class Lists:
 
     def _read(self, line: Line, items: list[Line]) -> None:
         said = _BY_PROGRAMME.sub("", line.text)
+        last = said.rpartition(";")[2]
+        said = last if _CLOSED.search(last) and _ROUNDS.search(last) else said
         if not (_CLOSED.search(said) and _ROUNDS.search(said)) or _OPEN.search(said) or is_not_told(said, 0, len(said)):
             return
         by = self._inspects(line)

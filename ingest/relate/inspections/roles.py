@@ -50,6 +50,7 @@ _ISSUED = re.compile(
 )
 _MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
 """Before a body some of whose members are meant: "một số đảng viên tại A"."""
+_HALL = re.compile(r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa)(?: [^ ,;:]+){0,2} \Z")
 _CHECKED_AT = re.compile(
     r"(?<!\w)(?:thẩm tra|xác minh|khảo sát|làm việc|rà soát|vào cuộc)(?:,? [^ ,;:]+){0,3} (?:tại|ở)"
     r"(?: [^ ,;:]+){0,3} \Z"
@@ -356,7 +357,7 @@ class _Clause:
         at = _AT.search(before)
         if at is None or (at["at"] == "cho" and not _GIVEN.search(before)):
             return 0
-        if any(form.search(before) for form in (_MEMBERS, _PUNISHED, _ISSUED)):
+        if any(form.search(before) for form in (_MEMBERS, _PUNISHED, _ISSUED)) or self._is_hall(part, before):
             return 0
         if at["at"] == "đối với":
             return 3
@@ -369,6 +370,11 @@ class _Clause:
             return 2
         fronted = not any(p.inspects and p.index < part.index for p in self.parts)
         return 1 if fronted or self.act is None else 0
+
+    def _is_hall(self, part: _Part, before: str) -> bool:
+        """Whether a body only lends its room: "tại hội trường UBND xã"."""
+        body = self.scene.organization(part.thing)
+        return body is not None and not body.kind.is_party and _HALL.search(before) is not None
 
     def _below(self, by: list[_Part]) -> list[_Part]:
         """Those most plainly inspected that stand below the one who inspects."""

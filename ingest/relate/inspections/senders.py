@@ -19,6 +19,13 @@ _FOUNDS = pattern(
     r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,60}?)? (?:thành lập|lập|cử|tổ chức)(?: [^;:<ORG><P>]{0,20}?)? "
     r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
 )
+_COUNTS = pattern(
+    r"(?P<by><ORG>)(?: [^;:<ORG><P>]{0,40}?)? (?:tổ chức|tiến hành|thực hiện|mở|có|hoàn thành|triển khai)"
+    r"(?: (?:được|tới|đến|xong|cả|tổng cộng))? (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|nhiều)"
+    r" (?:cuộc|đợt|lượt) (?:kiểm tra|giám sát)"
+)
+"""Whose rounds are counted, of which the next sentence tells one: "A tổ chức bốn cuộc kiểm tra. Đáng nhớ là cuộc …"."""
+_DECISIONS_OF = pattern(r"quyết định(?: [^;:.<ORG><P>]{0,60})? của (?P<by><ORG>)")
 _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
@@ -67,7 +74,7 @@ class Senders:
     def of(self, finding: Finding) -> Side:
         """The inspecting side of a finding; without bodies where the text does not tell it."""
         if finding.team_words == ANNOUNCED:
-            decided = self._decided_by(finding)
+            decided = self._decided_by(finding) or self._by_symbol(finding)
             known = decided or self._agency(finding.line, finding.start)
             return Side((known,) if known else (), None, min(finding.confidence, _SURE if decided else _INFERRED))
         if not finding.by and finding.rule is SPOKEN:
@@ -148,7 +155,9 @@ class Senders:
             return None
         near = self.scene.lines[max(0, finding.line.number - 1) : finding.line.number + 1]
         teams = (thing for other in reversed(near) for thing in other.things(ORG) if self.scene.is_team(thing))
-        return next((s for team in teams if (s := self.scene.sender(team))), None)
+        return next((s for team in teams if (s := self.scene.sender(team))), None) or self._sender_of_others(
+            finding.line
+        )
 
     def _decided_by(self, finding: Finding) -> str | None:
         """The issuer of the decision that set up a team: "được lập theo Quyết định số 87 … của Ban Thường vụ …"."""
@@ -171,6 +180,21 @@ class Senders:
                 if issuer := next(issuers, None):
                     return issuer
         return None
+
+    def _by_symbol(self, finding: Finding) -> str | None:
+        """Whose the decision is that is made known: whose decisions are told before, else the symbol's committee."""
+        line = finding.line
+        made = self.scene.of_kinds(line.things(DIRECTIVE, finding.start, finding.end), DECISIONS)
+        issuer = next((i for d in made if (i := self.scene.reading.directives[d].issuer)), None)
+        if issuer is None or issuer.startswith(_COMMISSION):
+            return None
+        for other in reversed(self.scene.lines[max(0, line.number - _NEXT) : line.number + 1]):
+            told = _DECISIONS_OF.search(other.text)
+            by = _first(other.things(ORG, *told.span("by"))) if told is not None else None
+            if by is not None and self.scene.name(by).endswith(issuer):
+                return by
+        known = {body.name: key for key, body in self.scene.reading.organizations.items()}
+        return known.get(f"Ban Thường vụ {issuer}") or known.get(issuer)
 
     def _led_by(self, finding: Finding) -> str | None:
         """The committee of the team's head, whom the next sentences may tell: "Đoàn do đồng chí A làm Trưởng đoàn"."""
@@ -197,7 +221,7 @@ class Senders:
         `near` looks at this sentence and the few before only.
         """
         for other in reversed(self.scene.lines[max(0, line.number - (_CLOSE if near else _FAR)) : line.number + 1]):
-            match = _FOUNDS.search(other.text)
+            match = _FOUNDS.search(other.text) or (_COUNTS.search(other.text) if near else None)
             if match is not None:
                 return _first(other.listed(ORG, match.start("by"), match.end("by")))
         return None

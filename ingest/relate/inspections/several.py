@@ -11,9 +11,10 @@ import re
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.told_later import has_matter
-from ingest.relate.inspections.under import DECISIONS
-from ingest.relate.signs.line import ORG
+from ingest.relate.inspections.under import DECISIONS, directives_inspected
+from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
+from schema.document import Zone
 
 STANDING = re.compile(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ")
 _MANY = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn (?:của )?|tổ (?:của )?)?\Z")
@@ -26,6 +27,20 @@ _SAME = re.compile(
     r"|ấy|giống)|(?<!\w)cùng (?:một )?(?:nội dung|chuyên đề|vấn đề)(?!\w)|tương tự, "
     r"|(?:các|hai|ba|những) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:còn lại|khác|kia)(?!\w)"
 )
+_THIS = re.compile(r"(?<!\w)(?:về|với|theo|trong) (?:nội dung|vấn đề|chuyên đề|lĩnh vực|việc) (?:này|đó|ấy|trên)(?!\w)")
+_AGAIN = re.compile(
+    r"(?<!\w)(?:cũng|tiếp tục|trước đó|trước đấy|sau đó|tiếp đó|tiếp theo|(?:ngày )?hôm sau|(?:hai|ba|bốn|mấy) hôm sau"
+    r"|hôm trước|cùng (?:ngày|đợt|dịp|thời gian|thời điểm)|lần lượt|(?:buổi )?chiều|chặng (?:tiếp|sau))(?!\w)"
+)
+"""One team goes on: "Trước đó, Đoàn cũng đã giám sát B"."""
+_BESIDE = re.compile(r"(?<!\w)(?:song song|đồng thời|cùng (?:ngày|đợt|dịp|thời gian|thời điểm)|trong khi đó)(?!\w)")
+"""Another team of the same sender at the same time: "Song song đó, Đoàn số 1 …"."""
+_ABOUT = pattern(
+    r"(?<!\w)(?P<verb>kiểm tra|giám sát)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|<D>|về|lãnh đạo|thực hiện)"
+)
+_TOP = 3  # lines
+_TEAM_NUMBER = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
+_OPENING = 8  # sentences in which the headline's own inspection is told
 _ON, _UNSURE = 20, 0.75
 
 
@@ -43,11 +58,46 @@ def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:
             _join(scene, draft, drafts)
         if draft.rule == AT_VENUE.name:
             draft.inspected = _most_exactly(scene, draft.inspected)
+    _join_seats(scene, [draft for draft in drafts if draft.inspected])
     left = [draft for draft in drafts if draft.inspected]
     for number, draft in enumerate(left):
-        if not has_matter(scene, draft) and any(_SAME.search(line.text) for line in draft.lines[:1] if number):
-            _take_over(scene, draft, left[:number])
+        if not has_matter(scene, draft) and draft.lines:
+            _of_headline(scene, draft, left) if number == 0 else _of_another(scene, draft, left[:number])
     return left
+
+
+def _of_another(scene: Scene, draft: Draft, before: list[Draft]) -> None:
+    """What an inspection is about of which it is only told that it is as another's, or the same team's next."""
+    said = draft.lines[0].text
+    like = [d for d in before if has_matter(scene, d)]
+    by_same = [d for d in like if {*d.inspectors} & {*draft.inspectors}]
+    if _THIS.search(said):
+        _take_over(scene, draft, by_same[-1:] or (like[-1:] if DIRECTIVE in said else []))
+    elif _SAME.search(said):
+        _take_over(scene, draft, by_same[-1:])
+    else:
+        rounds = [d for d in like if d.kind == draft.kind and _is_of_round(scene, draft, d, said)]
+        _take_over(scene, draft, rounds[-1:])
+
+
+def _is_of_round(scene: Scene, draft: Draft, other: Draft, said: str) -> bool:
+    """Whether the same team, or the same head, goes on, or one more numbered team of the sender works beside."""
+    same = (draft.team is not None and draft.team == other.team) or bool({*draft.leaders} & {*other.leaders})
+    if same:
+        return _AGAIN.search(said) is not None
+    numbered = _TEAM_NUMBER.search(said) or (draft.team is not None and _is_numbered(scene, draft.team))
+    return bool(numbered) and draft.inspectors[:1] == other.inspectors[:1] and _BESIDE.search(said) is not None
+
+
+def _of_headline(scene: Scene, draft: Draft, drafts: list[Draft]) -> None:
+    """What the headline says that the article's own inspection is about."""
+    if draft.recalled or draft.lines[0].number > _OPENING:
+        return
+    others = {i for d in drafts if d is not draft for i in d.inspected}
+    for line in (x for x in scene.lines if x.zone == Zone.TITLE or _is_head(x)):
+        about = _ABOUT.search(line.text)
+        if about is not None and about["verb"] in draft.kind and not others & {*line.things(ORG)}:
+            draft.add(under=directives_inspected(scene, line, about.start(), len(line.text), draft.kind))
 
 
 def _most_exactly(scene: Scene, inspected: list[str]) -> list[str]:
@@ -65,6 +115,21 @@ def _join(scene: Scene, loose: Draft, drafts: list[Draft]) -> None:
             draft.add(leaders=loose.leaders, under=loose.under)
             loose.inspected = []
             return
+
+
+def _join_seats(scene: Scene, drafts: list[Draft]) -> None:
+    """Leave one of two inspections that differ but in this, that one names the committee, one its standing body."""
+    for number, draft in enumerate(drafts):
+        for other in drafts[:number]:
+            names = [[scene.name(i) for i in d.inspected] for d in (draft, other)]
+            seats = [{STANDING.sub("", name) for name in of} for of in names]
+            alike = draft.kind == other.kind and draft.inspectors[:1] == other.inspectors[:1] and seats[0] == seats[1]
+            if alike and names[0] != names[1] and not (draft.date and other.date and draft.date != other.date):
+                exact, loose = (draft, other) if any(map(STANDING.match, names[0])) else (other, draft)
+                exact.add(leaders=loose.leaders, under=loose.under, line=loose.lines[0] if loose.lines else None)
+                exact.date = exact.date or loose.date
+                loose.inspected = []
+                break
 
 
 def _is_sum(scene: Scene, draft: Draft) -> bool:
@@ -95,10 +160,13 @@ def _hand_on(scene: Scene, whole: Draft, parts: list[Draft]) -> None:
             whole.inspected = [i for i in whole.inspected if seats[i] not in covered]
 
 
-def _take_over(scene: Scene, draft: Draft, before: list[Draft]) -> None:
-    """Add what the nearest inspection by the same before this one is about."""
-    near = (d for d in reversed(before) if has_matter(scene, d) and {*d.inspectors} & {*draft.inspectors})
-    told = next(near, None)
-    if told is not None:
+def _is_head(line: Line) -> bool:
+    """Whether a line at the top stands as a headline does, without its full stop."""
+    return line.number < _TOP and not line.text.rstrip().endswith((".", ":", ";"))
+
+
+def _take_over(scene: Scene, draft: Draft, told_of: list[Draft]) -> None:
+    """Add what another inspection is about, its ground left out."""
+    for told in told_of:
         decided = scene.of_kinds(told.under, DECISIONS)
         draft.add(under=[d for d in told.under if d not in decided])

@@ -21,6 +21,8 @@ _MATTER = re.compile(
 """What an inspection is about, said of it alone; a semicolon parts it from the next."""
 
 
+_OF_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) (kiểm tra|giám sát)[ ,]*\Z")
+"""Before the head of a team that is told by what it does."""
 _OF_ALL = re.compile(
     r"[;,] (?:(?:cả )?(?:hai|ba|các) (?:đoàn|cuộc|tổ) )?(?:đều|cùng) (?:về|là|với nội dung|nhằm|có nội dung)(?!\w)"
 )
@@ -50,8 +52,12 @@ def _has_matter(draft: Draft, findings: list[Finding]) -> bool:
 def heads(drafts: list[Draft], line: Line) -> None:
     """Who heads the team, said in a sentence of its own."""
     waiting = [d for d in drafts if not d.leaders]
+    known = {p for d in drafts for p in d.leaders}
     for lead in leads_in(line) if waiting else ():
-        for draft in waiting:
+        for draft in waiting if not known & {*lead.people} else ():
+            other = _OF_TEAM.search(line.text, 0, lead.start)
+            if other is not None and other[1] != draft.kind and len({d.kind for d in drafts}) > 1:
+                continue
             if lead.rule.leads and not draft.leaders and not any(p in draft.inspected for p in lead.people):
                 draft.add(leaders=lead.people, line=line)
 

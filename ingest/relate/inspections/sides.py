@@ -13,7 +13,7 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
 )
-_MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
+_MEMBERS = re.compile(r"(?<!công tác )(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
 """Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
@@ -35,7 +35,7 @@ _NEXT_SUBJECT = re.compile(
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
     r"kiểm tra|giám sát|kiến nghị|lập|phát hiện|thông báo|thống nhất)(?!\w)"
 )
-_TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
+_TARGETS = ((g.DIRECT, BODY_INSPECTS), (g.ONE_THEN, BODY_INSPECTS), (g.COUNTED, COUNTED), (g.TOPIC, MATTER))
 _NOT_BUT = pattern(
     r"(?:,? <inspected_lightly>){0,4},? không phải (?:là )?(?:đối với |với |tại "
     r"|ở )?<THE><ACTORS>[^;:<ORG><P>]{0,60}?,? mà "

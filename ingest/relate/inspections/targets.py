@@ -63,7 +63,8 @@ def _inspected_where(scene: Scene, finding: Finding, by: tuple[str, ...]) -> lis
         if match is not None:
             above = {scene.sender(b) for b in by}
             there = other.listed(ORG, match.start("of"), match.end("of"))
-            return [o for o in there if o not in {*by, *above} and _may_be_inspected(scene, o)]
+            room = bool(match.groupdict().get("room"))
+            return [o for o in there if o not in {*by, *above} and _may_be_inspected(scene, o, room=room)]
     return []
 
 
@@ -90,10 +91,10 @@ def _headed(scene: Scene, finding: Finding, by: tuple[str, ...]) -> list[str]:
     return []
 
 
-def _may_be_inspected(scene: Scene, thing: str) -> bool:
-    """Whether a venue may be the inspected side itself: a Party or state body, no hall."""
-    organization = scene.organization(thing)
-    return organization is not None and (organization.kind.is_party or organization.kind is OrganizationKind.STATE_BODY)
+def _may_be_inspected(scene: Scene, thing: str, *, room: bool) -> bool:
+    """Whether a venue may be the inspected side itself: a Party or state body, no hall; a Party body where `room`."""
+    body = scene.organization(thing)
+    return body is not None and (body.kind.is_party or (body.kind is OrganizationKind.STATE_BODY and not room))
 
 
 def _chosen_next(scene: Scene, finding: Finding) -> list[str]:

@@ -50,6 +50,8 @@ def sent_by(scene: Scene, senders: Senders, finding: Finding, waiting: list[Find
     for other in reversed(waiting):
         if other.by and 0 < finding.line.number - other.line.number <= _NEAR + 1:
             told = senders.of(other).bodies
+            if any(scene.name(b).endswith(f" {scene.name(t)}") for b in side.bodies for t in told):
+                return side  # the standing body of the committee that was said to hold the meeting
             return replace(side, bodies=(*told, *(b for b in side.bodies if scene.is_team(b) and b not in told)))
     return side
 

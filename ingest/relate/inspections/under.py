@@ -13,11 +13,12 @@ DECISIONS = frozenset({DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH})
 """Documents that set up an inspection."""
 
 _GROUNDS = DECISIONS | {DirectiveKind.CHUONG_TRINH}
-_NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.CONG_VAN})
+_NEVER = frozenset({DirectiveKind.THONG_BAO, DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH})
 _MATTERS = frozenset(DirectiveKind) - _NEVER
 
 _BREACHED = pattern(
-    r"(?:(?:quy trình|trình tự|thủ tục|nguyên tắc)(?: [^ ,;<D>]{1,8}){0,2} theo|chưa đúng|không đúng|sai|trái"
+    r"(?:(?:quy trình|trình tự|thủ tục|nguyên tắc)(?: [^ ,;<D>]{1,8}){0,2} (?:theo|tại|của)|chưa đúng|không đúng|sai"
+    r"|trái"
     r"|đi ngược|không tuân thủ|"
     r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
     r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)"
@@ -33,6 +34,11 @@ _TITLE_OF_ANOTHER = pattern(
     r"|giám sát) )[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
+_OWN_GROUND = pattern(
+    r"(?:kiểm tra|giám sát)[^;:]{0,200}? theo <D>[^;<D>]{0,20}? về (?:việc )?(?:lãnh đạo,? |chỉ đạo )*"
+    r"(?:thực hiện|chấp hành|thi hành|triển khai) ?\Z"
+)
+"""Before the matter, said after the plan by which one inspects: "giám sát A theo <D> về việc thực hiện …"."""
 _SET_UP = pattern(r"\((?:được )?(?:(?:thành )?lập |tiến hành |thực hiện )?theo ")
 _ASKED_FOR = pattern(r"(?:yêu cầu|đề nghị|kiến nghị)(?:(?!kiểm tra|giám sát)[^;,<D>]){0,60}\Z")
 _JOINED = pattern(
@@ -65,6 +71,8 @@ _CONTENTS = pattern(
 )
 """What a list of contents follows: "Các nội dung theo chương trình kiểm tra bao gồm: …; …"."""
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
+_CARRIES = pattern(r"(?: của <ORG>)?,? (?:về (?:việc )?)?(?:tổ chức )?(?:thực hiện|triển khai|cụ thể hóa) <D>")
+"""After a plan to carry out another document, which is on no inspection."""
 _READS_ON = re.compile(
     r"(?:theo đó|theo quyết định|quyết định|nội dung quyết định)(?!\w)[^;.]{0,80}?(?<!\w)(?:kiểm tra|giám sát|đoàn"
     r"|tổ)(?!\w)"
@@ -85,7 +93,8 @@ ANOTHER_MATTER = re.compile(
 )
 """What a decision is on that sets up no inspection."""
 _TEAM_BY = pattern(
-    r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)? (?:đoàn|tổ|cuộc|đợt) (?:kiểm tra|giám sát)"
+    r"(?:theo|thực hiện|căn cứ) (?P<doc><DIRECTIVES>),(?: [^;<D>]{0,40},)?(?: (?:sắp tới|tới đây|thời gian tới|cũng))?"
+    r" (?:đoàn|tổ|cuộc|đợt)(?: (?:còn|sẽ|cũng|đã|tiếp tục)){0,2} (?:kiểm tra|giám sát)"
 )
 _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có|công bố|thông qua|triển khai)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
@@ -211,7 +220,9 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     if contents is not None:
         found += _matters(scene, line, contents.end(), len(line.text))
     read = _READ_OUT.search(line.text)
-    if read is not None and ANOTHER_MATTER.search(line.text, read.end(), read.end() + _NEAR):
+    if read is not None and (
+        _CARRIES.match(line.text, read.end()) or ANOTHER_MATTER.search(line.text, read.end(), read.end() + _NEAR)
+    ):
         read = None
     if read is not None and (next_to or _OF_INSPECTION.search(line.text)):
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
@@ -230,6 +241,12 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     ):
         found += scene.of_kinds(line.listed(DIRECTIVE, by.start("doc"), by.end("doc")), _MATTERS)
     return list(dict.fromkeys(found))
+
+
+def set_up_by_it(scene: Scene, line: Line) -> list[str]:
+    """The decision by which the team of a sentence goes: "theo <D>, đoàn kiểm tra …", "đoàn … lập theo <D>"."""
+    team = next((m for form in (_TEAM_BY, _HEAD_BY, _FOUNDED_BY) if (m := form.search(line.text))), None)
+    return scene.of_kinds(line.listed(DIRECTIVE, *team.span("doc")), DECISIONS) if team is not None else []
 
 
 def _works_by(line: Line, end: int, inspector: str) -> bool:
@@ -252,13 +269,21 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
     known = scene.reading.directives
     charter = [d for d in found if d in known and known[d].kind is DirectiveKind.DIEU_LE]
     charter = charter if _CHARTER.search(line.text) else []
-    return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in charter)]
+    letters = [d for d in found if d in known and known[d].kind is DirectiveKind.CONG_VAN]
+    barred = [*charter, *(letters if not _BY_LETTER.search(line.text) else [])]
+    return [*charter, *(d for d in scene.of_kinds(found, _MATTERS) if d not in barred)]
+
+
+_BY_LETTER = pattern(r"(?<!\w)(?:theo|thực hiện|chấp hành|triển khai) <D>")
+"""A letter counts where its carrying out is the very matter."""
 
 
 def is_matter(before: str) -> bool:
     """Whether the document after these words is carried out: not breached, asked for, or in another one's title."""
     if _BREACHED.search(before) or _ASKED_FOR.search(before):
         return False
+    if _OWN_GROUND.search(before):
+        return True
     return not _TITLE_OF_ANOTHER.search(before) or _JOINED.search(before) is not None
 
 

@@ -48,6 +48,30 @@ _STILL_AHEAD = pattern(
 )
 """After an inspection that has not taken place: "cuộc kiểm tra … đối với A sẽ bắt đầu"."""
 
+_PUT_OFF = pattern(
+    r"[^;:]{0,160}?(?<!\w)(?:(?:thì|nhưng|song|mà|vẫn|đến nay|hiện)(?: đến nay| hiện| nay)?(?: vẫn)? chưa "
+    r"(?:(?:làm|thực hiện|tiến hành|triển khai|kiểm tra|giám sát) được|(?:được )?(?:làm|thực hiện|tiến hành|triển khai)"
+    r"(?= ?[.,;]|\Z))|chưa (?:diễn ra|bắt đầu)|mới (?:chỉ )?(?:có lịch|lên lịch|nằm trong (?:kế hoạch|chương trình"
+    r"|dự kiến)|là dự kiến|dừng ở (?:dự kiến|kế hoạch|chương trình|dự thảo))|chưa thấy (?:đoàn|tổ|ai|cuộc)"
+    r"|(?:phải |được |bị |đã |xin |tạm |đành |nên )+(?:lùi|dời|chuyển)(?: lại| lịch)? (?:sang|đến|tới|sau|do|vì|lịch"
+    r"|<T>|<Y>|tháng|quý|năm)|(?:phải |được |bị |đã |xin |tạm |đành )+(?:hoãn|hủy)(?= |[.,;]|\Z)"
+    r"|được (?:bố trí|đưa|xếp|chuyển) (?:vào|sang) (?:chương trình|kế hoạch|lịch))(?!\w)"
+)
+"""After an inspection that fell through: "… kiểm tra A thì chưa làm được, phải chuyển sang năm sau"."""
+_PICTURE = re.compile(r"(?:trong )?ảnh ?:")
+_DUE = pattern(
+    r"[^;:<ORG><P>]{0,60}?, (?:báo cáo|hoàn thành|xong|gửi|trình|có)(?: kết quả| kết luận)?"
+    r"(?: (?!yêu cầu|đề nghị)[^;:,<ORG><P>]{0,30})? (?:trước|chậm nhất)(?: ngày)? <T>"
+)
+"""After an item of a list of orders: "…; UBKT kiểm tra A, báo cáo kết quả trước 30/4"."""
+_ON_FOUNDING = pattern(
+    r"(?:cho ý kiến|thảo luận|bàn|lấy ý kiến|góp ý|trình)(?: về| vào)? (?:việc |chủ trương |dự kiến |dự thảo )*"
+    r"(?:thành lập|lập|kế hoạch|chương trình|tổ chức) (?:[^;:,<ORG><P>]{0,30} )?(?:kiểm tra|giám sát)(?!\w)"
+)
+"""Before an inspection on whose being set up views are heard."""
+_BETWEEN = pattern(r"phối hợp(?: [^;:,<ORG><P>]{0,60}?)? giữa <ORG>[^;:]{0,200}\Z")
+"""Before the work that several do together: "quy chế phối hợp giữa A với B trong kiểm tra"."""
+
 _NOT_TOLD = pattern(
     r"<planned>|<not_done>|(?<!\w)(?:không(?! (?:chỉ|những|riêng|báo trước))|(?<!quyết )(?<!nhất )định"
     r"|chẳng(?! hạn))(?!\w)"
@@ -76,14 +100,14 @@ _INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!
 _NOW = pattern(r"(?<!\w)đang(?: (?:được|bị)(?: <ORG>)?)? ?\Z")
 _OPENS_AHEAD = pattern(
     r"\A(?:[-+•*●] ?)?(?:(?:theo (?:kế hoạch|chương trình|lịch),? )?(?:dự kiến|sắp tới|tới đây|thời gian tới"
-    r"|trong thời gian tới|(?:trong )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng) tới)(?!\w)"
-    r"|(?:phương hướng|nhiệm vụ|chương trình công tác|lịch (?:công tác|làm việc)|kế hoạch công tác)"
+    r"|trong thời gian tới|(?:(?:trong|sang|bước sang) )?(?:tuần|tháng|quý) (?:tới|sau)|những (?:ngày|tuần|tháng)"
+    r" tới)(?!\w)|(?:phương hướng|nhiệm vụ|chương trình công tác|lịch (?:công tác|làm việc)|kế hoạch công tác)"
     r"(?!\w)[^;:]{0,60}:)"
 )
 """The opening of a sentence all of whose clauses lie ahead, save those that say that they are done."""
 _AHEAD_HEADING = re.compile(
     r"(?:[\divx]{1,4} ?[./)-] ?|[-+•*●] ?)?(?:một số |các )?(?:việc |công việc |nội dung |nhiệm vụ(?: trọng tâm)? )?"
-    r"(?:(?:trong )?(?:tuần|tháng|quý|thời gian|những ngày) (?:tới|sau)|sắp tới|tới đây"
+    r"(?:(?:(?:trong|sang) )?(?:tuần|tháng|quý|thời gian|những ngày) (?:tới|sau)|sắp tới|tới đây"
     r"|lịch (?:công tác|làm việc|tuần)(?: tuần)?(?: tới| sau)?|dự kiến(?: chương trình| lịch| công tác)?|phương hướng"
     r"|(?:phương hướng|chương trình|kế hoạch),? (?:nhiệm vụ|công tác)(?: trọng tâm)?)"
     r"(?: [^.;:]{0,40})?(?: ?\([^()]{0,20}\))? ?[.:]?"
@@ -117,6 +141,21 @@ def is_unreal(line: Line, end: int) -> bool:
     if len(clauses) > 1 and _NOW.search(clause):
         return False
     return not _DONE.search(clause, ordered.end() if len(clauses) == 1 else 0)
+
+
+def falls_through(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells that the inspection from `start` to `end` was put off, ordered, or only talked of."""
+    if _PICTURE.match(text) or (";" in text[:start] and _DUE.match(text, end)):
+        return True
+    if _PUT_OFF.match(text, end) or _ON_FOUNDING.search(text, max(0, start - _SHORT_PREFIX), end):
+        return True
+    clauses = _CLAUSE.split(text[:end])
+    return len(clauses) > 1 and _OPENS_AHEAD.match(text) is not None and not _DONE.search(clauses[-1])
+
+
+def is_of_partners(text: str, end: int) -> bool:
+    """Whether the words up to `end` tell of what several do together: "phối hợp giữa A với B trong kiểm tra"."""
+    return _BETWEEN.search(text, max(0, end - _PREFIX), end) is not None
 
 
 def is_demanded(line: Line, end: int) -> bool:

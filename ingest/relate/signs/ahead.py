@@ -60,8 +60,8 @@ def _later(scene: Scene, said: DateMention) -> bool:
         if day is None or scene.published is None or day.startswith("--"):
             return False
         return (date.fromisoformat(day) - date.fromisoformat(scene.published[:10])).days > _SOON
-    if said.year is None or scene.year is None or said.year < scene.year:
+    if said.year is None or scene.year is None or scene.published is None or said.year < scene.year:
         return False
-    if said.year > scene.year or said.kind is DateKind.YEAR or scene.published is None:
+    if said.year > scene.year or said.kind is DateKind.YEAR:
         return said.year > scene.year
     return f"{said.year}-{said.month or (said.quarter or 1) * 3 - 2:02}" > scene.published[:7]

@@ -24,7 +24,7 @@ _TO_DO = re.compile(
 )
 """A heading of what is to be done: "Bí thư nêu chín việc của quý II, trong đó nhấn mạnh mấy việc sau:"."""
 _PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
-BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)) ?")
+BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là[,:]) ?")
 _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (

@@ -11,12 +11,16 @@ from ingest.recognise.directives.patterns import ANY, JOINED
 
 Named = Sequence[tuple[int, int, DirectiveMention]]
 """Where a document is named, its place among the article's documents, and the naming; in order."""
+_OF_WHICH = re.compile(r"(?:,\s+(?:là\s+)?văn bản|,)?\s+mà(?:\s+(?:chính|nay))?\s+")
+"""Between a document and "Quy định này", which is then another: `Quy định số 7-QĐ/HU mà Quy định này thay thế`."""
 _REACH, _MANY_REACH = 4000, 1500  # characters
 
 
 def meant_by(antecedent: DirectiveMention, named: Named, text: str) -> list[int]:
     """The places of the documents meant: the last named of the kind, or of those named together in one sentence."""
     before = named[: bisect_left(named, (antecedent.start, -1))]
+    if before and _OF_WHICH.fullmatch(text, before[-1][2].tail, antecedent.start):
+        before = [n for n in before if n[1] != before[-1][1]]
     same = [n for n in before if antecedent.kind in {n[2].kind, ANY} and n[0] >= antecedent.start - _REACH]
     if not same:
         return []

@@ -33,7 +33,7 @@ _MANY = re.compile(
 _SHORT = re.compile(r"(?<!số) [1-9]\d?$")
 _BEFORE = 60  # characters
 _REPLACED = re.compile(
-    r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối)\s+(?:các\s+)?\Z", re.IGNORECASE
+    r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối|so với)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
 _NEAR_BEFORE = 30  # characters
 _WINDOW, _NEXT = 500, 240

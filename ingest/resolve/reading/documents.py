@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from ingest.recognise.directives import DirectiveMention, find_congresses
-from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives, signs
+from ingest.resolve.directives import DirectiveContext, ResolvedDirective, committee, resolve_directives, signs
 from ingest.resolve.focus import COMMITTEE_SYMBOLS, Focus, agency_of
 from ingest.resolve.reading.draft import Draft
 from schema.document import Document, Sentence
+
+_STANDING = ("Ban Thường vụ ", "Thường trực ")
+_COMMUNE = "ĐU"
+_COMMUNES = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu) .+$")
 
 
 class BodyNames:
@@ -32,6 +38,13 @@ class BodyNames:
         first, stop = (bisect_left(self._bodies, (offset,)) for offset in (start, end))
         names = (self._names[thing] for _, _, thing in reversed(self._bodies[first:stop]))
         return next((name for name in names if name.startswith(beginnings)), None)
+
+    def mostly(self, committees: re.Pattern[str], start: int = 0, end: int | None = None) -> str | None:
+        """The committee of which most bodies between the offsets are, themselves or as its agencies."""
+        within = (thing for at, _, thing in self._bodies if start <= at and (end is None or at < end))
+        named = Counter(match.group() for thing in within if (match := committees.search(self._names[thing])))
+        most = named.most_common(1)
+        return most[0][0] if most and most[0][1] * 2 > named.total() else None
 
     def signing(self, office: str, start: int, at: int, end: int) -> str | None:
         """The name of the body between the offsets whose initials the symbol is: named last before `at`, else after."""
@@ -73,10 +86,17 @@ def documents_of(
         own = focus.committee_for(office, draft.tokens.index_at(start), draft.tokens.index_at(paragraph))
         if office in COMMITTEE_SYMBOLS:
             clause = max(paragraph, *(text.rfind(mark, paragraph, start) + 1 for mark in ".;"))
-            return own and (names.last(clause, start, tuple(f"{c} " for c in COMMITTEE_SYMBOLS[office])) or own)
+            beginnings = tuple(f"{of}{c} " for c in COMMITTEE_SYMBOLS[office] for of in ("", *_STANDING))
+            told = names.last(clause, start, beginnings) if own or office == _COMMUNE else None
+            if own is None and office == _COMMUNE:
+                told = told or names.mostly(_COMMUNES, paragraph, start) or names.mostly(_COMMUNES)
+            return committee(told) if told else own
         if own is not None:
             return own
-        return names.signing(office, paragraph, start, stop)
+        anywhere = office.startswith("ĐU") and len(office) > len("ĐU")  # a bloc's or an army's committee
+        return names.signing(office, paragraph, start, stop) or (
+            names.signing(office, 0, start, len(text)) if anywhere else None
+        )
 
     context = DirectiveContext(
         text=document.article.text,
