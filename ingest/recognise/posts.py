@@ -85,7 +85,8 @@ class PostParser:
         """The post whose title begins at token `start`, or None."""
         if start >= end or self.tokens.words[start] not in self._heads:
             return None
-        matched = self._deputy(start, end) or self._titles.match(self.tokens.words, start, end)
+        deputy = self._deputy(start, end) if self.tokens.words[start] == _DEPUTY[0] else None
+        matched = deputy or self._titles.match(self.tokens.words, start, end)
         if matched is None:
             return None
         title, after = matched

@@ -29,8 +29,10 @@ def foreign_end(tokens: Tokens, body: Body, end: int) -> int:
 
 def country_shared(tokens: Tokens, body: Body, end: int) -> tuple[int, int]:
     """Where the country stands that a body is told to be of with its people, an empty span where it does not."""
+    if body.type.id not in _OF_STATES:
+        return (body.end, body.end)
     index = body.end + len(_AND_PEOPLE)
-    told = body.type.id in _OF_STATES and tokens.words[body.end : index] == _AND_PEOPLE
+    told = tokens.words[body.end : index] == _AND_PEOPLE
     return (index, past_foreign(tokens, index, end)) if told else (body.end, body.end)
 
 
