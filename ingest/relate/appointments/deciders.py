@@ -104,8 +104,6 @@ def founded_of(reading: Reading, line: Outline) -> str | None:
 
 def seats_given(reading: Reading, line: Outline) -> str | None:
     """The executive of a đảng bộ in which a sentence gives seats: `21 người vào Ban Chấp hành Đảng bộ xã A`."""
-    if "hành" not in line.text and "BCH" not in line.text:
-        return None
     marks = [m for m in line.between(0, len(line.text), ORG) if _SEATS_GIVEN.search(line.text, 0, m.start)]
     return next((m.thing for m in marks if reading.organizations[m.thing].name.startswith(EXECUTIVE)), None)
 
