@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingest.recognise.beside_people import HIGHLANDERS, before_highlander, lies_in
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
 from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_words, title_trie
@@ -16,10 +17,10 @@ from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_word
 LISTED_LEVELS = (Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _LONGEST_UNKNOWN = 3
 _LONGEST_RUN = 7
+_BEFORE_HAMLETS = frozenset({"bộ", "tại", "ở"})  # `Chi bộ thôn Nà Mạ`: no holder's name follows
 _SHORT_NAME = 2  # syllables of most districts' names
 _FULL_NAME = 3  # and of most people's
 _MIDDLE = frozenset({"văn", "thị"})  # of people's names
-_HIGHLANDERS = frozenset({"k'", "h'"})  # with which names of people begin in the Central Highlands
 _OF_WOMEN = "thị"  # a middle name that no place has
 _COMMITTEE_HEADS = frozenset({"tỉnh", "huyện", "thị", "quận", "thành"})
 _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units are all in the table
@@ -144,7 +145,9 @@ class PlaceParser:
                 is_unit = self._is_held(index)
             return index + 2 if is_unit else None
         matched = self._ranks.match(words, index, len(words))
-        if matched is None or matched[0].of_hamlets or words[matched[1] - 1] == ".":
+        if matched is None or words[matched[1] - 1] == ".":
+            return None
+        if matched[0].of_hamlets and words[index - 1] not in _BEFORE_HAMLETS:
             return None
         return None if self.tokens.word(index - 1) in place_words("compounds") else matched[1]
 
@@ -198,7 +201,7 @@ class PlaceParser:
         """
         full = stop - start == _FULL_NAME
         families = self._families if any_family or (holder and full) else self._surnames
-        if holder and stop - start > 1 and self.tokens.words[start][:2] in _HIGHLANDERS:
+        if holder and stop - start > 1 and self.tokens.words[start][:2] in HIGHLANDERS:
             return not self.gazetteer.knows(self.tokens.key(start, stop))  # `Bí thư Đảng ủy xã | K'Văn Tủa`
         middle = full and (any_family or holder) and self.tokens.words[start + 1] in _MIDDLE
         woman = stop - start >= _FULL_NAME and self.tokens.words[start + 1] == _OF_WOMEN
@@ -214,7 +217,7 @@ class PlaceParser:
         """
         if start < end and self._office_begins(start):
             return start  # "con dấu đảng ủy xã Công an huyện tìm thấy"
-        stop = self._before_titles(start, self.run(start, end))
+        stop = before_highlander(self.tokens, start, self._before_titles(start, self.run(start, end)))
         known = self._small_end(start, stop, levels) or self._known_end(start, stop, levels)
         if before_person and self._is_person(start, known, stop):
             return start
@@ -311,6 +314,7 @@ class PlaceParser:
         if matched is None:
             return None
         rank, after = matched
+        before_person = before_person and not lies_in(self.tokens, after, self.run(after, end), end, rank)
         listed = self._listed_end(after, end, rank)
         if before_person and self._is_person(after, listed, self.run(after, end)):
             listed = after

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.recognise.bodies import Body, BodyParser, committee_of
+from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.tokens import Tokens
-from schema.authority.vocabulary import Title, body_type, sector_trie, title_trie, titled_type
+from schema.authority.vocabulary import Title, body_type, name_words, sector_trie, title_trie, titled_type
 from schema.model import OrganizationKind
 
 _IN_CHARGE = (["phụ", "trách"], ["chuyên", "trách"])
@@ -20,6 +23,17 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 # "Đại hội đại biểu Đảng bộ huyện" is a congress, "Đoàn Chủ tịch" presides over one: no posts. First word -> word before
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
+_DEPUTY = ("đại", "biểu")
+_ASSEMBLY = re.compile(
+    r"(?<!\w)(?:quốc hội (?:khóa|thảo luận|họp|chất vấn)|kỳ họp (?:thứ \w+,? |này,? )?(?:của )?quốc hội"
+    r"|thảo luận (?:tại|ở) (?:hội trường|tổ)|nghị trường|đại biểu quốc hội|đbqh)(?!\w)"
+)
+_OTHER_SESSIONS = re.compile(r"(?<!\w)(?:đại hội|kỳ họp (?:thứ \w+,? )?(?:của )?(?:hđnd|hội đồng nhân dân))(?!\w)")
+_BRANCH = "chi_hoi"
+_COMMUNE = "ubnd"  # whose staff's titles are told alone
+_APPOSING = frozenset({",", "-", "–"})
+_OTHERS = frozenset({"của", "và", "viên", "thôn", "ấp", "bản", "khu", "tổ"})
+_SEATS_ABROAD = frozenset({"Ủy viên", "Ủy viên dự khuyết", "Bí thư"})  # whose words name the body that they are at
 _SENDING = frozenset({OrganizationKind.CHI_BO, OrganizationKind.DANG_BO})
 _WITH_SECRETARIES = frozenset(
     {
@@ -30,6 +44,20 @@ _WITH_SECRETARIES = frozenset(
         OrganizationKind.STANDING_BODY,
     }
 )
+
+
+def _cell_beside(body: Body | None) -> Body | None:
+    """The Party cell of the hamlet whose branch of a union it is: `Phó Bí thư Chi bộ, Chi hội trưởng Phụ nữ thôn 3`."""
+    place = body.place if body is not None and body.type.id.startswith(_BRANCH) else None
+    if body is None or place is None or not place.rank.of_hamlets or not place.name:
+        return None
+    return Body(body.start, body.end, body_type("chi_bo"), name=f"{place.rank.word} {place.name}", place=place.outer)
+
+
+@lru_cache(maxsize=4)
+def _debates(view: str) -> bool:
+    """Whether a text tells of debates of the National Assembly, and of no congress or council: it is asked often."""
+    return _ASSEMBLY.search(view) is not None and _OTHER_SESSIONS.search(view) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +85,8 @@ class PostParser:
         """The post whose title begins at token `start`, or None."""
         if start >= end or self.tokens.words[start] not in self._heads:
             return None
-        matched = self._titles.match(self.tokens.words, start, end)
+        deputy = self._deputy(start, end) if self.tokens.words[start] == _DEPUTY[0] else None
+        matched = deputy or self._titles.match(self.tokens.words, start, end)
         if matched is None:
             return None
         title, after = matched
@@ -66,17 +95,49 @@ class PostParser:
         if start and self.tokens.words[start - 1] in _OF_SESSIONS.get(self.tokens.words[start], frozenset()):
             return None
         if title.at is not None:
+            if (abroad := self._abroad(title, after, end)) is not None:
+                return PostMention(start, abroad.end, title, abroad)
             own = self.bodies.parse(after, end, before_person=True)
             told = own is not None and own.type.id == title.at and not own.open
             return PostMention(start, own.end if own and told else after, title, own if told else None)
         body = self._body(title, after, end)
-        if body is None and title.follows:
+        if body is None and title.follows and not self._is_apposed(title, start, after):
             return None
         if body is not None and body.type.kind == OrganizationKind.INSPECTION_TEAM:
             body = None  # heading a team is a role, no post (contract 3.5)
-        cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else None
+        cell = self._cell(after, end) if title.title == HEAD_OF_HAMLET else _cell_beside(body)
         stop = max(after, body.end) if body else self._to_sign(title, after, end)
         return PostMention(start, max(stop, cell.end) if cell else stop, title, body, cell)
+
+    def _deputy(self, start: int, end: int) -> tuple[Title, int] | None:
+        """The seat of one who is called a deputy in an article on the National Assembly: `đại biểu | Lò Văn Tủa`."""
+        words, after = self.tokens.words, start + len(_DEPUTY)
+        if tuple(words[start:after]) != _DEPUTY or after >= end or not self.tokens.capital[after]:
+            return None
+        named = words[after] in name_words("common_surnames") and not self.bodies.places.gazetteer.knows_large(
+            self.tokens.key(after, after + 2)
+        )
+        if not named or not _debates(self.tokens.view):
+            return None
+        matched = self._titles.match((*_DEPUTY, "quốc", "hội"), 0, len(_DEPUTY) + 2)
+        return (matched[0], after) if matched is not None else None
+
+    def _is_apposed(self, title: Title, start: int, after: int) -> bool:
+        """Whether a name alone and a sign stand before work that needs no body beside it: `bà A, kế toán, …`."""
+        works = title.unit == _COMMUNE and self.tokens.word(start - 1) in _APPOSING
+        before = start > 1 and (self.tokens.capital[start - 2] or self.tokens.words[start - 2] == "viên")
+        return works and before and not (self.tokens.word(after) == "trưởng" or self.tokens.word(after) in _OTHERS)
+
+    def _abroad(self, title: Title, after: int, end: int) -> Body | None:
+        """The body of another country's party at which a seat is: `Ủy viên Bộ Chính trị | Đảng Cộng sản Cuba`."""
+        if title.title not in _SEATS_ABROAD or after >= end or not self.tokens.capital[after]:
+            return None
+        stop = past_foreign(self.tokens, after, end)
+        first = after - (self.tokens.word(after - 1) == "đảng")
+        words = self.tokens.between(first, stop) if stop > after else ""
+        return (
+            Body(after, stop, body_type(title.at or ""), name=words, foreign=True) if words.startswith("Đảng") else None
+        )
 
     def _cell(self, after: int, end: int) -> Body | None:
         """The cell of the hamlet that the title's last words begin to name: `Trưởng | thôn 5, xã Tân Phú`."""
@@ -134,7 +195,12 @@ class PostParser:
         if title.of != "party" or at >= end or self.tokens.words[at] != "đoàn":
             return None
         place = self.bodies.places.parse(at + 1, end, before_person=True)
-        return Body(at, place.end, body_type("doan_thanh_nien"), place=place) if place is not None else None
+        if place is not None:
+            return Body(at, place.end, body_type("doan_thanh_nien"), place=place)
+        house = self.bodies.parse(at + 1, end, before_person=True)
+        if house is None or house.open or house.type.kind is not OrganizationKind.UNIT:
+            return None
+        return Body(at, house.end, body_type("doan_truong"), parent=house)  # `Bí thư Đoàn Trường THPT Khe Sâu`
 
     def _of_unit(self, title: Title, at: int, end: int) -> Body | None:
         """The body of a unit that its name alone tells: `Chủ tịch xã Tân Phú`, `Phó Chủ tịch TP Hà Nội`."""
@@ -142,7 +208,9 @@ class PostParser:
             return None
         place = self.bodies.places.parse(at, end, before_person=True)
         told = place is not None and (place.name is not None or self.tokens.words[at] in _UNITS)
-        return Body(at, place.end, body_type(title.unit), place=place) if place is not None and told else None
+        if place is None or not told or (place.rank.of_hamlets and title.unit == _COMMUNE):
+            return None
+        return Body(at, place.end, body_type(title.unit), place=place)
 
     def _ministry(self, title: Title, after: int, end: int) -> Body | None:
         """The ministry whose field alone follows its minister's title: "Bộ trưởng Y tế"."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ingest.recognise.bodies import Body, BodyParser
+from ingest.recognise.bodies.lists import further_cells
 from ingest.recognise.people import Honorific, NameParser, PersonMention
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import HEAD_OF_HAMLET, PostMention, PostParser
@@ -95,6 +96,10 @@ class Scanner:
             else:
                 found.add(item)
                 index = item.end
+                if isinstance(item.value, Body):
+                    for cell in further_cells(self.tokens, self.places, item.value, end):
+                        found.add(Item(cell.start, cell.end, cell))
+                        index = cell.end
         return found.items
 
     def _at(self, index: int, end: int, found: _Found) -> Item | None:
@@ -163,7 +168,8 @@ class Scanner:
         words, before = self.tokens.words, self.tokens.word(index - 1)
         if before not in name_words("kin") and not self._is_head(index):
             person = self.names.full(index, end)
-            noted = person is not None and words[person.end : person.end + 2] in _AGES
+            after = words[person.end : person.end + 2] if person is not None else []
+            noted = after in _AGES or (after[-1:] == ["tuổi"] and after[0].isdigit())
             return person if noted else None
         return self.names.full(index, end)
 
@@ -225,6 +231,8 @@ class Scanner:
         if self._is_noted(last, index):
             return True
         gap = self._gap(last, index)
+        if gap[:1] == [")"] and gap[1:] in _LISTING and found.person.announced:
+            return True  # `các đồng chí: A, B (nguyên Bí thư Huyện ủy) và C`
         return gap in ([";"], [";", "và"]) or (gap == ["và"] and isinstance(last.value, PostMention))
 
     def _is_noted(self, last: Item, index: int) -> bool:

@@ -5,12 +5,11 @@ Names are never joined by folding marks alone (An is not Ân): only where someth
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from itertools import permutations
 
-from ingest.resolve.people import Held, Known
+from ingest.resolve.people import Held, Known, unmarked
 from schema.spelling import identity
 
 _FULL = 3  # syllables: shorter names are shared by too many
@@ -29,13 +28,13 @@ def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iter
     between: dict[tuple[str, str], list[Known]] = defaultdict(list)
     for person in people:
         if len(person.name.split()) >= _FULL and person.mentions:
-            alike[_unmarked(person.name)].append(person)
+            alike[unmarked(person.name)].append(person)
             between[_ends(person.name)].append(person)
     for group in alike.values():
         if _are_two(group, apart):
             yield from _pair(group)
     for group in between.values():
-        if _are_two(group, apart) and _unmarked(group[0].name) != _unmarked(group[1].name):
+        if _are_two(group, apart) and unmarked(group[0].name) != unmarked(group[1].name):
             yield from _pair(group, by_post=True)
 
 
@@ -83,9 +82,3 @@ def _is_slip(rare: Known, main: Known) -> bool:
     """Whether the rarer name stands once against several, its given name the same, without a post of its own."""
     alike = _ends(rare.name) == _ends(main.name)
     return alike and len(rare.mentions) == 1 < len(main.mentions) and all(main.holds(post) for post in rare.posts)
-
-
-def _unmarked(name: str) -> str:
-    """The letters of a name without their marks, as the key of names that a misprint may join."""
-    letters = unicodedata.normalize("NFD", identity(name))
-    return unicodedata.normalize("NFC", "".join(letter for letter in letters if not unicodedata.combining(letter)))

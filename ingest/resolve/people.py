@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import TypeVar
 
 from schema.authority.vocabulary import name_words
@@ -12,6 +14,8 @@ from schema.spelling import identity
 
 K = TypeVar("K")
 _FULLER = "thường trực"  # `Phó Bí thư` is short for `Phó Bí thư Thường trực`
+_SHORT_SYLLABLE = 5  # letters: two Vietnamese syllables that differ are two names
+_ALIKE = 0.7
 _SHORT_OF = {"phó ban trực": "phó trưởng ban"}
 
 
@@ -56,6 +60,10 @@ class Known:
         titles = [identity(other.title) for other in self._by_body[held.organization]]
         return any(known == title or _is_short(title, known) for known in titles)
 
+    def has_exactly(self, held: Held) -> bool:
+        """Whether a post of the same title there is held."""
+        return any(identity(held.title) == identity(other.title) for other in self._by_body[held.organization])
+
     def means(self, other: Known) -> None:
         """Give all that is known under this name, a misprint, to the person who is meant."""
         self.meant = other
@@ -64,10 +72,13 @@ class Known:
         for held in self.posts:
             other.hold(held)
 
-    def hold(self, held: Held) -> None:
-        """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing."""
+    def hold(self, held: Held, *, exactly: bool = False) -> None:
+        """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing.
+
+        `exactly` where it is no short form: `Phó Chủ tịch, rồi Phó Chủ tịch Thường trực`.
+        """
         title = identity(held.title)
-        for other in self._by_body[held.organization]:
+        for other in self._by_body[held.organization] if not exactly else ():
             known = identity(other.title)
             if known == title:
                 other.former = other.former or held.former
@@ -86,6 +97,12 @@ class Known:
 
 def _is_short(title: str, fuller: str) -> bool:
     return fuller == f"{title} {_FULLER}" or _SHORT_OF.get(fuller) == title
+
+
+def unmarked(name: str) -> str:
+    """The letters of a name without their marks, as the key of names that a misprint may join."""
+    letters = unicodedata.normalize("NFD", identity(name))
+    return unicodedata.normalize("NFC", "".join(letter for letter in letters if not unicodedata.combining(letter)))
 
 
 class Cast:
@@ -116,7 +133,7 @@ class Cast:
             fuller = longer.get(key, ())
             if len(fuller) == 1:
                 self._people[key] = self._people[fuller[0]]
-            elif (named := self._by_birth(key)) is not None:
+            elif (named := self._by_birth(key) or self._abroad(key)) is not None:
                 self._people[key] = named
             elif key.count(" ") > 2 and (cut := key.rpartition(" ")[0]) in self._people:
                 self._people[key] = self._people[cut]
@@ -130,6 +147,21 @@ class Cast:
         if order not in name_words("birth_order") or not given or " " in given:
             return None
         found = {id(p): p for other, p in self._people.items() if other.count(" ") > 1 and other.endswith(f" {given}")}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _abroad(self, key: str) -> Known | None:
+        """The one person of another country who is called so elsewhere: `Pedro Alonso` is `Juan Pedro Alonsó`.
+
+        Marks count for nothing in such a name, and one long syllable may be misspelled: `Martinez`, `Martines`.
+        """
+        if not name_words("surnames").isdisjoint(key.split()):
+            return None
+        own = unmarked(key)
+        others = [other for other in self._people if other != key]
+        found = {id(p): p for other in others for p in [self._people[other]] if unmarked(other).endswith(f" {own}")}
+        if not found:  # the spelling that comes first stays
+            before = others[: list(self._people).index(key)]
+            found = {id(p): p for other in before for p in [self._people[other]] if _is_slip(own, unmarked(other))}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _longer(self) -> dict[str, list[str]]:
@@ -156,6 +188,15 @@ class Cast:
     def holders(self) -> Holders:
         """Who holds which post, as far as is known now."""
         return Holders(self.everyone())
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two foreign names differ by the letters of one long syllable."""
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    apart = [pair for pair in pairs if pair[0] != pair[1]]
+    if len(one.split()) != len(other.split()) or len(apart) != 1 or len(pairs) < 2:
+        return False
+    return min(map(len, apart[0])) > _SHORT_SYLLABLE and SequenceMatcher(None, *apart[0]).ratio() > _ALIKE
 
 
 class Holders:

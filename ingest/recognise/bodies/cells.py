@@ -25,6 +25,7 @@ _SYMBOL = 3  # letters: a longer name in capitals is shouted
 _LONGEST_PART = 6
 _LONGEST_SMALL = 4
 _WORD = 2  # syllables
+_FULL_NAME = (3, 4)  # syllables of a person's name
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
 _NUMBERED = frozenset({"phân", "tổ", "đội"})  # parts that a number tells apart: `Chi bộ Phân xưởng Khai thác 1`
 _COUNTED = frozenset({"%", "đồng", "tuổi", "năm", "người", "hộ"})  # what a number after `chi bộ` counts
@@ -91,12 +92,22 @@ def _part_end(head: Head) -> int:
         return first
     if not _heads_part(head, first):
         named = head.tokens.capital[first] and body_trie().match(words, first, head.end) is None
-        return _named_end(head, first) if named and not head.holder_at(first) else first
+        return _named_end(head, first) if named and not _secretary_at(head, first) else first
     other = body_trie().match(words, first, head.end) is not None and words[first] not in body_words("cell_types")
     inner = head.parse(first, head.end, False)
     if other or (inner is not None and not inner.open):
         return first
     return _small_end(head, _words_end(head))
+
+
+def _secretary_at(head: Head, first: int) -> bool:
+    """Whether the name of the cell's secretary begins here: `Bí thư Chi bộ | Thò Bá Nhã`, `Bí thư Chi bộ | Thị Sa`."""
+    if head.holder_at(first) or not head.before_person:
+        return head.holder_at(first)
+    stop = first
+    while head.is_capital(stop) and head.tokens.is_word(stop):
+        stop += 1
+    return stop - first in _FULL_NAME and head.word(first) in name_words("surnames") | {"thị"}
 
 
 def _heads_part(head: Head, first: int) -> bool:

@@ -10,6 +10,7 @@ from ingest.recognise.bodies.head import Head
 from schema.authority.vocabulary import Pattern, body_trie, body_type, body_words, committee_type, title_trie
 from schema.model import OrganizationKind
 
+_COMMISSION = "ubkt"
 _PARTY_KINDS = frozenset({OrganizationKind.CAP_UY, OrganizationKind.DANG_BO})
 _EXECUTIVE_HOSTS = _PARTY_KINDS | {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION}
 _EXECUTIVE_PATTERNS = frozenset({Pattern.PARTY, Pattern.COMMITTEE, Pattern.OFFICE, Pattern.SECTOR})
@@ -135,8 +136,9 @@ def agency(head: Head) -> Body | None:
     if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
         return None if several or host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))
-    if host is not None and host.type.is_union_of_centre and host.start == head.after:
-        return head.over(host)
+    of_union = host is not None and host.type.kind is OrganizationKind.MASS_ORGANIZATION and head.type.id == _COMMISSION
+    if host is not None and (host.type.is_union_of_centre or of_union) and host.start == head.after:
+        return head.over(host)  # unions have commissions of their own: `UBKT Tỉnh đoàn`, `UBKT LĐLĐ tỉnh`
     if head.phrase("centre", head.after) is not None and not is_office:
         return None  # of a union of the centre that nobody knows
     return _office(head, host) if is_office else _agency_of_unit(head)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.committees import committee
 from ingest.recognise.bodies.departments import department
-from ingest.recognise.bodies.foreign import country_start, is_foreign, past_foreign
+from ingest.recognise.bodies.foreign import country_shared, country_start, foreign_end, foreign_party, is_foreign
 from ingest.recognise.bodies.head import MIDDLE_NAMES, Head
 from ingest.recognise.bodies.offices import centre, office
 from ingest.recognise.bodies.organs import agency, executive, standing, steering
@@ -35,6 +35,7 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
     Pattern.UNIT: unit,
 }
 _BAN = "ban"
+_FOREIGN_PARTY = "dang_nuoc_ngoai"
 _ANNOUNCING = frozenset({"chí", "ông", "bà", "anh", "chị"})  # the last words of honorifics
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
@@ -78,6 +79,11 @@ class BodyParser:
             return None  # `Đại hội | Hội Nông dân`
         if any(words[after : min(end, after + len(phrase))] == [*phrase] for phrase in found.not_before):
             return None
+        if found.id == _FOREIGN_PARTY:
+            stop = foreign_party(self.tokens, start, end)
+            return (
+                Body(start, stop, found, name=self.tokens.between(after, stop), foreign=True) if stop > start else None
+            )
         after = self._past_abbreviation(start, after, end)
         head = Head(self.tokens, self.places, self._at, found, start, after, end, before_person)
         own = department(head) if words[start] == _BAN and found.pattern != Pattern.DEPARTMENT else None
@@ -97,7 +103,11 @@ class BodyParser:
 
     def _foreign(self, body: Body, after: int, end: int) -> Body:
         """The body of another country, called by its own words: the country in brackets is none of them."""
-        last = past_foreign(self.tokens, body.end, end)
+        first, last = country_shared(self.tokens, body, end)
+        if last > first:
+            whose = self.tokens.between(country_start(self.tokens, first, last), last)
+            return replace(body, foreign=True, name=" ".join(filter(None, (body.name, whose))), parent=None, place=None)
+        last = foreign_end(self.tokens, body, end)
         told = body.end if self.tokens.word(body.end) == "(" else last
         country = country_start(self.tokens, body.end, told)
         own = [self.tokens.between(*span) for span in ((after, body.end), (country, told)) if span[0] < span[1]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.cells import cell
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.bodies.lists import heads_list
 from ingest.recognise.bodies.people import with_people
 from schema.authority.terms import from_roman
 from schema.authority.vocabulary import (
@@ -33,7 +34,7 @@ def party(head: Head) -> Body | None:
     """`Đảng ủy xã Hòa Phú`, `Đảng bộ Khối các cơ quan tỉnh`, `Chi bộ 3`, `Đảng đoàn Hội …`; `Đảng ủy` alone."""
     if head.says(head.start, *_OF_CELL):
         head = replace(head, after=head.start + 2)
-    if head.word(head.after) == ":" and head.tokens.word(head.start - 1) == "các":
+    if head.word(head.after) == ":" and heads_list(head.tokens, head.start, head.after):
         head = replace(head, after=head.after + 1)  # `các đảng ủy: xã Nà Mạ, xã Nà Pen`
     if head.says(head.after, *_BASIC):
         return _basic(head)

@@ -21,6 +21,7 @@ _NO_FIRST = frozenset({"với", "của", "cho", "trong", "theo", "tại", "về"
 _SHORTEST = 3  # letters of an agency's short name: `Vụ Địa bàn | UBKT Trung ương`
 _LONGEST_FIELD = 8
 _OFFICE = "cuc"
+_WITH_LONG_FIELDS = frozenset({"cuc", "vu", "tong_cuc"})
 _ARMY = frozenset({"quan_khu", "quan_doan", "quan_chung", "binh_chung", "bo_tong_tham_muu", "bo_tu_lenh"})
 _NO_AGENCIES = {
     "so": frozenset({"Công an", "Tổng hợp", "Tham mưu", "Hậu cần", "Nghiệp vụ", "Kế toán", "Đào tạo", "Hành chính"}),
@@ -76,6 +77,8 @@ def _listed(head: Head, field: str, end: int) -> Body:
         return head.body(end + 2, name=f"{field} Việt Nam")
     if (gate := _gate_end(head, end)) > end:
         return head.body(gate, name=f"{field} {head.tokens.between(end, gate)}")
+    if (whole := _long_end(head, end)) > end:
+        return _placed(head, head.body(whole, name=head.tokens.between(head.after, whole)))
     name = f"{field} {head.tokens.between(end, end + 1)}" if numbered else field
     further = second_field_end(head, end)
     if further > end:
@@ -84,6 +87,15 @@ def _listed(head: Head, field: str, end: int) -> Body:
     if region > end:
         return head.placed(head.body(region, name=f"{field} {head.tokens.between(end, region)}"))
     return _placed(head, head.body(end + 1 if numbered else end, name=name))
+
+
+def _long_end(head: Head, end: int) -> int:
+    """The end of an office's field that goes on after a known one: `Cục Di sản | Văn hóa`; else `end`."""
+    goes_on = head.type.id in _WITH_LONG_FIELDS and head.is_capital(end)
+    goes_on = goes_on and sector_trie().match(head.tokens.words, end, head.end) is not None
+    if not goes_on or head.place_at(end) is not None or head.holder_at(end) or _something_begins(head, end):
+        return end
+    return max(end, _field_end(head))
 
 
 def _gate_end(head: Head, index: int) -> int:
@@ -134,7 +146,7 @@ def _field_end(head: Head) -> int:
     index = first
     while index < min(head.end, first + _LONGEST_FIELD) and head.tokens.is_word(index):
         inside = index == first or head.tokens.capital[index] or _goes_on(head, index)
-        if not inside or (index > first and _something_begins(head, index)):
+        if not inside or (index > first and (_something_begins(head, index) or _person_begins(head, index))):
             break
         index += 1
     lettered = index == first + 1 and head.tokens.between(first, index).isupper()
@@ -143,6 +155,11 @@ def _field_end(head: Head) -> int:
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index
+
+
+def _person_begins(head: Head, index: int) -> bool:
+    """Whether the head's name stands after the number of his agency: `Vụ Địa phương VII | Uông Văn Nhã`."""
+    return _is_numeral(head, index - 1) and head.holder_at(index)
 
 
 def _to_sign(head: Head, index: int) -> int:

@@ -24,6 +24,7 @@ from schema.model import OrganizationKind
 
 _LONGEST = 14
 _CALLED_AFTER_PEOPLE = frozenset({"truong", "benh_vien"})
+_AGENCIES = frozenset({"bộ", "tổng", "cục", "công"})  # the first words of those that a unit is told to be of
 _OF_POLICE = "canh_sat_dieu_tra"
 _AFTER_TITLES = frozenset({"khoa", "ban_quan_ly"})  # whose type's word a title shares: `Trưởng khoa Sản`
 _PROJECT = frozenset({"dự", "án"})  # `Ban Quản lý dự án`: elsewhere these belong to the sentence
@@ -76,6 +77,7 @@ _FORCES = frozenset(
 ) | {"trai_tam_giam", "don_bien_phong", "don_cong_an", "binh_chung", "quan_chung"}
 """Units of the forces, whose type newspapers write small: `tiểu đoàn 2`, `trại giam Khe Sâu`."""
 _VUNG = "vung_hai_quan"
+_NUMBERED = "benh_vien"  # some are called by a number alone: `Bệnh viện 105`
 _MAY_BEGIN = frozenset(
     {"tổ", "phát", "thực", "khai", "triển", "giai"}
 )  # words of the sentence, but not in `Trạm Thực nghiệm`
@@ -101,6 +103,7 @@ def _own_words_end(head: Head) -> int:
     if head.type.id not in _CALLED_AFTER_PEOPLE and head.holder_at(index):
         return index  # `Giám đốc Trung tâm Lò Văn Tủa`
     last = min(head.end, head.after + _LONGEST)
+    index = _past_own_number(head)
     while index < last:
         past = max(past_unit(head, index), day_end(head, index))
         if past > index:
@@ -116,6 +119,14 @@ def _own_words_end(head: Head) -> int:
             break
         index += 1
     return _past_number(head, index)
+
+
+def _past_own_number(head: Head) -> int:
+    """Past the number or the day that a hospital is called by: `Bệnh viện | 105`, `Bệnh viện | 19-8`."""
+    at = head.after
+    if head.type.id != _NUMBERED or not head.capital or not head.word(at).isdigit() or head.counts(at):
+        return at
+    return at + 3 if head.word(at + 1) in {"-", "/"} and head.word(at + 2).isdigit() else at + 1
 
 
 def _field(head: Head, index: int) -> tuple[str, int] | None:
@@ -179,7 +190,7 @@ def _is_own(head: Head, index: int) -> bool:
 
 def _agency_begins(head: Head, index: int) -> bool:
     """Whether the agency that the unit is of stands here: `Viện Kỹ thuật quân sự - Bộ Quốc phòng`."""
-    agency = head.parse(index, head.end, False) if head.word(index) == "bộ" else None
+    agency = head.parse(index, head.end, False) if head.word(index) in _AGENCIES else None
     return agency is not None and agency.type.kind is OrganizationKind.STATE_BODY
 
 
@@ -291,7 +302,10 @@ def _follows_name(head: Head, index: int) -> bool:
 def _is_something_else(head: Head, end: int) -> bool:
     """Whether the words after the type's show that no unit is named: "trạm được xây", "Trường Sa", "báo" alone."""
     first = head.word(head.after)
-    if first in body_words("function_words") and (first not in _MAY_BEGIN or head.has(Trait.HOSTED)):
+    hosted = head.has(Trait.HOSTED)
+    if hosted and head.is_capital(head.after) and head.body_at(head.after) is not None:
+        return False  # `Văn phòng đại diện Báo Khe Sâu`
+    if first in body_words("function_words") and (first not in _MAY_BEGIN or hosted):
         return True
     if head.type.id == _VUNG:  # of the navy or the coast guard: "Vùng 4 Hải quân", not "Vùng Tây Bắc"
         return all(head.phrase("arms", at) is None for at in range(head.after, end))

@@ -14,7 +14,8 @@ from ingest.recognise.scan import Item
 from schema.authority.vocabulary import Pattern, name_trie, title_trie
 from schema.errors import AuthorityError
 
-_OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm"})  # before a post that is another's
+_OBLIQUE = frozenset({"cho", "của", "với", "cùng", "tân", "về", "là", "làm", "ghế"})
+"""Before a post that is another's."""
 _CHOSEN = frozenset({"bầu"})  # before a post that is still to be told whose: `bầu Bí thư, đồng chí A đắc cử`
 _HOLDING = frozenset({"làm", "giữ", "nhận", "nhiệm", "trách", "cử", "kiêm"})  # of verbs that give a post, or tell of it
 _VACANT = frozenset({"khuyết", "thiếu"})  # before a post that nobody holds
@@ -59,6 +60,26 @@ _REMARK, _REMARK_GAP = 24, 6  # tokens of a remark in brackets after a name; fro
 _TERM = 2  # tokens: `đại biểu Quốc hội khóa XIII A`
 _REGION = range(4, 9)  # tokens of a province in brackets
 _ABBREVIATION = 3  # tokens of a body's abbreviation in brackets
+_UNREAD = range(3, 11)  # tokens of a post whose body nobody knows
+_POSTS = frozenset(
+    {
+        ("ủy", "viên"),
+        ("thành", "viên"),
+        ("phó", "tổ"),
+        ("tổ", "trưởng"),
+        ("tổ", "phó"),
+        ("phó", "trưởng"),
+        ("phó", "chủ"),
+        ("phó", "giám"),
+        ("đội", "trưởng"),
+        ("trưởng", "nhóm"),
+        ("cố", "vấn"),
+        ("chuyên", "viên"),
+        ("bí", "thư"),
+        ("trợ", "lý"),
+    }
+)
+"""How posts begin."""
 _BIRTH = frozenset({"sn", "sinh", "tuổi"})
 _BIRTH_WORDS = _BIRTH | {"năm", "ngày", "tháng"}
 _ONCE = frozenset({"khi", "ngày", "tháng", "năm"})  # after `trước` at the head of a clause: `Trước ngày 1-7, ông A là`
@@ -163,6 +184,8 @@ class Chains:
         previous = self.items[position]
         for at in range(position + 1, len(self.items)):
             item = self.items[at]
+            if isinstance(item.value, PlaceMention):
+                continue  # it may be inside a post of no known body
             gap = self.joints.gap(previous, item)
             gap = _past_birth(gap) if at == position + 1 else _past_member(gap)
             if isinstance(item.value, PostMention):
@@ -173,20 +196,24 @@ class Chains:
                 if gap == ["làm"] and at == position + 1:
                     self._take_head(position, holding, item.value)
                     return
+                gap = _past_unread(gap)
                 if not self.joints.separates(gap, or_empty=True) or self._is_of_another(at, gap, holding):
                     return
                 former = self._is_former(item.start, gap, before=former)
                 self._take(at, holding, How.AFTER, former=former)
-            elif isinstance(item.value, Honorific) and self._is_passed(at, gap):
-                pass
-            elif isinstance(item.value, Body):
-                passed = self._past_body(item, item.value, gap, holding, former=former)
+            else:
+                passed = self._past(at, gap, holding, former=former)
                 if passed is None:
                     return
                 item = passed
-            else:
-                return
             previous = item
+
+    def _past(self, at: int, gap: list[str], holding: Holding, *, former: bool) -> Item | None:
+        """An item that ends no chain: words that announce nobody, a body that tells of what is before or after it."""
+        item = self.items[at]
+        if isinstance(item.value, Honorific):
+            return item if self._is_passed(at, gap) else None
+        return self._past_body(item, item.value, gap, holding, former=former) if isinstance(item.value, Body) else None
 
     def _past_body(self, item: Item, body: Body, gap: list[str], holding: Holding, *, former: bool) -> Item | None:
         """A body in a chain that does not end it: it tells of a seat, of a Party cell, or notes whose a post is."""
@@ -251,7 +278,10 @@ class Chains:
     def _speaks_of(self, position: int, post: Item) -> bool:
         """Whether the holder of the post does something to the one named: `Theo ông A, Bí thư Huyện ủy phải …`."""
         tokens, start = self.joints.tokens, self.items[position].start
-        before = tokens.words[max(0, start - 2) : start + 1]
+        led = self.items[position - 1] if position else None
+        if led is not None and led.end == start and isinstance(led.value, PostMention):
+            start = led.start  # `Theo đại biểu A, Bí thư Huyện ủy phải …`
+        before = tokens.words[max(0, start - 2) : self.items[position].start + 1]
         if _FAMILY in before:
             return True
         if "với" in before and tokens.word(post.end) in _SAYS:
@@ -403,6 +433,13 @@ class Chains:
         if gap == ["("] and post.title.of == "party":
             return replace(post, body=body) if body.type.pattern in _WITH_SECRETARIES else post
         return replace(post, body=body) if post.title.heads(body.type) else post
+
+
+def _past_unread(gap: list[str]) -> list[str]:
+    """The words between a name and a post without those, from sign to sign, of a post of no known body."""
+    inner = gap[1:-1]
+    signs = gap[:1] in ([","], ["-"]) and gap[-1:] == [","] and "," not in inner
+    return gap[-1:] if signs and len(inner) in _UNREAD and tuple(inner[:2]) in _POSTS else gap
 
 
 def _membership(body: Body) -> PostMention:

@@ -18,6 +18,7 @@ _HEAD = re.compile(
     r"(?:(?:tân|các|hai|ba|bốn|\d|chức danh|chức vụ|chức|vị trí|cương vị|giữ chức|người giữ chức)\s+)*$"
 )
 _IS = re.compile(rf"{TERM}(?:\s(?:mới|khóa mới|nhiệm kỳ mới))?\s*(?:là\s|:|thuộc về\s)")
+_REMARK = re.compile(r"\([^()]*\)")  # `B (nguyên Bí thư Huyện ủy)`
 _OTHERWISE = re.compile(
     r"(?<!\w)(?:hiện nay|hiện tại|hiện|trước đây|trước đó|cũ|nguyên|chủ trì|chủ tọa|trưởng đoàn|đoàn chủ tịch|dự"
     r"|tham dự|khi đó|lúc đó|lâm thời dự kiến|dự kiến|vẫn|đại biểu)(?!\w)"
@@ -27,7 +28,7 @@ _OTHERWISE = re.compile(
 def told_after(line: Outline, given: list[Appointment], bodies: Mapping[str, Organization]) -> list[Given]:
     """The posts that head their clauses in the sentence after one that gave `given`, in a body akin to theirs."""
     found: list[Given] = []
-    if not given or _OTHERWISE.search(line.text):
+    if not given or _OTHERWISE.search(_REMARK.sub(" ", line.text)):
         return found
     akin = {key for a in given for key in _family(a.organization, bodies)}
     for mark in line.between(0, len(line.text), POST):

@@ -14,6 +14,7 @@ from ingest.recognise.dates import DateKind, resolve_date
 from ingest.relate.appointments.after import told_after
 from ingest.relate.appointments.changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments.deciders import (
+    EXECUTIVE,
     congress_of,
     deciding_body,
     elector,
@@ -21,6 +22,7 @@ from ingest.relate.appointments.deciders import (
     founded_of,
     meeting_of,
     own_decision,
+    seats_given,
 )
 from ingest.relate.appointments.given import SEAT, Given, Setting, given
 from ingest.relate.appointments.held import Held, chosen, held
@@ -34,7 +36,15 @@ from ingest.relate.appointments.left import (
     moves_speaker,
 )
 from ingest.relate.appointments.listed import on_line
-from ingest.relate.appointments.moved import given_elsewhere, risen, seats_left, succeeded, successors
+from ingest.relate.appointments.moved import (
+    given_elsewhere,
+    is_so_still,
+    risen,
+    seats_had,
+    seats_left,
+    succeeded,
+    successors,
+)
 from ingest.relate.appointments.new import newly
 from ingest.relate.appointments.past import is_long_ago, once, retired
 from ingest.relate.appointments.replaced import replaced, went_on
@@ -48,6 +58,7 @@ from schema.document import Zone
 from schema.model import Appointment, Organization, OrganizationKind, Person
 from schema.spelling import identity
 
+_SECRETARY = "bí thư"
 _MEMBER, _CELL_SEAT = "Ủy viên", "Chi ủy viên"
 _SEATS = {
     "ban chấp hành": "Ủy viên Ban Chấp hành",
@@ -62,8 +73,6 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
-_EXECUTIVE = "Ban Chấp hành Đảng bộ"
-"""How the body is named that a committee's own secretary heads."""
 _HEADS = re.compile(r"(?:Phó )?(?:Bí thư|Chủ tịch)(?: Thường trực)?")
 _MEMBERS = re.compile(r"(?<!\w)(?:gồm|có)\s\d+ (?:đồng chí|ủy viên|thành viên|người|đảng viên)")
 _UNION = frozenset({OrganizationKind.MASS_ORGANIZATION})
@@ -144,6 +153,7 @@ class _Career:
         self._subject: str | None = None
         self._before: Outline | None = None
         self._vacant: Vacancy | None = None
+        self._seats_at: str | None = None
 
     def read(self) -> _Career:
         """Read every sentence in order."""
@@ -180,11 +190,17 @@ class _Career:
                 for item in held(line, self.reading.year)
             ]
             self.held += [(item, line) for item in told if item.organization]
-        if not life:
-            self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
+        self.held += [(item, line) for item in chosen(line, self.reading.organizations, self.reading.year)]
         whom = self._subject
         gone = left(line, whom, found)
         gone += given_elsewhere(line, found, self.reading.organizations) + self._seats_left(line, whom)
+        if life and is_so_still(line):
+            self.held += [
+                (Held(one.people[0], title, body, one.start, one.end), line)
+                for one in seats_had(line, whom)
+                for title, body in [self._seat(one)]
+                if title and body
+            ]
         gone += [self._at_given(item) for item in once(line, None if life else self.reading.year)]
         if not life:
             gone += retired(line, self.reading.people) + replaced(line)
@@ -216,6 +232,7 @@ class _Career:
         if people:
             self._subject = people[0] if len(people) == 1 else None
         self._before = line
+        self._seats_at = seats_given(self.reading, line) or (self._seats_at if self._near else None)
         self._by = deciding_body(line) or self._by
         self._elector = elector(line) or self._elector
         self._meets = meeting_of(line) or self._meets
@@ -250,14 +267,16 @@ class _Career:
         title, organization = self._seat(item) if item.rule == SEAT else told
         if not title or not organization or self._is_elsewhere(line, item, organization):
             return
-        if self.reading.organizations[organization].name.startswith(_EXECUTIVE) and title != _MEMBER:
+        if self.reading.organizations[organization].name.startswith(EXECUTIVE) and title != _MEMBER:
             organization = self._committee(organization) or organization
         for person in item.people:
             if person in self.reading.people:
                 self._once(self._appointment(line, item, person, title, organization))
 
     def _seats_left(self, line: Outline, whom: str | None) -> list[Left]:
-        found = [(item, *self._seat(item)) for item in seats_left(line, whom)]
+        had = line.read.of_life and not is_so_still(line)
+        told = seats_left(line, whom) + (seats_had(line, whom) if had else [])
+        found = [(item, *self._seat(item)) for item in told]
         return [
             Left(item.people[0], title, organization, item.start, item.end, LEFT, item.confidence)
             for item, title, organization in found
@@ -266,7 +285,9 @@ class _Career:
 
     def _seat(self, item: Given) -> tuple[str, str]:
         """The title of a seat and its committee: that of the post given with it, the body's own, the congress's."""
-        body = self.reading.organizations.get(item.organization)
+        chosen_at = self.reading.organizations.get(self._congress or "")
+        of_congress = item.understood and chosen_at is not None and chosen_at.kind in _UNION
+        body = chosen_at if of_congress else self.reading.organizations.get(item.organization)
         words = item.title or (identity(body.name) if body else "")
         if words == _COMMITTEE and body is None:
             body = self.reading.organizations.get(self._congress or "")
@@ -281,7 +302,8 @@ class _Career:
             post_body = self.reading.organizations.get(post_body.part_of)
         of_cell = post_body is not None and post_body.kind is OrganizationKind.CHI_BO
         of_cell = of_cell and (body is None or title == _CELL_SEAT)
-        if post_body is not None and (of_cell or post_body.kind is OrganizationKind.CAP_UY):
+        of_union = post_body is not None and post_body.kind in _UNION and (item.understood or body is None)
+        if post_body is not None and (of_cell or of_union or post_body.kind is OrganizationKind.CAP_UY):
             return title, post_body.id
         return title, self._committee(body.id) if body is not None and title else ""
 
@@ -309,7 +331,12 @@ class _Career:
 
     def _house(self, line: Outline, item: Given) -> str:
         """The body of a title that is given without it."""
-        return self._headed(line, item) or self._having(line, item)
+        return self._headed(line, item) or self._having(line, item) or self._of_seats(item)
+
+    def _of_seats(self, item: Given) -> str:
+        """The committee in which seats were given shortly before: `Theo đó, ông A giữ chức bí thư`."""
+        body = self.reading.organizations.get(self._seats_at or "")
+        return self._seat_of_secretary(body) if body is not None and root(item.title) == _SECRETARY else ""
 
     def _headed(self, line: Outline, item: Given | Held) -> str:
         """The body that a title heads: the committee chosen before it, that of those who choose, the congress's.
@@ -353,6 +380,10 @@ class _Career:
             return beside
         people = (self.reading.people[p] for p in item.people if p in self.reading.people)
         same = {h.organization for p in people for h in p.posts if not h.former and root(h.title) == root(item.title)}
+        if not same and root(item.title) == _SECRETARY:
+            seats = (h for p in item.people if p in self.reading.people for h in self.reading.people[p].posts)
+            same = {h.organization for h in seats if not h.former and h.title in MEMBERSHIPS}
+            same = {o for o in same if organizations[o].kind is OrganizationKind.CAP_UY}
         return next(iter(same)) if len(same) == 1 else ""
 
     def _house_held(self, line: Outline, item: Held) -> str:

@@ -32,6 +32,9 @@ _MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO, Org
 _ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
 _INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
 """Before a body: somebody gets or leaves a seat in it, it does not decide."""
+_SEATS_GIVEN = re.compile(r"(?<!\w)(?:vào|tham gia|chỉ định|bầu)\s+$")
+EXECUTIVE = "Ban Chấp hành Đảng bộ"
+"""How the body is named that a committee's own secretary heads."""
 _WINDOW = 160  # characters before the verb in which its subject stands
 _BEFORE = 12  # characters
 
@@ -97,6 +100,12 @@ def founded_of(reading: Reading, line: Outline) -> str | None:
     marks = (mark_of(line, match) for match in _FOUNDS.finditer(line.text)) if "lập" in line.text else ()
     bodies = (reading.organizations.get(mark.thing) for mark in marks if mark is not None)
     return next((body.id for body in bodies if body is not None and body.kind in _MEMBERSHIPS), None)
+
+
+def seats_given(reading: Reading, line: Outline) -> str | None:
+    """The executive of a đảng bộ in which a sentence gives seats: `21 người vào Ban Chấp hành Đảng bộ xã A`."""
+    marks = [m for m in line.between(0, len(line.text), ORG) if _SEATS_GIVEN.search(line.text, 0, m.start)]
+    return next((m.thing for m in marks if reading.organizations[m.thing].name.startswith(EXECUTIVE)), None)
 
 
 def _is_seat(line: Outline, mark: Mark) -> bool:

@@ -14,6 +14,7 @@ from ingest.relate.appointments.words import (
     ASKED,
     BEFORE,
     BODY,
+    COUNTED_IN,
     DECIDES,
     EXCLUDED,
     GIVE,
@@ -21,6 +22,7 @@ from ingest.relate.appointments.words import (
     LEAVE,
     MOVES,
     NEVER,
+    OLD_OFFICE,
     ONE_BY_ONE,
     OPENS,
     PAST,
@@ -52,7 +54,8 @@ SEAT = "seat in a committee"
 class Given:
     """A post given: to whom (ids), its title, its body's id (empty where not said), the decider's id.
 
-    `instead` is the person whom the new holder replaces; `with_post` the body of the post that a seat is given with.
+    `instead` is the person whom the new holder replaces; `with_post` the body of the post that a seat is given with;
+    `understood` tells that the seat's words name no body.
     Nobody gets a seat whose holders the next lines name.
     """
 
@@ -66,6 +69,7 @@ class Given:
     confidence: float
     instead: str | None = None
     with_post: str = ""
+    understood: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +109,6 @@ _INSTEAD = re.compile(
 )
 _ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
-_COUNTED_IN = re.compile(
-    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
-    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
-    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
-    rf"|(?<!\w)(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|người|ông|bà|cán bộ)(?: khác| nữa)?\s"
-    rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
-)
-"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
 _NEW_WORK = re.compile(
     r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
     r"|điều động|phân công"
@@ -316,7 +312,9 @@ def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -
     if next(never, None) is not None or (not decisions and line.text.endswith("đã ", 0, give)):
         return False
     asked = [m.end() for m in ASKED.finditer(line.text, clause, give)]
-    excluded = asked + [m.start() for m in EXCLUDED.finditer(line.text, clause, give)]
+    excluded = asked + [
+        m.start() for m in EXCLUDED.finditer(line.text, clause, give) if not OLD_OFFICE.search(line.text, 0, m.start())
+    ]
     if excluded and not any(d.start() > max(excluded) for d in decisions):
         return False
     if decisions or sort == "object" or setting.heading or _is_decided_on(line, end):
@@ -450,7 +448,7 @@ def _seats(line: Outline, posts: list[Given], setting: Setting) -> list[Given]:
 def _members(line: Outline, match: re.Match[str], end: int) -> tuple[str, ...]:
     """Who gets the seats of a list that ends at an offset: those named after it as such, else those decided on."""
     named = tuple(m.thing for m in who_are(line, end))
-    if named or match["whole"] or _COUNTED_IN.search(line.text, 0, match.start()):
+    if named or match["whole"] or COUNTED_IN.search(line.text, 0, match.start()):
         return named
     return _people(line, Mark(match.end(), match.end(), "", ""), match.start(), "sure")
 
@@ -495,4 +493,5 @@ def _seat(line: Outline, at: int, item: re.Match[str], people: tuple[str, ...], 
         rule=SEAT,
         confidence=0.9 if post else 0.8,
         with_post=post.organization if post else "",
+        understood=bare,
     )

@@ -64,6 +64,7 @@ _ASKS = re.compile(
 )
 """Before what is only asked for or prepared: `đề nghị HĐND xã bãi nhiệm`, `làm thủ tục miễn nhiệm`."""
 _DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
+_PROPOSES = re.compile(r"[\s,]+(?:về việc|trình|ký|đề nghị|báo cáo)(?!\w)")
 _PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
 """What is before a council and what it has passed."""
 _ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
@@ -165,6 +166,8 @@ def _left(line: Outline, mark: Mark, person: str, rule: str, start: int, sure: f
 def _leavers(line: Outline, mark: Mark, at: int, subject: str | None) -> tuple[str, ...]:
     """Who leave: named after it (`đối với ông A`), before it, after a comma, or meant by a pronoun."""
     people = named_after(line, mark.end) or _goes_on_from(line, at)[-1:]
+    if people and people[-1].end <= at and _PROPOSES.match(line.text, people[-1].end):
+        return ()  # `tờ trình của ông A về việc miễn nhiệm chức vụ P`
     if people:
         return tuple(m.thing for m in people)
     following = line.between(mark.end, mark.end + _AFTER, PERSON)

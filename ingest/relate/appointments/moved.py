@@ -243,10 +243,32 @@ def risen(line: Outline, given: list[Given]) -> list[Left]:
     return found
 
 
+_HAS_SEAT = re.compile(
+    r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)"
+    r"(?:tham gia|(?:trúng|tái) cử(?: vào)?|được bầu(?: bổ sung)? vào)\s+"
+)
+_OF_A_LIFE_NOW = re.compile(r"(?<!\w)(?:đến|tới) (?:nay|hiện nay|hôm nay)(?!\w)|(?<!\w)hiện(?!\w)")
+
+
 def seats_left(line: Outline, subject: str | None) -> list[Given]:
     """The seats that somebody leaves: `thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy`."""
+    return _seats(line, _LEAVES_SEAT, subject)
+
+
+def seats_had(line: Outline, subject: str | None) -> list[Given]:
+    """The seats that a life tells somebody to have had: `ông tham gia Ban Thường vụ Huyện ủy từ tháng 5/2003`."""
+    told = any(word in line.text for word in ("tham gia ", "cử ", "bầu "))
+    return _seats(line, _HAS_SEAT, subject) if told else []
+
+
+def is_so_still(line: Outline) -> bool:
+    """Whether a life's sentence says that what it tells is so still."""
+    return _OF_A_LIFE_NOW.search(line.text) is not None
+
+
+def _seats(line: Outline, pattern: re.Pattern[str], subject: str | None) -> list[Given]:
     found: list[Given] = []
-    for match in _LEAVES_SEAT.finditer(line.text):
+    for match in pattern.finditer(line.text):
         first = COMMITTEE.match(line.text, match.end())
         person = _leaver(line, match.start(), subject)
         if first is None or not person:

@@ -40,13 +40,30 @@ _WENT = re.compile(
     rf"(?:làm|giữ chức vụ|giữ chức|giữ cương vị|giữ vị trí|đảm nhiệm|đảm nhận|nhận chức|nhận nhiệm vụ)"
     rf"\s+(?P<post>[{POST}])"
 )
+_PREDECESSOR = re.compile(
+    rf"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: cho)? người tiền nhiệm(?: là)?,?\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
+)
 _NOT_SURE = re.compile(r"(?<!\w)(?:có thể|nếu|chưa|không|sẽ được thay|tạm thời)(?!\w)")
 _WORDS = ("thay", "kế nhiệm")
 
 
+def _by_holder(line: Outline) -> list[Left]:
+    """The one post beside the name of who took a predecessor's place: `ông B, P, thay người tiền nhiệm A`."""
+    match = _PREDECESSOR.search(line.text) if "người tiền nhiệm" in line.text else None
+    who = line.by_start.get(match.start("who")) if match is not None else None
+    if match is None or who is None or _NOT_SURE.search(line.text, 0, match.start()):
+        return []
+    beside = [m for m in line.between(clause_start(line, match.start()), match.start(), POST) if m.post is not None]
+    told = [m for m in beside if m.post and m.post.beside and not m.post.former and m.post.title not in MEMBERSHIPS]
+    post = told[0].post if len(told) == 1 else None
+    if post is None or not post.organization or post.person == who.thing:
+        return []
+    return [Left(who.thing, post.title, post.organization, told[0].start, match.end(), REPLACED, 0.8)]
+
+
 def replaced(line: Outline) -> list[Left]:
     """The post named before `thay ông A` of one who is told to be gone, though his successor is but proposed."""
-    found: list[Left] = []
+    found = _by_holder(line)
     for match in islice(_GONE.finditer(line.text), MOST) if _is_told(line) else ():
         who = line.by_start.get(match.start("who"))
         clause = clause_start(line, match.start())

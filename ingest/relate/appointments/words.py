@@ -19,6 +19,19 @@ _TAKES = (
 GIVE = re.compile(
     rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
 )
+COUNTED_IN = re.compile(
+    rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
+    rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
+    rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
+    rf"|(?<!\w)(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|người|ông|bà|cán bộ)(?: khác| nữa)?\s"
+    rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
+)
+"""Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
+OLD_OFFICE = re.compile(
+    r"(?<!\w)thôi (?:giữ |đảm nhiệm |đảm nhận |làm )?"
+    r"(?:các |những )?(?:chức vụ|chức danh|nhiệm vụ|cương vị|công việc)\s$"
+)
+"""Before `hiện tại`: what somebody leaves for the post that he is given."""
 SAME_OFFICE = re.compile(
     rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}"
     r"\s+(?:này|ấy|đó|trên|nói trên|kể trên|còn trống|còn khuyết)(?!\w)"
@@ -32,7 +45,9 @@ LEAVE_VERB = re.compile(alternation("appointments", "leaves"))
 _AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
 _SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
 _ONCE = (
-    r"(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
+    r"(?<!\w)trước (?:đại hội|hội nghị|kỳ họp|bầu cử|sáp nhập|hợp nhất|sắp xếp|đợt này),?"
+    r" (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm)(?!\w)"
+    r"|(?<!\w)trước (?:đó|đây|khi [^,;]{1,60}),?\s+(?:ông|bà|đồng chí|đ/c|anh|chị)(?: này| ấy)?"
     r"\s+(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhiệm chức vụ)(?!\w)"
     r"|(?<!\w)(?:từng )?có (?:gần |hơn |trên )?(?:\d+|nhiều|mấy|chục|hàng chục|vài|hai|ba|bốn|năm"
     r"|mười)(?: năm)? (?:năm|tháng) "
@@ -77,7 +92,7 @@ JOINED = re.compile(
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
 _NEXT = re.compile(
-    rf"(?:\s?\([^().;{PERSON}]{{0,40}}\))?"
+    rf"(?:\s?\([^().;{PERSON}]{{0,80}}\))?"
     rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
     rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )

@@ -31,6 +31,7 @@ _SHORT = {
 _RANKS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "cửa khẩu", "quốc tế")
 _WITH_SPELLINGS = frozenset({"chi_cuc"})
 _ROOM = "phong"
+_OFFICES = frozenset({"ubnd", "phong"})
 _CELL = 2  # syllables of `chi bộ`
 _NO_BOARDS = frozenset({Pattern.EXECUTIVE, Pattern.STANDING, Pattern.CENTRE})
 
@@ -160,6 +161,15 @@ class History:
             if has_post(entry.body.name, entry.body.kind, title):
                 found[entry.body.key] = entry.body
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def workplace(self, start: int) -> NamedBody | None:
+        """The unit, the room or the UBND named last since token `start`."""
+        for entry in reversed(self._told):
+            if entry.at < start:
+                return None
+            if (entry.body.kind is OrganizationKind.UNIT or entry.body.type.id in _OFFICES) and not entry.body.bare:
+                return entry.body
+        return None
 
     def last_part(self, type_id: str) -> NamedBody | None:
         """The body of the type named last that is known to be part of another."""

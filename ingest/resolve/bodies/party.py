@@ -43,6 +43,7 @@ def party(case: Case) -> NamedBody | None:
     body = _filled(case) if case.body.open else case.body
     if body.open:
         return _recent(case) or _of_the_commune(case)
+    body = _with_force(case, body)
     case = case.over(body)
     if body.parent is not None:
         return _hosted(case, body.parent)
@@ -55,6 +56,14 @@ def party(case: Case) -> NamedBody | None:
     if _is_cell(body) and body.name and body.place is None:
         return _cell(case)
     return _placed(case)
+
+
+def _with_force(case: Case, body: Body) -> Body:
+    """`Đảng ủy Quân sự, Chỉ huy trưởng Ban CHQS huyện`: the Party body of a force is where its office beside is."""
+    if body.place is not None or body.name not in _FORCES.values():
+        return body
+    alike = (d.place for d in case.around.siblings if _FORCES.get(d.type.id) == body.name and d.place is not None)
+    return replace(body, place=next(alike, None))
 
 
 def _is_cell(body: Body) -> bool:

@@ -71,6 +71,10 @@ class BodyResolver:
         """The one body that has such a post of those that the text has named since a token; None where several do."""
         return self._history.heading(title, start)
 
+    def workplace(self, start: int) -> NamedBody | None:
+        """The unit or the commune's office that the text has named last since a token: where those named there work."""
+        return self._history.workplace(start)
+
     def knows(self, type_id: str) -> bool:
         """Whether the text has named a body of the type."""
         return self._history.last(type_id) is not None

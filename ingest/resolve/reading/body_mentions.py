@@ -29,6 +29,7 @@ _COUNTING, _LEDE = frozenset({"gồm", "có"}), 12  # after an executive whose m
 _KINDS_OF_UNIT = frozenset({"quận", "huyện", "xã"})
 _IN_LIST = ([","], ["và"], [",", "và"], [";"])
 _PLURAL = frozenset({"các", "những"})
+_DECISION = 40  # tokens from seats given to the posts told of the same decision
 _LONGEST_LETTERS = 8  # tokens of a short form and its brackets
 _REACH = 24  # bodies on one side of a list
 _CAPITAL_ALONE = frozenset({Pattern.STANDING, Pattern.AGENCY, Pattern.EXECUTIVE, Pattern.TEAM})
@@ -87,6 +88,7 @@ class BodyMentions:
         self.resolver = resolver
         self.places = places
         self.tokens = draft.tokens
+        self._seats: tuple[NamedBody, int] | None = None
 
     def read(self, scanned: Scanned, index: int, body: Body, sentence: SentenceDraft) -> None:
         """Tie the body at position `index` of the sentence's items."""
@@ -116,7 +118,14 @@ class BodyMentions:
         counted = self.tokens.word(body.end) in _COUNTING and "do" in self.tokens.words[body.end : body.end + _LEDE]
         joined = (self.tokens.word(body.start - 1) in _JOINED or counted) and body.type.pattern == Pattern.EXECUTIVE
         if joined and named.part_of is not None and not named.bare:
-            self.draft.thing(committee_of_membership(named.part_of))
+            committee = committee_of_membership(named.part_of)
+            self.draft.thing(committee)
+            self._seats = committee, body.end
+
+    def seats_given(self, at: int) -> NamedBody | None:
+        """The committee in which people were told to get seats shortly before token `at`."""
+        committee, end = self._seats if self._seats is not None else (None, 0)
+        return committee if at - end < _DECISION else None
 
     def mention(self, sentence: SentenceDraft, body: Body, named: NamedBody, *, post_of: str | None = None) -> str:
         """Note that `body` means `named`, perhaps inside a post; the id of the thing."""
@@ -247,6 +256,8 @@ class BodyMentions:
         """Whether a number or a word of the plural governs a body that no unit and no name of its own tells apart."""
         if is_placed(body) or (body.name and body.type.pattern != Pattern.PARTY) or self._is_of_named(body):
             return False
+        if body.type.kind is OrganizationKind.CHI_BO and body.name and self.tokens.word(body.end) in _IN_ROWS:
+            return False  # the first of a list: `hai chi bộ thôn 4, thôn 5`
         several = self.tokens.word(body.start - 1) in name_words("number_words")
         if several and body.type.kind is OrganizationKind.INSPECTION_TEAM:
             return False  # `Hai đoàn kiểm tra của Ban Thường vụ`: they are nobody, but who sent them is told by them

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.recognise.people import PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.people import Known
@@ -17,7 +18,8 @@ from ingest.resolve.reading.terms import period_ended, terms_ended
 from schema.authority.phrases import alternation, one_of
 from schema.authority.vocabulary import name_words
 
-_SENTENCES = 24  # of a life
+_SENTENCES = 40  # of a life
+_BIOGRAPHY = 3  # sentences of a time, after which an article tells a life and no news in passing
 _HEADING = 90  # characters of a sentence that may head a life
 _BEFORE = 60  # characters before a post in which the words that tell it stand
 _AFTER = 40  # and after it, in which the time may stand
@@ -33,12 +35,20 @@ _JOINS = re.compile(
     r"\s*(?:\((?:[^()]{0,40})\))?\s*(?:(?:nhiệm kỳ|khóa) [\w ,\-–]{1,24}?)?\s*"
     r"(?:,|;|và|kiêm|rồi|, kiêm|, rồi|sau đó là|, sau đó là|đồng thời là|, đồng thời là)\s*$"
 )
+_UNREAD = re.compile(
+    r"\s*(?:,|;|và|kiêm|rồi)\s(?:(?:quyền |phó )?(?:trưởng|giám đốc|chủ tịch|chủ nhiệm|ủy viên|bí thư|cán bộ"
+    r"|chuyên viên|giảng viên"
+    r"|thành viên|tư lệnh|chính ủy|chỉ huy|hiệu)\s[^.;,:()]{2,60}?)\s?(?:,|;|và|kiêm|rồi|, rồi)\s*"
+)
+"""Between two posts of an item: a third, whose body is none that is known."""
 _NOW = re.compile(
     one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay")
 )
 _TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_THEN = re.compile(one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau"))
+_THEN = re.compile(
+    one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau", "trước nữa")
+)
 _NOT_YET = re.compile(  # the post that one rose to
     r"(?<!\w)trước khi (?:được |về )?(?:làm|giữ|trở thành|đảm|bổ|lên|nhận)(?!.*(?:ông|bà|đồng chí)\s)[^,;]*$"
 )
@@ -48,12 +58,19 @@ _LISTS = re.compile(
     r"(?:từng|đã|lần lượt)\s+(?:từng\s+)?(?:kinh qua|trải qua|giữ|đảm nhiệm|đảm nhận)\s"
     r"[^;:]{0,90}?(?::|(?<!\w)(?:như|gồm|là)\s)"
 )
+_OFFICES = re.compile(
+    r"(?<!\w)(?:lần lượt\s)?(?:là|làm|ở|với|giữ|đảm nhiệm|đảm nhận|đảm đương|qua|trải qua|kinh qua)\s(?:lần lượt\s)?"
+    r"(?:các|nhiều|những)\s(?:vị trí|chức vụ|chức danh|cương vị|vai trò|chức)"
+    r"(?:\s(?:công tác|khác nhau|quan trọng|chủ chốt|lãnh đạo|quản lý))*(?:,? như|:|,? gồm| là)?\s"
+)
+"""Offices that somebody had one after another, in a life: `công tác tại Trường A ở các vị trí P, Q và R`."""
+_NOT_HELD = re.compile(r"(?<!\w)(?:quy hoạch|giới thiệu|ứng cử|đề cử|dự kiến|thôi|miễn nhiệm|cách chức)(?!\w)")
 _ITEM = re.compile(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
 _IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
 _OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
 _LINE = re.compile(r"[\s+\-–*•·]*(?:(?:từ|đến|tháng|năm|ngày|nay|đầu|cuối)\s+|[\d./\-–]+\s*)+:")
 _PERIOD = re.compile(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
-_BEFORE_THAT = re.compile(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia)(?!\w)")
+_BEFORE_THAT = re.compile(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia|nữa)(?!\w)")
 _OPENING_TIME = re.compile(
     r"[\s+\-–*•·]*(?:(?:từ|đến|sau|trước|giai đoạn|trong|vào|đầu|cuối|giữa|khoảng) )*"
     r"(?:tháng \d|năm \d{4}|ngày \d|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–])"
@@ -62,17 +79,47 @@ _OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
 _ARRIVES = re.compile(
     r"[\s+\-–*•·]*(?:đến|tới)\s(?:(?:đầu|cuối|giữa|khoảng)\s)?(?:tháng \d{1,2}[/.,]?\s?)?(?:năm )?((?:19|20)\d\d)(?!\d)"
 )
+_ACTS = re.compile(  # after a post: its holder does something, and no life is told
+    r"\s(?:đã |vừa |cũng |lại |đang |sẽ |không |chưa )*(?!(?:khóa|nhiệm kỳ|rồi|kiêm|và|phụ trách|đến|cho đến|từ|tại|ở"
+    r"|trong|năm|tháng|thay|của|sau|là|được|cùng|cho|kể|theo|qua|với|về|trực|vào|đồng|trước|giai|thuộc|suốt|gồm|như"
+    r"|tới|lâm|ngành|chuyên|phòng|khối|ban|bộ)(?!\w))[^\W\d_]{2,}"
+)
+_SINCE = re.compile(  # at the end of what stands before a post: it is held since then
+    r"(?:,|;|(?<!\w)và|rồi)\s(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng \d{1,2}[/.-]?)?(?:năm )?\d{4}(?: đến nay)?,?"
+    r"\s(?:(?:ông|bà|đồng chí|anh|chị)\s)?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận)"
+    r"\s+(?:chức |chức vụ )?$"
+)
 _LATELY = 2  # years
 _SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
 _WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
 _GOES_ON = re.compile(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
+_SOME = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều)"
 _PAST_TIME = re.compile(
-    r"[\s+\-–*•·]*(?:(?:từ|đến|sau|giai đoạn|hơn|gần|\d+ (?:năm|tháng) sau,?|sau đó,?) )*"
+    r"[\s+\-–*•·]*(?:(?:và|cũng|còn|riêng|chỉ) )?(?:(?:trong|vào|thời|khoảng) (?:giai đoạn|thời gian|năm|thời kỳ) "
+    r"(?:này|đó|ấy), )?"
+    rf"(?:(?:từ|đến|sau|giai đoạn|hơn|gần|vào|{_SOME} (?:năm|tháng) sau,?|sau đó,?) )*"
     r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
 )
 _HE_AFTER_TIME = re.compile(
     r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
 )
+_LATER = re.compile(rf"(?:[^,.;:]{{1,24}}, )?(?:chỉ |hơn |gần |chưa đầy |khoảng )*{_SOME} (?:năm|tháng) sau(?: đó)?,? ")
+"""Before what followed in a past that is told: `Bốn tháng sau, ông …`."""
+_HE_AFTERWARDS = re.compile(
+    rf"(?:{_LATER.pattern}|(?:sau đó|tiếp đó|tiếp theo|kế đó|năm sau|tháng sau),? )(?:thì )?"
+    r"(?:ông|bà|đồng chí|anh|chị) (?!này|ấy)"
+)
+_AT_SESSION = re.compile(
+    r"tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử|bầu cử|phiên họp)(?: [^,.;:]{1,90}?)?"
+    r" (?:lần thứ|khóa|nhiệm kỳ|năm|ngày|thứ)(?!\w)"
+)
+"""A life tells at what session one was chosen: `Tại Đại hội lần thứ X, được bầu …`."""
+_STILL = re.compile(
+    r"[^.;]{0,60}?(?<!\w)(?:giữ|đảm nhiệm|đảm nhận|đảm đương|ở) "
+    r"(?:chức vụ|cương vị|vị trí|chức|chức danh|trọng trách|nhiệm vụ) "
+    r"(?:này|ấy|đó|trên)(?: cho)? (?:đến|tới) (?:nay|hôm nay|hiện nay|bây giờ)(?!\w)"
+)
+"""What was told last is so still: `và tiếp tục giữ cương vị này cho đến nay`."""
 DECIDES = re.compile(alternation("appointments", "decisions"))
 _UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
 _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
@@ -80,6 +127,8 @@ _PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', '
 
 def opens_in_the_past(words: str, year: int | None) -> bool:
     """Whether a sentence opens with a time before the article's year, and so tells of somebody's life and no news."""
+    if _LATER.match(words):
+        return True
     opening = _PAST_TIME.match(words)
     if opening is None or _UNTIL_NOW.search(words):
         return False
@@ -98,11 +147,13 @@ class Lives:
         self.subject: Known | None = None
         self._goes_on: Known | None = None
         self._left = 0
+        self._told = 0  # sentences of the life
         self._end: int | None = None  # where the post told last ends
         self._former = False
         self.is_told = False
         """Whether the sentence tells a life, and so no news."""
         self._in_life = False
+        self._tells_offices = False
         self._decided = False  # whether the sentence tells of a birth beside a decision, as news do
         self._sole: Known | None = None  # who is named alone in the last sentence that names anybody
 
@@ -111,44 +162,52 @@ class Lives:
     def enter(self, scanned: Scanned, named: Sequence[Known], spoken_of: Known | None) -> None:
         """Turn to a sentence that names these people; a pronoun in it means `spoken_of`."""
         words, self._end = self._view(scanned.first, scanned.last), None
+        he = self._in_life and _HE_AFTERWARDS.match(words) is not None
+        others = [person for person in named if person is not self._goes_on]
+        recalled = self._told >= _BIOGRAPHY and not others and _AT_SESSION.match(words) is not None
         goes_on = self._in_life and not named and _WHO_GOES_ON.match(words) is not None
-        self.is_told = opens_in_the_past(words, self.year) or goes_on
+        self.is_told = opens_in_the_past(words, self.year) or goes_on or he or recalled
         self._in_life = _BIRTH.search(words) is not None or (self._in_life and self.is_told)
+        self._told += self.is_told
         only = named[0] if len(named) == 1 else None
         self._left -= 1
-        if self._left < 0 or any(person is not self._goes_on for person in named):
-            self._goes_on = None
+        if self._left < 0 or (others and not he):
+            self._goes_on, self._told = None, 0
         born = _BIRTH.search(words) and (only is not None or (not named and _GOES_ON.match(words)))
         if born or (len(words) <= _HEADING and _HEADS.search(words) and len(named) < 2):
             self._begin(only or spoken_of)
         self._decided = bool(born) and not self.is_told and DECIDES.search(words) is not None
-        dated = _OPENING_TIME.match(words) is not None
-        if _LISTS.search(words) and len(named) < 2:
-            self.subject = only or spoken_of
-            return
-        earlier = _BEFORE_THAT.match(words) is not None
+        self.subject = self._whose(words, named, only, spoken_of)
+
+    def _whose(self, words: str, named: Sequence[Known], only: Known | None, spoken_of: Known | None) -> Known | None:
+        """Whose posts a sentence tells that no name stands by."""
+        recalled = self.is_told or self._goes_on is not None or _THEN.search(words) is not None
+        self._tells_offices = recalled and _OFFICES.search(words) is not None
+        if (self._tells_offices or _LISTS.search(words)) and len(named) < 2:
+            return only or self._goes_on or spoken_of
         if _IN_OFFICE.match(words):
-            self.subject = named[0] if named else spoken_of
-            return
+            return named[0] if named else spoken_of
+        dated = _OPENING_TIME.match(words) is not None or _LATER.match(words) is not None
+        earlier = _BEFORE_THAT.match(words) is not None
         told = only if dated or earlier else spoken_of if earlier and not named else None
         if named:
             self._sole = only
         elif self.is_told and _HE_AFTER_TIME.match(words):
             told = self._sole
-        self.subject = self._goes_on or told
+        return self._goes_on or told
 
     def _begin(self, person: Known | None) -> None:
-        self._goes_on, self._left = person, _SENTENCES
+        self._goes_on, self._left, self._told = person, _SENTENCES, 0
 
     # --- when -----------------------------------------------------------------------------------------------------
 
     def tells(self, scanned: Scanned, post: PostMention) -> bool | None:
         """Whether a post of the sentence is past (True) or present (False) in the life; None where it is not of it."""
-        if self.subject is None or self._decided:
+        if self.subject is None or self._decided or (not self.is_told and self._on_a_day(scanned)):
             return None
         start, end = self.tokens.starts[post.start], self.tokens.ends[post.end - 1]
         before = self.tokens.view[self.tokens.starts[scanned.first] : start]
-        if self._end is not None and _JOINS.fullmatch(self.tokens.view[self._end : start]):
+        if self._end is not None and self._joins(self.tokens.view[self._end : start]):
             self._end = end
             return self._unless_ended(post, end, self._former)
         if _OFFICE.search(before):
@@ -156,13 +215,35 @@ class Lives:
         listed = _LISTS.search(before)
         if listed is not None and _ITEM.search(before) and not _NOW.search(before, listed.start()):
             return True
+        if self._is_of_offices(before):
+            return True
         if _GIVEN_UP.search(before, max(0, len(before) - _BEFORE)) or not self._introduced(scanned, post, before):
             return None
-        told = self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)])
+        if _NOT_HELD.search(before, max(0, len(before) - _BEFORE)):
+            return None
+        told = not _STILL.match(self.tokens.view, end) and self._is_past(
+            before, self.tokens.view[end : self._sentence_end(scanned, end)]
+        )
         former = self._unless_ended(post, end, told)
         if former is not None:
             self._end, self._former = end, former
         return former
+
+    def _joins(self, between: str) -> bool:
+        """Whether the next post of an item follows: by signs, or past one that nobody knows."""
+        return _JOINS.fullmatch(between) is not None or _UNREAD.fullmatch(between) is not None
+
+    def _is_of_offices(self, before: str) -> bool:
+        """Whether it is one of the offices that the life went through, told together."""
+        listed = _OFFICES.search(before) if self._tells_offices else None
+        if listed is None or _NOW.search(before) or _NOT_HELD.search(before):
+            return False
+        return listed.end() == len(before) or _ITEM.search(before, listed.end()) is not None
+
+    def _on_a_day(self, scanned: Scanned) -> bool:
+        """Whether the sentence tells the news of a day: `Ngày 10/5/2021, ông A được phân công …`."""
+        opening = _PAST_TIME.match(self._view(scanned.first, scanned.last))
+        return opening is not None and "ngày" in opening.group()
 
     def _unless_ended(self, post: PostMention, end: int, former: bool | None) -> bool | None:
         """Whether it is past by the terms told right after it, which ends at `end`; where none are, `former`."""
@@ -189,6 +270,8 @@ class Lives:
 
     def _dated(self, scanned: Scanned, post: PostMention) -> bool:
         """Whether a time alone stands before it in the sentence: `- Từ tháng 5/2008 đến 2011: Trưởng phòng …`."""
+        if _ACTS.match(self.tokens.view, self.tokens.ends[post.end - 1]):
+            return False
         words = self.tokens.words[scanned.first : post.start]
         if not 0 < len(words) <= _DATED or not any(word.isdigit() for word in words):
             return False
@@ -200,6 +283,8 @@ class Lives:
         """Whether the sentence tells of the past: by its time; None where it gives none."""
         clause = before if _LINE.match(before) else before[before.rfind(";") + 1 :]
         if _NOW.search(clause) or _NOW.search(after):
+            return False
+        if _SINCE.search(clause):
             return False
         years = [int(year) for year in _YEAR.findall(_BORN_ON.sub(" ", clause) + self._but_terms(after))]
         if years:
@@ -218,11 +303,31 @@ class Lives:
         """Whether the time told right after a post is over: `Chủ tịch UBND xã nhiệm kỳ 2011 - 2016`."""
         return period_ended(self.tokens.view, self.tokens.ends[post.end - 1], self.year)
 
+    def was(self, scanned: Scanned, person: PersonMention, post: PostMention) -> bool:
+        """Whether `là` gives somebody the post in a sentence that tells a past: `Từ năm 1988 đến 1994, ông A là …`."""
+        if "là" not in self.tokens.words[person.end : post.start][:2]:
+            return False
+        before = self.tokens.view[self.tokens.starts[scanned.first] : self.tokens.starts[post.start]]
+        clause = before.rpartition(";")[2].lstrip().removeprefix("trước nữa, ").removeprefix("trước đó, ")
+        if not (self.is_told or opens_in_the_past(clause, self.year)):
+            return False
+        end = self.tokens.ends[post.end - 1]
+        return bool(self._is_past(before, self.tokens.view[end : self._sentence_end(scanned, end)]))
+
     # --- the text -------------------------------------------------------------------------------------------------
 
     def is_open(self, scanned: Scanned) -> bool:
         """Whether the sentence opens with a time that has no end: `Từ tháng 9/2018: Phó Bí thư …`."""
         return _OPEN.match(self._view(scanned.first, scanned.last)) is not None
+
+    def goes_on_still(self, scanned: Scanned) -> bool:
+        """Whether it says no more than that the post told last is held still: `Và ông giữ chức vụ ấy đến nay`."""
+        words = self._view(scanned.first, scanned.last)
+        return (
+            self._in_life
+            and _STILL.match(words) is not None
+            and not any(isinstance(item.value, PostMention) for item in scanned.items)
+        )
 
     def arrives(self, scanned: Scanned) -> bool:
         """Whether the sentence opens with a late year that one comes to: `Đến cuối năm 2018, ông A về làm …`."""

@@ -21,6 +21,7 @@ from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDr
 from ingest.resolve.reading.lives import DECIDES, Lives
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.reading.scenes import heads_at, scene_of
+from schema.authority.heads import root
 from schema.authority.phrases import alternation
 from schema.authority.vocabulary import Pattern, body_type, name_words, post_rules
 from schema.model import OrganizationKind
@@ -44,6 +45,12 @@ _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # 
 _GIVING = 12  # tokens before a post in which it is said to be given
 _GIVES = re.compile(alternation("appointments", "gives") + "$")
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
+_OFFICES = (["trên", "cương", "vị"], ["ở", "cương", "vị"], ["với", "cương", "vị"])
+_OF_STATES = frozenset(
+    {"Quốc hội", "Chính phủ", "Nhà nước", "Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương", "Ban Thường vụ"}
+)
+"""This country's, which nobody is of who holds a post in another: there it means that one's."""
+_ACCORDINGLY = (["theo", "đó"], ["trong", "đó"], ["cụ", "thể"])  # a sentence goes on with the decision told before
 _ORGANS = frozenset({"ban_thuong_vu", "thuong_truc", "ban_chap_hanh"})
 
 
@@ -84,6 +91,7 @@ class Officials:
         self._told: list[tuple[Known, Held, bool]] = []  # the posts of lives, and whether their time has no end
         self._arrived: list[Held] = []  # those of a late year to which a life comes
         self._during: list[tuple[Known, Held]] = []  # the posts of times spoken of
+        self._abroad: dict[int, Known] = {}  # who holds a post in another country
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -98,9 +106,11 @@ class Officials:
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
             key = self._body_of(scanned, told, beside, sentence)
             post = self._called(told, key)
-            former = past or self.lives.is_over(post)
+            if person is not None and post.body is not None and post.body.innermost.foreign:
+                self._abroad[id(person)] = person
+            former = past or self.lives.is_over(post) or (how is How.AFTER and self.lives.was(scanned, mention, post))
             self._note(sentence, post, key, person=person, former=former)
-            if key and person is not None and how is How.DURING:
+            if key and person is not None and (how is How.DURING or self._in_office(how, post)):
                 self._during.append((person, _held(post, key, self._evidence(holding, post), how, former=former)))
             elif key and person is not None and not (_is_open(post, beside) and person.has_title(post.title.title)):
                 person.hold(_held(post, key, self._evidence(holding, post), how, former=former))
@@ -112,6 +122,10 @@ class Officials:
         person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
+
+    def _in_office(self, how: How, post: PostMention) -> bool:
+        """Whether words of an office alone tell it, of whatever time: `Trên cương vị Bí thư Huyện ủy, ông A đã …`."""
+        return how is How.BEFORE and self.draft.tokens.words[max(0, post.start - 3) : post.start] in _OFFICES
 
     def _called(self, post: PostMention, key: str) -> PostMention:
         """The post by the title that members of such a committee have: `Ủy viên Thành ủy`, a city's `TUV`."""
@@ -211,6 +225,8 @@ class Officials:
         }
         spoken_of = self._spoken_of[0] if self._spoken_of is not None else None
         self.lives.enter(scanned, list(named.values()), spoken_of)
+        if self._told and self.lives.goes_on_still(scanned):
+            self._told[-1][1].former = False
         return self.lives.is_told
 
     def _known(self, mention: PersonMention) -> Known | None:
@@ -221,7 +237,7 @@ class Officials:
         former, person = self.lives.tells(scanned, post), self.lives.subject
         if former is None or person is None:
             return False
-        key = self._body_of(scanned, post, chain, sentence)
+        key = self._body_of(scanned, post, chain, sentence) or self._house_of_life(scanned, post)
         if not key:
             return False
         self._note(sentence, post, key, person=person, former=former)
@@ -230,6 +246,22 @@ class Officials:
             self._arrived.append(held)
         self._told.append((person, held, former and self.lives.is_open(scanned)))
         return True
+
+    def _house_of_life(self, scanned: Scanned, post: PostMention) -> str:
+        """The body named before in a life's sentence that has such a post: `dạy tại Trường A, rồi làm trưởng khoa`."""
+        if post.body is not None or post.title.of_committee or self._of_unknown(scanned, post.end):
+            return ""
+        after = next((i.value for i in scanned.items if i.start == post.end + 1), None)
+        if isinstance(after, PostMention) and root(after.title.title) == root(post.title.title):
+            at = self._at(scanned, after)
+            if at is not None:
+                return self.draft.thing(at)
+        named = self.resolver.heading(post.title.title, scanned.first)
+        return self.draft.known(named) if named is not None else ""
+
+    def _at(self, scanned: Scanned, post: PostMention) -> NamedBody | None:
+        around = Around(post.start, scanned.first, (), scanned.block)
+        return self._named(post, post.body, around) if post.body is not None else None
 
     def finish(self) -> None:
         """Give the posts of lives and of times to their people: what the news tells of them goes first."""
@@ -240,11 +272,13 @@ class Officials:
         still = {(id(person), held.title, held.organization) for person, held, _ in self._told if not held.former}
         for person, held, _ in self._told:
             again = held.former and (id(person), held.title, held.organization) in still
-            if not again and not person.holds(held):
-                person.hold(held)
+            if not again and not (person.has_exactly(held) if held.former else person.holds(held)):
+                person.hold(held, exactly=held.former)
         for person, held in self._during:
             if not person.holds(held):
                 person.hold(held)
+        for person in self._abroad.values():
+            person.posts = [p for p in person.posts if self.draft.organizations[p.organization].name not in _OF_STATES]
 
     def _is_generic(self, scanned: Scanned, index: int, post: PostMention, body: Body) -> bool:
         """Whether the post means a kind of official: `10 chủ tịch UBND xã`, `các bí thư đảng ủy`."""
@@ -341,6 +375,10 @@ class Officials:
             return self.resolver.resolve(later, around.without(later))
         if not title.of_committee:
             return None if self._tells_more(scanned, post, around) else self._spoken_of_house(post, around)
+        if self.draft.tokens.words[scanned.first : scanned.first + 2] in _ACCORDINGLY and not around.siblings:
+            seats = self.bodies.seats_given(scanned.first)
+            if seats is not None:
+                return seats
         standing = self.resolver.resolve(Body(post.start, post.end, body_type("ban_thuong_vu")), around)
         return standing.part_of if standing else None
 
@@ -368,6 +406,8 @@ class Officials:
     def _spoken_of_house(self, post: PostMention, around: Around) -> NamedBody | None:
         """The agency spoken of that has such a post: the Ban named last, the commission, the one of its types."""
         title = post.title
+        if title.follows:
+            return self.resolver.workplace(around.sentence)
         if title.of == "board":
             return None if around.siblings else self.resolver.board(around.block)
         if title.of == "agency":
