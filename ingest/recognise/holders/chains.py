@@ -34,6 +34,9 @@ _TO_NAME: tuple[list[str], ...] = (
     ["hiện", "tại", "là"],
     ["vẫn", "tiếp", "tục", "là"],
     ["mới", "là"],
+    ["gồm"],
+    ["gồm", ":"],
+    ["gồm", "có"],
 )  # between the last post of a chain and the name after it
 _PAST = frozenset({Mode.FORMER, Mode.DURING})
 _OF_OFFICES = (["chức", "vụ"], ["chức", "danh"])  # before a post that is spoken of, whoever may hold it
