@@ -31,6 +31,8 @@ class Effect(StrEnum):
     OFFICE = "office"
     CAPTION = "caption"
     ELEMENT = "element"
+    OTHERS = "others"
+    PRINTED = "printed"
     ARTICLE = "article"
     HEADING = "heading"
 

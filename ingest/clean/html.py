@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+import regex
 from lxml.html import HtmlElement
 
 from ingest.clean.bylines import byline
@@ -28,6 +29,7 @@ from schema.spelling import compose, identity
 _LEAST_ARTICLE = 80  # characters of running text
 _NEARLY_ALL = 0.9  # of a page's running text, in the element that is taken for the article
 _MUCH = 0.35  # of it, in an element that says of itself that it is the article
+_MOSTLY = 0.7  # of an article's running text that stands nowhere on its page
 _ABOVE, _BELOW = 12, 6  # paragraphs taken along from between heading and article, and from below it
 _DATE_ABOVE = 2  # paragraphs above a heading in which its date may stand
 _LONGEST_BELOW = 120  # characters of such a one
@@ -43,7 +45,12 @@ _PUBLISHED = (
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _SITE = re.compile(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
 
-_SITES_NAME = re.compile(r"(?:cổng|trang)\s+(?:thông\s+tin|tin|chủ)\b|website\b|trang\s+nhất", re.IGNORECASE)
+_SITES_NAME = regex.compile(
+    r"(?i:(?:cổng|trang)\s+(?:thông\s+tin|tin|chủ)\b|website\b|trang\s+nhất|in\s+(?:bài|trang)\b)"
+    r"|(?i:UBND|ủy ban nhân dân|(?:tỉnh|huyện|thành|thị|quận)\s+ủy|đảng\s+(?:ủy|bộ)|báo|đài)"
+    r"(?i:\s+(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn))?(?:\s+\p{Lu}[\p{L}'’-]*){1,4}\s*\Z"
+)
+"""A site's name in the place of a title: `Cổng thông tin …`, `UBND huyện Nà Mạ`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +69,11 @@ def page(name: str, content: str, title: str | None = None) -> Page:
     """The article of a page; `title` is what its carrier calls it. Raises InputError where there is none."""
     root = parse(content)
     titles = [*([title] if title else []), *(_titles(root) if root is not None else [])]
-    paragraphs, heading = _article(read_tree(root), titles) if root is not None else ([], None)
-    if root is not None and not _is_enough(paragraphs) and (sent := article_in_scripts(root)) is not None:
-        paragraphs, heading = _article(read_tree(sent), titles)
+    paragraphs, heading = _article(read_tree(root, titles), titles) if root is not None else ([], None)
+    if root is not None and (sent := article_in_scripts(root)) is not None:
+        told = _article(read_tree(sent.root), titles)
+        if not _is_enough(paragraphs) or _is_elsewhere(told[0], paragraphs, sure=sent.named):
+            paragraphs, heading = told
     if root is None or not _is_enough(paragraphs):
         raise InputError(name, "no article on this page (a menu, a list, or a page that needs a browser)")
     if heading is None and titles:
@@ -84,6 +93,18 @@ def page(name: str, content: str, title: str | None = None) -> Page:
 def _is_enough(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether it is an article and not a line or two of a page without one."""
     return sum(p.mass for p in paragraphs) >= _LEAST_ARTICLE
+
+
+def _is_elsewhere(told: Sequence[Paragraph], shown: Sequence[Paragraph], *, sure: bool) -> bool:
+    """Whether the article of the page's data stands nowhere on the page, which shows others' teasers in its place.
+
+    Data that name it (`sure`) hold nearly as much as the page shows, other ones more: a summary is no article.
+    """
+    words = identity(" ".join(p.text for p in shown))
+    missing = [p.mass for p in told if p.mass and identity(p.text) not in words]
+    mass = sum(p.mass for p in told)
+    least = sum(p.mass for p in shown) * (_MOSTLY if sure else 1)
+    return sum(missing) > _MOSTLY * mass > 0 and mass > least
 
 
 def _article(tree: Tree, titles: Sequence[str]) -> tuple[list[Paragraph], Paragraph | None]:

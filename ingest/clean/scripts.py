@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -23,15 +24,25 @@ _LARGEST = 2_000_000  # characters of a script; one that is larger holds more th
 _DECODER = json.JSONDecoder()
 
 
-def article_in_scripts(root: HtmlElement) -> HtmlElement | None:
-    """The tree of the article that the page's scripts carry; None where they carry none.
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An article that a page's scripts carry, as a tree; `named` tells that the data call it the article's body."""
+
+    root: HtmlElement
+    named: bool
+
+
+def article_in_scripts(root: HtmlElement) -> Sent | None:
+    """The article that the page's scripts carry; None where they carry none.
 
     schema.org's `articleBody` if there is one, else the longest text of all data.
     """
     data = (value for script in root.iter("script") for value in _values(script.text or ""))
     texts = [told for value in data for told in _texts(value)]
-    found = [text for key, text in texts if key == _BODY] or [text for _, text in texts if _is_prose(text)]
-    return parse(_as_page(max(found, key=len))) if found else None
+    named = [text for key, text in texts if key == _BODY]
+    found = named or [text for _, text in texts if _is_prose(text)]
+    tree = parse(_as_page(max(found, key=len))) if found else None
+    return Sent(tree, bool(named)) if tree is not None else None
 
 
 def _values(script: str) -> Iterator[Any]:

@@ -1,26 +1,33 @@
 """A page's tree as paragraphs: words, not markup, with what the markup tells of each.
 
 Furniture is left out by element (nav, aside, form …), by class and id (the vocabulary's `element`), but never the one
-around most of the page's words: whole portals stand in a `<form>`, or in an element named after printing. Inline
-elements neither break nor glue words; entities and no-break spaces come out as what they stand for; `<br>` ends a line.
+around most of the page's words: whole portals stand in a `<form>`; nor the one around many of them that says besides
+that it is the article, or stands by the heading. Rows of teasers are left out whatever their names.
+Inline elements neither break nor glue words; entities and no-break spaces come out as what they stand for; `<br>` ends
+a line.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from ingest.clean.furniture import Effect, is_a
+from ingest.clean.teasers import teasers
+from schema.spelling import identity
 
 _WORDLESS = frozenset({
     "script", "style", "noscript", "template", "button", "select", "option", "textarea", "input", "iframe", "svg",
     "marquee", "canvas", "object", "video", "audio", "head", "title", "map", "datalist",
 })  # fmt: skip
-_FURNITURE = frozenset({"nav", "aside", "footer", "form", "dialog"})
+_FURNITURE = frozenset({
+    "nav", "aside", "footer", "form", "dialog", "amp-sidebar", "amp-carousel", "amp-accordion", "amp-ad",
+    "amp-user-notification",
+})  # fmt: skip
 _BLOCKS = frozenset({
     "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "td", "th", "tr", "table", "tbody", "thead", "caption",
     "section", "article", "main", "header", "figure", "figcaption", "blockquote", "h1", "h2", "h3", "h4", "h5",
@@ -37,6 +44,9 @@ _PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, rem
 _LEAST_PROSE = 60  # characters from which a paragraph counts as running text
 _FEW_LINKS = 0.4
 _MOST = 0.7  # of a page's words that are no links: what holds them is no furniture, whatever it is called
+_SPARE = 12  # characters by which two spellings of one title differ in length at most
+_HALF = 0.5  # of them: the same, of what is named as no place for other articles or comments
+_MUCH = 0.3  # of them: nor is what holds these by the page's heading, or says besides that it is the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +108,42 @@ def parse(content: str) -> HtmlElement | None:
     return root
 
 
-def read_tree(root: HtmlElement) -> Tree:
-    """The paragraphs of a page, in order."""
-    return _Walk().through(root)
+def read_tree(root: HtmlElement, titles: Sequence[str] = ()) -> Tree:
+    """The paragraphs of a page, in order. `titles` are what its head calls it: what holds one is no furniture."""
+    return _Walk(_around_heading(root, titles)).through(root)
+
+
+def _around_heading(root: HtmlElement, titles: Sequence[str]) -> frozenset[HtmlElement]:
+    """The elements that hold the page's heading: an `<h1>`, or the very words of one of the titles of its head."""
+    known = {identity(title) for title in titles}
+    lengths = {len(title) + more for title in known for more in range(-_SPARE, _SPARE)}
+    found: set[HtmlElement] = set()
+    for element in root.iter("h1", "h2", "h3", "h4", "span", "div", "b", "strong", "p", "td", "li", "font"):
+        said = (element.text or "").strip()
+        if element.tag == "h1" or (len(said) in lengths and identity(said) in known):
+            found.update(element.iterancestors())
+    return frozenset(found)
 
 
 class _Walk:
     """One pass over a tree, without recursion: pages nest as deep as they like."""
 
-    def __init__(self) -> None:
+    def __init__(self, around_heading: frozenset[HtmlElement]) -> None:
+        self.around_heading = around_heading
+        self.teasers: frozenset[HtmlElement] = frozenset()
         self.tree = Tree()
         self.frames: list[_Frame] = []
         self.words: list[str] = []
         self.link_characters = 0
         self.image = False
         self.weights: dict[HtmlElement, int] = {}
-        self.most = 0.0
+        self.all = 0
 
     def through(self, root: HtmlElement) -> Tree:
         """Read the whole tree."""
         self.weights = _weights(root)
-        self.most = _MOST * self.weights.get(root, 0)
+        self.teasers = teasers(root, self.around_heading)
+        self.all = self.weights.get(root, 0)
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             if event == "end":
@@ -133,7 +158,23 @@ class _Walk:
     def _is_left_out(self, element: HtmlElement) -> bool:
         if not isinstance(element.tag, str) or element.tag in _WORDLESS:
             return True
-        return _is_furniture(element) and not self.weights.get(element, 0) > self.most
+        return element in self.teasers or (_is_furniture(element) and not self._holds_article(element))
+
+    def _holds_article(self, element: HtmlElement) -> bool:
+        """Whether what is named as furniture holds the article all the same: `<div class="modal print-content">`.
+
+        It holds most of the page's words, or many of them and stands by or around the heading, or says that it does.
+        """
+        weight, named = self.weights.get(element, 0), element.tag not in _FURNITURE
+        others = not named or _is(Effect.OTHERS, element)
+        if weight > (_MOST if others else _HALF) * self.all:
+            return True
+        if weight <= _MUCH * self.all or not named:
+            return False
+        if element in self.around_heading:
+            return True
+        told = _is_article(element) or _is(Effect.PRINTED, element) or element.getparent() in self.around_heading
+        return told and not others
 
     def _enter(self, element: HtmlElement) -> None:
         above = self.frames[-1] if self.frames else None
@@ -235,7 +276,7 @@ def _is_furniture(element: HtmlElement) -> bool:
         return True
     if element.tag in {"html", "body", "article", "main", "h1"}:
         return False
-    return _is(Effect.ELEMENT, element)
+    return any(_is(effect, element) for effect in (Effect.ELEMENT, Effect.OTHERS, Effect.PRINTED))
 
 
 def _is_article(element: HtmlElement) -> bool:

@@ -7,7 +7,7 @@ from schema.errors import AuthorityError
 # what is looked up together: a line of a page, a byline, a caption, an element of markup
 PAGE = {Effect.REST, Effect.BOX, Effect.LINE, Effect.PIECE}
 USES = [PAGE, {Effect.CREDIT, Effect.PHOTO, Effect.SOURCE}, {Effect.NEWSROOM, Effect.OFFICE}, {Effect.CAPTION}]
-USES += [{Effect.ELEMENT}, {Effect.ARTICLE}, {Effect.HEADING}]
+USES += [{Effect.ELEMENT, Effect.OTHERS, Effect.PRINTED}, {Effect.ARTICLE}, {Effect.HEADING}]
 
 
 def use_of(entry: Entry) -> set[Effect]:

@@ -91,11 +91,64 @@ def test_the_name_of_a_site_that_goes_on_after_the_title_is_left_out() -> None:
         f'<h1>{TITLE}</h1><div class="field field--label-hidden"><p>{LEAD}</p></div><div class="field-label-hidden"><p>{BODY}</p></div>',
         f'<div class="tieu-de">{TITLE}</div><div class="sapo">{LEAD}</div><div class="noidung"><p>{BODY}</p></div>',
         f'<div class="title">Tin tức</div><p class="news-title">{TITLE}</p><b>{LEAD}</b><article><p>{BODY}</p></article>',
+        f'<h1>{TITLE}</h1><div id="content_print"><p>{LEAD}</p><p>{BODY}</p></div>',
+        f'<h1>{TITLE}</h1><div class="noidung" id="share-content"><p>{LEAD}</p><p>{BODY}</p></div>',
+        f'<div class="modal related-box"><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p></div>',
+        f'<div><h1>{TITLE}</h1><div class="modal-body"><p>{LEAD}</p><p>{BODY}</p></div></div>',
     ],
-    ids=["a form around all", "named after printing", "shown by a script", "labels hidden", "class of a title", "title"],
+    ids=[
+        "a form around all", "named after printing", "shown by a script", "labels hidden", "class of a title", "title",
+        "printed content", "the article by its class", "around the heading", "beside the heading",
+    ],
 )  # fmt: skip
 def test_the_whole_article_whatever_its_elements_are_called(content: str) -> None:
     assert lines(page("x", f"<html><body>{content}</body></html>")) == [TITLE, LEAD, BODY]
+
+
+def test_the_element_around_the_words_of_the_head_s_title_is_no_furniture() -> None:
+    told = f'<ul class="related-list"><li><b>{TITLE}</b></li><li>{LEAD}</li><li>{BODY}</li></ul>'
+    beside = f"<p>{'Văn bản chỉ đạo, điều hành của huyện. ' * 4}</p>"
+    assert {LEAD, BODY} <= {*lines(page("x", f"<html>{HEAD}<body>{told}<div class=menu>{beside}</div></body></html>"))}
+
+
+def test_comments_by_their_name_are_furniture_however_long() -> None:
+    comments = f"<div class=comments><p>{'Tôi đọc bài này và thấy đúng lắm. ' * 12}</p></div>"
+    found = page("x", f"<html>{HEAD}<body><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p>{comments}</body></html>")
+    assert lines(found) == [TITLE, LEAD, BODY]
+
+
+OTHER = "Xã Hà Khê khánh thành cầu dân sinh nối hai bờ suối"
+FIRST = "Cầu bê tông dài 42 m thay thế cầu tre cũ, giúp bà con hai bản đi lại thuận tiện trong mùa mưa."
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        f'<div class="c1"><a href="/1">{OTHER}</a><p>{FIRST}</p></div>',
+        f'<div class="c1"><span>12/03</span><h4><a href="/1">{OTHER}</a></h4>{FIRST}</div>',
+        f'<div class="c1"><h5>{OTHER}</h5><p>{FIRST}</p><small>01/08/2025</small></div>',
+        f'<div class="c1"><b>Bạn đọc</b><p>{FIRST} Tôi thấy rất đúng.</p><a>Trả lời</a> <a>Thích</a></div>',
+    ],
+    ids=["a headline that is a link", "a day before it", "a headline with its day", "a comment"],
+)
+def test_rows_of_others_words_are_furniture_whatever_they_are_called(row: str) -> None:
+    found = page("x", f"<html>{HEAD}<body><h1>{TITLE}</h1><p>{LEAD}</p><p>{BODY}</p><div>{row * 3}</div></body></html>")
+    assert lines(found) == [TITLE, LEAD, BODY]
+
+
+def test_paragraphs_with_links_are_no_row_of_teasers() -> None:
+    paragraph = (
+        f'<div>{BODY} Theo <a href="/kh">Kế hoạch số 12 của Huyện ủy Vân Khê</a>, việc này xong trong tháng.</div>'
+    )
+    found = page("x", f"<html>{HEAD}<body><h1>{TITLE}</h1><div>{paragraph * 3}</div></body></html>")
+    assert len(lines(found)) == 4
+
+
+@pytest.mark.parametrize("name", ["UBND huyện Vân Khê", "Huyện ủy Vân Khê", "Báo Lâm Khương", "In bài viết này"])
+def test_a_body_s_name_alone_is_no_title(name: str) -> None:
+    content = f"<div class=tieude>{TITLE}</div><p>{LEAD}</p><p>{BODY}</p>"
+    found = page("x", f"<html><head><title>{name}</title></head><body>{content}</body></html>")
+    assert found.title == TITLE
 
 
 def test_a_search_form_is_furniture() -> None:

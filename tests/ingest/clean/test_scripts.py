@@ -61,3 +61,14 @@ def test_a_page_that_shows_its_article_is_read_as_it_is_shown() -> None:
 def test_scripts_without_an_article_leave_the_page_without_one(script: str) -> None:
     with pytest.raises(InputError, match="no article on this page"):
         page("x", SHELL % ("", script))
+
+
+@pytest.mark.parametrize("kind", ["application/ld+json", "application/json"])
+def test_the_article_of_the_data_comes_before_others_teasers_on_the_page(kind: str) -> None:
+    teaser = "Mời bạn đọc theo dõi những tin tức mới nhất về tình hình mưa lũ ở các huyện vùng cao trong tuần này."
+    key = "articleBody" if kind.endswith("ld+json") else "content"
+    script = data({key: LONG}, kind)
+    shown = (
+        f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{teaser}</p><p>{teaser}</p>{script}</body>"
+    )
+    assert lines(page("x", shown)) == [TITLE, LEAD, BODY, END, BODY, END]
