@@ -40,6 +40,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
         managed.stop(settings)
 
 
+@pytest.mark.slow
 def test_ports_that_are_taken_are_avoided(own: Settings) -> None:
     with _listening(USUAL.bolt), _listening(USUAL.http):
         server = managed.start(own)
