@@ -49,6 +49,7 @@ def test_ports_that_are_taken_are_avoided(own: Settings) -> None:
 
 
 def test_a_later_call_finds_the_running_server(own: Settings) -> None:
+    managed.ensure_running(own)
     first = managed.status(own).server
     again = managed.ensure_running(own)
     assert first is not None
