@@ -44,9 +44,9 @@ _PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, rem
 _LEAST_PROSE = 60  # characters from which a paragraph counts as running text
 _FEW_LINKS = 0.4
 _MOST = 0.7  # of a page's words that are no links: what holds them is no furniture, whatever it is called
-_SPARE = 12  # characters by which two spellings of one title differ in length at most
 _HALF = 0.5  # of them: the same, of what is named as no place for other articles or comments
 _MUCH = 0.3  # of them: nor is what holds these by the page's heading, or says besides that it is the article
+_SPARE = 12  # characters by which two spellings of one title differ in length at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def parse(content: str) -> HtmlElement | None:
 
 def read_tree(root: HtmlElement, titles: Sequence[str] = ()) -> Tree:
     """The paragraphs of a page, in order. `titles` are what its head calls it: what holds one is no furniture."""
-    return _Walk(_around_heading(root, titles)).through(root)
+    return _Walk(root, _around_heading(root, titles)).through()
 
 
 def _around_heading(root: HtmlElement, titles: Sequence[str]) -> frozenset[HtmlElement]:
@@ -128,23 +128,21 @@ def _around_heading(root: HtmlElement, titles: Sequence[str]) -> frozenset[HtmlE
 class _Walk:
     """One pass over a tree, without recursion: pages nest as deep as they like."""
 
-    def __init__(self, around_heading: frozenset[HtmlElement]) -> None:
+    def __init__(self, root: HtmlElement, around_heading: frozenset[HtmlElement]) -> None:
+        self.root = root
         self.around_heading = around_heading
-        self.teasers: frozenset[HtmlElement] = frozenset()
+        self.teasers = teasers(root, around_heading)
+        self.weights = _weights(root)
+        self.all = self.weights.get(root, 0)
         self.tree = Tree()
         self.frames: list[_Frame] = []
         self.words: list[str] = []
         self.link_characters = 0
         self.image = False
-        self.weights: dict[HtmlElement, int] = {}
-        self.all = 0
 
-    def through(self, root: HtmlElement) -> Tree:
+    def through(self) -> Tree:
         """Read the whole tree."""
-        self.weights = _weights(root)
-        self.teasers = teasers(root, self.around_heading)
-        self.all = self.weights.get(root, 0)
-        walk = etree.iterwalk(root, events=("start", "end"))
+        walk = etree.iterwalk(self.root, events=("start", "end"))
         for event, element in walk:
             if event == "end":
                 self._leave(element)

@@ -85,8 +85,6 @@ _ITS_OWN = re.compile(
     rf"(?!\w| \w+ [{PERSON}]| ?[{PERSON}])"
 )
 """Members of the body itself: that it shares its work among them is how it works, and no news of a task."""
-
-
 _HANDS_OUT = frozenset({"giao", "phân công"})
 _MUST_LATER = "leader says must, later"
 
@@ -240,12 +238,12 @@ class Listener(Told):
         self._actors, self._actors_line = (complement.lead, line) if complement.lead else (None, None)
         if complement.is_quoted:
             self._take_quoted(self._quotation(line))
+        if order.phrase.id in _HANDS_OUT and self._is_its_own(line, order):
+            return
         passive = order.subject in {Subject.AGENT, Subject.UNSAID}
         rule = "order, passive" if passive else f"order: {order.phrase.id}"
         doubtful = order.phrase.sort == "must" or order.phrase.id == "chỉ đạo"
         sure = min(_SURE[order.subject], SURE_OF_DUTY) if doubtful else _SURE[order.subject]
-        if order.phrase.id in _HANDS_OUT and self._is_its_own(line, order):
-            return
         for piece in complement.pieces:
             self._ask(line, piece, rule, sure)
 
