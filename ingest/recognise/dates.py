@@ -1,21 +1,20 @@
-"""Dates as newspapers write them: found in the text as words, then resolved against the article.
+"""Dates as newspapers write them, found in the text as words. What day they mean is told by `ingest.recognise.days`.
 
 `find_dates` finds "18-5", "ngày 28 và 29/3", "sáng nay, 10.7", "tháng 10/2019", "quý II năm 2015", "đến hết năm 2016",
 "nhiệm kỳ 2015 - 2020", "trong thời hạn 30 ngày". Ratios ("22/24 đồng chí", "2/14 đảng bộ") and the numbers of documents
-("16/NQ-CP") are none. `resolve_date` gives the ISO day (CONTRACT 3.9), `deadline_of` the last day that a limit allows.
+("16/NQ-CP") are none.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from enum import StrEnum
 
+from ingest.recognise.number_words import DAYS, MONTHS, pattern
+
 ROMAN_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_HALF_YEAR = 183
 _LONGEST_SHORT = 20  # years of a period whose last year has two digits; "năm 2018 - 15 đảng viên" is none
 
 
@@ -91,10 +90,15 @@ _RANGE = re.compile(
     rf"|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
     rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
 )
+_MONTH_CALLED = rf"(?:{_MONTH}|(?:{pattern(MONTHS)})\b)"
 _WORDED = re.compile(
-    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
+    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH_CALLED})(?:,?\s+năm\s+(?P<y>{_YEAR})"
     rf"|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
+_SPELT = re.compile(
+    rf"(?P<d>{pattern(DAYS)})\s+tháng\s+(?P<m>{_MONTH_CALLED})(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
+)
+"""Only after "ngày" or "mồng": "ba tháng sáu" may be three months."""
 _TH = re.compile(
     rf"tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+năm\s+(?P<y2>{_YEAR}))?(?![\d%])(?![/.,-]\d)"
 )
@@ -207,8 +211,8 @@ def _read(view: str, match: re.Match[str], start: int, end: int) -> DateMention 
 def _day(view: str, at: int, opening: int, start: int, end: int) -> DateMention | None:
     """A day or a range of days whose numbers stand at `at`; `opening` is where its own words ("ngày") begin."""
     named = opening < at
-    for pattern in (_RANGE, _NUMERIC, _WORDED):
-        match = pattern.match(view, at, end)
+    for form in (_RANGE, _NUMERIC, _WORDED, *((_SPELT,) if named else ())):
+        match = form.match(view, at, end)
         if match and (mention := _day_of(match, opening)) and (named or _is_day(view, match, mention, start)):
             part = _PART.search(view, max(start, opening - _LOOK_BACK), opening)
             return replace(mention, part_of_day=part["part"]) if part else mention
@@ -222,13 +226,14 @@ def _day_of(match: re.Match[str], opening: int) -> DateMention | None:
     last = int(parts["d2"]) if parts.get("d2") else None
     last_month = int(parts["m2"]) if parts.get("m2") else None
     first_year = int(parts["y0"]) if parts.get("y0") else year
-    if not _exists(int(parts["d"]), month) or (last is not None and not _exists(last, last_month or month)):
+    day = DAYS.get(parts["d"]) or int(parts["d"])
+    if not _exists(day, month) or (last is not None and not _exists(last, last_month or month)):
         return None
     return DateMention(
         opening,
         match.end(),
         DateKind.DAY,
-        day=int(parts["d"]),
+        day=day,
         month=month,
         year=first_year,
         end_day=last,
@@ -289,8 +294,8 @@ def _last_year(first: int, last: str) -> int | None:
 
 
 def _relative(view: str, at: int, end: int) -> DateMention | None:
-    for pattern, offset, unit in _RELATIVE:
-        if match := pattern.match(view, at, end):
+    for form, offset, unit in _RELATIVE:
+        if match := form.match(view, at, end):
             part = match.group().split()[0]
             return DateMention(
                 at,
@@ -301,189 +306,17 @@ def _relative(view: str, at: int, end: int) -> DateMention | None:
                 anchor=Anchor.ARTICLE,
                 part_of_day=part if part in {"sáng", "trưa", "chiều", "tối", "đêm"} else None,
             )
-    for pattern, anchor in ((_AFTER_EVENT, Anchor.EVENT), (_LENGTH, None)):
-        if match := pattern.match(view, at, end):
+    for form, anchor in ((_AFTER_EVENT, Anchor.EVENT), (_LENGTH, None)):
+        if match := form.match(view, at, end):
             unit = "day" if match["u"] == "ngày" else "month"
             return DateMention(at, match.end(), DateKind.RELATIVE, offset=int(match["n"]), unit=unit, anchor=anchor)
     return None
 
 
 def _month_number(word: str) -> int:
-    return {"giêng": 1, "chạp": 12}.get(word) or int(word)
+    return MONTHS.get(word) or int(word)
 
 
 def _exists(day: int, month: int) -> bool:
     """Whether some year has that day."""
     return day <= monthrange(2000, month)[1]
-
-
-def resolve_date(mention: DateMention, published: str | None, year_hint: int | None = None) -> str | None:
-    """The ISO day that a mention names (the first of a range), or None where it names no day.
-
-    A day without a year is the one nearest to `published` (ISO), else of `year_hint`; with neither the year stays
-    absent: `--05-18`. A day that its year does not have (29-2) is None.
-    """
-    if mention.kind is DateKind.RELATIVE and mention.unit == "day" and mention.anchor is Anchor.ARTICLE:
-        today = _parse(published)
-        return (today + timedelta(days=mention.offset or 0)).isoformat() if today else None
-    if mention.kind is not DateKind.DAY or mention.day is None or mention.month is None:
-        return None
-    return _iso(mention.day, mention.month, mention.year, published, year_hint)
-
-
-def _iso(day: int, month: int, year: int | None, published: str | None, year_hint: int | None) -> str | None:
-    if year is None:
-        year = _nearest_year(day, month, published) or year_hint
-    if year is None:
-        return f"--{month:02d}-{day:02d}"
-    return date(year, month, day).isoformat() if day <= monthrange(year, month)[1] else None
-
-
-def _nearest_year(day: int, month: int, published: str | None) -> int | None:
-    """The year in which the day lies within half a year of the publication."""
-    today = _parse(published)
-    if today is None:
-        return None
-    for year in (today.year, today.year - 1, today.year + 1):
-        if day <= monthrange(year, month)[1] and abs((date(year, month, day) - today).days) <= _HALF_YEAR:
-            return year
-    return today.year
-
-
-def deadline_of(
-    mention: DateMention, published: str | None, year_hint: int | None = None, event: str | None = None
-) -> str | None:
-    """The last ISO day that a time limit allows: a month, quarter or year by its last day; a range by its last day.
-
-    Days after an event count from `event` (ISO). A length with no start ("trong thời hạn 30 ngày") is None.
-    """
-    year = mention.year or (year_hint if published is None else int(published[:4]))
-    match mention.kind:
-        case DateKind.DAY:
-            return _last_day(mention, published, year_hint)
-        case DateKind.MONTH if mention.month:
-            return _end_of_month(_year_of_month(mention, published) or year, mention.month)
-        case DateKind.QUARTER if mention.quarter:
-            return _end_of_month(_year_of_month(mention, published) or year, mention.quarter * 3)
-        case DateKind.YEAR:
-            return _end_of_month(year, 12)
-        case DateKind.PERIOD:
-            return _end_of_month(mention.end_year, 12)
-        case DateKind.RELATIVE:
-            return _relative_deadline(mention, published, year_hint, event)
-        case _:
-            return None
-
-
-def _last_day(mention: DateMention, published: str | None, year_hint: int | None) -> str | None:
-    day, month = mention.end_day or mention.day, mention.end_month or mention.month
-    return _iso(day, month, mention.end_year or mention.year, published, year_hint) if day and month else None
-
-
-def _year_of_month(mention: DateMention, published: str | None) -> int | None:
-    """A month or quarter without a year is the one whose middle is nearest to the publication."""
-    month = mention.month or (mention.quarter or 1) * 3 - 1
-    return mention.year or _nearest_year(15, month, published)
-
-
-def _end_of_month(year: int | None, month: int) -> str | None:
-    return date(year, month, monthrange(year, month)[1]).isoformat() if year else None
-
-
-def _relative_deadline(
-    mention: DateMention, published: str | None, year_hint: int | None, event: str | None
-) -> str | None:
-    if mention.anchor is None:
-        return None
-    origin = _parse(event) if mention.anchor is Anchor.EVENT else _parse(published) or _parse(event)
-    offset = mention.offset or 0
-    if mention.unit == "year":
-        year = origin.year if origin else year_hint
-        return _end_of_month(year + offset, 12) if year else None
-    if origin is None:
-        return None
-    if mention.unit == "day":
-        return (origin + timedelta(days=offset)).isoformat()
-    months = origin.year * 12 + origin.month - 1
-    if mention.unit == "quarter":
-        months = (months // 3 + offset) * 3 + 2
-        return _end_of_month(months // 12, months % 12 + 1)
-    months += offset
-    if mention.anchor is Anchor.ARTICLE:
-        return _end_of_month(months // 12, months % 12 + 1)
-    year, month = months // 12, months % 12 + 1
-    return date(year, month, min(origin.day, monthrange(year, month)[1])).isoformat()
-
-
-# a date that belongs to a document, a birth, an entry into the Party says nothing of the article's year
-_OF_DOCUMENT = re.compile(
-    r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch"
-    r"|đề án|hướng dẫn|thông báo) \d{1,4})"
-    r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|(?:sinh|vào đảng|chính thức)\s?:?\s(?:ngày\s?:?\s?|năm\s)?$"
-)
-_OF_ARTICLE = re.compile(
-    r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $"
-)
-_PLANNED = re.compile(
-    r"(?:(?:chương trình|kế hoạch|nhiệm vụ)[^.;%]{0,40}|(?:đoàn|quyết định) (?:kiểm tra|giám sát)[^.;%]{0,60})"
-    r"(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$"
-)
-_LEAD, _OF_TEAM = 450, 40
-
-
-def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
-    """The article's year (CONTRACT 3.9): of its publication, else the one that its own words tell.
-
-    `dates` are those of its prose. Sure signs are a whole date in the lead, "6 tháng đầu năm 2018", "từ nay đến hết
-    năm 2016", a jubilee and the year's plan; then a quarter or month in which something shall be done. What merely
-    happened in some year ("từ tháng 3/2016") leaves the article's own open, as do congress terms, documents, births and
-    far goals.
-    """
-    if published and published[:4].isdigit():
-        return int(published[:4])
-    signs = (_sure_years(view, dates), _planned_years(view, dates))
-    return next((max(years) for years in signs if years), None)
-
-
-def _sure_years(view: str, dates: Sequence[DateMention]) -> list[int]:
-    return [d.end_year or d.year for d in dates if d.year and _is_sure(view, d)]
-
-
-def _is_sure(view: str, mention: DateMention) -> bool:
-    before = max(0, mention.start - _LOOK_BACK - _OF_TEAM)
-    if mention.kind is DateKind.YEAR:
-        planned = mention.start < 2 * _LEAD and _PLANNED.search(view, before, mention.start)
-        return bool(planned or _OF_ARTICLE.search(view, before, mention.start))
-    if mention.kind is DateKind.QUARTER:
-        return False
-    if mention.kind is DateKind.DAY:
-        jubilee = mention.end_year and mention.end_year != mention.year and mention.end_day == mention.day
-        return bool(jubilee or (mention.start < _LEAD and _reported(view, mention)))
-    return False
-
-
-def _reported(view: str, mention: DateMention) -> bool:
-    """Whether a date is of a happening, not of a document or a life."""
-    return not _OF_DOCUMENT.search(view, max(0, mention.start - _LOOK_BACK), mention.start)
-
-
-def _planned_years(view: str, dates: Sequence[DateMention]) -> list[int]:
-    """The years of quarters and of months in which something shall be done ("trong tháng 10/2019").
-
-    Where all the days told lie later in the year than that month, it is one of the year after theirs.
-    """
-    months = {DateKind.MONTH, DateKind.QUARTER}
-    ahead = [d for d in dates if d.year and d.kind in months and view[max(0, d.start - 6) : d.start] == "trong "]
-    days = [d.month for d in dates if d.kind is DateKind.DAY and d.month and d.year is None and not d.limit]
-    first = min(days, default=0)
-    return [d.year - (first > (d.month or 3 * (d.quarter or 4))) for d in ahead if d.year]
-
-
-def _parse(iso: str | None) -> date | None:
-    """A whole ISO day; None for "--05-18", a month, or nothing."""
-    if not iso or not re.fullmatch(r"\d{4}-\d\d-\d\d.*", iso):
-        return None
-    try:
-        return date.fromisoformat(iso[:10])
-    except ValueError:
-        return None

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ingest.reading import MentionKind, Reading
-from ingest.recognise.dates import DateKind, resolve_date
+from ingest.recognise.dates import DateKind
+from ingest.recognise.days import resolve_date
 from ingest.relate.appointments.deciders import decider
 from ingest.relate.outline import ORG, Outline, outline
 from ingest.relate.subjects import subject_of

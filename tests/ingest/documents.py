@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ingest.recognise.dates import article_year, find_dates
+from ingest.recognise.dates import find_dates
+from ingest.recognise.days import article_year
 from ingest.recognise.directives import DirectiveMention, find_congresses, find_directives
 from ingest.relate.directives import Body, directive_relations, issues
 from ingest.resolve.directives import DirectiveContext, ResolvedDirective, resolve_directives

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.recognise.dates import date_at, resolve_date
+from ingest.recognise.dates import date_at
+from ingest.recognise.days import resolve_date
 from ingest.recognise.directives import patterns
 from ingest.recognise.directives.heads import Text
 from ingest.recognise.directives.mention import DirectiveMention, Form

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ingest.recognise.dates import date_at, resolve_date
+from ingest.recognise.dates import date_at
+from ingest.recognise.days import resolve_date
 from ingest.recognise.directives.patterns import (
     ANCHOR,
     BCHTW,

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading
-from ingest.recognise.dates import DateKind, resolve_date
+from ingest.recognise.dates import DateKind
+from ingest.recognise.days import resolve_date
 from ingest.relate.appointments.after import told_after
 from ingest.relate.appointments.changes import fuller, gain, hold, leave, lose, make_room
 from ingest.relate.appointments.deciders import (

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.reading import MentionKind, Reading, ReadSentence
-from ingest.recognise.dates import DateKind, resolve_date
+from ingest.recognise.dates import DateKind
+from ingest.recognise.days import resolve_date
 from ingest.relate.disciplines.before import accused, holders_told, those_told
 from ingest.relate.disciplines.deciders import decider
 from ingest.relate.disciplines.decisions import (

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from ingest.reading import MentionKind, Reading
-from ingest.recognise.dates import DateMention, article_year, resolve_date
+from ingest.recognise.dates import DateMention
+from ingest.recognise.days import article_year, resolve_date
 from ingest.recognise.directives import Form
 from ingest.relate.signs.entries import Entry, entries_of
 from ingest.relate.signs.line import DAY, Line, pattern

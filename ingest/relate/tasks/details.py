@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.reading import MentionKind, Reading, ReadSentence
-from ingest.recognise.dates import Anchor, DateKind, DateMention, deadline_of, resolve_date
+from ingest.recognise.dates import Anchor, DateKind, DateMention
+from ingest.recognise.days import deadline_of, resolve_date
 from schema.authority.phrases import alternation, one_of
 
 _START = re.compile(rf"{alternation('tasks', 'starts')}\s+(?:(?:ngày|đầu|cuối)\s+)?$")

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from ingest.reading import Mention, MentionKind, Reading, ReadSentence
 from ingest.recognise.bodies import Body
 from ingest.recognise.bodies.body import CENTRE
-from ingest.recognise.dates import DateMention, article_year, find_dates
+from ingest.recognise.dates import DateMention, find_dates
+from ingest.recognise.days import article_year
 from ingest.recognise.directives import DirectiveMention, Form, find_directives
 from ingest.recognise.holders import Associator
 from ingest.recognise.people import PersonMention

@@ -4,15 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.recognise.dates import (
-    DateKind,
-    DateMention,
-    article_year,
-    date_at,
-    deadline_of,
-    find_dates,
-    resolve_date,
-)
+from ingest.recognise.dates import DateKind, DateMention, date_at, find_dates
+from ingest.recognise.days import article_year, deadline_of, resolve_date
 from schema.spelling import compose, view
 
 
@@ -74,6 +67,7 @@ def test_a_day_is_read_in_the_year_that_is_hinted(text: str, iso: str) -> None:
         "Nghị quyết 16/NQ-CP",
         "vào ngày 15 và 30 hằng tháng",
         "họp 5 ngày",
+        "họp ba tháng hai lần, mỗi ngày hai buổi",
         "tăng 1,5 lần và 10.7%",
         "ngày 31/4",
         "Đoàn kiểm tra số 12",

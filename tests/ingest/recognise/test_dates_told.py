@@ -4,7 +4,8 @@ from dataclasses import asdict
 
 import pytest
 
-from ingest.recognise.dates import DateMention, article_year, deadline_of, find_dates, resolve_date
+from ingest.recognise.dates import DateMention, find_dates
+from ingest.recognise.days import article_year, deadline_of, resolve_date
 from schema.spelling import compose, view
 
 
@@ -58,6 +59,13 @@ def day(number: int, month: int, **more: object) -> dict[str, object]:
         ("ngày 3 và 4 tháng 7 năm 2019", "ngày 3 và 4 tháng 7 năm 2019", day(3, 7, year=2019, end_day=4)),
         ("họp 3 tháng 7 năm 2019", "3 tháng 7 năm 2019", day(3, 7, year=2019)),
         ("mồng 3/2", "mồng 3/2", day(3, 2)),
+        ("sáng ngày mười bốn tháng sáu, xã họp", "ngày mười bốn tháng sáu", {**day(14, 6), "part_of_day": "sáng"}),
+        ("ngày hăm mốt tháng tư", "ngày hăm mốt tháng tư", day(21, 4)),
+        ("mồng một tháng giêng", "mồng một tháng giêng", day(1, 1)),
+        ("Ngày ba mươi mốt tháng mười hai năm 2019", "Ngày ba mươi mốt tháng mười hai năm 2019", day(31, 12, year=2019)),
+        ("ngày 5 tháng bảy năm 2019", "ngày 5 tháng bảy năm 2019", day(5, 7, year=2019)),
+        ("ngày hai mươi lăm tháng năm/2019", "ngày hai mươi lăm tháng năm/2019", day(25, 5, year=2019)),
+        ("ngày hai tháng mười một", "ngày hai tháng mười một", day(2, 11)),
         ("mùng 3/2", "mùng 3/2", day(3, 2)),
         ("họp 5/3/2019 tại xã", "5/3/2019", day(5, 3, year=2019)),
         ("ngày 29/2", "ngày 29/2", day(29, 2)),
