@@ -176,5 +176,7 @@ def date_line(line: str) -> DateLine | None:
     if day is None:
         return None
     day = _by_weekday(words, day)
-    left = "" if _PLACE_AND_DAY.match(words) else without_pieces(line)
+    placed = _PLACE_AND_DAY.match(words)
+    left = without_pieces(words[placed.end() - len("ngày ") :] if placed else line)
+    left = without_pieces(line) if placed and left else left  # "Theo kế hoạch, ngày 5/3/2020 xã họp" goes on
     return DateLine(day, left if _WORD.search(left) else "", _CLOCK.search(words) is not None)

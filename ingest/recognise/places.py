@@ -27,6 +27,7 @@ _LARGE_HEADS = _COMMITTEE_HEADS - {"thị"}  # first words of ranks whose units 
 _CITIES = frozenset({"tp", "thành"})
 _MEMBER_BEFORE = ["viên", "ban", "thường", "vụ"]  # a title before a committee, not its standing body
 _GOVERNING = frozenset({"ubnd", "hđnd"})  # offices between a title and its unit
+_COUNT = 2  # digits of the number of units on a list
 _BRACKETED, _LONGEST_AGENCY = 3, 6  # tokens of `(UBKT)`; of an agency's words
 _PARTING = frozenset({".", ";", ":", "và", "cùng"})  # between one official and the next
 _LONGEST_CHAIN = 30  # tokens from a name to its last post
@@ -295,6 +296,11 @@ class PlaceParser:
         """Whether a rank stands here."""
         return self._ranks.match(self.tokens.words, index, end) is not None
 
+    def is_plural(self, index: int) -> bool:
+        """Whether a word here tells that several units follow: `các xã`, `ba xã`, `3 xã`."""
+        word = self.tokens.word(index)
+        return word == "các" or word in name_words("number_words") or (word.isdigit() and len(word) <= _COUNT)
+
     def begins_bare(self, index: int, end: int) -> bool:
         """Whether a rank stands here without a capitalised name after it."""
         matched = self._ranks.match(self.tokens.words, index, end)
@@ -325,7 +331,7 @@ class PlaceParser:
             return None  # `TRƯỜNG TIỂU HỌC … TỔ CHỨC`
         if rank.word == "thành phố" and self.tokens.word(after) in place_words("city_words"):
             after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
-        if self.tokens.word(after) == ":" and self.tokens.word(start - 1) == "các" and after + 1 < end:
+        if self.tokens.word(after) == ":" and self.is_plural(start - 1) and after + 1 < end:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
         stop = self.number_end(after, end) if rank.numbered else after
         if stop == after and rank.only:
@@ -489,6 +495,9 @@ class PlaceParser:
 
     def _listed_name(self, start: int, stop: int, end: int) -> bool:
         """Whether the words may be a unit's name on a list: short, and neither a person, a body nor a rank."""
-        if not 0 < stop - start <= _LONGEST_UNKNOWN or self._person_like(start, stop) or self.begins(start, end):
+        if not 0 < stop - start <= _LONGEST_UNKNOWN or self._person_like(start, stop):
             return False
+        rank = self._ranks.match(self.tokens.words, start, end)
+        if rank is not None and not (rank[0].of_hamlets and self.tokens.capital[start]):
+            return False  # but `các xã Nà Mạ, Bản Mây`
         return body_trie().match(self.tokens.words, start, end) is None

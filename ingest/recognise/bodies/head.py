@@ -125,12 +125,23 @@ class Head:
         return self.places.parse(index, self.end, before_person=self.before_person)
 
     def listed_at(self, index: int) -> PlaceMention | None:
-        """The first unit of a list with one rank in the plural: `các tỉnh Lai Châu, Yên Bái`; None without names."""
-        place = self.place_at(index + 1) if self.word(index) == "các" else None
+        """The first unit of a list with one rank in the plural: `các tỉnh Lai Châu, Yên Bái`; None without names.
+
+        After a number of units others must follow: `hai xã Nà Mạ và Nà Pen`.
+        """
+        place = self.place_at(index + 1) if self.places.is_plural(index) else None
         if place is None or place.name is None:
+            return None
+        if self.word(index) != "các" and not self._goes_on(place):
             return None
         regional = place.rank.word == "tỉnh" and not self.places.gazetteer.find(Level.PROVINCE, place.name)
         return None if regional else place
+
+    def _goes_on(self, place: PlaceMention) -> bool:
+        """Whether a unit is the first of several; a number before a cell's unit is the cell's own."""
+        if self.type.kind is OrganizationKind.CHI_BO or place.rank.of_hamlets:
+            return False
+        return self.word(place.end) in {",", "và"} and self.is_capital(place.end + 1)
 
     def names_kinds(self, place: PlaceMention) -> bool:
         """Whether a bare rank is a list of kinds ("đảng bộ xã, phường, thị trấn") and so no one place."""

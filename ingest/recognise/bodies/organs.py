@@ -20,6 +20,7 @@ _PRESIDIUM = "doan_chu_tich"  # a congress has one, too
 _WITH_PRESIDIA = _FRONTS | {"tong_ldld", "trung_uong_hoi_phu_nu", "lien_minh_htx", "trung_uong_hoi_thanh_nien"}
 _OF_FRONT = frozenset({"thuong_truc", _PRESIDIUM})
 _LISTING = frozenset({",", "và"})
+_LETTERS = {"hu": "huyện", "tu": "tỉnh"}
 _WITHOUT_STANDING = frozenset({"so", "phong"})
 _LONGEST_MATTER = 14  # tokens between `Ban Chỉ đạo` and its unit
 _IN_MATTERS = frozenset({"về", "thực", "hiện", "triển", "khai", "phát", "phòng", "tổ", "chức"})
@@ -53,7 +54,7 @@ def standing(head: Head) -> Body | None:
         return _presidium(head)
     if head.type.id == "thuong_truc" and (board := _of_board(head)) is not None:
         return board
-    host = head.body_at(head.skip(head.after, "của", "các"))
+    host = head.body_at(head.skip(head.after, "của", "các")) or _lettered(head)
     if host is not None and _may_stand_for(host):
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
         return None if several else _of_front(head.over(_as_committee(host)))
@@ -89,6 +90,14 @@ def _of_letters(head: Head) -> Body:
     """The standing body whose letters tell the rank of its committee: `BTVTU`, `Ban TVHU Than Uyên`."""
     own = replace(head, start=head.after - 1, type=committee_type(head.type.rank))
     return replace(head.over(committee(own) or own.body(head.after)), type=body_type("ban_thuong_vu"))
+
+
+def _lettered(head: Head) -> Body | None:
+    """The committee that two capitals after its organ mean: `UBKT HU Khe Sâu`, `Trưởng Ban Tổ chức TU`."""
+    rank = _LETTERS.get(head.word(head.after))
+    if rank is None or not head.tokens.between(head.after, head.after + 1).isupper():
+        return None
+    return committee(replace(head, start=head.after, after=head.after + 1, type=committee_type(rank)))
 
 
 def _of_front(body: Body) -> Body:
@@ -132,7 +141,7 @@ def agency(head: Head) -> Body | None:
     centre = head.past_centre(head.after)
     if centre > head.after and not is_office:
         return head.body(centre, name=CENTRE)
-    host = head.body_at(head.skip(head.after, "của", "-", "các"))
+    host = head.body_at(head.skip(head.after, "của", "-", "các")) or _lettered(head)
     if host is not None and host.type.kind in _PARTY_KINDS and host.type.pattern != Pattern.EXECUTIVE:
         several = head.word(head.after) == "các" and (host.unit is None or host.unit.name is None)
         return None if several or host.type.id in _WITHOUT_AGENCIES else head.over(_as_committee(host))

@@ -41,8 +41,9 @@ def party(head: Head) -> Body | None:
     offices = _bloc(head) or _offices(head)
     if offices is not None:
         return offices
-    if head.word(head.after) in body_words("generic_scope"):
-        return _listed(head)
+    listed = _listed(head)
+    if listed is not None or head.word(head.after) in body_words("generic_scope"):
+        return listed
     if _names_kinds(head):
         return None
     for reading in (with_people, _force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
@@ -59,7 +60,7 @@ def _basic(head: Head) -> Body | None:
 
 
 def _listed(head: Head) -> Body | None:
-    """The first of a list that one type heads (`Đảng ủy các xã A và B`); a kind of body is none (`đảng ủy các cấp`)."""
+    """The first of a list that one type heads: `Đảng ủy các xã A và B`, `Đảng ủy ba xã: A, B và C`."""
     place = head.listed_at(head.after)
     return head.body(place.end, place=place) if place is not None else None
 

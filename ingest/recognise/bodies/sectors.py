@@ -152,6 +152,8 @@ def _field_end(head: Head) -> int:
     lettered = index == first + 1 and head.tokens.between(first, index).isupper()
     if lettered and head.word(index).isdigit() and head.tokens.joined(index):
         return index + 1  # `Phòng PC47`
+    if head.type.id == "vu" and index > first + 1 and not head.counts(index):
+        index = head.places.number_end(index, head.end)  # `Vụ Địa bàn 5A`
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index

@@ -17,7 +17,14 @@ _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "2": 2, "3": 3, "4": 4, "5
 _NEW = frozenset({"tân"})
 _KINDS_OF_HOLDER = frozenset({"kiêm", "nhiệm", "chuyên", "trách", "khác", "mới", "hiện", "nay"})
 _SEAT = "viên"  # in the titles of memberships
-_LEADS_LIST = ([":"], ["gồm"], ["gồm", ":"], ["là"], ["là", ":"], ["gồm", "có"])
+_NAMED = ([], [":"], ["có"], ["có", ":"])  # after `gồm`
+_LEADS_LIST = (
+    [":"],
+    ["là"],
+    ["là", ":"],
+    *(["gồm", *more] for more in _NAMED),
+    *([",", "gồm", *more] for more in _NAMED),
+)
 _JOINS = ([","], ["và"], [",", "và"], ["cùng"])
 _SUBJECT = 8  # tokens before a post in which its subject stands in the plural
 _PLURAL_REACH = 3  # tokens between the word of the plural and the first name: "các ông (bà)"
@@ -123,10 +130,11 @@ class Lists:
         return stop if alone and self._is_of_people(head) else semicolon  # `các Ủy viên Trung ương: A, …; B, …`
 
     def _is_of_people(self, head: int) -> bool:
-        """Whether a heading in the plural calls its people by a seat that they all have, beside their own posts."""
+        """Whether a heading in the plural calls its people by what they all are, beside their own posts."""
         value = self.items[head].value
-        plural = self.joints.tokens.word(self.items[head].start - 1) in _PLURAL
-        return plural and isinstance(value, PostMention) and _SEAT in value.title.title
+        if self.joints.tokens.word(self.items[head].start - 1) not in _PLURAL or not isinstance(value, PostMention):
+            return False
+        return _SEAT in value.title.title or self.joints.tokens.word(self.items[head].end) == "gồm"
 
     def _before_opening(self, head: int, stop: int) -> int:
         """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""
@@ -142,11 +150,11 @@ class Lists:
         return [at for at, item in enumerate(self.items) if isinstance(item.value, PostMention) and self._is_head(at)]
 
     def _is_head(self, position: int) -> bool:
-        """Whether the post stands in the plural with a colon after it, or is counted: `Ba Phó ban kiêm nhiệm gồm:`."""
+        """Whether the post stands in the plural or is counted and a list follows: `Ba Phó ban kiêm nhiệm gồm:`."""
         item, tokens = self.items[position], self.joints.tokens
         if tokens.word(item.end) == ":":
             return self._is_plural(position - 1) or tokens.word(item.start - 1) in _PLURAL
-        if self._counting(position) not in _NUMBERS or position + 1 >= len(self.items):
+        if self._counting(position) not in _NUMBERS.keys() | _PLURAL or position + 1 >= len(self.items):
             return False
         gap = [word for word in self.joints.gap(item, self.items[position + 1]) if word not in _KINDS_OF_HOLDER]
         return gap in _LEADS_LIST
@@ -175,4 +183,11 @@ class Lists:
         for position in self._order[bisect_right(self._order, head) : bisect_left(self._order, stop)]:
             if isinstance(value, PostMention):
                 self.taken.add(head)
-                self.holdings[position].head(value)
+                if not _tells_more(self.holdings[position], value):
+                    self.holdings[position].head(value)
+
+
+def _tells_more(holding: Holding, head: PostMention) -> bool:
+    """Whether a person's own post is what the heading says, and more: `Phó Trưởng ban Thường trực`."""
+    longer = f"{head.title.title} "
+    return any(post.title.title.startswith(longer) and post.body is None for post in holding.posts)

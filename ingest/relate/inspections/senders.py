@@ -25,6 +25,12 @@ _COUNTS = pattern(
     r" (?:cuộc|đợt|lượt) (?:kiểm tra|giám sát)"
 )
 """Whose rounds are counted, of which the next sentence tells one: "A tổ chức bốn cuộc kiểm tra. Đáng nhớ là cuộc …"."""
+_PROGRAMME_OF = pattern(
+    r"(?:(?:chương trình|kế hoạch|quyết định)(?: [^;:<ORG><P>]{0,60})? (?:kiểm tra|giám sát)|"
+    r"\A(?:thực hiện|theo|căn cứ) (?:chương trình|kế hoạch|quyết định))(?: [^;:<ORG><P>]{0,60})?"
+    r" của (?P<by><ORG>)[^<ORG>]{0,60}, "
+)
+"""Whose programme a team carries out: "Thực hiện Chương trình kiểm tra, giám sát năm 2020 của A, ngày 5/6, Đoàn …"."""
 _DECISIONS_OF = pattern(r"quyết định(?: [^;:.<ORG><P>]{0,60})? của (?P<by><ORG>)")
 _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
@@ -131,7 +137,7 @@ class Senders:
         return Side((found,) if found is not None else (), None, min(finding.confidence, _INFERRED))
 
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
-        told = self._decided_by(finding) or self._hearer(finding) or self.host
+        told = self._decided_by(finding) or self._programme_of(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
@@ -234,6 +240,11 @@ class Senders:
     def _announcer(self, finding: Finding) -> str | None:
         """Who tells of a team's conclusion: "Ban Thường vụ A vừa có thông báo về kết luận của Đoàn kiểm tra 77"."""
         match = _TELLS.search(finding.line.text, 0, finding.start) if finding.concluding else None
+        return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
+
+    def _programme_of(self, finding: Finding) -> str | None:
+        """Whose programme of inspection the sentence says, before the team, that it carries out."""
+        match = _PROGRAMME_OF.search(finding.line.text, 0, finding.start)
         return _first(finding.line.things(ORG, match.start("by"), match.end("by"))) if match is not None else None
 
     def _hearer(self, finding: Finding) -> str | None:

@@ -27,6 +27,11 @@ ANOTHER_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) số \d+(?!\w)")
 """One of several teams, which acts itself: "ba đoàn của A ra quân: Đoàn số 1 kiểm tra B"."""
 _WHEN = pattern(r"(?:trước|sau|trong)(?: khi)?[^;:.<ORG><P>]{0,30}? (?:với|tại|ở)(?: [^ ;:<ORG><P>,]{1,12}){0,3} \Z")
 """Before whom something was done first: "Trước khi làm việc với A, đoàn đã kiểm tra B"."""
+_INSTRUCTS = re.compile(
+    r"(?:\A|[;.:] ?)(?:thực hiện|theo|căn cứ|chấp hành|trên cơ sở|được)(?: sự| ý kiến| các| những){0,2} (?:chỉ đạo|yêu cầu"
+    r"|chủ trương|đề nghị|phân công|kết luận|đồng ý|ủy quyền)(?: [^ ;:,]{1,12}){0,4} của(?: đồng chí)? \Z"
+)
+"""Upon whose word another acts: "Thực hiện chỉ đạo của A, sau khi xem xét kết quả kiểm tra đối với B, C …"."""
 _VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
 _TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
 """After a venue: "tại A, đoàn giám sát …" is the team's act."""
@@ -108,6 +113,8 @@ def inspecting_side(
         if _VENUE.search(text, max(0, start - 40), start) and _TEAM_NEXT.match(middle):
             continue
         if _PARTNER.search(text, max(0, start - 30), start) and not any(is_team(b) for b in by):
+            continue
+        if "," in middle and _INSTRUCTS.search(text, max(0, start - 90), start):
             continue
         if _WHEN.search(text, max(0, start - 60), start) or ANOTHER_TEAM.search(middle):
             continue

@@ -165,7 +165,8 @@ class BodyMentions:
     def _is_list(self, body: Body, place: PlaceMention) -> bool:
         """Whether a word of the plural heads the units that the body is of."""
         before = self.tokens.words[max(0, body.start - 1) : place.start + 1]
-        return place.name is not None and ("các" in before or ":" in before[1:])
+        counted = not body.innermost.name and body.start < place.start - 1 and self.places.is_plural(place.start - 1)
+        return place.name is not None and (counted or "các" in before or ":" in before[1:])
 
     def _each(self, body: Body, end: int) -> Iterator[Body]:
         """The bodies of a list that one type heads: `UBKT các Tỉnh ủy Điện Biên, Yên Bái`, `Đảng ủy các xã A và B`."""

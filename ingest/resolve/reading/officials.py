@@ -28,6 +28,7 @@ from schema.model import OrganizationKind
 
 _OF_ANOTHER = frozenset({"nước", "của", "các", "tại", "ở", "câu", "lớp", "đề"})
 _SEVERAL = frozenset({"hai", "ba", "bốn", "các"})
+_OF_ONE, _COMMUNES = frozenset({"party", "committee"}), "dang_uy"  # titles and seats of the committee spoken of
 _JOINTS = ([","], ["-"], ["kiêm"], [",", "kiêm"])
 _TAKEN_BEFORE = 5  # tokens: `cách chức`, `cách chức các chức vụ`
 _RISE = 5  # tokens from a post to the body of the next
@@ -100,7 +101,7 @@ class Officials:
         mention = holding.person
         person = self._known(mention)
         posts = _at_cell(holding.posts)
-        chain = Chain(self._of_units(posts))
+        chain = Chain(self._of_units([*posts, *self._shared(scanned, posts)]))
         chain.scene = scene_of(self.draft.tokens, scanned, mention.start)
         for told, past, how in zip(posts, holding.former, holding.how, strict=True):
             beside = Chain() if how is How.HEADING else chain  # what each is besides tells nothing of all
@@ -122,6 +123,14 @@ class Officials:
         person.announced = person.announced or mention.announced or titled
         person.mentions.append(offsets)
         sentence.people.append(PersonSeen(*offsets, person))
+
+    def _shared(self, scanned: Scanned, posts: list[PostMention]) -> list[PostMention]:
+        """The posts of the next person that tell of what a seat is: `A, Đảng ủy viên và B, Phó Bí thư Đảng ủy X`."""
+        stop = max((post.end for post in posts), default=0)
+        if not posts or self.draft.tokens.word(stop) != "và" or any(post.body is not None for post in posts):
+            return []
+        told = [p for h in scanned.held.holdings if h.person.start == stop + 1 for p in h.posts if p.start > stop]
+        return told if all(post.title.of in _OF_ONE or post.title.at == _COMMUNES for post in posts) else []
 
     def _in_office(self, how: How, post: PostMention) -> bool:
         """Whether words of an office alone tell it, of whatever time: `Trên cương vị Bí thư Huyện ủy, ông A đã …`."""

@@ -29,8 +29,11 @@ from ingest.resolve.reading.draft import Draft, SentenceDraft
 from ingest.resolve.reading.officials import Chain, Officials
 from ingest.resolve.reading.outcome import Outcome
 from ingest.resolve.reading.scanned import Scanned
+from ingest.resolve.votes import Anchor
 from schema.authority.places import Gazetteer, gazetteer
 from schema.document import Document, Sentence
+
+_PROVINCE = "tỉnh"
 
 
 class Reader:
@@ -49,8 +52,8 @@ class Reader:
         dates = [find_dates(view, sentence.start, sentence.end) for sentence in self.prose]
         namings = find_directives(view, self.tokens.standard, self.prose)
         scanner = Scanner(self.tokens, self.gazetteer, self._numbered(namings))
-        sentences = self._scan(scanner)
-        focus = Focus(self.gazetteer, list(anchors_of(sentences, self.tokens, scanner.places)), published)
+        sentences = self._scan(scanner, self.prose)
+        focus = self._focus(scanner, list(anchors_of(sentences, self.tokens, scanner.places)))
         draft = Draft(self.document.article, self.tokens, self.prose)
         year = article_year(view, [day for found in dates for day in found], published)
         outcome = Outcome(draft, _tie(sentences, draft, focus, scanner.places, year))
@@ -76,11 +79,25 @@ class Reader:
             for token in range(self.tokens.index_at(naming.start), self.tokens.index_at(naming.end))
         }
 
-    def _scan(self, scanner: Scanner) -> list[Scanned]:
-        blocks = {sentence.block: self.tokens.index_at(sentence.start) for sentence in reversed(self.prose)}
+    def _focus(self, scanner: Scanner, anchors: list[Anchor]) -> Focus:
+        """The article's places by its prose; where that tells no province, by the one that its edges name.
+
+        "(Cổng thông tin điện tử tỉnh Nậm Rốm, 20.7.2018)" above the text is no claim, but tells where it was written.
+        """
+        published = self.document.article.published
+        focus = Focus(self.gazetteer, anchors, published)
+        if focus.province is not None:
+            return focus
+        edges = self._scan(scanner, [s for s in self.document.sentences if not s.zone.is_prose])
+        around = [a for a in anchors_of(edges, self.tokens, scanner.places) if a.mention.rank.word == _PROVINCE]
+        one = len({a.mention.name for a in around if a.mention.name is not None}) == 1
+        return Focus(self.gazetteer, [*anchors, *around], published) if one else focus
+
+    def _scan(self, scanner: Scanner, wanted: Sequence[Sentence]) -> list[Scanned]:
+        blocks = {sentence.block: self.tokens.index_at(sentence.start) for sentence in reversed(wanted)}
         associator = Associator(self.tokens)
         sentences: list[Scanned] = []
-        for sentence in self.prose:
+        for sentence in wanted:
             first, last = self.tokens.index_at(sentence.start), self.tokens.index_at(sentence.end)
             items = scanner.sentence(first, last)
             held = associator.sentence(items)

@@ -54,6 +54,7 @@ def test_the_day_of_a_metadata_value(words: str | None, day: str | None) -> None
         ("2025-07-31 17:22:00", "2025-07-31", ""),
         ("Đăng lúc: 14h05, ngày 5 tháng 3 năm 2020", "2020-03-05", ""),
         ("Vân Khê, ngày 5 tháng 3 năm 2020", "2020-03-05", ""),
+        ("Theo kế hoạch, ngày 5/3/2020 xã họp", "2020-03-05", "Theo kế hoạch, xã họp"),
         ("Chuyên mục: Xây dựng Đảng - 05/03/2020", "2020-03-05", "Xây dựng Đảng"),
         ("Posted on 05/03/2020 by admin", "2020-03-05", ""),
         ("Created: 05 March 2020", "2020-03-05", ""),
