@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.recognise.beside_people import HIGHLANDERS, before_highlander, lies_in
+from ingest.recognise.place_numbers import closes_name, ends_commune, number_end
 from ingest.recognise.tokens import Tokens
 from schema.authority.places import Gazetteer, Level, Rank, place_trie, place_words, rank_called, rank_trie
 from schema.authority.vocabulary import Pattern, body_trie, name_trie, name_words, title_trie
@@ -395,31 +396,12 @@ class PlaceParser:
             return stop
         if self.gazetteer.listed(tokens.key(after, stop + 1), *rank.levels):
             return stop + 1
-        told = rank.of_hamlets or (rank.levels == (Level.COMMUNE,) and self._ends_commune(stop))
-        return stop + 1 if told and not tokens.words[after].isdigit() and self._closes_hamlet(stop) else stop
-
-    def _closes_hamlet(self, at: int) -> bool:
-        """Whether a number may be a name's last word: a short one, and no part of a larger number or a day."""
-        goes_on = self.tokens.word(at + 1) in {"/", ".", ","} and self.tokens.word(at + 2).isdigit()
-        return len(self.tokens.words[at]) <= 2 and not (goes_on and self.tokens.joined(at + 2))
-
-    def _ends_commune(self, at: int) -> bool:
-        """Whether a number is a commune's: one digit, after which small words that may be counted do not follow."""
-        after = self.tokens.word(at + 1)
-        if len(self.tokens.words[at]) > 1 or after in {"/", "-", "%"}:
-            return False
-        counted = after and self.tokens.is_word(at + 1) and not self.tokens.capital[at + 1]
-        return not counted or after in place_words("after_numbers")
+        told = rank.of_hamlets or (rank.levels == (Level.COMMUNE,) and ends_commune(tokens, stop))
+        return stop + 1 if told and not tokens.words[after].isdigit() and closes_name(tokens, stop) else stop
 
     def number_end(self, index: int, end: int) -> int:
         """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""
-        tokens = self.tokens
-        at = index + 1 if index < end and tokens.words[index] == "số" else index
-        if at >= end or not tokens.words[at].isdigit() or len(tokens.words[at]) > 2:
-            return index
-        at += 1
-        lettered = at < end and tokens.joined(at) and tokens.is_word(at) and len(tokens.words[at]) == 1
-        return at + 1 if lettered else at
+        return number_end(self.tokens, index, end)
 
     def _outer(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
         """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart.

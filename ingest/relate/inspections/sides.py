@@ -28,8 +28,8 @@ ANOTHER_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) số \d+(?!\w)")
 _WHEN = pattern(r"(?:trước|sau|trong)(?: khi)?[^;:.<ORG><P>]{0,30}? (?:với|tại|ở)(?: [^ ;:<ORG><P>,]{1,12}){0,3} \Z")
 """Before whom something was done first: "Trước khi làm việc với A, đoàn đã kiểm tra B"."""
 _INSTRUCTS = re.compile(
-    r"(?:\A|[;.:] ?)(?:thực hiện|theo|căn cứ|chấp hành|trên cơ sở|được)(?: sự| ý kiến| các| những){0,2} (?:chỉ đạo|yêu cầu"
-    r"|chủ trương|đề nghị|phân công|kết luận|đồng ý|ủy quyền)(?: [^ ;:,]{1,12}){0,4} của(?: đồng chí)? \Z"
+    r"(?:\A|[;.:] ?)(?:thực hiện|theo|căn cứ|chấp hành|trên cơ sở|được)(?: sự| ý kiến| các| những){0,2} (?:chỉ đạo"
+    r"|yêu cầu|chủ trương|đề nghị|phân công|kết luận|đồng ý|ủy quyền)(?: [^ ;:,]{1,12}){0,4} của(?: đồng chí)? \Z"
 )
 """Upon whose word another acts: "Thực hiện chỉ đạo của A, sau khi xem xét kết quả kiểm tra đối với B, C …"."""
 _VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
