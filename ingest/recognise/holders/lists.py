@@ -17,7 +17,7 @@ _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "2": 2, "3": 3, "4": 4, "5
 _NEW = frozenset({"tân"})
 _KINDS_OF_HOLDER = frozenset({"kiêm", "nhiệm", "chuyên", "trách", "khác", "mới", "hiện", "nay"})
 _SEAT = "viên"  # in the titles of memberships
-_NAMED = ([], [":"], ["có"], ["có", ":"])  # after `gồm`
+_NAMED: tuple[list[str], ...] = ([], [":"], ["có"], ["có", ":"])  # after `gồm`
 _LEADS_LIST = (
     [":"],
     ["là"],
