@@ -21,7 +21,7 @@ _MEETING_BEFORE = (
     r"(?:hội nghị|đại hội|cuộc họp|buổi họp|phiên họp|kỳ họp|giao ban|buổi giao ban|buổi lễ|lễ \w+|buổi làm việc"
     r"|buổi sinh hoạt|phiên bế mạc|cuộc làm việc|buổi gặp mặt|hội thảo|tọa đàm|kết thúc|bế mạc)"
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = pattern(
     r"(?:[-*+•] ?)?(?:(?:được biết|ngoài ra|bên cạnh đó|nhân dịp này|dịp này|còn|(?:chị|anh|ông|bà) \w+ kể),? )?"
     r"(?:(?:theo|tiếp|sau|ngay sau) đó,? )?(?:cũng )?(?:"
     r"(?:tại|trong) (?:phiên|hội nghị|kỳ họp|cuộc họp|buổi)[^,;:]{0,60}? "
@@ -31,7 +31,8 @@ _SAME_DAY = re.compile(
     r"|(?:sang|đến) (?:buổi )?(?:sáng|chiều|tối) "
     r"|(?:ngay |cũng |trong |vào |buổi ){0,3}(?:sáng|chiều|tối|trưa|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)(?!\w),? ?"
     rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
-    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? )"
+    r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? "
+    r"|(?<=\A)(?:tiếp đó|tiếp theo|sau đó|ngay sau đó),? (?=<P>[^;:]{0,160}? <chairing> <noun>[^,;:]{0,40} <ORG>))"
 )
 _AFTER_THAT = re.compile(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
 _CLOSED = dict.fromkeys(("bế mạc", "phiên bế mạc", "kết thúc"), ("đại hội", "hội nghị", "kỳ họp"))
