@@ -90,15 +90,15 @@ _RANGE = re.compile(
     rf"|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
     rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
 )
-_MONTH_CALLED = rf"(?:{_MONTH}|(?:{pattern(MONTHS)})\b)"
 _WORDED = re.compile(
-    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH_CALLED})(?:,?\s+năm\s+(?P<y>{_YEAR})"
+    rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
     rf"|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
 _SPELT = re.compile(
-    rf"(?P<d>{pattern(DAYS)})\s+tháng\s+(?P<m>{_MONTH_CALLED})(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
+    rf"(?P<d>{pattern(DAYS)}|{_DAY})\s+tháng\s+(?P<m>{_MONTH}|(?:{pattern(MONTHS)})\b(?<!năm(?=\s{_YEAR})))"
+    rf"(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
-"""Only after "ngày" or "mồng": "ba tháng sáu" may be three months."""
+"""Only after "ngày" or "mồng": "ba tháng sáu lần", "9 tháng năm 2018" are no days."""
 _TH = re.compile(
     rf"tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+năm\s+(?P<y2>{_YEAR}))?(?![\d%])(?![/.,-]\d)"
 )

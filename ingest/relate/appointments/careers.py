@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ingest.reading import MentionKind, Reading
-from ingest.recognise.dates import DateKind
-from ingest.recognise.days import resolve_date
+from ingest.reading import Reading
 from ingest.relate.appointments.after import told_after
 from ingest.relate.appointments.changes import fuller, gain, hold, leave, lose, make_room
+from ingest.relate.appointments.days import day_given
 from ingest.relate.appointments.deciders import (
     EXECUTIVE,
     congress_of,
@@ -422,7 +421,7 @@ class _Career:
             title=title,
             organization=organization,
             by=item.by or self._context(line, item),
-            date=_date(self.reading, line, item.end),
+            date=day_given(self.reading, line, item.end),
             evidence=(self.reading.quote(line.read),),
             confidence=item.confidence,
             rule=item.rule,
@@ -489,12 +488,3 @@ def _is_committee(name: str) -> bool:
     """Whether a name is that of a place's committee: `Huyện ủy …`, `Đảng ủy xã …`; no `Ban Chấp hành`, no cell's."""
     words = identity(name).split(" ")
     return words[1:2] == ["ủy"] and words[0] != "chi"
-
-
-def _date(reading: Reading, line: Outline, end: int) -> str | None:
-    """The first day that the sentence gives before an offset."""
-    for mention in line.read.of_kind(MentionKind.DATE):
-        day = mention.date
-        if day is not None and mention.end <= line.start + end and day.kind in {DateKind.DAY, DateKind.RELATIVE}:
-            return resolve_date(day, reading.document.article.published, reading.year)
-    return None

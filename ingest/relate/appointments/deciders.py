@@ -14,6 +14,13 @@ _OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]
 _PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
 _OF_BEFORE = re.compile(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
 _DECIDING = re.compile(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
+_AGAIN = re.compile(r"\s*(?:(?:đồng thời|và|cũng|đã|tiếp tục),?\s+)*")
+_DECIDED = re.compile(
+    rf"({BODY})(?:\s?\([^()]{{0,80}}\))?(?:\s(?:khóa|nhiệm kỳ)\s[^;:,{ORG}{PERSON}]{{1,20}})?,?"
+    r"\s(?:(?:đã|vừa|cũng|họp|và)\s)*"
+    r"(?:quyết định|miễn nhiệm|bãi nhiệm|bầu|chuẩn y|phê chuẩn|chỉ định|bổ nhiệm|điều động|phân công|luân chuyển"
+    r"|biểu quyết|cho thôi|thông qua|công bố)(?!\w)"
+)
 _OWN = re.compile(r"(?<!theo )(?<!theo các )quyết định")
 _SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
 _ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
@@ -53,7 +60,16 @@ def decider(line: Outline, at: int) -> str | None:
         mark = mark_of(line, pattern.search(line.text, max(0, start - _WINDOW), start))
         if mark is not None and not _is_seat(line, mark):
             return mark.thing
-    return None
+    return _elided(line, clause, start)
+
+
+def _elided(line: Outline, clause: int, decision: int) -> str | None:
+    """Who decided in the clause before one that opens with its verb: `HĐND A miễn nhiệm ông B; bầu ông C làm …`."""
+    if not clause or _AGAIN.fullmatch(line.text, clause, decision) is None:
+        return None
+    before = clause_start(line, clause - 1)
+    mark = mark_of(line, _DECIDED.search(line.text, before, clause))
+    return mark.thing if mark is not None and not _is_seat(line, mark) else None
 
 
 def deciding_body(line: Outline) -> str | None:

@@ -21,6 +21,10 @@ _BY_ITSELF = re.compile(
     r"|bổ sung|điều chỉnh|thực hiện|triển khai|cụ thể|hướng dẫn|được|bị|tiếp nối|kế thừa|là|có)(?!\w)"
 )
 """After a document of which something new is told: `X về A và | Y được bổ sung`."""
+_CARRYING = re.compile(
+    r"(?:^|[.;\n] ?)(?:để )?(?:tiếp tục )?(?:triển khai |tổ chức )?(?:thực hiện|triển khai)\s+(?:các\s+)?$"
+)
+_LOOK_BACK = 40  # characters
 _BOTH = re.compile(r"(?<!\w)(?:việc ban hành|việc ra|cả|cả hai|cùng với nhau,)(?: các| hai| ba)?\s+\Z")
 _JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
 _CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
@@ -67,7 +71,8 @@ class Chunk:
         for number, (one, other) in enumerate(itertools.pairwise(self.members), start=1):
             if ";" in view[one.end : other.mention.start]:
                 break
-            joined = one.mention.form is Form.ANTECEDENT or _AND.fullmatch(view, one.end, other.mention.start)
+            between = one.end, other.mention.start
+            joined = one.mention.form is Form.ANTECEDENT or any(f.fullmatch(view, *between) for f in (_AND, _TITLED))
             last = number if joined else last
         return last
 
@@ -120,11 +125,21 @@ def chunks_of(view: str, here: Sequence[Named]) -> list[Chunk]:
         at = min(last.end, one.mention.start)
         aside = _ASIDE_AND.match(view, at, one.mention.start)
         joined = JOINED.fullmatch(view, aside.end() if aside else at, one.mention.start)
-        if chunks and not closed and (joined or _is_next(view, last, one)):
+        if chunks and not closed and (joined or _is_next(view, last, one) or _is_carried_too(view, chunks[-1], one)):
             chunks[-1] = Chunk((*chunks[-1].members, one))
         else:
             chunks.append(Chunk((one,)))
     return chunks
+
+
+def _is_carried_too(view: str, chunk: Chunk, one: Named) -> bool:
+    """Whether a document follows those carried out after what the last of them is about: `Thực hiện X về A và Y, …`."""
+    last = chunk.members[-1]
+    return (
+        _CARRYING.search(view, max(0, chunk.start - _LOOK_BACK), chunk.start) is not None
+        and _TITLED.fullmatch(view, min(last.end, one.mention.start), one.mention.start) is not None
+        and _BY_ITSELF.match(view, one.end) is None
+    )
 
 
 def _is_next(view: str, last: Named, one: Named) -> bool:
