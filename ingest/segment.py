@@ -43,7 +43,7 @@ _BREAK = re.compile(r"[;,]\s|\s")
 
 _TITLES = frozenset({
     "ths", "th", "ts", "gs", "pgs", "ks", "bs", "cn", "cvc", "bscki", "bsckii", "nxb", "tr", "stt", "vd", "st",
-    "bck", "mr", "mrs", "ms", "dr", "no", "pv", "ng", "đ/c", "đc",
+    "bck", "cki", "ckii", "ck", "mr", "mrs", "ms", "dr", "no", "pv", "ng", "đ/c", "đc",
 })  # fmt: skip
 _UNITS = frozenset({
     "tp", "tx", "tt", "q", "h", "p", "x", "t", "k", "kp", "tdp",
@@ -73,7 +73,7 @@ _OFFICE = re.compile(
     r"(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Ủy viên|Uỷ viên|Chánh|Tỉnh ủy|Huyện ủy|Thành ủy|"
     r"Thị ủy|Quận ủy|Đảng ủy|UBND|HĐND|UBKT|MTTQ|Ủy ban|Hội đồng|Ban Thường vụ|Đảng bộ)\b"
 )
-_SYMBOL = re.compile(r"\d+/[A-ZĐ]{2,}")
+_LAST_PART = re.compile(r"[.,]")
 _CENTRE = frozenset({"Ư", "W"})  # the second letter of Trung ương: "UVT.Ư"
 _DAY = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|trong)\b[^,;]{0,30}\d\Z", re.IGNORECASE)
 
@@ -185,7 +185,7 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
     start = position - len(word)
     if _is_item_number(text, begin, start, word):
         return True
-    last = word.rpartition(".")[2]
+    last = _LAST_PART.split(word)[-1]  # "PGS.TS", "GS,TS"
     if last.lower() in _TITLES or _is_acting(text, begin, start, last):
         return True
     if len(last) == 1 and last.isupper():

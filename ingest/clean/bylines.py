@@ -39,6 +39,8 @@ _SAYS = regex.compile(
     r"|(?<!(?i:ảnh|tin|bài)):\s"
 )
 _ROLES = frozenset({"PV", "CTV"})  # reporter, contributor: abbreviations
+_DEGREE = regex.compile(r"(?i:(?:pgs|gs|ts|ths|bs|ks|cn|ckii?|đ/c|đc))\.\s+$")
+"""Before the name of somebody of whom the text tells: `…; TS. Lò Văn Tủa - Giám đốc Sở`."""
 _EDGES = " .,;:-–—\t\xa0*|"
 
 
@@ -91,7 +93,8 @@ def trailing_byline(text: str, start: int, end: int) -> tuple[int, Credit] | Non
     """Where in `text[start:end]` a byline that ends it begins, after the last sentence: (offset, credit), or None."""
     window = max(start, end - LONGEST)
     for match in _SENTENCE_END.finditer(text, window, end):
-        credit = byline(text[match.end() : end])
+        told_of = _DEGREE.search(text, max(start, match.end() - LONGEST), match.end())
+        credit = None if told_of else byline(text[match.end() : end])
         if credit:
             return match.end(), credit
     return None

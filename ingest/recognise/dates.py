@@ -77,7 +77,7 @@ _ANCHOR = re.compile(
 )
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _END = r"(?![\d%])(?![/.,-]\d)"
-_JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?)(?:(?:ngày|mùng|mồng)\s)?"
+_JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?)(?:(?:(?:sáng|chiều|tối)\s)?(?:ngày|mùng|mồng)\s)?"
 _BETWEEN = rf"(?:\s?[,;]\s?{_DAY}){{0,6}}"
 """Further days of a list: "các ngày 28, 29 và 30/6"."""
 _NUMERIC = re.compile(

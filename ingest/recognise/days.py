@@ -129,6 +129,8 @@ _PLANNED = re.compile(
     r"(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$"
 )
 _LEAD, _OF_TEAM = 450, 40
+_REVIEWED = re.compile(r"(?:kết quả|tình hình|đánh giá|tổng kết|kiểm điểm|báo cáo)[^.;]{0,90}$")
+_OF_PLAN, _FIRST_DAYS, _AUTUMN = 100, 2, 10  # characters; days of the text; a month
 
 
 def article_year(view: str, dates: Sequence[DateMention], published: str | None) -> int | None:
@@ -141,8 +143,22 @@ def article_year(view: str, dates: Sequence[DateMention], published: str | None)
     """
     if published and published[:4].isdigit():
         return int(published[:4])
-    signs = (_sure_years(view, dates), _planned_years(view, dates))
+    sure = _sure_years(view, dates)
+    signs = (_without_next(view, dates, sure), _planned_years(view, dates))
     return next((max(years) for years in signs if years), None)
+
+
+def _without_next(view: str, dates: Sequence[DateMention], years: list[int]) -> list[int]:
+    """The years, the one before for one that is only planned for when that is reviewed at its end.
+
+    "Ngày 28/11, … kết quả nhiệm vụ năm 2012, phương hướng năm 2013" is of 2012; told in January, it is of 2013.
+    """
+    days = [d.month for d in dates[:_FIRST_DAYS] if d.kind is DateKind.DAY and d.month and d.year is None]
+    if not days or min(days) < _AUTUMN:
+        return years
+    told = (d for d in dates if d.kind is DateKind.YEAR)
+    reviewed = {d.year for d in told if _REVIEWED.search(view, max(0, d.start - _OF_PLAN), d.start)}
+    return [year - (year - 1 in reviewed) for year in years]
 
 
 def _sure_years(view: str, dates: Sequence[DateMention]) -> list[int]:

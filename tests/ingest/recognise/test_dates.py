@@ -224,6 +224,8 @@ def year_of(text: str, published: str | None = None) -> int | None:
         ("Nhân 90 năm Ngày thành lập (3/2/1930 - 3/2/2020)", 2020),
         ("giao Sở Nội vụ trình đề án trong quý IV/2018", 2018),
         ("xong trong tháng 10/2019", 2019),
+        ("Ngày 20/12, Huyện ủy tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020.", 2019),
+        ("Ngày 8/1, Huyện ủy tổng kết công tác năm 2019, triển khai nhiệm vụ năm 2020.", 2020),
     ],
 )
 def test_the_articles_own_words_tell_its_year(text: str, year: int) -> None:

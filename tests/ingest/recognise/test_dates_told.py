@@ -59,6 +59,7 @@ def day(number: int, month: int, **more: object) -> dict[str, object]:
         ("ngày 3 và 4 tháng 7 năm 2019", "ngày 3 và 4 tháng 7 năm 2019", day(3, 7, year=2019, end_day=4)),
         ("họp 3 tháng 7 năm 2019", "3 tháng 7 năm 2019", day(3, 7, year=2019)),
         ("mồng 3/2", "mồng 3/2", day(3, 2)),
+        ("ngày 21 và sáng ngày 22 tháng 12 năm 2019", "ngày 21 và sáng ngày 22 tháng 12 năm 2019", day(21, 12, year=2019, end_day=22)),
         ("sáng ngày mười bốn tháng sáu, xã họp", "ngày mười bốn tháng sáu", {**day(14, 6), "part_of_day": "sáng"}),
         ("ngày hăm mốt tháng tư", "ngày hăm mốt tháng tư", day(21, 4)),
         ("mồng một tháng giêng", "mồng một tháng giêng", day(1, 1)),

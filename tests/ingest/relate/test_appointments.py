@@ -115,6 +115,8 @@ def test_a_seat_named_with_its_standing_body_is_in_the_committee() -> None:
           "Theo quyết định, ông {Vàng A Chứ} được chỉ định giữ chức «Bí thư|Huyện ủy An Khê»."], "Tỉnh ủy Nậm Rốm"),
         (["[HĐND huyện An Khê] họp bầu bổ sung chức danh.",
           "Ông {Vàng A Chứ} được bầu giữ chức «Bí thư|Huyện ủy An Khê»."], "HĐND huyện An Khê"),
+        ([("[HĐND huyện An Khê] đã miễn nhiệm «Phó Chủ tịch|UBND huyện An Khê» đối với ông Lò Sáng; "
+          "bầu ông {Vàng A Chứ} giữ chức «Phó Chủ tịch|UBND huyện An Khê».")], "HĐND huyện An Khê"),
         (["Ông {Vàng A Chứ} được bổ nhiệm giữ chức «Bí thư|Huyện ủy An Khê»."], None),
     ],
 )  # fmt: skip
