@@ -93,7 +93,14 @@ def _is_left(line: Outline, old: Mark, new: Mark | None, item: Given, bodies: Ma
     here, there = bodies.get(post.organization), bodies.get(item.organization)
     if here is None or there is None or _is_seat(item.title) or _is_seat(post.title):
         return False
-    return _excludes(here, there) or _rises(post.title, item.title, same=here.id == there.id)
+    rises = _rises(post.title, item.title, same=here.id == there.id)
+    return rises or _excludes(here, there) or _leads_council(here, there, item)
+
+
+def _leads_council(here: Organization, there: Organization, item: Given) -> bool:
+    """Whether somebody of an agency comes to lead a council or its committee: nobody does both."""
+    agency = here.kind in _AGENCIES and not here.name.startswith(_COUNCILS) and not _is_besides(here)
+    return agency and there.name.startswith(_COUNCILS) and item.title in _CHAIRS
 
 
 def _rises(old: str, new: str, *, same: bool) -> bool:
@@ -124,8 +131,7 @@ def _is_left_by_vote(
         return False
     if _rises(post.title, item.title, same=here.id == there.id):
         return True
-    heads = here.kind in _AGENCIES and not here.name.startswith(_COUNCILS) and not _is_besides(here)
-    return heads and there.name.startswith(_COUNCILS) and item.title in _CHAIRS
+    return _leads_council(here, there, item)
 
 
 def _ends_with_term(

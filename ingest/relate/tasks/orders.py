@@ -71,8 +71,11 @@ _VERB_OR_MANY = re.compile(rf"{_SO_MANY_ASKED}|{_VERB.pattern}")
 _ASKS = "yêu cầu"
 _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
-    r"(?![^,;:.]{0,100} là )"
+    r"(?![^,;:.]{0,100} là )|\s+(?:công tác|nhiệm vụ|công việc)(?: công tác)? (?:khác|mới)(?!\w)"
 )
+_AGAINST = re.compile(rf"(?<!\w)bị\s+(?:[{ORG}]++\s+)?(?:(?:đã|cũng|tiếp tục)\s+)*$")
+_OTHERS = re.compile(r"\s+(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\w)")
+"""Around `đề nghị`: others are asked to act against the subject: `ông A bị UBKT đề nghị cấp có thẩm quyền kỷ luật`."""
 _FORCED = re.compile(r"\s+phải(?!\w)")
 """After `buộc`: the subject must itself: `Đảng ủy xã A buộc phải dời lịch họp`."""
 _OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
@@ -284,6 +287,8 @@ def _orders_nothing(line: Outline, match: re.Match[str], phrase: Phrase) -> bool
     if _NO_ORDER.match(line.text, match.end()) or _LISTED_NOUN.search(line.text, 0, match.start()):
         return True
     if phrase.id == "buộc" and _FORCED.match(line.text, match.end()):
+        return True
+    if _OTHERS.match(line.text, match.end()) and _AGAINST.search(line.text, 0, match.start()):
         return True
     if phrase.id == "chỉ đạo" and _LEADS.search(line.text, 0, match.start()):
         return True

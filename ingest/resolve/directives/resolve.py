@@ -283,7 +283,8 @@ def _is_many(mention: DirectiveMention, context: DirectiveContext) -> bool:
 def _by_numbers_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirective]) -> list[Directive]:
     """The documents of the session that the article names by number, too, where it means no other.
 
-    The one told to be of it (`Kết luận số 20 … tại Hội nghị TW 4`), or those known to be of it, two and more.
+    The one told to be of it (`Kết luận số 20 … tại Hội nghị TW 4`), or those known to be of it; where the mention has a
+    subject of its own, two and more.
     """
     told = {r.directive.id: r.directive for r in numbered if any(_same_session(mention, m) for m in r.mentions)}
     if len(told) == 1 and not mention.title:
@@ -292,7 +293,7 @@ def _by_numbers_too(mention: DirectiveMention, numbered: Sequence[ResolvedDirect
         return []
     known = {d.id for d in _of_session(mention)} if mention.term else set()
     several = {r.directive.id: r.directive for r in numbered if r.directive.id in known}
-    return [*several.values()] if len(several) > 1 else []
+    return [*several.values()] if len(several) > 1 or not mention.title else []
 
 
 def _same_session(mention: DirectiveMention, other: DirectiveMention) -> bool:
