@@ -247,6 +247,12 @@ class Focus:
         last = None if self._one_province else self._provinces.before(at)
         return last.place if last else self.province
 
+    def tinh_beside_city(self, at: int) -> Place | None:
+        """The `tỉnh` named last before token `at`, in an article about a city that is none."""
+        last = self._provinces.before(at)
+        of_city = self.province is not None and self.province.rank == _CITY
+        return last.place if of_city and last is not None and last.place.rank == _PROVINCE else None
+
     def _bare_district(self, rank: str, at: int, scope: int) -> Place | None:
         """The one of the rank named in what is spoken of; the article's own; the one of the rank named last."""
         last = self._ranked[rank].before(at)

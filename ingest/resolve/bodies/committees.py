@@ -22,6 +22,8 @@ def committee(case: Case) -> NamedBody | None:
         earlier = case.history.last(kind.id)
         if earlier is not None and not earlier.bare:
             return earlier
+    if place is None and kind.id == "tinh_uy" and case.body.open:
+        place = case.focus.tinh_beside_city(case.around.at)
     place = place or case.bare_place(kind.rank)
     if place is None:
         return case.bare()
