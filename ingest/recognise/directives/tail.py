@@ -36,7 +36,8 @@ _NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
 """The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
 _HOLDS = re.compile(
     r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai"
-    r"|điều hành|trình bày|truyền đạt|phổ biến|giới thiệu|dẫn đầu)(?!\w)"
+    r"|điều hành|trình bày|truyền đạt|phổ biến|giới thiệu|dẫn đầu|tiến hành|thực hiện|triển khai|kiểm tra|giám sát"
+    r"|thành lập|sơ kết|tổng kết|quán triệt|phụ trách)(?!\w)"
 )
 """Said of a body or a person: it holds the meeting at which the document is studied, and did not issue it."""
 _BY_SOMEBODY = re.compile(
