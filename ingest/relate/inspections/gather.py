@@ -14,6 +14,7 @@ from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected
 from ingest.relate.inspections.lists import Lists
+from ingest.relate.inspections.numbered import decision_of_team
 from ingest.relate.inspections.places import Places
 from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
@@ -27,6 +28,7 @@ from ingest.relate.inspections.teams import seats_of, sent_by, split_name
 from ingest.relate.inspections.told_later import told_later
 from ingest.relate.inspections.under import (
     DECISIONS,
+    contents_above,
     directives_inspected,
     follow_up,
     grounds,
@@ -116,6 +118,7 @@ class Gatherer:
             self._about_if_taken(finding)
         self._lend_senders()
         self._heads_of_headlines()
+        self._decisions_of_teams()
         return [d for d in settle(self.scene, self.found) if d.inspectors and d.inspected]
 
     def untargeted(self) -> list[Draft]:
@@ -235,6 +238,8 @@ class Gatherer:
             for before in self.scene.lines[max(0, finding.line.number - 2) : finding.line.number]:
                 draft.add(under=follow_up(self.scene, before, side.bodies[0]))
         draft.add(under=grounds_before(self.scene, finding.line))
+        for before in contents_above(self.scene, finding.line):
+            draft.add(under=follow_up(self.scene, before, side.bodies[0]), line=before)
         self._told_above(draft, finding)
         self.found.append(draft)
         return draft
@@ -361,6 +366,13 @@ class Gatherer:
         told = [d for d in self.found if all(line.zone == Zone.TITLE for line in d.lines)]
         for line in self.scene.prose[:_NEAR]:
             heads([d for d in told if not d.leaders], line)
+
+    def _decisions_of_teams(self) -> None:
+        """Add the decision that bears a team's own number."""
+        for draft in self.found:
+            decided = decision_of_team(self.scene, draft.team) if draft.team is not None else None
+            if decided is not None and decided[0] not in draft.under:
+                draft.add(under=[decided[0]], line=decided[1])
 
     def _lend_senders(self) -> None:
         """A numbered team without a sender was sent by the one who sent the article's other teams."""

@@ -138,7 +138,10 @@ _KINDS = {
     "quy định": DirectiveKind.QUY_DINH,
 }
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
+_ALL_INSPECT = pattern(r"\A(?:các |những )?nội dung (?:kiểm tra|giám sát)(?!\w)[^;<D>]{0,60}?(?:tập trung|gồm|là|về|:)")
+_TEAM_AT_WORK = pattern(r"\A[-+*• ]*(?:đoàn|tổ|<ORG>)(?: (?:kiểm tra|giám sát|số \d+))*(?: do <P>)")
 _REACH, _NEAR, _BEFORE = 360, 60, 2
+_TEAMS = 5  # sentences
 
 
 def directives_inspected(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
@@ -199,6 +202,16 @@ def grounds_before(scene: Scene, line: Line) -> list[str]:
     """The decisions and plans of a sentence before that says nothing else: "Thực hiện <D> và <D>. Ngày 5/6, Đoàn …"."""
     before = scene.lines[line.number - 1] if line.number else None
     return grounds(scene, before) if before is not None and is_only_grounds(before) else []
+
+
+def contents_above(scene: Scene, line: Line) -> list[Line]:
+    """The sentence before the teams at work that tells what all inspect: "Nội dung giám sát tập trung vào …"."""
+    for other in reversed(scene.lines[max(0, line.number - _TEAMS) : line.number]):
+        if _ALL_INSPECT.match(other.text):
+            return [other]
+        if not _TEAM_AT_WORK.match(other.text):
+            return []
+    return []
 
 
 def reads_on(scene: Scene, line: Line) -> bool:
