@@ -147,7 +147,7 @@ class Scanner:
 
     def _person(self, index: int, end: int, found: _Found) -> PersonMention | None:
         """A name after a post, on a list, or before a post."""
-        if not self.tokens.capital[index]:
+        if not self.tokens.capital[index] or self._names_landmark(index):
             return None
         last = found.last
         if last is not None:
@@ -162,6 +162,10 @@ class Scanner:
             if named or self._follows_title(found, index) or self._is_counted(found, index):
                 return self.names.full(index, end) or self._before_post(index, end)
         return self._before_post(index, end) or self.names.charged(index, end) or self._told_of(index, end)
+
+    def _names_landmark(self, index: int) -> bool:
+        """Whether a small word before a name tells that it is a bridge's, a river's, a street's: `cầu Trà Lý`."""
+        return self.tokens.word(index - 1) in name_words("landmarks") and not self.tokens.capital[index - 1]
 
     def _told_of(self, index: int, end: int) -> PersonMention | None:
         """A full name that the sentence tells of: who a small word or a note of age shows to be a person."""

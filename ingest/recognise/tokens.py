@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from schema.spelling import WORD, lower, standard
 
@@ -10,15 +11,16 @@ from schema.spelling import WORD, lower, standard
 class Tokens:
     """A text cut into words, numbers and signs.
 
-    `words` are in `view` spelling; `starts` and `ends` their offsets; `capital` tells a capital first letter.
+    `words` are in `view` spelling; `starts` and `ends` their offsets; `capital` tells a capital first letter. Two words
+    between which a space was lost are two.
     """
 
-    __slots__ = ("capital", "ends", "standard", "starts", "text", "view", "words")
+    __slots__ = ("_glued", "capital", "ends", "standard", "starts", "text", "view", "words")
 
     def __init__(self, text: str) -> None:
         spelled = standard(text)
         lowered = lower(spelled)
-        spans = [match.span() for match in WORD.finditer(spelled)]
+        spans, self._glued = _cut(spelled, lowered)
         self.text = text
         self.standard = spelled
         self.view = lowered
@@ -36,7 +38,14 @@ class Tokens:
 
     def between(self, start: int, end: int) -> str:
         """The tokens `start` to `end` (exclusive) in standard spelling, single spaces where the text has any."""
-        return " ".join(self.standard[self.starts[start] : self.ends[end - 1]].split()) if end > start else ""
+        if end <= start:
+            return ""
+        cuts = (
+            [start, *(index for index in range(start + 1, end) if index in self._glued), end] if self._glued else None
+        )
+        pieces = [(start, end)] if cuts is None else list(pairwise(cuts))
+        said = (self.standard[self.starts[first] : self.ends[last - 1]] for first, last in pieces)
+        return " ".join(" ".join(said).split())
 
     def key(self, start: int, end: int) -> str:
         """The words `start` to `end` (exclusive) in view spelling, with single spaces: a name to look up."""
@@ -53,3 +62,26 @@ class Tokens:
     def joined(self, index: int) -> bool:
         """Whether no space stands between this token and the one before."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
+
+
+def _cut(spelled: str, lowered: str) -> tuple[list[tuple[int, int]], set[int]]:
+    """The spans of the words, and the indices of those before which a space was lost: `NôngTrang` is two words.
+
+    The words of other languages (`VietNamNet`) have no marks and stay whole.
+    """
+    spans: list[tuple[int, int]] = []
+    glued: set[int] = set()
+    for match in WORD.finditer(spelled):
+        start, end = match.span()
+        for at in range(start + 2, end - 1) if spelled[start + 1 : end] != lowered[start + 1 : end] else ():
+            if spelled[at].isupper() and _is_lost(spelled, at, start, end):
+                spans.append((start, at))
+                glued.add(len(spans))
+                start = at
+        spans.append((start, end))
+    return spans, glued
+
+
+def _is_lost(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a space is missing before a capital inside a word with marks."""
+    return text[at - 1].islower() and text[at + 1].islower() and not text[start:end].isascii()

@@ -12,7 +12,7 @@ from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
-from ingest.relate.inspections.further import also_inspected
+from ingest.relate.inspections.further import also_inspected, named_then
 from ingest.relate.inspections.lists import Lists
 from ingest.relate.inspections.numbered import decision_of_team
 from ingest.relate.inspections.places import Places
@@ -146,7 +146,7 @@ class Gatherer:
         dropped = [f.start for f in findings if self._to_come(f)]
         findings = [f for f in findings if f.start not in dropped]
         findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
-        findings = findings or also_inspected(line, reversed(self.current))
+        findings = findings or named_then(line, self.waiting) or also_inspected(line, reversed(self.current))
         findings = findings or under_heading(self.scene, line, self.host)
         touched = self._taken(findings, dropped)
         if not any(d.inspected for d in touched):

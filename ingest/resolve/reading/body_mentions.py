@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.recognise.bodies import Body
+from ingest.recognise.people import Honorific, PersonMention
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import PostMention
 from ingest.recognise.scan import Item
@@ -92,6 +93,7 @@ class BodyMentions:
 
     def read(self, scanned: Scanned, index: int, body: Body, sentence: SentenceDraft) -> None:
         """Tie the body at position `index` of the sentence's items."""
+        body = self._with_secretary(scanned.items, index, body)
         siblings = siblings_of(self.tokens, scanned.items, index)
         appointed = siblings.appointed and body.type.pattern in _CAPITAL_ALONE
         if not appointed and (self._is_generic(body) or (not siblings.bodies and self._is_of_event(body))):
@@ -104,6 +106,18 @@ class BodyMentions:
             if named is not None and not (named.bare and self._is_of_any_unit(each)):
                 self.mention(sentence, each, named)
                 self._note_seats(each, named)
+
+    def _with_secretary(self, items: list[Item], index: int, body: Body) -> Body:
+        """The cell that is named only with its secretary: `Chi bộ và đồng chí Lò Văn Tủa, Bí thư Chi bộ Trường A`."""
+        words, after = self.tokens.words, items[index + 1 : index + 4]
+        if body.type.kind is not OrganizationKind.CHI_BO or not body.open or words[body.end : body.end + 1] != ["và"]:
+            return body
+        post = next((item.value for item in after if isinstance(item.value, PostMention)), None)
+        between = all(isinstance(i.value, PostMention | PersonMention | Honorific) for i in after[:2])
+        led = post is not None and post.body is not None and post.body.type.id == body.type.id and not post.body.open
+        if not (led and between and post is not None and post.body is not None):
+            return body
+        return replace(post.body, start=body.start, end=body.end)
 
     def _is_elected(self, body: Body) -> bool:
         """Whether the words before say that it was elected: `đã bầu Ban Thường vụ`, `bầu ra Ủy ban Kiểm tra`."""
