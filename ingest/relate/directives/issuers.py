@@ -58,11 +58,15 @@ _ANNOUNCED = re.compile(
 )
 _GOVERNED = re.compile(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|triển khai|quán triệt|kế hoạch|dự thảo|trình)\s+$")
 _DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
-_SETS = re.compile(rf"(?:\s+về(?: việc)?)?\s+{_DECIDES}")
+_SETS = re.compile(rf"(?:\s+về(?: việc)?|,)?\s+{_DECIDES}")
+_BY_WHICH_IS_SET = re.compile(rf"[^.;]{{0,30}}?,\s+[^.;]{{3,220}}?(?:\sđược|,|\sthôi)\s+(?:{_DECIDES}|giữ chức)")
+"""After `Theo Quyết định số 12-QĐ/HU`: who is put where, with no body that decides it."""
+_AS_SET = re.compile(rf"(?:^|[.;:,]\s|\svà\s){_DECIDES}(?!\w)[^.;]{{3,300}}?\s\((?:theo )?$")
+"""Before a decision in brackets: what it sets."""
 _NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
 _ITEM = re.compile(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
 _FIRST = re.compile(r"[\W\d_]*")
-_SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?)?\s+{_DECIDES}")
+_SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?|,)?\s+{_DECIDES}")
 _JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
 _TEAM = r"(?<!\w)(?:đoàn|tổ)(?:\s(?:kiểm tra|giám sát|công tác|thẩm tra|xác minh))*(?:\s(?:số\s)?\d{1,5})?(?:\snày)?"
 _TEAM_SET_UP = re.compile(
@@ -273,7 +277,11 @@ class Frames:
             or _ANNOUNCED.search(self.view, max(0, body.start - _LOOK_BACK - 60), body.start) is None
         ):
             return False
+        if _AS_SET.search(self.view, max(mention.sentence[0], mention.start - _REACH), mention.start):
+            return self.view.find(")", mention.end, mention.tail + 1) >= 0
         governed = _GOVERNED.search(self.view, max(0, mention.start - _LOOK_BACK), mention.start)
+        if governed is not None and governed.start() == mention.sentence[0]:
+            return _BY_WHICH_IS_SET.match(self.view, mention.tail) is not None
         return governed is None and _SETS.match(self.view, mention.tail) is not None
 
     def _is_item(
