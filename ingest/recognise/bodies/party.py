@@ -25,6 +25,7 @@ from schema.model import OrganizationKind
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
 _OF_CELL = ("cấp", "ủy", "chi", "bộ")  # `Cấp ủy Chi bộ thôn 3`: the committee of the cell named so
 _BASIC = ("cơ", "sở")
+_UNION = "đoàn"
 _BY_LETTERS = frozenset({"dang_uy", "dang_bo"})
 _LETTERS = range(3, 7)
 _IN_AGENCIES = frozenset({"chi_bo", "dang_bo", "chi_uy", "dang_uy"})  # the Party's own agencies have these
@@ -111,8 +112,11 @@ def _force(head: Head) -> Body | None:
 
 
 def _unit(head: Head) -> Body | None:
+    """`Đảng bộ xã Tân Phú`, `Đảng ủy xã`; the union of `Chi bộ Huyện đoàn` is no unit."""
     place = head.place_at(head.after)
-    return head.body(place.end, place=place) if place else None
+    if place is None or (head.word(place.end) == _UNION and _host(head) is not None):
+        return None
+    return head.body(place.end, place=place)
 
 
 def _agency(head: Head) -> Body | None:

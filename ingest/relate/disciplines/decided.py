@@ -60,6 +60,10 @@ _DONE_BY = re.compile(
 """From a form on, where who decided is told last: `vụ khai trừ ông A, do Huyện ủy B quyết định`."""
 _HEADING = 3  # characters before a form that opens a heading
 _SUBJECT = 60  # characters
+ITSELF = re.compile(
+    r"(?<!\w)(?<!đề nghị )(?<!chưa )quyết định(?: thi hành| xử lý)?(?: kỷ luật)?(?: bằng)?(?: hình thức| mức)?\s+$"
+)
+"""Before a form that an item decides itself, whatever the heading of its list only considers or asks for."""
 
 
 def is_decided(line: Outline, at: int, *, told: bool) -> bool:

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ingest.reading import PostRead
-from ingest.relate.disciplines.decided import FIRMLY, LOOKED, PROPOSED, is_decided
+from ingest.relate.disciplines.decided import FIRMLY, ITSELF, LOOKED, PROPOSED, is_decided
 from ingest.relate.disciplines.deciders import (
     announcer,
     clause_start,
@@ -273,7 +273,8 @@ def _decision(line: Outline, form: Form, before: list[Decision], listed: bool | 
     passive = BEFORE_PASSIVE.search(form.left)
     told = before or listed or _is_own_item(line, form) or passive is not None or _BESIDES.search(form.left) is not None
     apart = _told_apart(line, form.base + passive.start()) if passive is not None else False
-    if listed is False or not (apart or is_decided(line, form.start, told=bool(told))):
+    asked = listed is False and ITSELF.search(form.left) is None
+    if asked or not (apart or is_decided(line, form.start, told=bool(told))):
         return None
     if passive is not None:
         return None if is_not_so(line, form.base + passive.start()) else passive_of(line, form, passive)

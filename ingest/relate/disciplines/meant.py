@@ -78,7 +78,7 @@ _OPENS = re.compile(
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?{POSTS}(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?"
 )
 _DID = re.compile(
-    rf"(?:[\s,\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|(?:nguyên|kiêm|là|đảng viên|cán bộ|kế toán|giáo viên|nhân viên"
+    rf"(?:[\s,;\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|(?:nguyên|kiêm|là|đảng viên|cán bộ|kế toán|giáo viên|nhân viên"
     rf"|công chức"
     r"|thủ quỹ|trưởng thôn|trưởng bản)(?!\w)|(?:[^\W\d_]+ ){1,6}?,)*+(?!(?:được|xin|tặng|mong|hiện)(?!\w))\w"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ingest.relate.events.agenda import on_agenda
 from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.matters import further, told_after
 from ingest.relate.events.same import named_in, near
@@ -203,6 +204,7 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
     sources = [_own(happening), _ground_before(scene, happening), _later(lines)]
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP}:
         sources.append(_taught(scene, happening, lines))
+        sources.append(_agenda(lines))
     if happening.kind in {EventKind.CONFERENCE, EventKind.WORKSHOP, EventKind.CEREMONY}:
         sources.append(_listed(lines))
     if _ANNOUNCES.search(happening.line.text, happening.start):
@@ -355,6 +357,12 @@ def _freely(lines: list[Line]) -> _Found:
     """What was dealt with there, told in any order."""
     for line, start, end in told_after(lines[:_LONG]):
         yield line, start, end, _purpose(line.text), 0.75
+
+
+def _agenda(lines: list[Line]) -> _Found:
+    """What the numbered headings of the report name."""
+    for line, start, end in on_agenda(lines):
+        yield line, start, end, _purpose(line.text[:start]), 0.8
 
 
 def _decided(scene: Scene, lines: list[Line]) -> _Found:

@@ -123,7 +123,7 @@ TOPIC = pattern(
     r"(?: các (?:chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng))?,? "
     r"(?=<inspected_noun>)"
     rf"(?P<topic>(?:{_ISSUED} của <ORGS>|<D>,? (?:và )?<ORG>(?= (?:đối với|tại|ở|về|trong) )|"
-    r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>)){1,600}?) "
+    r"[^;:(<ORG><P>]|\([^()]{0,80}\)|\(<D>|; (?=<inspected_noun>|<title_verbs>|<D>)){1,600}?) "
     rf"(?P<joint>đối với|tại|ở|{_NOT_ISSUED}của|trên địa bàn) " + _MANY + ACTED_ON
 )
 """The inspected side after what is inspected: "việc thực hiện Nghị quyết số 18 tại A".

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ingest.relate.signs.grounds import is_only_grounds, joined
-from ingest.relate.signs.line import ALL_SIGNS, DIRECTIVE, Line, pattern
+from ingest.relate.signs.line import ALL_SIGNS, DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
 
@@ -30,8 +31,8 @@ ON_INSPECTION = re.compile(
     r"(?!(?:,| và) (?:kiểm|giám))"
 )
 _TITLE_OF_ANOTHER = pattern(
-    r"<D>(?: (?!kiểm tra|giám sát)[^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:đoàn |tổ )?(?:kiểm tra"
-    r"|giám sát) )[^;<D>]*"
+    r"<D>(?: (?!kiểm tra|giám sát)[^ ;<D>]+){0,3}? về (?!(?:việc )?(?:thành lập |lập )?(?:(?:đoàn |tổ )?(?:kiểm tra"
+    r"|giám sát)(?!\w)|(?<=lập )<ORG>))[^;<D>]*"
     r"(?:thực hiện|triển khai|thi hành)[^;<D>]{0,12}\Z"
 )
 _OWN_GROUND = pattern(
@@ -98,15 +99,15 @@ _TEAM_BY = pattern(
 )
 _SETS_UP = pattern(
     r"(?:ban hành|ra|ký|có|công bố|thông qua|triển khai)(?: ban hành)? (?P<doc><D>) (?:về |về việc |để |thành lập )"
-    r"(?:(?:việc )?thành lập |lập )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
+    r"(?:(?:việc )?thành lập |lập )?(?:(?:\d{1,2}|hai|ba|bốn|năm|các) )?(?:đoàn|tổ)(?: kiểm tra| giám sát|(?= |,|\.|$))"
 )
 _BY_WHICH = pattern(
     r"(?P<doc><D>)(?: (?:về việc|của <ORG>))? (?:(?:thành )?lập|giao(?: cho)?) "
     r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?(?!\w)"
 )
 _FOUNDED_BY = pattern(
-    r"(?:đoàn|tổ)(?: kiểm tra| giám sát)?,?(?: được| do)? (?:thành lập|lập|cử|ra đời|hoạt động|làm việc|tiến hành)"
-    r"(?: ra)? (?:theo|bởi|bằng|trên cơ sở) (?P<doc><D>)"
+    r"(?:(?:đoàn|tổ)(?: kiểm tra| giám sát)?|(?P<team><ORG>)),?(?: được| do)? (?:thành lập|lập|cử|ra đời|hoạt động"
+    r"|làm việc|tiến hành)(?: ra)? (?:theo|bởi|bằng|trên cơ sở) (?P<doc><D>)"
 )
 _HEAD_BY = pattern(r"trưởng đoàn,? (?:theo|căn cứ) (?P<doc><DIRECTIVES>)")
 _CHARTER = pattern(
@@ -228,7 +229,7 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
     found: list[str] = []
     cue = _CUE.search(line.text)
     if cue is not None:
-        found += _matters(scene, line, cue.start(), len(line.text))
+        found += _matters(scene, line, cue.start(), len(line.text), since=cue.start())
     contents = _CONTENTS.search(line.text)
     if contents is not None:
         found += _matters(scene, line, contents.end(), len(line.text))
@@ -239,10 +240,7 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
         read = None
     if read is not None and (next_to or _OF_INSPECTION.search(line.text)):
         found += scene.of_kinds(line.listed(DIRECTIVE, read.start("doc"), read.end("doc")), DECISIONS)
-    forms = (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY)
-    team = next((m for form in forms if (m := form.search(line.text))), None)
-    if team is not None:
-        found += scene.of_kinds(line.listed(DIRECTIVE, team.start("doc"), team.end("doc")), DECISIONS)
+    found += _by_team(scene, line, (_TEAM_BY, _HEAD_BY, _SETS_UP, _BY_WHICH, _FOUNDED_BY))
     ground = _GROUND_IS.match(line.text) if next_to else None
     if ground is not None:
         found += scene.of_kinds(line.listed(DIRECTIVE, *ground.span("doc")), _GROUNDS)
@@ -258,8 +256,16 @@ def follow_up(scene: Scene, line: Line, inspector: str, *, next_to: bool = True)
 
 def set_up_by_it(scene: Scene, line: Line) -> list[str]:
     """The decision by which the team of a sentence goes: "theo <D>, đoàn kiểm tra …", "đoàn … lập theo <D>"."""
-    team = next((m for form in (_TEAM_BY, _HEAD_BY, _FOUNDED_BY) if (m := form.search(line.text))), None)
-    return scene.of_kinds(line.listed(DIRECTIVE, *team.span("doc")), DECISIONS) if team is not None else []
+    return _by_team(scene, line, (_TEAM_BY, _HEAD_BY, _FOUNDED_BY))
+
+
+def _by_team(scene: Scene, line: Line, forms: Sequence[re.Pattern[str]]) -> list[str]:
+    """The decisions in the first of these forms that a sentence has; who is said to be founded is a team."""
+    told = next((m for form in forms if (m := form.search(line.text))), None)
+    named = line.things(ORG, *told.span("team")) if told is not None and told.groupdict().get("team") else []
+    if told is None or not all(scene.is_team(t) for t in named):
+        return []
+    return scene.of_kinds(line.listed(DIRECTIVE, *told.span("doc")), DECISIONS)
 
 
 def _works_by(line: Line, end: int, inspector: str) -> bool:
@@ -269,7 +275,8 @@ def _works_by(line: Line, end: int, inspector: str) -> bool:
     return inspector in line.things(ALL_SIGNS, line.text.rfind(";", 0, end) + 1, end)
 
 
-def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> list[str]:
+def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "", since: int = 0) -> list[str]:
+    """What is carried out in these words; `since` is where the words on it begin, after a decision's own title."""
     found: list[str] = []
     for index, sign in line.signs.items():
         if sign.char != DIRECTIVE or not start <= index < end or _in_brackets(line.text, index):
@@ -277,7 +284,7 @@ def _matters(scene: Scene, line: Line, start: int, end: int, kind: str = "") -> 
         other = ON_INSPECTION.match(line.text, index + 1) if kind else None
         if other is not None and other["kind"] != kind:
             continue
-        if _DECIDES.match(line.text, index + 1) or is_matter(line.text[max(0, index - _REACH) : index]):
+        if _DECIDES.match(line.text, index + 1) or is_matter(line.text[max(since, index - _REACH) : index]):
             found += line.things(DIRECTIVE, index, index + 1)
     known = scene.reading.directives
     charter = [d for d in found if d in known and known[d].kind is DirectiveKind.DIEU_LE]
