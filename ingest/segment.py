@@ -48,6 +48,7 @@ _TITLES = frozenset({
 _UNITS = frozenset({
     "tp", "tx", "tt", "q", "h", "p", "x", "t", "k", "kp", "tdp",
 })  # fmt: skip
+_NUMBERED_BY = frozenset({"thứ", "khóa", "khoá", "lần"})
 _NUMBERED = 4  # characters of a list's number and of what stands before it
 # what begins a sentence and no place's name
 _SENTENCE_OPENERS = frozenset(
@@ -189,7 +190,7 @@ def _is_abbreviation(text: str, begin: int, position: int, stop: int) -> bool:
     if last.lower() in _TITLES or _is_acting(text, begin, start, last):
         return True
     if len(last) == 1 and last.isupper():
-        if _is_initial_of_name(text, begin, start):
+        if _is_initial_of_name(text, begin, start) or _is_ordinal(text, begin, start, last):
             return False
         return last.lower() not in _UNITS or _names_a_place(text, position, stop)
     return last.lower() in _UNITS and _names_a_place(text, position, stop)
@@ -216,6 +217,11 @@ def _is_initial_of_name(text: str, begin: int, start: int) -> bool:
     """Whether a capital with a full stop hides a name: "chị L.", "Nguyễn Văn B."."""
     before = _word_before(text, begin, _skip_back(text, begin, start))
     return before.lower() in _HONORIFICS or (before.isalpha() and before.istitle() and len(before) > 1)
+
+
+def _is_ordinal(text: str, begin: int, start: int, letter: str) -> bool:
+    """Whether a capital is a Roman number: "Đại hội lần thứ I.", "khóa X."."""
+    return letter in "IVX" and _word_before(text, begin, _skip_back(text, begin, start)).lower() in _NUMBERED_BY
 
 
 def _skip_back(text: str, begin: int, position: int) -> int:

@@ -40,6 +40,7 @@ def cut(text: str) -> list[str]:
         ["Ông Lò Văn Tủa, Q. Giám đốc Sở Y tế dự.", "Bà Lò Thị Mai về."],
         ["Ủy viên T.Ư Đảng, Th.S Lê Văn Thử trình bày."],
         ["PGS.TS. Tạ Văn Nghị và GS. Lê Thử phát biểu."],
+        ["Đảng bộ tổ chức Đại hội lần thứ I.", "Các chi bộ cùng dự."],
         ["Các đồng chí: GS,TS. Lê Thử; BS.CKII. Tạ Văn Nghị."],
         ["Ngày 10.7, hạn là 30.10.2016, thu 4.126 triệu đồng."],
         ["Bài đăng trên Baohaikhuong.vn và VOV.VN hôm nay."],

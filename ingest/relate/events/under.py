@@ -142,7 +142,7 @@ _NAMELY = pattern(
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
-    r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?:đại hội)[^;:<D>]{0,80}? (?:theo|thực hiện)"
+    r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?<!nghị quyết )đại hội[^;:<D>]{0,80}? (?:theo|thực hiện)"
     r"(?: đúng)?(?: nghiêm túc)?(?: tinh thần| các)? (?P<doc><D>(?:(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?"
     r"|(?: về| về việc)? (?:thực hiện|triển khai|thi hành) )<D>){0,4})"
 )
@@ -156,7 +156,7 @@ _FOR_CONGRESS = pattern(
 )
 _NOT_YET = re.compile(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
 """Beside "đại hội": of another congress, or of what has not been done at this one."""
-_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương)(?!\w)")
+_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương|cần|phải)(?!\w)")
 """Before a congress in what a guest says of it."""
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")

@@ -31,6 +31,7 @@ _PROGRAMME_OF = pattern(
     r" của (?P<by><ORG>)[^<ORG>]{0,60}, "
 )
 """Whose programme a team carries out: "Thực hiện Chương trình kiểm tra, giám sát năm 2020 của A, ngày 5/6, Đoàn …"."""
+_SETS_UP = pattern(r"<D> (?:về )?(?:việc )?(?:thành )?lập (?P<team><ORG>)")
 _DECISIONS_OF = pattern(r"quyết định(?: [^;:.<ORG><P>]{0,60})? của (?P<by><ORG>)")
 _AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
@@ -137,7 +138,8 @@ class Senders:
         return Side((found,) if found is not None else (), None, min(finding.confidence, _INFERRED))
 
     def _inferred(self, finding: Finding, teams: list[str]) -> Side:
-        told = self._decided_by(finding) or self._programme_of(finding) or self._hearer(finding) or self.host
+        told = self._decided_by(finding) or self._set_up_by(finding.line, teams)
+        told = told or self._programme_of(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
@@ -176,6 +178,14 @@ class Senders:
             before = self.scene.lines[line.number - 1]
             issuer = self._issuer_in(before, 0, len(before.text)) if grounds(self.scene, before) else None
         return issuer
+
+    def _set_up_by(self, line: Line, teams: list[str]) -> str | None:
+        """The issuer of the decision that a sentence near says to have set up the team, by its name."""
+        for other in reversed(self.scene.lines[max(0, line.number - _CLOSE) : line.number + 1]):
+            match = _SETS_UP.search(other.text) if teams else None
+            if match is not None and set(other.things(ORG, *match.span("team"))) & set(teams):
+                return self._issuer_in(other, match.start(), match.end())
+        return None
 
     def _issuer_in(self, line: Line, start: int, end: int) -> str | None:
         for index, sign in line.signs.items():

@@ -139,7 +139,9 @@ _KINDS = {
     "quy định": DirectiveKind.QUY_DINH,
 }
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
-_ALL_INSPECT = pattern(r"\A(?:các |những )?nội dung (?:kiểm tra|giám sát)(?!\w)[^;<D>]{0,60}?(?:tập trung|gồm|là|về|:)")
+_ALL_INSPECT = pattern(
+    r"(?:\A|, )(?:các |những )?nội dung (?:kiểm tra|giám sát)(?!\w)[^;<D>]{0,60}?(?:tập trung|gồm|là|về|:)"
+)
 _TEAM_AT_WORK = pattern(r"\A[-+*• ]*(?:đoàn|tổ|<ORG>)(?: (?:kiểm tra|giám sát|số \d+))*(?: do <P>)")
 _REACH, _NEAR, _BEFORE = 360, 60, 2
 _TEAMS = 5  # sentences
@@ -208,7 +210,7 @@ def grounds_before(scene: Scene, line: Line) -> list[str]:
 def contents_above(scene: Scene, line: Line) -> list[Line]:
     """The sentence before the teams at work that tells what all inspect: "Nội dung giám sát tập trung vào …"."""
     for other in reversed(scene.lines[max(0, line.number - _TEAMS) : line.number]):
-        if _ALL_INSPECT.match(other.text):
+        if _ALL_INSPECT.search(other.text):
             return [other]
         if not _TEAM_AT_WORK.match(other.text):
             return []

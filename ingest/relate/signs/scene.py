@@ -26,6 +26,8 @@ _TO_DO = re.compile(
 """A heading of what is to be done: "Bí thư nêu chín việc của quý II, trong đó nhấn mạnh mấy việc sau:"."""
 _PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
 BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là[,:]) ?")
+_OF_STATE = re.compile(r"\d+/(?:\d{4}/)?[A-ZĐ]+-(?:UBTVQH|QH|UBND|HĐND|CP|TTG)", re.IGNORECASE)
+"""Symbols whose number a slash sets off: of the National Assembly, the government, a people's committee or council."""
 _RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
 _COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
@@ -179,7 +181,7 @@ class Scene:
     def is_party_document(self, directive: str) -> bool:
         """Whether a document is the Party's: a state body's plan or circular is none."""
         known = self.reading.directives.get(directive)
-        if known is None or known.kind == DirectiveKind.OTHER:
+        if known is None or known.kind == DirectiveKind.OTHER or _OF_STATE.match(known.symbol):
             return False
         issuers = [o for o in self.reading.organizations.values() if o.name == known.issuer]
         return all(o.kind.is_party or o.kind == OrganizationKind.MASS_ORGANIZATION for o in issuers)
