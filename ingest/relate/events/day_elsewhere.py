@@ -32,7 +32,8 @@ _SAME_DAY = pattern(
     r"|(?:ngay |cũng |trong |vào |buổi ){0,3}(?:sáng|chiều|tối|trưa|đêm|hôm|ngày)(?: hôm)? (?:đó|ấy)(?!\w),? ?"
     rf"|ngay sau (?:khi )?(?:kết thúc )?{_MEETING_BEFORE}(?: này| trên)?(?: (?:kết thúc|khép lại|bế mạc))?, "
     r"|(?:cùng|vào cùng) (?:thời điểm|thời gian|lúc|giờ)(?: này| đó| ấy)?,? "
-    r"|(?<=\A)(?:tiếp đó|tiếp theo|sau đó|ngay sau đó),? (?=<P>[^;:]{0,160}? <chairing> <noun>[^,;:]{0,40} <ORG>))"
+    r"|(?<=\A)(?:tiếp đó|tiếp theo|sau đó|ngay sau đó),? (?=<P>[^;:]{0,160}? <chairing> <noun>[^,;:]{0,40} <ORG>)"
+    r"|(?<=\A)(?:[-*+•] ?)?(?:tiếp đó|tiếp theo|ngay sau đó),? ?(?=<ORG><REMARK>(?: <adverbs>)* <organising> <noun>))"
 )
 _AFTER_THAT = re.compile(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
 _CLOSED = dict.fromkeys(("bế mạc", "phiên bế mạc", "kết thúc"), ("đại hội", "hội nghị", "kỳ họp"))

@@ -20,7 +20,7 @@ _TELLING = pattern(
     r"\A(?:[^;:<T>]{0,30} )?(?:theo|thông cáo|thông báo|thông tin|bản tin)(?: [^;:<T>]{0,60}?)? ?<T>"
     r"|<T>,? [^;:]{0,60}?(?:cho biết|cho hay|thông báo|thông cáo|thông tin|xác nhận)(?!\w)"
 )
-_TOLD_REACH = 60
+_TOLD_REACH, _NEXT_TO = 60, 30
 
 
 def day_of(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> DateMention | None:
@@ -32,13 +32,12 @@ def day_of(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> 
     inside = list(scene.days(line, match.start(), match.end() + 1))
     if undated:
         return next((day for at, day in inside if at < match.end()), None)
-    if own := _days_of_meeting(line, match, inside):
+    after = [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
+    if own := _days_of_meeting(line, match, [*inside, *(d for d in after if d[0] - match.end() < _NEXT_TO)]):
         return own[0][1]
     if before:
         return before[-1][1]
-    found = inside
-    found = found or [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
-    found = found or day_before(scene, line)
+    found = inside or after or day_before(scene, line)
     return found[0][1] if found else None
 
 

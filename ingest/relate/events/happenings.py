@@ -62,6 +62,12 @@ _ABOUT_INSPECTION = pattern(
     r"[^;:.]{0,40}?(?:công bố|triển khai|thông qua|kết luận|thông báo|đánh giá|nghe|kết thúc)[^;:.]{0,60}?"
     r"(?<!công tác )(?:kiểm tra|giám sát|kết quả của <ORG>)(?!, giám sát năm)"
 )
+_SESSION = "kỳ họp"
+_TELLS_OF_ITS_SESSION = pattern(
+    r"(?P<by><ORG>)<REMARK>,? (?:(?:vừa|đã) )*(?:có )?(?:cho biết|cho hay|thông tin|thông báo|công bố|thông cáo)"
+    r"(?:,| rằng|:)? tại \Z"
+)
+"""A commission that tells what its own session decided: "A cho biết, tại kỳ họp thứ 6, …"."""
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
 _LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _COMES_WITH = pattern(
@@ -244,7 +250,13 @@ def _tell_whose(scene: Scene, found: Happening, match: re.Match[str]) -> None:
 
 def _said_to_hold(line: Line, match: re.Match[str]) -> list[str]:
     """The bodies that the sentence says, before or after its form, to have held what it names."""
-    held = holder(line, *match.span("noun")) if match.groupdict().get("noun") is not None else None
+    named = match.span("noun") if match.groupdict().get("noun") is not None else None
+    if named is None:
+        return []
+    told = _TELLS_OF_ITS_SESSION.search(line.text, 0, named[0]) if line.text.startswith(_SESSION, named[0]) else None
+    if told is not None:
+        return line.things(ORG, *told.span("by"))
+    held = holder(line, *named)
     return holders(line, held) if held is not None else []
 
 

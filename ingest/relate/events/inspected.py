@@ -33,7 +33,7 @@ _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
 _EARLIER = re.compile(r"trước (?:đó|đấy)(?!\w)")
 """The opening of a sentence of what went before, be it the only happening that is told as one."""
-_BACK = re.compile(r"(?<!\w)trước (?:đó|đấy)(?!\w)")
+_BACK = re.compile(r"(?<!\w)trước (?:đó|đấy|(?:buổi|cuộc|hội nghị)(?: làm việc| giám sát| kiểm tra)? này)(?!\w)")
 """In a sentence of what a team had done before what is reported."""
 _ASIDE = re.compile(r"(?:cũng )?(?:theo tìm hiểu|được biết|ngoài ra),? (?:trước (?:đó|đấy)|hồi)(?!\w)")
 """The opening of a sentence that adds what others inspected before."""
