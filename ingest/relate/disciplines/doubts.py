@@ -20,6 +20,13 @@ _ANYBODY = re.compile(
     r"(?:\s(?:nào|đó|khác|ấy))?\s+(?:(?:đã|từng|đang|vừa)\s+)*$"
 )
 """Before a passive whose subject is anybody: `hỏi: cán bộ bị khiển trách có được xét không`."""
+_ANOTHER = re.compile(
+    rf"(?<!\w)(?:bị|{alternation('disciplines', 'forms')})[^,;]{{0,80}}[,;]\s+(?:còn\s+)?"
+    r"(?:một|hai|ba|bốn|năm|\d{1,2}|nhiều|một số)\s+(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|nhân viên"
+    r"|lãnh đạo|người|cá nhân|phó|trưởng|kế toán)(?!\w)"
+    rf"(?:\s(?!này|trên|nói|nêu|kể)[^\s,;{PERSON}{HOLDER}]+){{0,8}}\s+$"
+)
+"""Before a passive after another's: `Chủ tịch xã A bị cách chức, một cán bộ địa chính bị khai trừ`."""
 _WHO = re.compile(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?người\s+(?:(?:đã|từng|đang|vừa)\s+)*$")
 """The same words after somebody's name or post: `ông A, Trưởng phòng B, người bị …`."""
 
@@ -49,5 +56,7 @@ def is_abroad(reading: Reading) -> bool:
 
 
 def is_of_anybody(line: Outline, at: int) -> bool:
-    """Whether the subject of a passive at an offset is people in general, whoever is named before."""
+    """Whether the subject of a passive at an offset is people in general or one not named, whoever is named before."""
+    if _ANOTHER.search(line.text, 0, at) is not None:
+        return True
     return _ANYBODY.search(line.text, 0, at) is not None and _WHO.search(line.text, 0, at) is None
