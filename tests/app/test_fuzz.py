@@ -73,7 +73,8 @@ def summary(done: subprocess.CompletedProcess[str]) -> tuple[int, int]:
 
 @pytest.mark.slow
 def test_no_question_breaks_the_service(running: tuple[str, str], tmp_path: Path) -> None:
-    done = fuzzed(running, tmp_path, "--phases", "examples,coverage,fuzzing,stateful", "-n", "25", "--workers", "2")
+    # One worker: two threads that parse source at once break CPython 3.11 ("AST constructor recursion depth mismatch").
+    done = fuzzed(running, tmp_path, "--phases", "examples,coverage,fuzzing,stateful", "-n", "25", "--workers", "1")
     operations, cases = summary(done)
     assert operations > 80
     assert cases > 1000
