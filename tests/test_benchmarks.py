@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -23,3 +24,11 @@ def test_the_memory_of_readers_is_theirs_alone() -> None:
 def test_weighing_a_reader_leaves_the_rows_as_they_are() -> None:
     (source,) = articles(1)
     assert weighed_rows(source)[0] == rows_of(source)
+
+
+def test_the_table_of_quality_needs_gold(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Huyện ủy Khe Sâu họp.", "utf-8")
+    command = [sys.executable, "-m", "benchmarks.quality", str(tmp_path), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert f"no gold (*.json) in {tmp_path}" in done.stderr

@@ -88,6 +88,8 @@ def main() -> None:
     parser.add_argument("--against", type=Path, help="print what changed since a kept run")
     parser.add_argument("--errors", type=Path, help="write what was missed and what was spurious here")
     options = parser.parse_args()
+    if not any(options.gold.glob("*.json")):  # a table of nothing would look perfect
+        parser.error(f"no gold (*.json) in {options.gold}")
     totals, fates, missing = score(options.gold, options.texts)
     print(table(totals))
     print(f"\nHow far confidence can be trusted (claims that carry one)\n{calibration(totals)}")
