@@ -177,6 +177,7 @@ def date_line(line: str) -> DateLine | None:
         return None
     day = _by_weekday(words, day)
     placed = _PLACE_AND_DAY.match(words)
-    left = without_pieces(words[placed.end() - len("ngày ") :] if placed else line)
-    left = without_pieces(line) if placed and left else left  # "Theo kế hoạch, ngày 5/3/2020 xã họp" goes on
+    # after "Theo kế hoạch, ngày 5/3/2020" a sentence goes on, after "Hà Trung, ngày 5/3/2020" nothing does
+    alone = placed is not None and not without_pieces(words[placed.end() - len("ngày ") :])
+    left = "" if alone else without_pieces(line)
     return DateLine(day, left if _WORD.search(left) else "", _CLOCK.search(words) is not None)

@@ -334,7 +334,7 @@ class PlaceParser:
             after += self._known_end(after + 1, self.run(after + 1, end), rank.levels) > after + 1
         if self.tokens.word(after) == ":" and self.is_plural(start - 1) and after + 1 < end:
             after += self.tokens.capital[after + 1]  # `các xã: Khe Sâu, Nà Mạ`
-        stop = self.number_end(after, end) if rank.numbered else after
+        stop = number_end(self.tokens, after, end) if rank.numbered else after
         if stop == after and rank.only:
             return None
         if stop == after:
@@ -398,10 +398,6 @@ class PlaceParser:
             return stop + 1
         told = rank.of_hamlets or (rank.levels == (Level.COMMUNE,) and ends_commune(tokens, stop))
         return stop + 1 if told and not tokens.words[after].isdigit() and closes_name(tokens, stop) else stop
-
-    def number_end(self, index: int, end: int) -> int:
-        """The index after a number of one or two digits, perhaps with a letter (`số 9`, `12A`); `index` for none."""
-        return number_end(self.tokens, index, end)
 
     def _outer(self, index: int, end: int, inner: Rank) -> PlaceMention | None:
         """The larger unit named right after: `, huyện Chiêm Hóa`, `huyện Chiêm Hóa`; `(Mường Tè)` stays apart.

@@ -40,10 +40,8 @@ class Tokens:
         """The tokens `start` to `end` (exclusive) in standard spelling, single spaces where the text has any."""
         if end <= start:
             return ""
-        cuts = (
-            [start, *(index for index in range(start + 1, end) if index in self._glued), end] if self._glued else None
-        )
-        pieces = [(start, end)] if cuts is None else list(pairwise(cuts))
+        cuts = [index for index in range(start + 1, end) if index in self._glued] if self._glued else []
+        pieces = pairwise((start, *cuts, end))
         said = (self.standard[self.starts[first] : self.ends[last - 1]] for first, last in pieces)
         return " ".join(" ".join(said).split())
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.recognise.bodies.body import Body
 from ingest.recognise.bodies.head import Head
+from ingest.recognise.place_numbers import number_end
 from ingest.recognise.places import PlaceMention
 from schema.authority.places import Level
 from schema.authority.vocabulary import (
@@ -61,7 +62,7 @@ def _past_under(head: Head, index: int) -> int:
 
 
 def _numbered(head: Head, at: int) -> Body:
-    end = head.places.number_end(at, head.end)
+    end = number_end(head.tokens, at, head.end)
     return _with_parent(head, head.body(end, name=head.tokens.between(at, end)))
 
 

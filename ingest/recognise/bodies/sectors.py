@@ -8,6 +8,7 @@ from ingest.recognise.bodies.body import CENTRE, Body
 from ingest.recognise.bodies.head import Head
 from ingest.recognise.bodies.rooms import second_field_end, up_to_host
 from ingest.recognise.bodies.societies import NO_FIELD, society
+from ingest.recognise.place_numbers import number_end
 from schema.authority.terms import from_roman
 from schema.authority.vocabulary import Pattern, Trait, body_trie, body_words, sector_trie
 from schema.model import OrganizationKind
@@ -153,7 +154,7 @@ def _field_end(head: Head) -> int:
     if lettered and head.word(index).isdigit() and head.tokens.joined(index):
         return index + 1  # `Phòng PC47`
     if head.type.id == "vu" and index > first + 1 and not head.counts(index):
-        index = head.places.number_end(index, head.end)  # `Vụ Địa bàn 5A`
+        index = number_end(head.tokens, index, head.end)  # `Vụ Địa bàn 5A`
     while index > first + 1 and head.word(index - 1) in _JOINING:
         index -= 1
     return _to_sign(head, index) if head.type.id in {"cuc", "vu"} else index

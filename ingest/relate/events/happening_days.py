@@ -32,12 +32,11 @@ def day_of(scene: Scene, line: Line, match: re.Match[str], *, undated: bool) -> 
     inside = list(scene.days(line, match.start(), match.end() + 1))
     if undated:
         return next((day for at, day in inside if at < match.end()), None)
-    after = [d for d in scene.days(line, match.end(), len(line.text)) if _is_told(line, d[0])]
-    if own := _days_of_meeting(line, match, [*inside, *(d for d in after if d[0] - match.end() < _NEXT_TO)]):
+    if own := _days_of_meeting(scene, line, match, inside):
         return own[0][1]
     if before:
         return before[-1][1]
-    found = inside or after or day_before(scene, line)
+    found = inside or _days_after(scene, line, match.end()) or day_before(scene, line)
     return found[0][1] if found else None
 
 
@@ -48,13 +47,22 @@ def day_in_clause(scene: Scene, line: Line, match: re.Match[str]) -> DateMention
     return next((day for _, day in after if scene.day(day) is not None), None)
 
 
+def _days_after(scene: Scene, line: Line, end: int) -> list[tuple[int, DateMention]]:
+    """The days after the happening that are told to be its own."""
+    return [(at, day) for at, day in scene.days(line, end, len(line.text)) if _is_told(line, at)]
+
+
 def _days_of_meeting(
-    line: Line, match: re.Match[str], inside: list[tuple[int, DateMention]]
+    scene: Scene, line: Line, match: re.Match[str], inside: list[tuple[int, DateMention]]
 ) -> list[tuple[int, DateMention]]:
     """The meeting's own days after its name, where one before is that of telling it: "theo thông cáo chiều 22/6, …"."""
     named = match.start("noun") if match.groupdict().get("noun") else len(line.text)
     told = _TELLING.search(line.text, 0, named) if named < len(line.text) else None
-    return [(at, day) for at, day in inside if at > named] if told is not None else []
+    if told is None:
+        return []
+    end = match.end()
+    near = ((at, day) for at, day in _days_after(scene, line, end) if at - end < _NEXT_TO)
+    return [(at, day) for at, day in (*inside, *near) if at > named]
 
 
 def _is_told(line: Line, index: int) -> bool:

@@ -133,12 +133,15 @@ _IN_TURN = pattern(
     r"(?: thực hiện| tổ chức thực hiện)? (?P<doc><DIRECTIVES>)"
 )
 _NAMELY = pattern(
-    r"\A(?:cụ thể|đó là|bao gồm|gồm|lần lượt|trong đó)(?:,? (?:là|gồm|gồm có|có))?:? (?=<D>)"
+    r"\A(?P<of_counted>cụ thể|đó là|bao gồm|gồm|lần lượt|trong đó)(?:,? (?:là|gồm|gồm có|có))?:? (?=<D>)"
     r"|\A(?:các |những )?(?:văn bản|nghị quyết|chỉ thị|tài liệu)(?: [^;:<D>]{0,40}?)? (?:được )?"
     r"(?:giới thiệu|quán triệt|học tập|phổ biến|triển khai|nghiên cứu|truyền đạt|đưa ra)(?!\w)[^;:.<D>]{0,60}?"
     r"(?:gồm|bao gồm|gồm có|là)(?: có)?:? (?=<D>)"
 )
-"""Before the documents that were dealt with, one by one: "Các văn bản được giới thiệu lần này gồm: <D>; <D>"."""
+"""Before the documents that were dealt with, one by one: "Các văn bản được giới thiệu lần này gồm: <D>; <D>".
+
+"Cụ thể: <D>; <D>" tells them only after documents that were counted (`of_counted`).
+"""
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
 _TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
@@ -161,7 +164,6 @@ _SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|g
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")
 _HO_CHI_MINH = "05-CT/TW@2016"
-_NAMELY_COUNTED = ("cụ", "đó", "bao", "gồm", "lần", "trong")  # only after documents that were counted
 _HANDED_OVER = ("công bố", "trao", "theo", "căn cứ")
 _FAR = 260
 _VERB = 12  # signs: the name of a happening may be the verb itself ("tổ chức tổng kết 10 năm …")
@@ -323,7 +325,7 @@ def _enumerated(happening: Happening, lines: list[Line]) -> _Found:
     counted = _SO_MANY.search(happening.line.text, happening.start) is not None
     for line in lines[:_LONG]:
         namely = _NAMELY.match(line.text)
-        if namely is not None and (counted or not namely.group().startswith(_NAMELY_COUNTED)):
+        if namely is not None and (counted or namely["of_counted"] is None):
             yield from ((line, index, index + 1, Purpose.STUDIES, 0.8) for index in _told_documents(line, namely.end()))
         counted = counted or _MATTERS_TOLD.match(line.text) is not None or _SO_MANY.search(line.text) is not None
         if not counted:

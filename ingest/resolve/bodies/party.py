@@ -134,9 +134,8 @@ def _by_party(body: Body, donor: Body) -> Body | None:
     twice = inner is donor and inner.type.id == body.type.id  # nobody is secretary twice in one committee
     if inner.type.pattern != Pattern.PARTY or twice or inner.open:
         return None
-    if (
-        _is_cell(inner) and body.type.id != "chi_uy"
-    ):  # what has a cell alone has no committee: `Phó Bí thư Đảng ủy, Bí thư Chi bộ Văn phòng`
+    # what has a cell alone has no committee: `Phó Bí thư Đảng ủy, Bí thư Chi bộ Văn phòng`
+    if _is_cell(inner) and body.type.id != "chi_uy":
         return replace(body, place=inner.place) if inner.place is not None else None
     return replace(body, name=inner.name, parent=inner.parent, place=inner.place)
 

@@ -114,10 +114,10 @@ class BodyMentions:
             return body
         post = next((item.value for item in after if isinstance(item.value, PostMention)), None)
         between = all(isinstance(i.value, PostMention | PersonMention | Honorific) for i in after[:2])
-        led = post is not None and post.body is not None and post.body.type.id == body.type.id and not post.body.open
-        if not (led and between and post is not None and post.body is not None):
+        led = post.body if post is not None and between else None
+        if led is None or led.open or led.type.id != body.type.id:
             return body
-        return replace(post.body, start=body.start, end=body.end)
+        return replace(led, start=body.start, end=body.end)
 
     def _is_elected(self, body: Body) -> bool:
         """Whether the words before say that it was elected: `đã bầu Ban Thường vụ`, `bầu ra Ủy ban Kiểm tra`."""
