@@ -35,7 +35,7 @@ SLOWEST = 10_000.0
 _ARTICLES, _CHARACTERS = 16, 200_000  # that go to a worker at once, at most
 _WINDOW = 1_024  # articles between the oldest that is not done and the newest that was read
 _TRIES, _STARTS = 2, 3
-_PRELOADED = ["ingest.extract", "ingest.load.rows"]
+_PRELOADED = ["ingest.ready"]
 
 
 class WorkersError(PartygraphError):

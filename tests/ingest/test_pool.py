@@ -14,7 +14,7 @@ from ingest import pool
 from ingest.pool import _ARTICLES, _WINDOW, WorkersError, answered, seconds_for, spread
 from schema.document import Source
 from schema.errors import InputError
-from tests.ingest.works import article, befall
+from tests.ingest.works import article, befall, knows_places
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the tests kill processes as POSIX does")
 
@@ -80,6 +80,10 @@ def test_processes_are_used_as_many_as_asked_for_and_again() -> None:
 
 def test_a_few_articles_start_one_process() -> None:
     assert len(set(_told(_read(*["pid"] * 12, workers=8)))) == 1
+
+
+def test_a_worker_has_what_reading_needs_before_its_first_article() -> None:
+    assert list(spread(knows_places, [article("a")], 1)) == [True]
 
 
 def test_little_is_read_before_it_is_wanted() -> None:

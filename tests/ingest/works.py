@@ -8,6 +8,7 @@ import signal
 import time
 from pathlib import Path
 
+from schema.authority.places import gazetteer
 from schema.document import Format, Source
 from schema.errors import InputError
 
@@ -45,3 +46,8 @@ def _die_once(marker: Path) -> None:
     if not marker.exists():
         marker.touch()
         os._exit(9)
+
+
+def knows_places(_: Source) -> bool:
+    """Whether this process has the gazetteer before it read anything."""
+    return gazetteer.cache_info().currsize == 1

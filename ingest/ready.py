@@ -1,0 +1,18 @@
+"""Imported by the server of processes, never by others: makes all that reading needs once, and workers are copied of it.
+
+Without this every worker would build the gazetteer and the vocabulary for itself, about a second each.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from ingest.load.work import rows_of
+from ingest.pool import answered
+from schema.document import Format, Source
+
+_ARTICLE = "Ngày 05/6/2020, Huyện ủy Phù Cát, tỉnh Bình Định tổ chức hội nghị do đồng chí Lê Văn Bình chủ trì."
+
+is_ready = not isinstance(answered(rows_of, Source("ready", "ready", _ARTICLE, Format.TEXT)), Exception)
+"""Whether an article could be read; where not, the workers say why, article by article."""
+gc.freeze()  # what is the same for all articles need never be looked through for garbage
