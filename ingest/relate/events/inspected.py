@@ -57,7 +57,7 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
     """The events of kind Inspection: the drafts that the article is about. `main` is its main happening."""
     if main is not None and _is_session(scene, main) and scene.is_lead(main.line, _LEAD_LINES):
         return []
-    own = [d for d in drafts if _is_main(scene, d, main)]
+    own = [d for d in drafts if _is_main(scene, d, main)] or _listed_then(drafts, main)
     if own and main is not None and (main.about_inspection or _heard_then(own[0], main)):
         return [_concluded(scene, own, main)]
     told: list[Told] = []
@@ -74,6 +74,14 @@ def inspections_told(scene: Scene, drafts: list[Draft], main: Happening | None) 
             else:
                 _join(scene, same, draft)
     return told
+
+
+def _listed_then(drafts: list[Draft], main: Happening | None) -> list[Draft]:
+    """The inspections whose decisions a meeting about them made known one by one, in a list after it."""
+    if main is None or not main.about_inspection:
+        return []
+    items = [d for d in drafts if _LISTED.match(_first(d).text) is not None]
+    return [d for d in items if 0 < _first(d).number - main.line.number <= _LIST]
 
 
 def _days_of_work(scene: Scene, draft: Draft) -> list[str]:

@@ -9,6 +9,7 @@ from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.apart import Apart
 from ingest.relate.inspections.at_work import SET_UP, AtWork
+from ingest.relate.inspections.decided import add_decisions
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
@@ -119,6 +120,7 @@ class Gatherer:
         self._lend_senders()
         self._heads_of_headlines()
         self._decisions_of_teams()
+        add_decisions(self.scene, self.found)
         return [d for d in settle(self.scene, self.found) if d.inspectors and d.inspected]
 
     def untargeted(self) -> list[Draft]:

@@ -13,15 +13,15 @@ from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
 
-_ROUND = (
+ROUND = (
     r"(?:(?:đoàn|tổ)(?!\w| (?:viên|thanh|thể|kết|dân|công tác|chức|hợp|phụ|đại|trưởng|tự)(?!\w))"
     r"|(?:cuộc|đợt|việc|buổi) (?:kiểm tra|giám sát)"
     r"|(?:kiểm tra|giám sát)(?!,? (?:và )?(?:kiểm|giám))(?! năm| <Y>))"
 )
-_ON_IT = pattern(rf"<REMARK>(?: [^;:.<D>]{{0,40}})?? (?:về|để|thành lập|lập|cử|tổ chức)(?: việc| tiến hành)? {_ROUND}")
-_BY_IT = pattern(
+ON_IT = pattern(rf"<REMARK>(?: [^;:.<D>]{{0,40}})?? (?:về|để|thành lập|lập|cử|tổ chức)(?: việc| tiến hành)? {ROUND}")
+BY_IT = pattern(
     rf"(?<!\w)(?:theo|thực hiện|căn cứ|trên cơ sở|tại|bằng)(?: nội dung| tinh thần)? <D><REMARK>,?[^;:.<D>]{{0,60}}?"
-    rf"(?<!\w){_ROUND}"
+    rf"(?<!\w){ROUND}"
 )
 _OUTCOME = pattern(
     r"(?<!\w)(?:kết luận|kết thúc|tại|qua|sau|trong)(?: (?:các|mỗi|từng))?(?: buổi| cuộc| đợt| thời gian| quá trình)? "
@@ -62,17 +62,17 @@ def _grounds(scene: Scene, line: Line, draft: Draft) -> list[str]:
     """Decisions and plans on this inspection, or by which its team goes, where their issuer does not tell otherwise."""
     found: list[str] = []
     for index in (i for i, sign in line.signs.items() if sign.char == DIRECTIVE):
-        on_it = _ON_IT.match(line.text, index + 1)
-        by_it = next((m for m in _BY_IT.finditer(line.text) if m.start() < index < m.end()), None)
+        on_it = ON_IT.match(line.text, index + 1)
+        by_it = next((m for m in BY_IT.finditer(line.text) if m.start() < index < m.end()), None)
         match = on_it or by_it
         if match is None or ANOTHER_MATTER.search(line.text, match.start(), min(len(line.text), match.end() + 40)):
             continue
-        if _issued_by(scene, line, index, draft):
+        if issued_by(scene, line, index, draft):
             found += scene.of_kinds(line.things(DIRECTIVE, index, index + 1), DECISIONS)
     return found
 
 
-def _issued_by(scene: Scene, line: Line, index: int, draft: Draft) -> bool:
+def issued_by(scene: Scene, line: Line, index: int, draft: Draft) -> bool:
     """Whether one of the inspecting side issued the document, as it is said, or its symbol does not tell otherwise."""
     own = {*draft.inspectors, *(scene.sender(i) or "" for i in draft.inspectors)}
     own |= {scene.sender(i) or "" for i in list(own) if i}
