@@ -35,7 +35,8 @@ _NEXT = (
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
-    r" về [^;:.<D>]{1,140}?,? và (?:sơ kết|tổng kết|(?=\d+ năm))(?: \d+ năm)?(?: việc)?(?: thực hiện)? )<D>){0,8}"
+    r" về [^;:.<D>]{1,180}?,? và (?:sơ kết |tổng kết |triển khai |quán triệt |(?=\d+ năm))(?:\d+ năm )?(?:việc )?"
+    r"(?:triển khai |tổ chức )?(?:thực hiện )?)<D>){0,8}"
 )
 _MATTER = pattern(
     r"(?P<verb>(?:<reviewing>|<studying>|<implementing>|tập huấn|bồi dưỡng(?=[^;:<D>]{0,80} về <D>))[^;:<D>]{0,110}?|"

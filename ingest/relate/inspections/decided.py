@@ -25,6 +25,10 @@ _WORKS_BY = pattern(
     r"|(?<!\w)(?:đoàn|tổ)(?: [^;:.,()<D>]{0,30})? \((?P<alone><D>)"
 )
 """Before the decision: "Cuộc kiểm tra này thực hiện theo <D>", "Đoàn thứ hai (<D>) do …"."""
+_ROUND_BY = pattern(
+    r"(?<!\w)(?:đợt|cuộc|các cuộc) (?:kiểm tra|giám sát)(?: <Y>| này| lần này| nói trên| trên)?(?: được| do)?"
+    r"(?: (?:thành lập|tiến hành|thực hiện|triển khai|tổ chức))? (?:theo|căn cứ|trên cơ sở)(?: các)? (?P<doc><D>)"
+)
 _TEAM_BY = pattern(r"(?<!\w)(?:theo|thực hiện|căn cứ|trên cơ sở) (?P<doc><D>)<REMARK>,?[^;:.<D><ORG>]{0,40} (?P<team><ORG>)")
 _DAY = pattern(r",? ?\(?(?:ký )?<T>\)?,?")
 _RULE = pattern(r"<REMARK>,? (?:ban hành|quy định)(?!\w)|<REMARK>,? (?:về )?(?:việc )?ban hành ")
@@ -60,12 +64,15 @@ def _told(scene: Scene) -> Iterator[_Told]:
         if DIRECTIVE not in line.text or line.zone == Zone.TITLE:
             continue
         for index in (i for i, sign in line.signs.items() if sign.char == DIRECTIVE):
-            for directive in scene.of_kinds(line.things(DIRECTIVE, index, index + 1), _SET_UP):
-                if _is_for_inspection(scene, line, index):
+            for directive in scene.of_kinds(line.things(DIRECTIVE, index, index + 1), DECISIONS):
+                plan = scene.reading.directives[directive].kind is DirectiveKind.KE_HOACH
+                if _is_round_of(line, index) if plan else _is_for_inspection(scene, line, index):
                     yield _Told(directive, line, index)
 
 
-_SET_UP = frozenset({DirectiveKind.QUYET_DINH})
+def _is_round_of(line: Line, index: int) -> bool:
+    """Whether a plan is said to be that of the round of which the article tells."""
+    return any(match.start("doc") == index for match in _ROUND_BY.finditer(line.text))
 
 
 def _is_for_inspection(scene: Scene, line: Line, index: int) -> bool:

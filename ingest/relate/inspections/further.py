@@ -18,6 +18,9 @@ _COUNTED = re.compile(r"(?:đối với|tại|ở|với|kiểm tra|giám sát) (
 _NAMELY = pattern(
     r"\A(?:cụ thể|đó là|gồm|bao gồm|gồm có|lần lượt|trong đó)(?:,? (?:là|gồm|có|như sau))?:? <THE>(?P<of><ACTORS>)"
 )
+_IS_OF = pattern(
+    r"đây (?:là|cũng là) (?:cuộc|đợt|lần) (?:kiểm tra|giám sát)(?: [^;:.<ORG><P>]{1,60})? đối với (?P<of><ACTORS>)"
+)
 _NEAR = 2
 
 
@@ -44,3 +47,11 @@ def also_inspected(line: Line, drafts: Iterable[Draft]) -> list[Finding]:
     verb = match["verb"] or match["verb2"]
     inspected = [t for t in line.listed(ORG + PERSON, *match.span(group)) if t not in told.inspectors]
     return [Finding(line, verb, INSPECTED_BY, 0, match.end(), list(told.inspectors), inspected)]
+
+
+def is_of(draft: Draft, line: Line) -> None:
+    """Say whom an inspection is of that was made known elsewhere: "… công bố tại Chi bộ A. Đây là cuộc kiểm tra …"."""
+    match = _IS_OF.match(line.text)
+    if match is not None and draft.lines and line.number - draft.lines[-1].number == 1:
+        draft.inspected = []
+        draft.add(inspected=line.listed(ORG + PERSON, *match.span("of")), line=line)

@@ -13,9 +13,10 @@ from ingest.relate.inspections.decided import add_decisions
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
-from ingest.relate.inspections.further import also_inspected, named_then
+from ingest.relate.inspections.further import also_inspected, is_of, named_then
 from ingest.relate.inspections.lists import Lists
 from ingest.relate.inspections.numbered import decision_of_team
+from ingest.relate.inspections.of_all import has_other_head, lend_matters
 from ingest.relate.inspections.places import Places
 from ingest.relate.inspections.roles import by_role, keep_below
 from ingest.relate.inspections.rules import AT_WORK, FINDS_OUT, TEAM_INSPECTS, UNNAMED
@@ -45,6 +46,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
+_THEN_WORKS = pattern(r"(?:, [^;:.<ORG><P>]{1,80}?)?,? (?:sau đó|rồi|tiếp đó|và|đồng thời),? (?:đã )?làm việc với (?P<of><ACTORS>)")
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
@@ -121,6 +123,7 @@ class Gatherer:
         self._heads_of_headlines()
         self._decisions_of_teams()
         add_decisions(self.scene, self.found)
+        lend_matters(self.scene, self.found)
         return [d for d in settle(self.scene, self.found) if d.inspectors and d.inspected]
 
     def untargeted(self) -> list[Draft]:
@@ -213,7 +216,11 @@ class Gatherer:
             find_target(self.scene, finding, side)
         bodies = list(side.bodies)
         fitting = (
-            d for d in reversed(self.found) if d.fits(finding, bodies) and not is_apart(self.scene, d, side.team)
+            d
+            for d in reversed(self.found)
+            if d.fits(finding, bodies)
+            and not is_apart(self.scene, d, side.team)
+            and not has_other_head(self.scene, d, finding)
         )
         draft = next(fitting, None)
         draft = draft or self._at_seat(finding, side)
@@ -393,6 +400,9 @@ class Gatherer:
             for target in (g.DIRECT.match(line.text, checks.end()), g.TOPIC.match(line.text, checks.end())):
                 if target is not None:
                     draft.add(inspected=line.listed(ORG + PERSON, target.start("of"), target.end("of")))
+        then = _THEN_WORKS.match(line.text, finding.end)
+        if then is not None:
+            draft.add(inspected=line.listed(ORG, *then.span("of")))
         draft.add(under=directives_inspected(self.scene, line, finding.start, following, finding.kind))
         if len(self.scene.of_kinds(draft.under, DECISIONS)) == 0 and DIRECTIVE in line.text and not finding.apart:
             draft.add(under=set_up_by_it(self.scene, line))
@@ -433,10 +443,12 @@ class Gatherer:
         drafts = touched or self._spoken_of(line)
         chosen = g.CHOSEN.search(line.text) if drafts and not touched else None
         for draft in drafts:
+            if not touched:
+                is_of(draft, line)
             if chosen is not None:
                 draft.add(inspected=line.listed(ORG + PERSON, chosen.start("of"), chosen.end("of")), line=line)
             if not touched and (visited := at.VISITED.search(line.text)) is not None:
-                self._visited(draft, line, *visited.span("of"))
+                draft.add(inspected=line.things(ORG, *visited.span("of")), line=line)
             self._people(draft, line)
             if not touched and line.zone != Zone.TITLE and not of_another_kind(draft, line):
                 next_to = line.number - draft.lines[-1].number <= 1 or reads_on(self.scene, line)
@@ -445,11 +457,6 @@ class Gatherer:
                 draft.add(under=found, line=line if found else None)
             self._first_day(draft, line)
         heads(drafts, line)
-
-    def _visited(self, draft: Draft, line: Line, start: int, end: int) -> None:
-        """Add the places where a team has been."""
-        for index in (n for n, sign in line.signs.items() if start <= n < end and sign.char == ORG):
-            draft.add(inspected=line.things(ORG, index, index + 1), line=line)
 
     def _spoken_of(self, line: Line) -> list[Draft]:
         """The drafts that a sentence without a finding goes on with."""

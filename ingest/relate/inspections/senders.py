@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ingest.reading import MentionKind
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
+from ingest.relate.inspections.of_all import sender_of_round
 from ingest.relate.inspections.rules import ROUND, SPOKEN
 from ingest.relate.inspections.spoken import speaker_of
 from ingest.relate.inspections.under import DECISIONS, grounds
@@ -142,7 +143,8 @@ class Senders:
         told = told or self._programme_of(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
-        meant = lent or founded or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
+        several = sender_of_round(self.scene, finding.line)
+        meant = lent or founded or several or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
         sender = told or meant or self._met(finding) or self._post_of_head(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)

@@ -14,7 +14,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-_OPENS_AT = pattern(r"(?:tại|ở|đối với|với|riêng) (?P<of><ORGS>), <ORG>")
+_OPENS_AT = pattern(r"(?:[^;:.,<ORG><P>]{1,30}, )?(?:tại|ở|đối với|với|riêng) (?P<of><ORGS>), <ORG>")
 _TELLS_WHERE = pattern(
     r"\A(?:[^;:<ORG>]{0,20} )?đối với <ORG>|(?:công bố|thông báo|triển khai|thông qua)(?: [^;:]{0,30})? "
     r"(?:quyết định|kế hoạch|kết luận|kết quả|dự thảo|báo cáo|<D>)"

@@ -153,7 +153,7 @@ LEAD_RULES = (
     ),
     LeadRule(
         "comes with a delegation",
-        rf"{_WHO} (?:đã )?cùng (?:với )?(?:các thành viên (?:trong |của )?)?"
+        rf"{_WHO} (?:đã )?(?:cùng (?:với )?|và )(?:các thành viên (?:trong |của )?)?"
         r"(?:<ORG>(?= (?:đã |vừa )?(?:đến|về|tới|xuống))|đoàn (?:công tác|đại biểu cấp cao)(?: của)?"
         r"(?: <ORG>| (?!đã|vừa|đến|về|tới)[^ ;:.,<P><ORG>]{1,12}){0,6},?) "
         r"(?:(?:đã|vừa) )?(?:đến|về|tới|xuống|có mặt|có buổi|làm việc|kiểm tra|khảo sát|thị sát|thăm)(?!\w)",
@@ -162,6 +162,7 @@ LEAD_RULES = (
         matches=(
             "sáng <T>, <P> cùng đoàn công tác của tỉnh đã đến thăm các gia đình",
             "<P> cùng đoàn công tác khảo sát",
+            "chiều <T>, <P> và đoàn công tác kiểm tra tại <ORG>",
         ),
         never=("<P> cùng các đoàn viên đến thăm", "<P> tiếp đoàn công tác của tỉnh đến làm việc"),
     ),
@@ -335,7 +336,7 @@ BY_PRONOUN = LeadRule("chairs: he or she", "", leads=False, confidence=0.8, matc
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
-    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng "
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng |<P> và (?:đoàn|<ORG>)"
     r"|(?:dẫn|cầm) (?:<ORG>|đoàn|tổ)|chỉ đạo (?:cuộc|đợt|việc|đoàn|tổ)"
 )
 _UNREAL = pattern(r"<planned>|<denied>")

@@ -69,6 +69,7 @@ class History:
         self._blocs: dict[str, NamedBody] = {}
         self._teams: dict[str, NamedBody] = {}
         self._by_letters: dict[str, NamedBody] = {}
+        self._by_initials: dict[str, NamedBody] = {}
         self._alike: dict[tuple[str, str], list[NamedBody]] = defaultdict(list)
         self._fuller: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
         self._longer: dict[tuple[str, str], dict[tuple[str, str], NamedBody]] = defaultdict(dict)
@@ -246,10 +247,16 @@ class History:
             unit = unit.part_of or unit.host
         if unit is not None:
             self._by_letters.setdefault(letters.replace(" ", ""), unit)
+        elif body.own_words and "".join(word[0] for word in body.own_words.split()).upper() == letters:
+            self._by_initials.setdefault(letters, body)
 
     def by_letters(self, letters: str) -> NamedBody | None:
         """The firm or school for which the text has given these letters."""
         return self._by_letters.get(letters.replace(" ", ""))
+
+    def by_initials(self, letters: str) -> NamedBody | None:
+        """The Party body whose own words begin with these letters, which the text gave: `Đảng ủy Than Nà Mạ (TNM)`."""
+        return self._by_initials.get(letters)
 
     def at_agency(self) -> NamedBody | None:
         """The đảng bộ or đảng ủy of the agency named last: `Đảng bộ cơ quan Sở Y tế`."""

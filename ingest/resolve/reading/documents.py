@@ -15,6 +15,7 @@ from schema.document import Document, Sentence
 
 _STANDING = ("Ban Thường vụ ", "Thường trực ")
 _COMMUNE = "ĐU"
+_FAR_MORE = 2
 _COMMUNES = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu) .+$")
 
 
@@ -47,11 +48,17 @@ class BodyNames:
         return most[0][0] if most and most[0][1] * 2 > named.total() else None
 
     def signing(self, office: str, start: int, at: int, end: int) -> str | None:
-        """The name of the body between the offsets whose initials the symbol is: named last before `at`, else after."""
+        """The name of the body between the offsets whose initials the symbol is: named last before `at`, else after.
+
+        Unless the article names another such body far more often: its own commission, not one that it inspected.
+        """
         first, here, stop = (bisect_left(self._bodies, (offset,)) for offset in (start, at, end))
         near = (*reversed(self._bodies[first:here]), *self._bodies[here:stop])
         names = (self._names[thing] for _, _, thing in near)
-        return next((name for name in names if signs(office, name)), None)
+        nearest = next((name for name in names if signs(office, name)), None)
+        often = Counter(self._names[thing] for _, _, thing in self._bodies)
+        most = max((name for name in often if signs(office, name)), key=lambda name: often[name], default=None)
+        return most if nearest and most and often[most] > _FAR_MORE * often[nearest] else nearest
 
     def ending(self, end: int) -> str | None:
         """The name of the body whose words end at the offset."""

@@ -1,0 +1,77 @@
+"""What is told once above of inspections that follow one by one: who sent the teams, what all of them look into.
+
+"Ngày 5/6, hai đoàn công tác của A kiểm tra việc thực hiện <D> tại các xã. * Tại xã B, đoàn do đồng chí C …": every stop
+is of A and of <D>, unless it tells its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.findings import Finding
+from ingest.relate.inspections.told_later import has_matter
+from ingest.relate.inspections.under import directives_inspected, follow_up
+from ingest.relate.signs.leads import leads_in
+from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
+from ingest.relate.signs.scene import Scene
+
+_LEAD = 4
+_TEAMS = pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?P<team><ORG>)")
+_INSPECTS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+
+
+def sender_of_round(scene: Scene, line: Line) -> str | None:
+    """Who sent the several teams of which the lead tells together and a sentence below one by one."""
+    for other in _lead(scene, line):
+        for match in _TEAMS.finditer(other.text):
+            sent = (scene.sender(t) for t in other.things(ORG, *match.span("team")) if scene.is_team(t))
+            if (sender := next((s for s in sent if s), None)) is not None:
+                return sender
+    return None
+
+
+def lend_matters(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give the inspections without a matter what the lead says that their teams inspect."""
+    for draft in drafts:
+        if draft.recalled or not draft.inspected or has_matter(scene, draft):
+            continue
+        above = next((line for line in _lead(scene, draft.lines[0]) if _tells_of(scene, line, draft)), None)
+        if above is not None:
+            found = _matters(scene, above, draft)
+            draft.add(under=found, line=above if found else None)
+
+
+def has_other_head(scene: Scene, draft: Draft, finding: Finding) -> bool:
+    """Whether a finding tells of another of several teams, since it names another head."""
+    heads = {*finding.leaders} or {p for lead in leads_in(finding.line) if lead.rule.leads for p in lead.people}
+    if not heads or not draft.leaders or heads & {*draft.leaders}:
+        return False
+    return sender_of_round(scene, finding.line) is not None
+
+
+def _lead(scene: Scene, line: Line) -> list[Line]:
+    """The sentences of the lead above a sentence."""
+    return [other for other in scene.prose[:_LEAD] if other.number < line.number and scene.is_lead(other, _LEAD)]
+
+
+def _tells_of(scene: Scene, line: Line, draft: Draft) -> bool:
+    """Whether a sentence tells what the draft's team, or all teams of its sender, inspect, on no other day."""
+    if DIRECTIVE not in line.text or not _INSPECTS.search(line.text):
+        return False
+    teams = {t for t in line.things(ORG) if scene.is_team(t)}
+    sent = {scene.sender(t) for t in teams} if _TEAMS.search(line.text) else set()
+    day = scene.day_in(line)
+    return (draft.team in teams or draft.inspectors[0] in sent) and (
+        day is None or draft.date is None or day == draft.date or draft.team in teams
+    )
+
+
+def _matters(scene: Scene, line: Line, draft: Draft) -> list[str]:
+    """What that sentence, and those between it and the draft's own, say is inspected."""
+    start = _INSPECTS.search(line.text)
+    found = directives_inspected(scene, line, start.start() if start is not None else 0, len(line.text), draft.kind)
+    for other in scene.lines[line.number + 1 : min(draft.lines[0].number, line.number + 1 + _LEAD)]:
+        found += follow_up(scene, other, draft.inspectors[0], next_to=False)
+    return list(dict.fromkeys(found))
