@@ -50,7 +50,8 @@ def party(case: Case) -> NamedBody | None:
     if (unit := case.history.by_letters(body.name)) is not None:
         return replace(case.over(replace(body, name="")).part_of(unit), part_of=None, host=unit)
     if (short := case.history.by_initials(body.name)) is not None:
-        return case.named(called(case.body.type, short.own_words), short.place)
+        same = short.type.id == body.type.id
+        return short if same else replace(case.named(called(body.type, short.own_words), short.place), bare=short.bare)
     if body.name == _AGENCY_ALONE and body.parent is None and (named := case.history.at_agency()) is not None:
         return replace(case.named(called(case.body.type, named.own_words), named.place), host=named.host)
     if body.name.startswith("Khối") and (body.name == "Khối" or body.place is None):
