@@ -1,4 +1,4 @@
-"""Imported by the server of processes, never by others: makes all that reading needs once, and workers are copied of it.
+"""Imported by the server of processes, never by others: makes all that reading needs; workers are copied of it.
 
 Without this every worker would build the gazetteer and the vocabulary for itself, about a second each.
 """

@@ -28,7 +28,9 @@ _LONGEST_SMALL = 4
 _WORD = 2  # syllables
 _FULL_NAME = (3, 4)  # syllables of a person's name
 _MAY_BEGIN = frozenset({"tổ", "chức"})  # words of the sentence, but not in `Chi bộ tổ chức khiếu tố`
-_NUMBERED = frozenset({"phân", "tổ", "đội", "sinh", "học", "hưu", "khu", "cụm"})  # the first words of parts that a number tells apart: `Chi bộ Phân xưởng Khai thác 1`
+_NUMBERED = frozenset(
+    {"phân", "tổ", "đội", "sinh", "học", "hưu", "khu", "cụm"}
+)  # the first words of parts that a number tells apart: `Chi bộ Phân xưởng Khai thác 1`
 _COUNTED = frozenset({"%", "đồng", "tuổi", "năm", "người", "hộ"})  # what a number after `chi bộ` counts
 _MODELS = frozenset({"tốt"})  # after a number, they make a campaign's name of it: "Chi bộ 4 tốt"
 
@@ -87,7 +89,7 @@ def _part(head: Head) -> Body | None:
 
 
 def _past_number(head: Head, end: int) -> int:
-    """Past the number that tells one part from others: `Đội Cảnh sát giao thông | số 2`, `Sinh viên | 2`, `Kho K | 15`."""
+    """Past the number that tells one part from others: `Đội Quản lý | số 2`, `Sinh viên | 2`, `Kho K | 15`."""
     if head.word(end) == "số" and _is_number(head, end + 1):
         return end + 2
     symbol = head.tokens.between(end - 1, end)

@@ -171,6 +171,9 @@ _COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|c�
 _MEANT = frozenset({"thực hiện", "cụ thể hóa", "thể chế hóa", "hiện thực hóa", "thi hành"})
 _PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
 _NEAR = 40  # characters
+_MEANT_BY_KIND = re.compile(
+    rf"(?<!\w)(?:có|tiếp thu|nhận được|học tập|quán triệt)\s+(?:các\s+)?(?P<kind>{'|'.join(KIND_WORDS)})(?!\w)"
+)
 _CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8, "time": 0.7}
 
 Key = tuple[str, RelationType, str]
@@ -318,6 +321,9 @@ class Scene:
         """`Đảng ủy đã học Chỉ thị số 5; ban hành X để cụ thể hóa`: what is carried out was spoken of before X."""
         here = [c for c in self.chunks if c.end <= agent.start and c.start not in self.themes]
         topic = here[-1] if here else (self.before[-1] if self.before else None)
+        meant = _MEANT_BY_KIND.search(self.view, self.sentence.start, agent.start)
+        if meant and topic is not None and KIND_WORDS[meant["kind"]].kind is not topic.members[0].mention.kind:
+            return  # "Sau khi có chỉ thị, Huyện ủy ban hành X để triển khai": no decision spoken of before
         if topic is not None and is_lower(agent.members[0].ids[0], topic.members[0].ids[0]):
             self._claim("purpose", RelationType.IMPLEMENTS, agent.members[-1:], topic)
 

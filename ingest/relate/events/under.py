@@ -31,7 +31,7 @@ _DECISIONS = frozenset({DirectiveKind.QUYET_DINH})
 _LESSONS = _MATTERS - {DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH}
 """What a conference for study is about; the host's plan to carry it out goes with it."""
 _NEXT = (
-    r"(?:(?:<REMARK>(?: ?\"[^\"]{1,300}\")?(?:, | và |, và |; |; và |,? cùng(?: với)? "
+    r"(?:(?:<REMARK>(?: ?\"[^\"]{1,300}\")?(?:, ?| và |, và |; |; và |,? cùng(?: với)? "
     r"| gắn với(?: việc)?(?: thực hiện)? |, gắn với(?: việc)?(?: thực hiện)? )"
     r"(?:(?:các|việc|sơ kết|tổng kết|\d+ năm|triển khai|thực hiện|quán triệt|học tập) ){0,4}|"
     r" về [^;:.<D>]{1,160}?(?:,|,? cùng(?: với)?|,? và) (?:các )?|"
@@ -70,7 +70,7 @@ _TEAM_FOR = pattern(
 """What a team looks into, as its own words tell: "Đoàn giám sát thực hiện <D> có buổi làm việc với A"."""
 _TOLD = pattern(
     r"\A(?:(?:[^;:<D>]{0,30} )?(?:đại biểu|học viên|đảng viên|<R>|hội nghị|lớp học|lớp bồi dưỡng|lớp tập huấn|"
-    r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn)[^;:<D>]{0,60}?|"
+    r"buổi học|đại hội|buổi sinh hoạt)[^;:<D>]{0,60}?(?:được|đã|nghe|được nghe|cũng|còn|tiếp tục)[^;:<D>]{0,60}?|"
     r"(?:(?:một|những|các|cũng là) )?nội dung (?:(?:khác|quan trọng|nữa|đáng chú ý) )*"
     r"(?:hội nghị|học tập|lớp|chính|chủ yếu|trọng tâm|buổi|của (?:hội nghị|buổi|lớp))[^;:<D>]{0,40}?"
     r"|chuyên đề(?! về)[^;:<D>]{0,30}? là[^;:<D>]{0,20}?"

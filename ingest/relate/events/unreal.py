@@ -33,7 +33,8 @@ _NOT_NOW = pattern(
 """Before a meeting's name in its clause."""
 _PUT_OFF = pattern(
     r"(?:(?!<noun>)[^;:.]){0,90}?(?<!\w)"
-    r"(?:hoãn|lùi|hủy|bất thành|dự định|dự kiến|sẽ|(?<!viên )(?<!người )(?<!chí )(?<!vị )(?<!bộ )chưa(?! (?:đầy|đến|tới|hết)(?!\w))"
+    r"(?:hoãn|lùi|hủy|bất thành|dự định|dự kiến|sẽ"
+    r"|(?<!viên )(?<!người )(?<!chí )(?<!vị )(?<!bộ )chưa(?! (?:đầy|đến|tới|hết)(?!\w))"
     r"|không (?:diễn ra|tổ chức|(?:được|thể) (?:tổ chức|diễn ra|mở|họp|tiến hành)|thành))(?!\w)"
 )
 """After a meeting's name."""

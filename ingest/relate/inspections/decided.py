@@ -29,7 +29,10 @@ _ROUND_BY = pattern(
     r"(?<!\w)(?:đợt|cuộc|các cuộc) (?:kiểm tra|giám sát)(?: <Y>| này| lần này| nói trên| trên)?(?: được| do)?"
     r"(?: (?:thành lập|tiến hành|thực hiện|triển khai|tổ chức))? (?:theo|căn cứ|trên cơ sở)(?: các)? (?P<doc><D>)"
 )
-_TEAM_BY = pattern(r"(?<!\w)(?:theo|thực hiện|căn cứ|trên cơ sở) (?P<doc><D>)<REMARK>,?[^;:.<D><ORG>]{0,40} (?P<team><ORG>)")
+_TEAM_BY = pattern(
+    r"(?<!\w)(?:theo|thực hiện|căn cứ|trên cơ sở) (?P<doc><D>)<REMARK>,?"
+    r"[^;:.<D><ORG>]{0,40} (?P<team><ORG>)"
+)
 _DAY = pattern(r",? ?\(?(?:ký )?<T>\)?,?")
 _RULE = pattern(r"<REMARK>,? (?:ban hành|quy định)(?!\w)|<REMARK>,? (?:về )?(?:việc )?ban hành ")
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phải|cần|kiến nghị|nhắc nhở|chưa|không)(?!\w)[^;]*\Z")
@@ -38,11 +41,12 @@ _AFTER = 40
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A decision and the sentence that tells what it is for."""
+    """A decision, or the plan of a round, and the sentence that tells what it is for."""
 
     directive: str
     line: Line
     index: int
+    is_plan: bool
 
 
 def add_decisions(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -50,7 +54,7 @@ def add_decisions(scene: Scene, drafts: Sequence[Draft]) -> None:
     known = {d for draft in drafts for d in draft.under}
     told: dict[str, _Told] = {}
     for one in _told(scene):
-        if one.directive not in known:
+        if one.is_plan or one.directive not in known:
             told.setdefault(one.directive, one)
     wanted = {one.directive: _of(scene, one, drafts) for one in told.values()}
     for directive, own in wanted.items():
@@ -67,7 +71,7 @@ def _told(scene: Scene) -> Iterator[_Told]:
             for directive in scene.of_kinds(line.things(DIRECTIVE, index, index + 1), DECISIONS):
                 plan = scene.reading.directives[directive].kind is DirectiveKind.KE_HOACH
                 if _is_round_of(line, index) if plan else _is_for_inspection(scene, line, index):
-                    yield _Told(directive, line, index)
+                    yield _Told(directive, line, index, plan)
 
 
 def _is_round_of(line: Line, index: int) -> bool:

@@ -46,7 +46,9 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
 _ALSO_CHECKS = pattern(r",? (?:để|nhằm)(?: tiến hành)? (?:kiểm tra|giám sát)")
-_THEN_WORKS = pattern(r"(?:, [^;:.<ORG><P>]{1,80}?)?,? (?:sau đó|rồi|tiếp đó|và|đồng thời),? (?:đã )?làm việc với (?P<of><ACTORS>)")
+_THEN_WORKS = pattern(
+    r"(?:, [^;:.<ORG><P>]{1,80}?)?,? (?:sau đó|rồi|tiếp đó|và|đồng thời),? (?:đã )?làm việc với (?P<of><ACTORS>)"
+)
 _RECALLED = pattern(r"<recalled>")
 _SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(

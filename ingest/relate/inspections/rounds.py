@@ -19,7 +19,8 @@ from schema.model import OrganizationKind
 
 _ROUND = re.compile(
     r"(?<!công )(?<!nhiệm )(?:cuộc|đợt|việc|kết quả|kết luận|quyết định|kế hoạch|chương trình|biên bản|lịch|báo cáo|để"
-    r"|nhằm|đã|đang|vừa|tiếp tục|tiến hành|hoàn thành|hoàn tất|bắt đầu|kết thúc|đoàn|tổ|làm việc,|làm việc và|(?<!liên quan )(?<!quan tâm )đến|tới)"
+    r"|nhằm|đã|đang|vừa|tiếp tục|tiến hành|hoàn thành|hoàn tất|bắt đầu|kết thúc|đoàn|tổ"
+    r"|làm việc,|làm việc và|(?<!liên quan )(?<!quan tâm )đến|tới)"
     r"(?: (?:kết quả|về|việc|công tác|liên ngành|chuyên đề|số \d+))* (?P<kind>kiểm tra|giám sát)(?!\w)"
     r"(?!, giám sát (?:năm|của|nhiệm))"
 )

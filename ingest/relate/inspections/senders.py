@@ -144,7 +144,14 @@ class Senders:
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
         several = sender_of_round(self.scene, finding.line)
-        meant = lent or founded or several or self._announcer(finding) or self._led_by(finding) or self._founder(finding.line)
+        meant = (
+            lent
+            or founded
+            or several
+            or self._announcer(finding)
+            or self._led_by(finding)
+            or self._founder(finding.line)
+        )
         sender = told or meant or self._met(finding) or self._post_of_head(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)

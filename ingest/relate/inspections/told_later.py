@@ -6,6 +6,8 @@ của Huyện ủy, Đoàn sẽ báo cáo …") and the outcome the matter ("Qua
 
 from __future__ import annotations
 
+import re
+
 from ingest.reading import MentionKind
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.under import ANOTHER_MATTER, DECISIONS, is_matter
@@ -45,6 +47,8 @@ _ASKED = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|giao|chỉ đạo|kiến nghị|tiếp tục|tăng cường|mong|hứa|sớm|nhắc|lưu ý"
     r"|quyết tâm|gợi ý|<planned>)(?!\w)[^;]*\Z"
 )
+_ORDERED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|phải|cần) (?:[^ ;]+ ){0,4}?(?:thực hiện|chấp hành)(?!\w)[^;]*\Z")
+"""Before a decision that others are told to keep to."""
 _REACH = 12
 
 
@@ -65,7 +69,11 @@ def _grounds(scene: Scene, line: Line, draft: Draft) -> list[str]:
         on_it = ON_IT.match(line.text, index + 1)
         by_it = next((m for m in BY_IT.finditer(line.text) if m.start() < index < m.end()), None)
         match = on_it or by_it
-        if match is None or ANOTHER_MATTER.search(line.text, match.start(), min(len(line.text), match.end() + 40)):
+        if (
+            match is None
+            or _ORDERED.search(line.text, 0, index)
+            or ANOTHER_MATTER.search(line.text, match.start(), min(len(line.text), match.end() + 40))
+        ):
             continue
         if issued_by(scene, line, index, draft):
             found += scene.of_kinds(line.things(DIRECTIVE, index, index + 1), DECISIONS)

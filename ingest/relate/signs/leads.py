@@ -336,7 +336,8 @@ BY_PRONOUN = LeadRule("chairs: he or she", "", leads=False, confidence=0.8, matc
 _COMPILED = tuple((rule, pattern(rule.text)) for rule in LEAD_RULES)
 _CUES = pattern(
     r"trưởng (?:đoàn|<HOST>|<ORG>|tổ)|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|tổ trưởng|chủ trì|chủ tọa"
-    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng |<P> và (?:đoàn|<ORG>)"
+    r"|điều hành|cầm trịch|phụ trách|chủ tịch đoàn|đoàn chủ tịch|(?<!\w)do <P>|của <P>|điều khiển|<P>(?: đã)? cùng "
+    r"|<P> và (?:đoàn|<ORG>)"
     r"|(?:dẫn|cầm) (?:<ORG>|đoàn|tổ)|chỉ đạo (?:cuộc|đợt|việc|đoàn|tổ)"
 )
 _UNREAL = pattern(r"<planned>|<denied>")

@@ -72,6 +72,8 @@ _ASKS = "yêu cầu"
 _NO_ORDER = re.compile(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
     r"(?![^,;:.]{0,100} là )|\s+(?:công tác|nhiệm vụ|công việc)(?: công tác)? (?:khác|mới)(?!\w)"
+    r"|\s+\d[\d.]*\s+(?:nam |nữ )?(?:thanh niên|tân binh|công dân|quân nhân)(?!\w)"  # recruits handed over
+    r"|\s+\d+\s+(?:nhiệm vụ|chỉ tiêu|đầu việc|việc)\s+cho\s[^:]*$"
 )
 _AGAINST = re.compile(rf"(?<!\w)bị\s+(?:[{ORG}]++\s+)?(?:(?:đã|cũng|tiếp tục)\s+)*$")
 _OTHERS = re.compile(r"\s+(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\w)")
