@@ -90,7 +90,7 @@ _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đó
 _COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
 _REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
 _ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
-_SHORT_PREFIX, _NEAR = 90, 30
+_SHORT_PREFIX, _NEAR, _TERM = 90, 30, 6
 _NO_HEADINGS: Mapping[int, Heading] = {}
 
 
@@ -214,7 +214,8 @@ class Finder:
         """Where the verb has no subject of its own: who did it comes after, or is the body whose communiqué this is."""
         found = Finding(line, kind, DONE_BY, verb.start(), target.end, concluding=True, some_people=target.some_people)
         done = g.DONE_BY.match(line.text, target.end)
-        if done is None and _NOUN.search(line.text, 0, verb.start()):
+        of_document = DIRECTIVE in line.text[max(0, target.end - _TERM) : target.end]  # "Chỉ thị 27 năm 2019 của A"
+        if done is None and not of_document and _NOUN.search(line.text, 0, verb.start()):
             done = g.OF_BODY.match(line.text, target.end)
         if done is not None:
             found.by, found.concluding = line.things(ORG, done.start("by"), done.end("by")), False

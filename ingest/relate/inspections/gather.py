@@ -11,6 +11,7 @@ from ingest.relate.inspections.apart import Apart
 from ingest.relate.inspections.at_work import SET_UP, AtWork
 from ingest.relate.inspections.decided import add_decisions
 from ingest.relate.inspections.drafts import Draft
+from ingest.relate.inspections.elided import elided
 from ingest.relate.inspections.find import Finder
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.further import also_inspected, is_of, named_then
@@ -154,7 +155,7 @@ class Gatherer:
         findings = [f for f in findings if f.start not in dropped]
         findings = findings or self.lists.told(line) or self._found_then(line) or self._chosen_for_team(line)
         findings = findings or named_then(line, self.waiting) or also_inspected(line, reversed(self.current))
-        findings = findings or under_heading(self.scene, line, self.host)
+        findings = findings or under_heading(self.scene, line, self.host) or elided(self.scene, line, self.found)
         touched = self._taken(findings, dropped)
         if not any(d.inspected for d in touched):
             told = self.places.visited(line) or by_role(self.scene, line, self.teams)

@@ -7,7 +7,7 @@ is of A and of <D>, unless it tells its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import Finding
@@ -19,17 +19,23 @@ from ingest.relate.signs.scene import Scene
 
 _LEAD = 4
 _TEAMS = pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?P<team><ORG>)")
+_FOUNDS = pattern(
+    r"(?P<by><ORG>)<REMARK>(?: đã| vừa| cũng)* (?:thành lập|lập|cử|tổ chức) (?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ)"
+    r" (?:kiểm tra|giám sát|công tác)"
+)
+_UNNAMED = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)(?: của)? "
+    r"(?P<by>(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\w)"
+)
+"""Teams told together, whose sender no sign has: "các đoàn công tác của Ban Thường vụ Tỉnh ủy"."""
+_THEN = pattern(r"\A(?![^;]*<T>)[^;:]{0,12}(?:sáng|chiều|cùng ngày|cùng buổi|tiếp đó|sau đó|\* ?<ORG>|\* ?(?:tại|ở|đoàn|tổ))")
+"""A stop of the same day."""
 _INSPECTS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 
 
 def sender_of_round(scene: Scene, line: Line) -> str | None:
     """Who sent the several teams of which the lead tells together and a sentence below one by one."""
-    for other in _lead(scene, line):
-        for match in _TEAMS.finditer(other.text):
-            sent = (scene.sender(t) for t in other.things(ORG, *match.span("team")) if scene.is_team(t))
-            if (sender := next((s for s in sent if s), None)) is not None:
-                return sender
-    return None
+    return next((sender for other in _lead(scene, line) for sender in _senders(scene, other)), None)
 
 
 def lend_matters(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -40,7 +46,21 @@ def lend_matters(scene: Scene, drafts: Sequence[Draft]) -> None:
         above = next((line for line in _lead(scene, draft.lines[0]) if _tells_of(scene, line, draft)), None)
         if above is not None:
             found = _matters(scene, above, draft)
+            if draft.date is None and _THEN.search(draft.lines[0].text):
+                draft.date = scene.day_in(above)
             draft.add(under=found, line=above if found else None)
+
+
+def _senders(scene: Scene, line: Line) -> Iterator[str]:
+    """Who sent the several teams of which a sentence tells."""
+    for match in _TEAMS.finditer(line.text):
+        sent = (scene.sender(t) for t in line.things(ORG, *match.span("team")) if scene.is_team(t))
+        yield from (s for s in sent if s)
+    for match in _FOUNDS.finditer(line.text):
+        yield from line.things(ORG, *match.span("by"))
+    for unsigned in _UNNAMED.finditer(line.text):
+        known = [t for t in scene.reading.organizations if scene.name(t).lower().startswith(unsigned["by"])]
+        yield from known if len(known) == 1 else ()
 
 
 def has_other_head(scene: Scene, draft: Draft, finding: Finding) -> bool:
@@ -61,7 +81,7 @@ def _tells_of(scene: Scene, line: Line, draft: Draft) -> bool:
     if DIRECTIVE not in line.text or not _INSPECTS.search(line.text):
         return False
     teams = {t for t in line.things(ORG) if scene.is_team(t)}
-    sent = {scene.sender(t) for t in teams} if _TEAMS.search(line.text) else set()
+    sent = {*_senders(scene, line)}
     day = scene.day_in(line)
     return (draft.team in teams or draft.inspectors[0] in sent) and (
         day is None or draft.date is None or day == draft.date or draft.team in teams

@@ -158,6 +158,17 @@ HEADING = InspectionRule(
     ("cho ý kiến vào kế hoạch kiểm tra <ORG> trong quý iv", "giải quyết tố cáo đối với <P>"),
 )
 
+ELIDED = InspectionRule(
+    "inspector told just before",
+    0.75,
+    (
+        "ngoài ra còn kiểm tra tài chính đảng đối với <ORG>",
+        "kiểm tra <ORG> về thực hiện nhiệm vụ kiểm tra",
+        "trong <Y>, tiếp tục giám sát <ORG> và <ORG> việc chấp hành <D>",
+    ),
+    ("ngoài ra sẽ kiểm tra <ORG>", "kiểm tra công tác phòng, chống dịch"),
+)
+
 ROUND = InspectionRule(
     "round of inspection",
     0.8,

@@ -46,7 +46,9 @@ _ON, _UNSURE = 20, 0.75
 
 def is_apart(scene: Scene, draft: Draft, team: str | None) -> bool:
     """Whether a numbered team is one of those of which a draft tells together."""
-    return team is not None and team != draft.team and _is_sum(scene, draft) and _is_numbered(scene, team)
+    if team is None or team == draft.team or not _is_numbered(scene, team):
+        return False
+    return _is_sum(scene, draft) or (draft.team is not None and _is_numbered(scene, draft.team))
 
 
 def settle(scene: Scene, drafts: list[Draft]) -> list[Draft]:

@@ -21,7 +21,7 @@ _BREACHED = pattern(
     r"(?:(?:quy trình|trình tự|thủ tục|nguyên tắc)(?: [^ ,;<D>]{1,8}){0,2} (?:theo|tại|của)|chưa đúng|không đúng|sai"
     r"|trái"
     r"|đi ngược|không tuân thủ|"
-    r"vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
+    r"so với|(?:được )?lập đúng|vi phạm|thay thế|thay|sửa đổi|bổ sung|căn cứ|đã ban hành|ban hành|xây dựng|"
     r"chưa (?:[^ ,;<D>]{1,12} ){0,3}nghiêm(?: túc)?|theo tinh thần|nêu tại|bằng|thi hành kỷ luật)"
     r"(?: với| so với| quy định tại)? ?\Z"
 )
