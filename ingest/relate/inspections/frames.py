@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ingest.relate.inspections.unreal import is_ahead
 from ingest.relate.signs.leads import LEAD
-from ingest.relate.signs.line import Line, pattern
+from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 
 _NOUN = pattern(
     r"(?<!công tác )(?<!công )(?<!nhiệm )(?<!nhiệm vụ )(?<!chương trình )(?<!chức năng )"
@@ -50,6 +50,7 @@ _PART = pattern(
 )
 _DIRECT = pattern(r" (?P<of><ACTORS>)")
 _MOST = 10
+_NEAR = 4  # signs: a year may stand between
 
 
 @dataclass(slots=True)
@@ -87,7 +88,7 @@ def _frame(line: Line, noun: re.Match[str]) -> Frame:
         frame.of, frame.end = direct.span("of"), direct.end()
     for _ in range(_MOST):
         part = _PART.match(line.text, frame.end)
-        if part is None:
+        if part is None or _is_issuer(line, frame.end, part):
             break
         if part["author"] is not None:
             frame.by = frame.by or part.span("by" if part["by"] else "doer")
@@ -96,3 +97,9 @@ def _frame(line: Line, noun: re.Match[str]) -> Frame:
         frame.told |= part["lead"] is not None or part["doc"] is not None
         frame.end = part.end()
     return frame
+
+
+def _is_issuer(line: Line, at: int, part: re.Match[str]) -> bool:
+    """Whether the body after "của" is that of a document named right before: "Chỉ thị số 27 năm 2019 của A"."""
+    of = part["by"] is not None and part.group().lstrip(" ,").startswith("của")
+    return of and DIRECTIVE in line.text[max(0, at - _NEAR) : at]

@@ -166,7 +166,7 @@ DONE_BY = pattern(r",? do (?P<by><ORG>)(?: và <ORG>)?(?: đã)? (?:tiến hành
 OF_BODY = pattern(r" của (?P<by><ORG>)")
 
 AND_SAID = pattern(
-    r"[^;<ORG><P>]{0,100}, (?P<by><ORG>) (?:đã )?"
+    r"(?:[^;<ORG><P>]|(?<=của )<ORG>){0,160}, (?P<by><ORG>) (?:đã )?"
     r"(?:nhận thấy|yêu cầu|kết luận|chỉ ra|đề nghị|xác định|đánh giá|nhận định|quyết định|kiến nghị|ghi nhận|phát hiện"
     r"|lập biên bản|thông báo|ra thông báo|khẳng định|nêu rõ)"
 )

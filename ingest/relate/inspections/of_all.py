@@ -20,15 +20,18 @@ from ingest.relate.signs.scene import Scene
 _LEAD = 4
 _TEAMS = pattern(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?P<team><ORG>)")
 _FOUNDS = pattern(
-    r"(?P<by><ORG>)<REMARK>(?: đã| vừa| cũng)* (?:thành lập|lập|cử|tổ chức) (?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ)"
-    r" (?:kiểm tra|giám sát|công tác)"
+    r"(?P<by><ORG>)<REMARK>(?: đã| vừa| cũng)* (?:thành lập|lập|cử|tổ chức) "
+    r"(?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
 )
 _UNNAMED = re.compile(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)(?: của)? "
     r"(?P<by>(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\w)"
 )
 """Teams told together, whose sender no sign has: "các đoàn công tác của Ban Thường vụ Tỉnh ủy"."""
-_THEN = pattern(r"\A(?![^;]*<T>)[^;:]{0,12}(?:sáng|chiều|cùng ngày|cùng buổi|tiếp đó|sau đó|\* ?<ORG>|\* ?(?:tại|ở|đoàn|tổ))")
+_THEN = pattern(
+    r"\A(?![^;]*<T>)[^;:]{0,12}"
+    r"(?:sáng|chiều|cùng ngày|cùng buổi|tiếp đó|sau đó|\* ?<ORG>|\* ?(?:tại|ở|đoàn|tổ))"
+)
 """A stop of the same day."""
 _INSPECTS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 
