@@ -11,7 +11,7 @@ from ingest.relate.events.happenings import Happening
 from ingest.relate.events.part_rules import THAT_MEETING
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.drafts import Draft
-from ingest.relate.inspections.rules import BY_ROLE
+from ingest.relate.inspections.rules import BY_ROLE, ELIDED
 from ingest.relate.inspections.under import DECISIONS, ON_INSPECTION
 from ingest.relate.signs.days import days_from, shifted
 from ingest.relate.signs.entries import Entry
@@ -267,6 +267,8 @@ def _is_main(scene: Scene, draft: Draft, main: Happening | None) -> bool:
     in_lead = first.zone == Zone.TITLE or scene.is_lead(first, _LEAD_LINES)
     announced = main is not None and main.about_inspection and main.line is first
     news = announced or _is_news(scene, draft, first)
+    if draft.rule == ELIDED.name:  # one of a report's results
+        return False
     if draft.recalled or first.text.startswith('"') or not in_lead or not news:
         return False
     if main is None or main.about_inspection:

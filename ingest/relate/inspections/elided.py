@@ -16,10 +16,12 @@ from ingest.relate.inspections.unreal import is_not_told
 from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import Scene
+from schema.document import Zone
 
 _ELIDED = pattern(
-    r"\A(?:[-+*•] ?)?(?:(?:(?:trong|từ|cuối|đầu|giữa|cùng) )?(?:<T>|<Y>)(?: (?:và|đến) <T>)?, |(?:về|công tác) (?:kiểm"
-    r"|giám)[^;:.<ORG><P>]{2,60}: |(?:ngoài ra|bên cạnh đó|cùng với đó|đồng thời|sau đó|tiếp đó|cùng đợt"
+    r"\A(?:[-+*•] ?)?(?:(?:(?:trong|từ|cuối|đầu|giữa|cùng) )?(?:<T>|<Y>)(?: (?:và|đến) <T>)?, "
+    r"|(?P<head>(?:về|công tác) (?:kiểm|giám)[^;:.<ORG><P>]{2,90}: )|"
+    r"(?:ngoài ra|bên cạnh đó|cùng với đó|đồng thời|sau đó|tiếp đó|cùng đợt"
     r"|cùng thời gian)[ ,]+)?(?:(?:đã|còn|cũng|tiếp tục|tiến hành|hoàn thành|thực hiện|tổ chức) )*"
     r"(?P<verb>kiểm tra|giám sát)(?: <inspected_lightly>)*(?: (?:(?:đối với )?(?:\d{1,2}|hai|ba|bốn|năm|sáu) (?:tổ chức"
     r"(?: cơ sở)? đảng|chi bộ|đảng bộ|đảng ủy|đảng viên|đơn vị)(?: trực thuộc)?(?P<list>:|, gồm:?| gồm:?| là:?)))?"
@@ -38,7 +40,7 @@ def elided(scene: Scene, line: Line, drafts: Sequence[Draft]) -> list[Finding]:
     match = _ELIDED.match(line.text)
     if match is None or is_not_told(line.text, 0, match.end()) or _TO_COME.search(line.text, 0, match.end()):
         return []
-    by = _inspector(scene, line, drafts)
+    by = _inspector(scene, line, drafts) or (_reporter(scene, line) if match["head"] else None)
     if by is None:
         return []
     starts = [(match.start(), match)]
@@ -68,3 +70,12 @@ def _inspector(scene: Scene, line: Line, drafts: Sequence[Draft]) -> str | None:
         if near and not draft.recalled and scene.name(draft.inspectors[0]).startswith(_COMMISSION):
             return draft.inspectors[0]
     return None
+
+
+def _reporter(scene: Scene, line: Line) -> str | None:
+    """The one commission of which the sentences above tell, where a heading divides a report of its work."""
+    above = [
+        other for other in scene.lines[: line.number] if other.zone == Zone.TITLE or line.number - other.number <= _FAR
+    ]
+    named = {t for other in above for t in other.things(ORG) if scene.name(t).startswith(_COMMISSION)}
+    return named.pop() if len(named) == 1 and not any(_TO_COME.search(other.text) for other in above) else None
