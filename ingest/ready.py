@@ -13,6 +13,5 @@ from schema.document import Format, Source
 
 _ARTICLE = "Ngày 05/6/2020, Huyện ủy Phù Cát, tỉnh Bình Định tổ chức hội nghị do đồng chí Lê Văn Bình chủ trì."
 
-is_ready = not isinstance(answered(rows_of, Source("ready", "ready", _ARTICLE, Format.TEXT)), Exception)
-"""Whether an article could be read; where not, the workers say why, article by article."""
+answered(rows_of, Source("ready", "ready", _ARTICLE, Format.TEXT))  # a fault here each worker tells of its article
 gc.freeze()  # what is the same for all articles need never be looked through for garbage

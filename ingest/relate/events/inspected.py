@@ -44,7 +44,6 @@ _BESIDE = 24
 _EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
 _SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
-_COMMISSION = "Ủy ban Kiểm tra "
 _LONG_AGO = 60
 """Days."""
 _LIST = 10
@@ -228,7 +227,7 @@ def _is_heard(scene: Scene, draft: Draft, main: Told | None) -> bool:
 
 
 def _by_commission(scene: Scene, main: Happening | Told) -> bool:
-    return any(scene.name(o).startswith(_COMMISSION) for o in main.organizers)
+    return any(scene.is_commission(o) for o in main.organizers)
 
 
 def _long_before(day: str, main: Told | None) -> bool:

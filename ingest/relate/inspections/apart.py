@@ -104,7 +104,7 @@ class Apart:
         signer = next(iter(line.things(PERSON, *match.span("signer"))), "")
         known = self.scene.reading.people.get(signer)
         held = [p.organization for p in known.posts if not p.former] if known is not None else []
-        commission = [o for o in held if self.scene.name(o).startswith("Ủy ban Kiểm tra ")]
+        commission = [o for o in held if self.scene.is_commission(o)]
         return [o for o in (*commission, self.scene.committee_of(signer)) if o][:1]
 
     def _by_team(self, line: Line) -> _Sent | None:

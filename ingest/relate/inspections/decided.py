@@ -51,6 +51,8 @@ class _Told:
 
 def add_decisions(scene: Scene, drafts: Sequence[Draft]) -> None:
     """Give every inspection without a decision the one that another sentence tells."""
+    if not drafts:
+        return
     known = {d for draft in drafts for d in draft.under}
     told: dict[str, _Told] = {}
     for one in _told(scene):

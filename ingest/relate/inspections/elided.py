@@ -31,7 +31,6 @@ _NEXT = pattern(r"(?:;| và|,) (?P<of><ORG>)(?= (?:về|trong|việc)(?!\w))")
 _TO_COME = re.compile(
     r"(?<!\w)(?:sẽ|sắp|dự kiến|thời gian tới|phương hướng|nhiệm vụ trọng tâm|yêu cầu|đề nghị|giao|phải)(?!\w)"
 )
-_COMMISSION = "Ủy ban Kiểm tra "
 _FAR = 4  # sentences
 
 
@@ -67,7 +66,7 @@ def _inspector(scene: Scene, line: Line, drafts: Sequence[Draft]) -> str | None:
         return None
     for draft in reversed(drafts):
         near = any(line.number - _FAR <= told.number < line.number for told in draft.lines)
-        if near and not draft.recalled and scene.name(draft.inspectors[0]).startswith(_COMMISSION):
+        if near and not draft.recalled and scene.is_commission(draft.inspectors[0]):
             return draft.inspectors[0]
     return None
 
@@ -77,5 +76,5 @@ def _reporter(scene: Scene, line: Line) -> str | None:
     above = [
         other for other in scene.lines[: line.number] if other.zone == Zone.TITLE or line.number - other.number <= _FAR
     ]
-    named = {t for other in above for t in other.things(ORG) if scene.name(t).startswith(_COMMISSION)}
+    named = {t for other in above for t in other.things(ORG) if scene.is_commission(t)}
     return named.pop() if len(named) == 1 and not any(_TO_COME.search(other.text) for other in above) else None

@@ -95,7 +95,7 @@ class Lists:
         for index, sign in sorted(line.signs.items()):
             if sign.char == ORG and not _ASIDE.search(line.text, max(0, index - 40), index):
                 found += [t for t in line.things(ORG, index, index + 1) if self._may_inspect(t)]
-        commissions = [t for t in found if self.scene.name(t).startswith("Ủy ban Kiểm tra ")]
+        commissions = [t for t in found if self.scene.is_commission(t)]
         return next(iter([*commissions, *found]), None)
 
     def _may_inspect(self, thing: str) -> bool:

@@ -68,10 +68,10 @@ def _senders(scene: Scene, line: Line) -> Iterator[str]:
 
 def has_other_head(scene: Scene, draft: Draft, finding: Finding) -> bool:
     """Whether a finding tells of another of several teams, since it names another head."""
-    heads = {*finding.leaders} or {p for lead in leads_in(finding.line) if lead.rule.leads for p in lead.people}
-    if not heads or not draft.leaders or heads & {*draft.leaders}:
+    if not draft.leaders or sender_of_round(scene, finding.line) is None:
         return False
-    return sender_of_round(scene, finding.line) is not None
+    heads = {*finding.leaders} or {p for lead in leads_in(finding.line) if lead.rule.leads for p in lead.people}
+    return bool(heads) and heads.isdisjoint(draft.leaders)
 
 
 def _lead(scene: Scene, line: Line) -> list[Line]:

@@ -243,7 +243,7 @@ class _Clause:
 
     def _by_name(self, thing: str) -> bool:
         """Whether a body's very name says that it inspects."""
-        return thing in self.team_kind or self.scene.name(thing).startswith("Ủy ban Kiểm tra ")
+        return thing in self.team_kind or self.scene.is_commission(thing)
 
     # --- the two sides ------------------------------------------------------------------------------------------------
 

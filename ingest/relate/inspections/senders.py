@@ -67,7 +67,7 @@ def host_of(scene: Scene) -> str | None:
     for line in scene.lines[:6]:
         if _MET.search(line.text):
             for thing in line.things(ORG):
-                if scene.name(thing).startswith(f"{_COMMISSION} "):
+                if scene.is_commission(thing):
                     return thing
     return None
 
@@ -143,15 +143,8 @@ class Senders:
         told = told or self._programme_of(finding) or self._hearer(finding) or self.host
         lent = self._sender_of_others(finding.line) if teams else None
         founded = self._founder(finding.line, near=True)
-        several = sender_of_round(self.scene, finding.line)
-        meant = (
-            lent
-            or founded
-            or several
-            or self._announcer(finding)
-            or self._led_by(finding)
-            or self._founder(finding.line)
-        )
+        meant = lent or founded or sender_of_round(self.scene, finding.line) or self._announcer(finding)
+        meant = meant or self._led_by(finding) or self._founder(finding.line)
         sender = told or meant or self._met(finding) or self._post_of_head(finding)
         confidence = min(finding.confidence, _SURE if told else _INFERRED)
         return Side((*([sender] if sender else []), *teams), _first(teams), confidence)

@@ -45,7 +45,7 @@ def find_target(scene: Scene, finding: Finding, side: Side) -> None:
 def _opens_there(scene: Scene, finding: Finding) -> bool:
     """Whether the sentence opens with a Party body at which a commission inspected: "Tại A, UBKT đã giám sát …"."""
     match = _OPENS_AT.match(finding.line.text)
-    if match is None or not all(scene.name(b).startswith("Ủy ban Kiểm tra ") for b in finding.by):
+    if match is None or not all(scene.is_commission(b) for b in finding.by):
         return False
     there = [scene.organization(o) for o in finding.line.listed(ORG, *match.span("of"))]
     return bool(finding.by) and all(o is not None and o.kind.is_party for o in there)

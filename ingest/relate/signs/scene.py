@@ -158,6 +158,10 @@ class Scene:
         organization = self.organization(thing)
         return organization is not None and organization.kind == OrganizationKind.INSPECTION_TEAM
 
+    def is_commission(self, thing: str) -> bool:
+        """Whether it is the inspection commission of a committee: "Ủy ban Kiểm tra Huyện ủy A"."""
+        return self.name(thing).startswith("Ủy ban Kiểm tra ")
+
     def sender(self, team: str) -> str | None:
         """The body that sent a team, where its name tells."""
         organization = self.organization(team)

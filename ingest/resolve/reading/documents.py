@@ -56,9 +56,11 @@ class BodyNames:
         near = (*reversed(self._bodies[first:here]), *self._bodies[here:stop])
         names = (self._names[thing] for _, _, thing in near)
         nearest = next((name for name in names if signs(office, name)), None)
+        if nearest is None:
+            return None
         often = Counter(self._names[thing] for _, _, thing in self._bodies)
-        most = max((name for name in often if signs(office, name)), key=lambda name: often[name], default=None)
-        return most if nearest and most and often[most] > _FAR_MORE * often[nearest] else nearest
+        most = max((name for name in often if signs(office, name)), key=lambda name: often[name])
+        return most if often[most] > _FAR_MORE * often[nearest] else nearest
 
     def ending(self, end: int) -> str | None:
         """The name of the body whose words end at the offset."""
