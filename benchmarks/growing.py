@@ -17,8 +17,9 @@ from benchmarks.generator import articles
 from benchmarks.table import Measure
 from cli.query import answer
 from ingest.extract import extract
-from ingest.load import load, load_paths
 from ingest.load.bulk import bulk_load
+from ingest.load.loading import load
+from ingest.load.stream import load_paths
 from ingest.load.work import rows_of
 from ingest.pipeline import Hands
 from ingest.pool import spread

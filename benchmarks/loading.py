@@ -12,7 +12,8 @@ from typing import TypeAlias
 
 from benchmarks.generator import articles
 from ingest.extract import extract
-from ingest.load import load, rows
+from ingest.load.loading import load
+from ingest.load.rows import rows
 from store.connection import Store
 from store.graph import open_graph
 from store.managed import stop

@@ -39,7 +39,7 @@ from benchmarks.generator import articles
 from benchmarks.rdf_rows import KnownLabels, rows
 from benchmarks.table import Measure, report
 from ingest.extract import extract
-from ingest.load import load
+from ingest.load.loading import load
 from ingest.pipeline import read_facts
 from samples import folder
 from store.connection import Store

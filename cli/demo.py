@@ -65,7 +65,7 @@ def _run(console: Console, settings: ServiceSettings, server: Server | None, out
 
 def _ingest(console: Console, store: Store) -> None:
     from cli.graph import as_text
-    from ingest.load import load
+    from ingest.load.loading import load
     from ingest.pipeline import read_facts
     from samples import folder
 

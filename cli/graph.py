@@ -14,7 +14,8 @@ from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from cli.hands import Dask, Seconds, Workers
-from ingest.load import Summary, load_paths, try_paths
+from ingest.load.loading import Summary
+from ingest.load.stream import load_paths, try_paths
 from ingest.pipeline import Hands
 from ingest.pool import PATIENCE_S
 from schema.errors import PartygraphError

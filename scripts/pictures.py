@@ -189,7 +189,7 @@ def _saved(picture: bytes, file: Path) -> None:
 
 def main() -> None:
     """Write all pictures, from a managed server in a folder of its own."""
-    from ingest.load import load
+    from ingest.load.loading import load
     from ingest.pipeline import read_facts
     from samples import folder
     from store import managed

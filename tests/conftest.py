@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import hypothesis
 import pytest
 
-from ingest.load import load
+from ingest.load.loading import load
 from ingest.pipeline import read_facts
 from samples import folder
 from store import managed

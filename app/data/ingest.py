@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ingest.extract import extract
-from ingest.load import load
+from ingest.load.loading import load
 from ingest.read.articles import article_of_record
 from schema.errors import InputError
 from schema.model import Facts

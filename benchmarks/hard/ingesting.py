@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ingest.load import Limits, load_paths
+from ingest.load.loading import Limits
+from ingest.load.stream import load_paths
 from ingest.pipeline import Hands
 from schema.errors import PartygraphError
 from store.graph import open_graph

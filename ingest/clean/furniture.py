@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from schema.authority.files import read_yaml
 from schema.errors import AuthorityError
 from schema.spelling import view
 
@@ -55,7 +53,7 @@ class Entry:
 @cache
 def vocabulary() -> tuple[Entry, ...]:
     """All entries. Raises AuthorityError where the file breaks its own form."""
-    records = yaml.safe_load(files("schema").joinpath("authority/furniture.yaml").read_text("utf-8"))
+    records = read_yaml("furniture.yaml")
     return tuple(_entry(record) for record in records)
 
 

@@ -16,7 +16,7 @@ import regex
 
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from schema.authority.files import read_yaml
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 """A body that acts itself, a person by name, a person by post alone, a post (its body included), a document."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import HOLDER, PERSON, Mark, Outline, outline
 from ingest.relate.subjects import is_oblique
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 _HE, _SHE = one_of("ông", "anh", "thầy"), one_of("bà", "chị", "cô")
 _PRONOUN = re.compile(

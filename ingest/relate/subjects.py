@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 
 HONORIFIC = one_of(
     "đồng chí", "đ/c", "đc", "ông", "bà", "anh", "chị", "lãnh đạo", "tập thể", "đại diện", "thường trực", "cá nhân",

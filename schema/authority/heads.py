@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from schema.authority.files import read_yaml
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 from schema.model import OrganizationKind
 
 _RANKS = re.compile(rf"\s*(?<!\w){one_of('phó', 'quyền', 'thường trực', 'chuyên trách', 'phụ trách', 'tân')}(?!\w)\s*")

@@ -6,17 +6,11 @@ entry's forms, none of `not` is read as the entry by the rule that uses it (test
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
-
-from schema.errors import AuthorityError
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from schema.authority.files import read_yaml
+from schema.authority.one_of import one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +25,6 @@ class Phrase:
 
 
 @cache
-def _file(name: str) -> dict[str, Any]:
-    text = (files("schema.authority") / f"{name}.yaml").read_text("utf-8")
-    loaded: dict[str, Any] = yaml.load(text, Loader=_LOADER)  # noqa: S506 - a safe loader, the fast one where built
-    return loaded
-
-
-@cache
 def phrases(file: str, group: str) -> tuple[Phrase, ...]:
     """The entries of a group, in the file's order. `file` is the name without `.yaml`."""
     return tuple(
@@ -48,13 +35,13 @@ def phrases(file: str, group: str) -> tuple[Phrase, ...]:
             examples=tuple(entry.get("examples", ())),
             others=tuple(entry.get("not", ())),
         )
-        for entry in _file(file)[group]
+        for entry in read_yaml(f"{file}.yaml")[group]
     )
 
 
 def groups(file: str) -> tuple[str, ...]:
     """The names of a file's groups."""
-    return tuple(_file(file))
+    return tuple(read_yaml(f"{file}.yaml"))
 
 
 @cache
@@ -62,17 +49,6 @@ def alternation(file: str, group: str, sort: str | None = None) -> str:
     """A pattern that matches any form of the group (of one `sort` where given) as whole words, the longest first."""
     entries = [p for p in phrases(file, group) if sort is None or p.sort == sort]
     return one_of(*(form for entry in entries for form in entry.forms))
-
-
-def one_of(*forms: str) -> str:
-    """A pattern that matches any of the forms as whole words, the longest first, over any width of space.
-
-    Raises AuthorityError where there is none.
-    """
-    if not forms:
-        raise AuthorityError("a pattern of no phrases: the group or the sort is misspelt")
-    ordered = sorted(set(forms), key=lambda f: (-len(f), f))
-    return r"(?<!\w)(?:" + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in ordered) + r")(?!\w)"
 
 
 @cache

@@ -237,21 +237,27 @@ def _variants(name: str, syllables: list[list[str]]) -> Iterator[str]:
                 yield from (" ".join([*parts[:index], other, *parts[index + 1 :]]) for other in group)
 
 
+_UNITS = ("old_province", "old_district", "old_ward", "new_province", "new_ward")
+
+
 class _Table:
     """Collects the units of the table's rows, each once."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, int], Place] = {}
+        self._written: dict[tuple[str, int], Place] = {}  # the same, by the letters of the table: most rows repeat them
 
     def add(self, level: Level, text: str, parent: Place | None) -> Place | None:
         """The unit written as rank and name (`Huyện Mường Lát`) under `parent`; the parent itself for an empty cell."""
         if not text:
             return parent
-        key = (view(text), id(parent))
-        if key not in self._found:
-            rank, name = _split(text, level)
-            self._found[key] = Place(level, rank, name, parent)
-        return self._found[key]
+        written = (text, id(parent))
+        if written not in self._written:
+            key = (view(text), id(parent))
+            if key not in self._found:
+                self._found[key] = Place(level, *_split(text, level), parent)
+            self._written[written] = self._found[key]
+        return self._written[written]
 
     def row(self, row: dict[str, str]) -> None:
         """Take a row: a commune before and after 2025-07-01, with the units around it."""
@@ -286,7 +292,7 @@ def _places(rows: list[dict[str, str]], extra: dict[str, Any], ended: Iterable[M
     table = _Table()
     respelled: dict[str, str] = extra["respelled"]
     for row in [*rows, *_former_rows(rows, extra["former_provinces"])]:
-        table.row({column: respelled.get(text, text) for column, text in row.items()})
+        table.row({column: respelled.get(row[column], row[column]) for column in _UNITS})
     for province, districts in extra["ended_districts"].items():
         for district in districts:
             table.add(Level.DISTRICT, district, table.add(Level.PROVINCE, province, None))

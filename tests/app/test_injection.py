@@ -11,7 +11,7 @@ from _pytest.mark import ParameterSet
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from ingest.load import load
+from ingest.load.loading import load
 from queries.catalog import catalog
 from queries.parameters import ParameterType
 from schema.model import Facts, OrganizationKind

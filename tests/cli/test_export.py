@@ -14,7 +14,7 @@ from app.rdf.formats import ExportFormat
 from app.rdf.moment import MomentError
 from app.rdf.settings import BaseAddressError
 from cli.export import OutputError, check, export
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from store.settings import Settings
 from tests.app.rdf.live import dumped, ruled

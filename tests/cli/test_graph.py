@@ -9,7 +9,7 @@ import pytest
 
 from cli.graph import as_text
 from cli.main import run
-from ingest.load import Reject, Summary
+from ingest.load.loading import Reject, Summary
 from store.connection import Store
 from store.settings import Settings
 

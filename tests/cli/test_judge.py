@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.main import run
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from store.fingerprint import fingerprint
 from store.settings import Settings

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import pytest
 
 from ingest.extract import extract_document
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from tests.ingest.resolve.articles import document
 from tests.schema.test_identity_pairs import APART, ASKED_APART, KINDS, MARKS, NUMBERS, SAME, meant

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from app.service import create_app
 from app.settings import ServiceSettings
-from ingest.load import load
+from ingest.load.loading import load
 from schema.model import Facts, OrganizationKind
 from store.connection import Store
 from store.managed.home import Home

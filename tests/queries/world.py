@@ -7,7 +7,7 @@ another district, and one who differs by a diacritic.
 
 from __future__ import annotations
 
-from ingest.load import load
+from ingest.load.loading import load
 from schema.identity import inspection_id, person_id
 from schema.model import DirectiveKind, Facts, Inspection, Issue, OrganizationKind
 from store.connection import Store

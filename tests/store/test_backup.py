@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.load import load
+from ingest.load.loading import load
 from schema.errors import StoreRefusedError
 from store.backup import BackupError, backup, restore
 from store.connection import Store

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 
 from app.service import create_app
 from app.settings import ServiceSettings
-from ingest.load import load
+from ingest.load.loading import load
 from schema.errors import StoreError
 from store import managed
 from store.connection import Store

@@ -8,7 +8,7 @@ from typing import Any
 import neo4j
 import pytest
 
-from ingest.load import load
+from ingest.load.loading import load
 from ingest.pipeline import read_facts
 from samples import folder
 from store.connection import Store

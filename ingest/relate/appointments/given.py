@@ -43,7 +43,7 @@ from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Ou
 from ingest.relate.signs.denials import is_denied_at
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.heads import root
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 from schema.spelling import identity
 
 SEAT = "seat in a committee"

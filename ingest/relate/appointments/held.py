@@ -15,7 +15,8 @@ from ingest.relate.appointments.words import CHAIN, DECIDES, JOINED, MOST, claus
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.spoken_of import is_pronoun
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 from schema.model import Organization
 
 _INTO = re.compile(

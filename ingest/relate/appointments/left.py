@@ -26,7 +26,8 @@ from ingest.relate.appointments.words import (
 )
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 
 LEFT, ONCE, DURING, MOVED, REPLACED, RETIRED = (
     "post left", "post held once", "post held at a time", "moved away", "replaced by another", "retired"

@@ -8,7 +8,7 @@ from ingest.relate.appointments.given import Given
 from ingest.relate.appointments.words import DECIDES, EXCLUDED, acts, clause_start
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 NEW, HANDED_ON = "post given: new holder", "post given: handed to"
 """The rules of posts whose holder is called new, or to whom a post is handed."""

@@ -12,7 +12,7 @@ from ingest.relate.appointments.left import MEMBERSHIPS, RETIRED, Left
 from ingest.relate.appointments.words import CHAIN, DECIDES, MOST
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 from schema.model import Person
 
 PAST = "post of another time"

@@ -13,7 +13,7 @@ from ingest.relate.appointments.left import MEMBERSHIPS, Left
 from ingest.relate.appointments.words import CHAIN, DECIDES, MOST, MOVES, clause_start
 from ingest.relate.outline import HOLDER, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 REPLACED, WENT = "replaced by one who is proposed", "post of one replaced"
 """The rules of the post of one who is gone, and of that which he has now."""

@@ -23,7 +23,7 @@ from ingest.relate.appointments.words import (
 from ingest.relate.outline import HOLDER, PERSON, POST, Mark, Outline
 from ingest.relate.signs.denials import is_denied_at
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 FILLED = "post given: it was open"
 """The rule of such posts."""

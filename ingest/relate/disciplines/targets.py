@@ -7,7 +7,8 @@ import re
 from ingest.relate.disciplines.forms import FORM
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import POSTS, together
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 
 _CALLED = (
     r"(?:(?:(?:đối với )?(?:các|hai|ba|cả)\s+(?:ông, (?=bà:))?)?"

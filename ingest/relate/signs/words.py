@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
-
+from schema.authority.files import read_yaml
+from schema.authority.one_of import one_of
 from schema.model import EventKind
 
 
@@ -35,17 +32,11 @@ class KindWords:
 
 
 @cache
-def _data() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load((files("schema.authority") / "events.yaml").read_text("utf-8"))
-    return loaded
-
-
-@cache
 def groups() -> dict[str, Group]:
     """Every group of words by its name."""
     return {
         name: Group(name, tuple(g["forms"]), tuple(g["examples"]), tuple(g.get("never", ())))
-        for name, g in _data()["groups"].items()
+        for name, g in read_yaml("events.yaml")["groups"].items()
     }
 
 
@@ -54,14 +45,13 @@ def kind_words() -> tuple[KindWords, ...]:
     """The names of happenings, in the file's order."""
     return tuple(
         KindWords(EventKind(k["as"]), tuple(k["forms"]), bool(k.get("held")), tuple(k["examples"]))
-        for k in _data()["kinds"]
+        for k in read_yaml("events.yaml")["kinds"]
     )
 
 
 def alternation(forms: Iterable[str]) -> str:
-    """A piece of pattern that matches any of the phrases as whole words, the longest first."""
-    ordered = sorted(set(forms), key=lambda f: (-len(f), f))
-    return r"(?<!\w)(?:" + "|".join(re.escape(f).replace(r"\ ", " ") for f in ordered) + r")(?!\w)"
+    """A piece of pattern that matches any of the phrases as whole words, the longest first, single spaces between."""
+    return one_of(*forms, space=" ")
 
 
 @cache

@@ -7,7 +7,8 @@ import re
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import Anchor, DateKind, DateMention
 from ingest.recognise.days import deadline_of, resolve_date
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 
 _START = re.compile(rf"{alternation('tasks', 'starts')}\s+(?:(?:ngày|đầu|cuối)\s+)?$")
 _UNTIL = re.compile(rf"{alternation('tasks', 'limits')}\s+(?:(?:là|khi kết thúc|ngày|vào)\s+)?$")

@@ -15,7 +15,8 @@ from enum import StrEnum
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
 from ingest.relate.tasks.roles import ALONE, BY_SESSION, CHAIR_ROLE, TOLD_AFTER
-from schema.authority.phrases import Phrase, alternation, by_form, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import Phrase, alternation, by_form
 
 _WINDOW = 300  # characters before a verb in which its subject stands
 _MOST_VERBS = 40  # looked at in one sentence

@@ -6,7 +6,7 @@ import re
 
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
-from schema.authority.phrases import one_of
+from schema.authority.one_of import one_of
 
 _HEAD = "trưởng đoàn"
 _ALSO = (

@@ -15,7 +15,8 @@ from ingest.recognise.tokens import Tokens
 from ingest.resolve.people import Known
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.reading.terms import period_ended, terms_ended
-from schema.authority.phrases import alternation, one_of
+from schema.authority.one_of import one_of
+from schema.authority.phrases import alternation
 from schema.authority.vocabulary import name_words
 
 _SENTENCES = 40  # of a life

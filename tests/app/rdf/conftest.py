@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from tests.app.rdf.live import ruled
 from tests.builders import all_facts

@@ -17,7 +17,7 @@ import pyoxigraph
 from app.rdf.dump import export
 from app.rdf.formats import ExportFormat
 from app.rdf.vocabulary import PREFIXES
-from ingest.load import load
+from ingest.load.loading import load
 from ingest.pipeline import read_facts
 from store import managed
 from store.connection import Store

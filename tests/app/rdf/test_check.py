@@ -16,7 +16,7 @@ from app.rdf.formats import ExportFormat
 from app.rdf.rows import ArticleClaims, Claim, Link, Thing
 from app.rdf.shapes import read
 from app.rdf.things import role_triples, thing_triples
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from store.rows import CLAIMS
 from tests.app.rdf.graphs import (

@@ -9,7 +9,7 @@ import pytest
 from app.rdf.dump import graph_triples
 from app.rdf.formats import ExportFormat
 from app.rdf.vocabulary import PG
-from ingest.load import load
+from ingest.load.loading import load
 from store.connection import Store
 from tests.app.rdf.graphs import BASE
 from tests.app.rdf.live import dumped, ruled

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.generator import articles
-from ingest.load import load_paths
 from ingest.load.bulk import bulk_load
+from ingest.load.stream import load_paths
 from ingest.pipeline import HERE
 from samples import folder
 from schema.errors import StoreRefusedError, StoreUnavailableError

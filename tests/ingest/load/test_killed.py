@@ -11,7 +11,8 @@ import time
 
 import pytest
 
-from ingest.load import load, rows
+from ingest.load.loading import load
+from ingest.load.rows import rows
 from schema.model import Facts
 from store.connection import Store
 from store.fingerprint import fingerprint
@@ -22,7 +23,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.skipif(os.name != "posix", reason="
 
 _ARTICLES, _SEEDS, _PAUSE_S = 60, (1, 2, 3), 0.1
 _LOAD = f"""
-from ingest.load import Limits, load
+from ingest.load.loading import Limits, load
 from store.graph import open_graph
 from tests.builders import all_facts, many_facts
 with open_graph() as store:

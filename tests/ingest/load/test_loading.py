@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingest.load import Limits, Reject, dry_run, load, rows
+from ingest.load.loading import Limits, Reject, dry_run, load
+from ingest.load.rows import rows
 from schema.errors import InputError
 from schema.model import Facts, Organization
 from store.articles import forget

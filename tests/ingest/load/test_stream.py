@@ -9,8 +9,9 @@ from unittest.mock import patch
 import pytest
 
 from ingest import work
-from ingest.load import inputs, load_paths, try_paths
+from ingest.load import inputs
 from ingest.load.inputs import input_hash
+from ingest.load.stream import load_paths, try_paths
 from ingest.pipeline import HERE, Hands
 from samples import folder
 from schema.document import Format, Source

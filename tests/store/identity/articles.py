@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.load import load
+from ingest.load.loading import load
 from schema.judgements import Judgement, Thing, Verdict
 from schema.model import BodySuccession, Directive, DirectiveKind, Facts, OrganizationKind, Succession
 from store.connection import Store

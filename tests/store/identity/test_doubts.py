@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingest.load import Limits, load
+from ingest.load.loading import Limits, load
 from schema.model import Facts, OrganizationKind
 from store.articles import forget
 from store.connection import Store

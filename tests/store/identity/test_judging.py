@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingest.load import load
+from ingest.load.loading import load
 from schema.identity import inspection_id, organization_id, person_id
 from schema.judgements import Judgement, Verdict
 from schema.model import Facts

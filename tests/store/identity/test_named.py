@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.load import load, rows
+from ingest.load.loading import load
+from ingest.load.rows import rows
 from store.connection import Store
 from store.identity.candidates import Named, named_by, named_in
 from tests.queries.world import world
