@@ -21,7 +21,8 @@ _SCHEDULED = re.compile(
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
 _CLAUSES = re.compile(r"[;:]")
 _BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
-_MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|\d+|hàng|hằng|\w*chục) \Z")
+_MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|(?<!\w)(?<!khóa )\d+|hàng|hằng|\w*chục) \Z")
+"""Right before the name: "đã tổ chức 6 hội nghị", and not "A khóa 11 họp kỳ thứ 21"."""
 _ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
 """Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _NOT_NOW = pattern(
