@@ -10,7 +10,7 @@ from schema.authority.files import read_yaml
 from schema.authority.one_of import one_of
 from schema.model import OrganizationKind
 
-_RANKS = re.compile(rf"\s*(?<!\w){one_of('phó', 'quyền', 'thường trực', 'chuyên trách', 'phụ trách', 'tân')}(?!\w)\s*")
+_RANKS = re.compile(rf"\s*{one_of('phó', 'quyền', 'thường trực', 'chuyên trách', 'phụ trách', 'tân')}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Head:
 @cache
 def _begins(head: Head) -> re.Pattern[str]:
     """How the names begin of the bodies that have such a post: asked of many bodies, so made once."""
-    never = rf"(?! {one_of(*head.never)}(?!\w))" if head.never else ""
-    return re.compile(rf"{one_of(*head.bodies)}(?!\w){never}")
+    never = rf"(?! {one_of(*head.never)})" if head.never else ""
+    return re.compile(rf"{one_of(*head.bodies)}{never}")
 
 
 @cache

@@ -43,7 +43,7 @@ _PLENUM = re.compile(
 )
 _VOTED = re.compile(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
 _CHANGED = re.compile(
-    rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*(?<!\w){alternation('issues', 'changing')}\s"
+    rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*{alternation('issues', 'changing')}\s"
     r"[^.;]{3,200}?\s(?:bằng|thành)\s+$",
     re.DOTALL,
 )

@@ -16,6 +16,7 @@ from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WO
 from ingest.relate.directives.chunks import Chunk, Named
 from ingest.relate.directives.levels import as_told, besides, is_given, is_lower, may_stand
 from ingest.relate.directives.objects import object_of
+from schema.authority.one_of import one_of
 from schema.authority.phrases import alternation, phrases
 from schema.document import Sentence
 from schema.model import DirectiveKind, RelationType
@@ -40,11 +41,7 @@ def _readings() -> dict[str, list[tuple[RelationType, str]]]:
 
 _READINGS = _readings()
 _KINDS = "(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + ")"
-_VERB = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(re.escape(f).replace(r"\ ", r"\s+") for f in sorted(_READINGS, key=len, reverse=True))
-    + r")(?!\w)"
-)
+_VERB = re.compile(one_of(*_READINGS))
 _REALISED = re.compile(alternation("relations", "realised"))
 _ISSUES = rf"(?:{alternation('issues', 'issuing')}|(?<!\w)(?:thông qua|công bố|đi tới|có ngay)(?!\w))"
 # verbs that go before the one that tells the relation: "để học tập, quán triệt và thực hiện"

@@ -86,7 +86,7 @@ _IS_APPLIED = re.compile(
     rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:được|do)\s+[{ORG}]++\s+(?:áp dụng|quyết định|thông qua|ban hành|biểu quyết)"
 )
 _PATIENT = re.compile(
-    rf"(?<!\w){alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
+    rf"{alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
 )
 _CAN_SUFFER = re.compile(r"chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn")
 _SAME_KIND = re.compile(
