@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from cli.hands import Dask, Seconds, Workers
-from ingest.pool import PATIENCE_S
+from ingest.pool import PATIENCE_S, begin
 
 Paths = Annotated[list[str], typer.Argument(help="Files, folders, addresses, or - for standard input.")]
 
@@ -29,6 +29,8 @@ def extract(
 
     What can't be read is named on standard error and left out. The exit status is 1 where nothing could be read.
     """
+    if not dask:
+        begin()
     from ingest.pipeline import Hands, read_facts
     from schema.errors import InputError
     from schema.facts_json import to_json

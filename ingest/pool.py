@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from traceback import extract_tb
@@ -50,6 +51,12 @@ def cores() -> int:
 def seconds_for(source: Source, patience: float = PATIENCE_S) -> float:
     """How long the article may take."""
     return patience + len(source.content) / SLOWEST
+
+
+def begin() -> None:
+    """Start the server of processes now, to get ready while whoever asks for it does: for commands that soon spread."""
+    if _context().get_start_method() == "forkserver":
+        forkserver.ensure_running()
 
 
 def spread(

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.patterns import lazy
+
 Offsets = tuple[int, int]
 
 LONGEST = (
@@ -31,15 +33,15 @@ _PERIOD = (
     rf"[{_GAP}]*(?:[+*•\-–][{_GAP}]*(?:Từ |Đến )?|Từ ){_DAY_OR_YEAR}"
     rf"(?:[{_GAP}]?(?:[-–]|đến)[{_GAP}]?(?:nay|{_DAY_OR_YEAR}))?[{_GAP}]?:"
 )
-_CANDIDATE = re.compile(
+_CANDIDATE = lazy(
     rf"[{_NEWLINES}]+"
     rf"|[.!?…][.!?…/]*[{re.escape(_CLOSERS)}]*"
     rf"|(?<=[^\W_])[{_GAP}]{{2,}}(?=[^\W\d_])"
     rf"|[;:,](?={_PERIOD})"
 )
-_AHEAD = re.compile(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
-_WORDS_AHEAD = re.compile(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
-_BREAK = re.compile(r"[;,]\s|\s")
+_AHEAD = lazy(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
+_WORDS_AHEAD = lazy(r"\s*([^\W\d_]+)(\W?\s*)([^\W\d_]?)")
+_BREAK = lazy(r"[;,]\s|\s")
 
 _TITLES = frozenset({
     "ths", "th", "ts", "gs", "pgs", "ks", "bs", "cn", "cvc", "bscki", "bsckii", "nxb", "tr", "stt", "vd", "st",
@@ -70,13 +72,13 @@ _GOES_ON = frozenset({
     "cầu", "đề", "mặt", "trận", "hợp", "kiện", "toàn", "kỷ", "luật",
 })  # fmt: skip
 # words with which a post or a body begins: after a name they tell of it, whatever the gap
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Ủy viên|Uỷ viên|Chánh|Tỉnh ủy|Huyện ủy|Thành ủy|"
     r"Thị ủy|Quận ủy|Đảng ủy|UBND|HĐND|UBKT|MTTQ|Ủy ban|Hội đồng|Ban Thường vụ|Đảng bộ)\b"
 )
-_LAST_PART = re.compile(r"[.,]")
+_LAST_PART = lazy(r"[.,]")
 _CENTRE = frozenset({"Ư", "W"})  # the second letter of Trung ương: "UVT.Ư"
-_DAY = re.compile(r"(?:ngày|sáng|chiều|tối|trưa|hôm|trong)\b[^,;]{0,30}\d\Z", re.IGNORECASE)
+_DAY = lazy(r"(?:ngày|sáng|chiều|tối|trưa|hôm|trong)\b[^,;]{0,30}\d\Z", re.IGNORECASE)
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Offsets]:
@@ -158,8 +160,8 @@ def _word_before(text: str, begin: int, position: int) -> str:
     return words[-1].lstrip(_OPENERS)
 
 
-_SYMBOL = re.compile(r"\d(?:/\d{4})?\s?[/-]\s?[A-ZĐ]{2,4}\Z")
-_CAPITALS = re.compile(r"[A-ZĐƯ]{2}")
+_SYMBOL = lazy(r"\d(?:/\d{4})?\s?[/-]\s?[A-ZĐ]{2,4}\Z")
+_CAPITALS = lazy(r"[A-ZĐƯ]{2}")
 
 
 def _glued_ends(text: str, position: int, core: str, following: str, openers: str) -> bool:

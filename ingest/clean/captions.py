@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ingest.clean.furniture import Effect, is_a, squeezed
+from ingest.patterns import lazy
 from ingest.segment import sentences
 from schema.document import Zone
 
@@ -19,16 +20,16 @@ _LONGEST_CREDIT = 90  # characters
 _LONGEST_CAPTION = 260
 _LONGEST_NAME = 4  # words
 _PLAIN_NAME = 2
-_OPENER = re.compile(
+_OPENER = lazy(
     r"(?<![^\W\d_])(?:(?:[Nn]guồn )?[Ảả]nh(?: minh h(?:oạ|ọa)| tư liệu)?\s*:|Ảnh (?=(?:báo|Báo|VGP|TTXVN|VOV)\b)"
     r"|Ảnh minh h(?:oạ|ọa)\b)"
 )
-_LEAD_IN = re.compile(r"[\s(–—-]+\Z")
-_DESCRIBED = re.compile(r"[Tt]rong\s+\Z")
-_TOKEN = re.compile(r"\S+")
-_SLASH = re.compile(r"[^\W\d_]\+?/[^\W\d_]")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]*\.?")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_LEAD_IN = lazy(r"[\s(–—-]+\Z")
+_DESCRIBED = lazy(r"[Tt]rong\s+\Z")
+_TOKEN = lazy(r"\S+")
+_SLASH = lazy(r"[^\W\d_]\+?/[^\W\d_]")
+_INITIALS = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]*\.?")
+_DOMAIN = lazy(r"[\w-]+(?:\.[\w-]+)+")
 _SENTENCE_OPENERS = frozenset({
     "ông", "bà", "đồng", "đ/c", "tại", "theo", "phát", "bí", "chủ", "phó", "sáng", "chiều", "tối", "ngày", "trước",
     "sau", "trong", "từ", "các", "ban", "đoàn", "cùng", "kết", "đại", "thủ", "tổng", "trung", "thiếu", "thượng",

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
 from ingest.clean.furniture import LONGEST_LINE, Effect, alternatives
+from ingest.patterns import lazy
 from schema.spelling import view
 
 _VIET_NAM = timezone(timedelta(hours=7))
@@ -35,23 +36,23 @@ _IN_ENGLISH = (
     rf"|{_ENGLISH_MONTH.format(7)} (?P<d7>\d{{1,2}}),? (?P<y7>\d{{4}})"
 )
 """Systems that nobody translated write "05 Mar 2019", "March 5, 2019"."""
-_DATE = re.compile(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS}|{_MONTH_NAMED}|{_IN_ENGLISH})(?!\d)")
+_DATE = lazy(rf"(?<!\d)(?:{_DAY_FIRST}|{_YEAR_FIRST}|{_IN_WORDS}|{_MONTH_NAMED}|{_IN_ENGLISH})(?!\d)")
 _TIME = r"t?(?<!\d)\d{1,2} ?(?:[:h]|giờ) ?\d{2}(?: ?[:p] ?\d{2})?(?:\.\d+)?z?(?: ?(?:phút|gmt))?"
-_CLOCK = re.compile(rf"{_TIME}|đăng|cập nhật|lượt|gmt")
-_PLACE_AND_DAY = re.compile(r"[^,.;:]{3,40}, ngày ")
+_CLOCK = lazy(rf"{_TIME}|đăng|cập nhật|lượt|gmt")
+_PLACE_AND_DAY = lazy(r"[^,.;:]{3,40}, ngày ")
 _WEEKDAY = (
     r"(?:(?:thứ ?|t)(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?)"
 )
 _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3, "sáu": 4, "6": 4, "bảy": 5, "7": 5, "cn": 6,
 }  # fmt: skip
-_WEEKDAY_TOLD = re.compile(r"(?<!\w)(?:(?:thứ ?|t)(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật|cn))(?!\w)")
+_WEEKDAY_TOLD = lazy(r"(?<!\w)(?:(?:thứ ?|t)(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật|cn))(?!\w)")
 _BRACKETED = r"\([\w.-]{2,30}\)|\[[\w.-]{2,30}\]"
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
-_MAIL = re.compile(r"(?:[A-Z][a-z]+, )?(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})")
-_DIGIT = re.compile(r"\d{4}")
-_WORD = re.compile(r"[^\W\d_]")
-_EPOCH = re.compile(r"(\d{10}(?:\d{3})?)(?:\.\d+)?")
+_ISO = lazy(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?")
+_MAIL = lazy(r"(?:[A-Z][a-z]+, )?(\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})")
+_DIGIT = lazy(r"\d{4}")
+_WORD = lazy(r"[^\W\d_]")
+_EPOCH = lazy(r"(\d{10}(?:\d{3})?)(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

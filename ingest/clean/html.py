@@ -9,7 +9,6 @@ is short and not made of links (the byline).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from ingest.clean.furniture import Effect, is_a, squeezed
 from ingest.clean.scripts import article_in_scripts
 from ingest.clean.tree import Paragraph, Region, Tree, parse, read_tree
 from ingest.clean.zones import Block, Hint
+from ingest.patterns import lazy
 from schema.errors import InputError
 from schema.spelling import compose, identity
 
@@ -42,8 +42,8 @@ _PUBLISHED = (
     "dc:date", "dc:created", "dcterms:created", "dc:issued", "dcterms:issued", "dcterms.issued", "schema:datepublished",
     "schema:datecreated", "datecreated", "article.published", "article.created", "pubdate", "publish-date",
 )  # fmt: skip
-_LINKED_DATA = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_SITE = re.compile(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
+_LINKED_DATA = lazy(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_SITE = lazy(r"\s+[|»]\s+.*|\s+[-–—]\s+(?:Báo|Cổng|Trang|Đài|Website|UBND)\b.*")
 
 _SITES_NAME = regex.compile(
     r"(?i:(?:cổng|trang)\s+(?:thông\s+tin|tin|chủ)\b|website\b|trang\s+nhất|in\s+(?:bài|trang)\b)"

@@ -6,12 +6,13 @@ that is a link or that has its day beside it, or with a link by which one answer
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from ingest.patterns import lazy
 
 _CELLS = frozenset({"div", "li", "article", "section", "tr", "td", "dd"})
 _HEADLINES = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -20,7 +21,7 @@ _LONGEST = 450  # characters of one
 _LEAST_HEADLINE = 20  # characters
 _BEFORE = 25  # characters that may stand before a headline: its day
 _ANSWERS = frozenset({"trả lời", "phản hồi", "thích", "reply", "like"})
-_DAY = re.compile(r"\b\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}\b")
+_DAY = lazy(r"\b\d{1,2}[/.\-]\d{1,2}[/.\-]\d{4}\b")
 
 
 def teasers(root: HtmlElement, article: AbstractSet[HtmlElement]) -> frozenset[HtmlElement]:

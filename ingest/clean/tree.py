@@ -9,7 +9,6 @@ a line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +17,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from ingest.clean.furniture import Effect, is_a
 from ingest.clean.teasers import teasers
+from ingest.patterns import lazy
 from schema.spelling import identity
 
 _WORDLESS = frozenset({
@@ -35,10 +35,10 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 _ROLES = frozenset(["navigation", "complementary", "contentinfo", "search", "banner", "menu"])
 _INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff\u00ad")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_ALIGN = re.compile(r"text-align\s*:\s*(\w+)")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
-_SPACES = re.compile(r"\s+")
+_CONTROLS = lazy(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ALIGN = lazy(r"text-align\s*:\s*(\w+)")
+_HIDDEN = lazy(r"display\s*:\s*none|visibility\s*:\s*hidden")
+_SPACES = lazy(r"\s+")
 # without comments and processing instructions, so that the words around them are in one piece
 _PARSER = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
 _LEAST_PROSE = 60  # characters from which a paragraph counts as running text

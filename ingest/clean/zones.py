@@ -16,6 +16,7 @@ from ingest.clean.bylines import Credit, byline, is_source, trailing_byline
 from ingest.clean.captions import parts
 from ingest.clean.dates import DateLine, date_line, is_toolbar, iso_date
 from ingest.clean.furniture import LONGEST_LINE, Effect, is_a, squeezed
+from ingest.patterns import lazy
 from ingest.segment import sentences, trimmed
 from schema.document import Sentence, Zone
 
@@ -24,21 +25,21 @@ _SHORTEST_SENTENCE = 40
 _LONGEST_TITLE = 300
 _LONGEST_CAPTION = 300
 _KICKER = 4  # words; a title has as many at least ("Xây dựng Đảng" above it has fewer)
-_DAY_HEADING = re.compile(
+_DAY_HEADING = lazy(
     r"(?:(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật)(?:,? (?:ngày )?\d{1,2}[/.-]\d{1,2})?"
     r"|(?:Ngày )?\d{1,2}[/.-]\d{1,2})[.:]?",
     re.IGNORECASE,
 )
 """A day of a diary, above what it tells of that day; the article's own day has a year."""
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"\(?[^\W\d_][^\W\d_ .]{0,12}(?: [^\W\d_]{1,8}){0,4}, ?(?:ngày )?(?P<day>\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\)? ?[-–—:(]"
 )
-_CREDITED = re.compile(
+_CREDITED = lazy(
     r"\(?(?:theo |nguồn:? )?(?:báo|tạp chí|đài|trang|cổng|bản tin|tuần báo)[^.;:]{2,60},[^.;:]{0,30}\d[^;:]{3,14}\)?"
     r"[. ]?",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = lazy(r"[^\W\d_]+")
 _BESIDE = 4  # words beside date and time: "bởi Admin", a section's name
 _HEADER = 40  # lines in which a title is looked for
 _STOPS = tuple('.!?…:;"”»')

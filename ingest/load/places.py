@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from ingest.patterns import lazy
 from schema.authority.mergers import DATE, mergers
 from schema.identity import place_id
 from schema.spelling import compose, standard
@@ -18,7 +19,7 @@ from store.rows import EdgeRow, NodeRow, Ref
 
 RULE = "administrative table"
 _LEVELS = ("thị trấn", "thị xã", "thành phố", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã", "thôn", "bản")
-_PART = re.compile(rf"(?P<level>{'|'.join(_LEVELS)})\s+(?P<name>.+)", re.IGNORECASE)
+_PART = lazy(rf"(?P<level>{'|'.join(_LEVELS)})\s+(?P<name>.+)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ingest.load.places import canonical_place
+from ingest.patterns import lazy
 from schema.authority.directives import by_id
 from schema.model import Article, Directive, Event, Facts, Inspection, Organization, Person, Task
 from store.rows import NodeRow, Ref
 
 # `12-NQ/TU@2014 Tỉnh ủy Lai Châu`: a local document's id ends with its issuer (CONTRACT section 3.8).
-_DIRECTIVE = re.compile(r"\S*/[^\s@]+(?:@\d{4})?\s+(?P<issuer>.+)")
-_YEAR = re.compile(r"@(?P<year>\d{4})(?!\d)")
+_DIRECTIVE = lazy(r"\S*/[^\s@]+(?:@\d{4})?\s+(?P<issuer>.+)")
+_YEAR = lazy(r"@(?P<year>\d{4})(?!\d)")
 _NAME_LENGTH = 80
 
 

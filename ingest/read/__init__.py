@@ -10,7 +10,6 @@ from pathlib import Path
 from ingest.read.decode import SAMPLE
 from ingest.read.files import articles_at, articles_in
 from ingest.read.records import Read
-from ingest.read.web import is_address, page
 from schema.document import Source
 from schema.errors import InputError
 
@@ -29,10 +28,18 @@ def read(paths: Iterable[str], stdin: io.BufferedReader | None = None) -> Iterat
     for path in paths:
         if path == STANDARD_INPUT:
             yield from _standard_input(stdin)
-        elif is_address(path):
+        elif _is_address(path):
+            from ingest.read.web import page  # its library takes a tenth of a second to import: files need it not
+
             yield from page(path)
         else:
             yield from articles_at(Path(path), path)
+
+
+def _is_address(path: str) -> bool:
+    """Whether `path` is an address of the web (any scheme with "//"), not a file."""
+    scheme, separator, _ = path.partition("://")
+    return bool(separator) and scheme.isalpha()
 
 
 def _standard_input(stdin: io.BufferedReader | None) -> Iterator[Read]:

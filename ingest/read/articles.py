@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ingest.patterns import lazy
 from ingest.read.decode import tidy
 from schema.document import Format, Source
 from schema.errors import InputError
@@ -25,12 +26,12 @@ _NAMES = {
     ),
     "html": ("html", "raw_html", "content_html", "body_html", "html_content", "page"),
 }  # fmt: skip
-_HTML = re.compile(
+_HTML = lazy(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|table|section)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_PARAGRAPH = re.compile(r"</?(?:p|div|br|span|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_PARAGRAPH = lazy(r"</?(?:p|div|br|span|h[1-6])\b[^<>]*>", re.IGNORECASE)
 _SOME = 2_000  # characters in which a page shows that it is one
 
 

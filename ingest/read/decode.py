@@ -12,9 +12,7 @@ import codecs
 import re
 from collections.abc import Callable
 
-import ftfy
-from charset_normalizer import from_bytes
-
+from ingest.patterns import lazy
 from ingest.read.vietnamese import from_tcvn3, from_vni, share_of_vietnamese
 from schema.spelling import compose
 
@@ -45,7 +43,7 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
 }
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_MOJIBAKE = re.compile("Ã[\x80-¿]|Ä[\x80-‘’]|Æ[°¡]|á[»º]|â€|Â\xa0")
+_MOJIBAKE = lazy("Ã[\x80-¿]|Ä[\x80-‘’]|Æ[°¡]|á[»º]|â€|Â\xa0")
 _FEWEST_ZEROS = 4  # in bytes that are taken for UTF-16 without a mark that says so
 _FEW = 1 / 500  # faults in this share of a text's characters do not make another encoding of it
 _ENOUGH = 0.15  # of Vietnamese words, for a legacy encoding to be believed
@@ -132,6 +130,8 @@ def _legacy(data: bytes, declared: str | None) -> Reading:
         return best
     if declared and _is_codec(declared):
         return _codec(declared)
+    from charset_normalizer import from_bytes  # rarely needed, and slow to import
+
     guess = from_bytes(sample).best()
     if guess is None:
         raise Undecodable("the encoding is not known: save the article as UTF-8")
@@ -163,4 +163,6 @@ def _repaired(text: str) -> str:
 def _unscrambled(text: str) -> str:
     if not _MOJIBAKE.search(text):
         return text
+    import ftfy  # rarely needed, and slow to import
+
     return "".join(ftfy.fix_encoding(line) for line in text.splitlines(keepends=True))

@@ -16,12 +16,6 @@ _USER_AGENT = "partygraph (reads news articles; one page at a time)"
 _MOST_REDIRECTS = 8
 
 
-def is_address(path: str) -> bool:
-    """Whether `path` is an address of the web (any scheme with "//"), not a file."""
-    scheme, separator, _ = path.partition("://")
-    return bool(separator) and scheme.isalpha()
-
-
 def page(address: str) -> Iterator[Read]:
     """The article at an address; `url` of the source is where redirects ended."""
     if address.partition("://")[0].lower() not in {"http", "https"}:

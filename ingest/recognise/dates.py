@@ -12,6 +12,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from ingest.patterns import is_of, lazy
 from ingest.recognise.number_words import DAYS, MONTHS, pattern
 
 ROMAN_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -67,7 +68,7 @@ class DateMention:
 
 
 # One pass finds where a date may stand: a date's own words, or a digit joined to another by / - . and none of its own.
-_ANCHOR = re.compile(
+_ANCHOR = lazy(
     r"(?<!\w)(?:"
     r"(?P<word>ngày\s|mùng\s|mồng\s|tháng\s|quý\s|năm\s|nhiệm kỳ\s|giai đoạn\s|thời kỳ\s|sau hội nghị\s|hôm (?:nay"
     r"|qua|kia)\b|cuối năm\b"
@@ -80,53 +81,53 @@ _END = r"(?![\d%])(?![/.,-]\d)"
 _JOIN = r"(?:\s?-\s?|\s?,\s?|\s(?:và|đến|đến hết|tới)\s(?:hết\s)?)(?:(?:(?:sáng|chiều|tối)\s)?(?:ngày|mùng|mồng)\s)?"
 _BETWEEN = rf"(?:\s?[,;]\s?{_DAY}){{0,6}}"
 """Further days of a list: "các ngày 28, 29 và 30/6"."""
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))??\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR})"
     rf"|\s?/\s?(?P<y2>{_YEAR})"
     rf"|,?\snăm\s(?P<y3>{_YEAR}))?{_END}"
 )
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"(?P<d>{_DAY})\s?(?P<sep>[/.-])\s?(?P<m>{_MONTH})(?:\s?(?P=sep)\s?(?P<y0>{_YEAR}))?(?:\s(?:đến|tới"
     rf"|và)\s(?:hết\s)?(?:ngày\s)?|\s?-\s?)"
     rf"(?P<d2>{_DAY})\s?(?P=sep)\s?(?P<m2>{_MONTH})(?:\s?(?P=sep)\s?(?P<y>{_YEAR}))?{_END}"
 )
-_WORDED = re.compile(
+_WORDED = lazy(
     rf"(?P<d>{_DAY})(?:{_BETWEEN}{_JOIN}(?P<d2>{_DAY}))?\s+tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:,?\s+năm\s+(?P<y>{_YEAR})"
     rf"|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
-_SPELT = re.compile(
+_SPELT = lazy(
     rf"(?P<d>{pattern(DAYS)}|{_DAY})\s+tháng\s+(?P<m>{_MONTH}|(?:{pattern(MONTHS)})\b(?<!năm(?=\s{_YEAR})))"
     rf"(?:,?\s+năm\s+(?P<y>{_YEAR})|\s?[/.-]\s?(?P<y2>{_YEAR}))?{_END}"
 )
 """Only after "ngày" or "mồng": "ba tháng sáu lần", "9 tháng năm 2018" are no days."""
-_TH = re.compile(
+_TH = lazy(
     rf"tháng\s+(?P<m>{_MONTH}|giêng|chạp)(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+năm\s+(?P<y2>{_YEAR}))?(?![\d%])(?![/.,-]\d)"
 )
-_QUARTER = re.compile(
+_QUARTER = lazy(
     rf"quý\s+(?P<q>i{{1,3}}|iv|[1-4])\b(?:\s?[/.-]\s?(?P<y>{_YEAR})|,?\s+(?:năm\s+)?(?P<y2>{_YEAR}))?(?P<now>\s+này\b)?"
 )
-_SPAN = re.compile(
+_SPAN = lazy(
     rf"(?P<w>nhiệm kỳ|giai đoạn|thời kỳ|năm)(?:\s+từ)?(?:\s+năm)?\s+(?P<y>{_YEAR})\s?(?:-|đến|và)\s?(?P<y2>{_YEAR}"
     rf"|\d\d)(?!\d)"
 )
-_ONE_YEAR = re.compile(rf"năm\s+(?P<y>{_YEAR})(?![\d/.-]\d|\d)")
+_ONE_YEAR = lazy(rf"năm\s+(?P<y>{_YEAR})(?![\d/.-]\d|\d)")
 _RELATIVE = (
-    (re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm) nay\b"), 0, "day"),
-    (re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm) qua\b"), -1, "day"),
-    (re.compile(r"hôm kia\b"), -2, "day"),
-    (re.compile(r"(?:sáng|trưa|chiều|tối|ngày) mai\b"), 1, "day"),
-    (re.compile(r"tháng này\b"), 0, "month"),
-    (re.compile(r"tháng (?:tới|sau)\b"), 1, "month"),
-    (re.compile(r"tháng (?:trước|vừa qua)\b"), -1, "month"),
-    (re.compile(r"quý này\b"), 0, "quarter"),
-    (re.compile(r"quý (?:tới|sau)\b"), 1, "quarter"),
-    (re.compile(r"(?:cuối năm|năm)(?: nay| này)\b|cuối năm\b(?!\s(?:\d|ngoái|trước|qua))"), 0, "year"),
-    (re.compile(r"năm (?:tới|sau)\b"), 1, "year"),
-    (re.compile(r"năm (?:ngoái|trước|qua)\b"), -1, "year"),
+    (lazy(r"(?:sáng|trưa|chiều|tối|đêm|hôm) nay\b"), 0, "day"),
+    (lazy(r"(?:sáng|trưa|chiều|tối|đêm|hôm) qua\b"), -1, "day"),
+    (lazy(r"hôm kia\b"), -2, "day"),
+    (lazy(r"(?:sáng|trưa|chiều|tối|ngày) mai\b"), 1, "day"),
+    (lazy(r"tháng này\b"), 0, "month"),
+    (lazy(r"tháng (?:tới|sau)\b"), 1, "month"),
+    (lazy(r"tháng (?:trước|vừa qua)\b"), -1, "month"),
+    (lazy(r"quý này\b"), 0, "quarter"),
+    (lazy(r"quý (?:tới|sau)\b"), 1, "quarter"),
+    (lazy(r"(?:cuối năm|năm)(?: nay| này)\b|cuối năm\b(?!\s(?:\d|ngoái|trước|qua))"), 0, "year"),
+    (lazy(r"năm (?:tới|sau)\b"), 1, "year"),
+    (lazy(r"năm (?:ngoái|trước|qua)\b"), -1, "year"),
 )
-_AFTER_EVENT = re.compile(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
-_LENGTH = re.compile(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
-_CUE = re.compile(
+_AFTER_EVENT = lazy(r"sau hội nghị\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
+_LENGTH = lazy(r"(?:trong thời hạn|trong vòng|thời hạn|sau|chậm nhất)\s+(?P<n>\d{1,3})\s+(?P<u>ngày|tháng)\b")
+_CUE = lazy(
     r"(?P<sure>(?:ngày|mùng|mồng|hôm|(?:sáng|trưa|chiều|tối|đêm)(?: muộn| sớm)?|nay|qua|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|chủ nhật)"
     r"[\s,(]{1,3}"
@@ -134,26 +135,26 @@ _CUE = re.compile(
     r"|(?:đầu|giữa|cuối) tuần[\s,(]{1,3})$"
     r"|(?P<weak>(?:trước|từ|đến|tới|hết|vào|sau|kể từ|nhất|và|trong)\s|\()$"
 )
-_SET_OFF = re.compile(r"(?:[^\W\d]{2,},|(?:hôm|lúc|khi|ngày|bữa|tối|đêm) (?:ấy|đó) (?:đã )?(?:là|nhằm))\s$")
+_SET_OFF = lazy(r"(?:[^\W\d]{2,},|(?:hôm|lúc|khi|ngày|bữa|tối|đêm) (?:ấy|đó) (?:đã )?(?:là|nhằm))\s$")
 """Before a day that stands by itself: "Nà Mạ, 11/6.", "một ngày trước hội, 4/6, …", "hôm ấy là 12/6"."""
-_ENDS = re.compile(r"\s?(?:[,.;)]|$)")
-_PART = re.compile(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
-_LIMIT = re.compile(
+_ENDS = lazy(r"\s?(?:[,.;)]|$)")
+_PART = lazy(r"(?P<part>sáng|trưa|chiều|tối|đêm)(?:\s(?:nay|qua|mai|cùng ngày))?[\s,(]{0,3}(?:ngày\s)?$")
+_LIMIT = lazy(
     r"(?:(?<!hôm )(?<!ngày )(?<!tuần )trước|đến hết|hết"
     r"|chậm nhất|muộn nhất|xong trong|trong|từ nay đến|đến)(?:\s(?:là|khi kết thúc|khi hết|cuối"
     r"|ngày|vào))?[\s,]{1,2}"
     r"(?:\d{1,2}\s(?:giờ|h)\s)?(?:ngày\s)?$"
 )
 # what a ratio counts: "9/9 xã", "12/20 chỉ tiêu"
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\s*(?:xã|phường|thị trấn|thôn|bản|xóm|ấp|buôn|làng|khu|tổ|huyện|quận|tỉnh|thành phố|cơ sở|đồng chí|đ/c|chi bộ"
     r"|đảng bộ|đảng viên|đảng ủy"
     r"|tổ chức|cơ quan|đơn vị|cấp ủy|chỉ tiêu|tiêu chí|đại biểu|ủy viên|thành viên|phiếu|hộ|trường|cán bộ|người"
     r"|nhiệm vụ|nội dung|dự án|công trình"
     r"|doanh nghiệp|trường hợp|vụ|ý kiến|%)"
 )
-_UP_TO_NOW = re.compile(r"(?:nay|qua)[\s,(]{1,3}$")
-_NAMED_DAY = re.compile(r"ngày\s+")
+_UP_TO_NOW = lazy(r"(?:nay|qua)[\s,(]{1,3}$")
+_NAMED_DAY = lazy(r"ngày\s+")
 _LOOK_BACK = 32
 
 
@@ -244,7 +245,7 @@ def _day_of(match: re.Match[str], opening: int) -> DateMention | None:
 
 def _is_day(view: str, match: re.Match[str], mention: DateMention, start: int) -> bool:
     """Whether numbers without "ngày" are a date: they have a year, or follow a cue and count nothing."""
-    if mention.year is not None or match.re is _WORDED:
+    if mention.year is not None or is_of(match, _WORDED):
         return True
     back = max(start, mention.start - _LOOK_BACK)
     cue = _CUE.search(view, back, mention.start)

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ingest.patterns import lazy
 from ingest.recognise.dates import Anchor, DateKind, DateMention
 
 _HALF_YEAR = 183
@@ -116,20 +117,20 @@ def _relative_deadline(
 
 
 # a date that belongs to a document, a birth, an entry into the Party says nothing of the article's year
-_OF_DOCUMENT = re.compile(
+_OF_DOCUMENT = lazy(
     r"(?:số\s?:?\s?\d[\w/.\- ]{0,20}|[-/][a-zđư.]{2,12}|(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|kế hoạch"
     r"|đề án|hướng dẫn|thông báo) \d{1,4})"
     r"[\s,(]{1,3}(?:ra |ký |ban hành )?$|(?:sinh|vào đảng|chính thức)\s?:?\s(?:ngày\s?:?\s?|năm\s)?$"
 )
-_OF_ARTICLE = re.compile(
+_OF_ARTICLE = lazy(
     r"(?:\d{1,2}|sáu|chín|ba|những|các) tháng (?:đầu|cuối)\s(?:năm\s)?$|từ nay (?:cho )?đến (?:hết|cuối) $"
 )
-_PLANNED = re.compile(
+_PLANNED = lazy(
     r"(?:(?:chương trình|kế hoạch|nhiệm vụ)[^.;%]{0,40}|(?:đoàn|quyết định) (?:kiểm tra|giám sát)[^.;%]{0,60})"
     r"(?<!so với)(?<!giai đoạn)(?<!từ)(?<!đến)\s$"
 )
 _LEAD, _OF_TEAM = 450, 40
-_REVIEWED = re.compile(r"(?:kết quả|tình hình|đánh giá|tổng kết|kiểm điểm|báo cáo)[^.;]{0,90}$")
+_REVIEWED = lazy(r"(?:kết quả|tình hình|đánh giá|tổng kết|kiểm điểm|báo cáo)[^.;]{0,90}$")
 _OF_PLAN, _FIRST_DAYS, _AUTUMN = 100, 2, 10  # characters; days of the text; a month
 
 

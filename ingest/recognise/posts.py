@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest.patterns import lazy
 from ingest.recognise.bodies import Body, BodyParser, committee_of
 from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.tokens import Tokens
@@ -24,11 +24,11 @@ _WHOLE_BY_OVERLAP = frozenset({"van_phong", "thanh_tra", "cong_an"})  # "Chánh 
 _OF_SESSIONS = {"đại": frozenset({"hội", "nghị"}), "chủ": frozenset({"đoàn"})}
 _DELEGATE = "Đại biểu"
 _DEPUTY = ("đại", "biểu")
-_ASSEMBLY = re.compile(
+_ASSEMBLY = lazy(
     r"(?<!\w)(?:quốc hội (?:khóa|thảo luận|họp|chất vấn)|kỳ họp (?:thứ \w+,? |này,? )?(?:của )?quốc hội"
     r"|thảo luận (?:tại|ở) (?:hội trường|tổ)|nghị trường|đại biểu quốc hội|đbqh)(?!\w)"
 )
-_OTHER_SESSIONS = re.compile(r"(?<!\w)(?:đại hội|kỳ họp (?:thứ \w+,? )?(?:của )?(?:hđnd|hội đồng nhân dân))(?!\w)")
+_OTHER_SESSIONS = lazy(r"(?<!\w)(?:đại hội|kỳ họp (?:thứ \w+,? )?(?:của )?(?:hđnd|hội đồng nhân dân))(?!\w)")
 _BRANCH = "chi_hoi"
 _COMMUNE = "ubnd"  # whose staff's titles are told alone
 _APPOSING = frozenset({",", "-", "–"})

@@ -14,6 +14,7 @@ from functools import cached_property
 
 import regex
 
+from ingest.patterns import lazy
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from schema.authority.files import read_yaml
 from schema.authority.one_of import one_of
@@ -21,7 +22,7 @@ from schema.authority.one_of import one_of
 ORG, PERSON, HOLDER, POST, DIRECTIVE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 """A body that acts itself, a person by name, a person by post alone, a post (its body included), a document."""
 
-_QUOTED = re.compile(r'"[^"]{0,400}"|\([^()]{0,300}\)')
+_QUOTED = lazy(r'"[^"]{0,400}"|\([^()]{0,300}\)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ _LARGER = regex.compile(
 )
 
 
-_RANKED = re.compile(rf"{one_of(*read_yaml('names.yaml')['ranks'])}\s+$")
+_RANKED = lazy(rf"{one_of(*read_yaml('names.yaml')['ranks'])}\s+$")
 _LONGEST_RANK = 20  # characters
 
 

@@ -11,40 +11,41 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import HOLDER, PERSON, Mark, Outline, outline
 from ingest.relate.subjects import is_oblique
 from schema.authority.one_of import one_of
 
 _HE, _SHE = one_of("ông", "anh", "thầy"), one_of("bà", "chị", "cô")
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     rf"(?:(?P<he>{_HE})|(?P<she>{_SHE})|{one_of('đồng chí', 'đ/c')})"
     rf"(?:(?<=đồng chí) (?:đó|nói trên))?(?![^\s,.;:!?\")])(?!\s*[\ue000-\ue004])"
     r"(?!\s(?:con|em|chị|bà|ông|anh|cô|thầy|giáo|hùng|thuốc|ngoại|nội|cha|cố|chủ|lão|trùm|bố|bé|gái|dâu|nuôi|cả|mình"
     r"|khác|nào|nhân|và bà|hai|lãnh đạo|phụ trách|đứng đầu|có|trong|thuộc|từ|tại|là (?:lãnh đạo|cấp ủy|bí thư|ủy viên"
     r"|đảng viên))(?!\w))"
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = lazy(
     r"(?<!\w)(?:các|những|hai|ba|bốn|năm|mỗi|từng|một|nhiều|mấy|số|vài|cả|quý|thưa|kính|của|trai|gái|rể|dâu|vợ|chồng"
     r"|bố|mẹ|cha|nhà|đình|cháu|con|em|bạn|phụ|mẫu|quê|tên|thời|nước|tiếng|người|ông|bà|anh|chị|cô|chú|đám|trong số"
     r"|giữa|tuổi|đời|sức|\d+)\s+$"
 )
 """Before words that mean somebody else or several, what is somebody's, or whoever it may be."""
-_WOMAN = re.compile(r"(?<!\w)(?:bà|chị|cô|nữ(?: đồng chí)?)\s+$")
-_MAN = re.compile(r"(?<!\w)(?:ông|anh|thầy)\s+$")
-_ANOTHER = re.compile(
+_WOMAN = lazy(r"(?<!\w)(?:bà|chị|cô|nữ(?: đồng chí)?)\s+$")
+_MAN = lazy(r"(?<!\w)(?:ông|anh|thầy)\s+$")
+_ANOTHER = lazy(
     r"(?<!\w)(?:(?:một|1) (?:vị|ông|bà|người|cán bộ|đảng viên|đồng chí|anh|chị)"
     r"|(?:vợ|chồng|con trai|con gái|con rể|con dâu|em trai|em gái|anh trai|chị gái|(?<!công )bố|mẹ|cha"
     r"|người (?:tiền nhiệm|kế nhiệm)))(?!\w)"
 )
 _ORDERS = {"thứ nhất": 0, "đầu": 0, "đầu tiên": 0, "trước": 0, "thứ hai": 1, "sau": -1, "còn lại": -1, "thứ ba": 2}
-_IN_ORDER = re.compile(
+_IN_ORDER = lazy(
     r"(?:^|[,;.:]\s*|(?<!\w)(?:và|còn|trong đó|với)\s+)(?P<who>(?:người|ông|bà|vị)\s"
     rf"(?P<order>{'|'.join(sorted(_ORDERS, key=len, reverse=True))}))"
     r"\s(?=(?:bị|được|là|nhận|chịu|giữ|làm|cũng|đã|thì)\s)"
 )
 """`Người thứ nhất bị …, người thứ hai chịu …`: of those whom the sentence before names, in their order."""
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_QUOTED = lazy(r"[\"“][^\"”]*[\"”]?")
 _REACH = 3
 """So many sentences back somebody may be named whom a pronoun means."""
 _KEPT = 6

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.one_of import one_of
 from schema.authority.phrases import alternation
@@ -17,13 +17,13 @@ HONORIFIC = one_of(
 POSTS = rf"(?:[{POST}]++[\s,]*+)*+"
 """Posts that stand before a name, in a pattern over an outline."""
 
-_OBLIQUE = re.compile(
+_OBLIQUE = lazy(
     rf"{alternation('tasks', 'obliques')}\s+(?:(?:{HONORIFIC}\s+)?(?:[{POST}]++[\s,]++)*+)?(?:{HONORIFIC}\s+)?$"
 )
-_AGENT = re.compile(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
-_OPENS = re.compile(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
-_LISTED = re.compile(rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?$")
-_JOINED = re.compile(
+_AGENT = lazy(rf"{one_of('được', 'do')}\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_OPENS = lazy(rf"(?:^|[,;:.\-\"(]\s*|{one_of('và', 'do', 'thì')}\s+){POSTS}(?:{HONORIFIC}\s*)?{POSTS}$")
+_LISTED = lazy(rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?\s*(?:,|và|, và|cùng)\s+(?:{HONORIFIC}\s+)?$")
+_JOINED = lazy(
     rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?(?:[\s,\-]{{1,3}}[{POST}]++)*,? (?:và|cùng)\s+(?:{HONORIFIC}\s+)?$"
 )
 _BEFORE = 120  # characters before a name that tell what it is

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind
 from ingest.recognise.days import resolve_date
@@ -23,10 +24,10 @@ _TERM = (
 )
 _ON = r"(?:trên cơ sở|từ việc|từ)\s+(?:sáp nhập|hợp nhất|nhập)"
 _WORDS = rf"[^;.{ORG}]{{0,60}}?"
-_PLANNED = re.compile(alternation("successions", "planned"))
-_FIRMLY = re.compile(alternation("successions", "planned", "planned"))
-_JUBILEE = re.compile(r"(?<!\w)(?:ngày|năm|năm ngày|lần thứ \w+)\s+$")
-_DECIDED = re.compile(alternation("successions", "decided"))
+_PLANNED = lazy(alternation("successions", "planned"))
+_FIRMLY = lazy(alternation("successions", "planned", "planned"))
+_JUBILEE = lazy(r"(?<!\w)(?:ngày|năm|năm ngày|lần thứ \w+)\s+$")
+_DECIDED = lazy(alternation("successions", "decided"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +47,19 @@ class Form:
 FORMS = (
     Form(
         "founded by merging", Succession.MERGED,
-        re.compile(rf"(?P<new>{_BODY}){_TERM}{_WORDS}(?:thành lập|hình thành|lập)\s+{_ON}\s+(?P<old>{_LIST})"),
+        lazy(rf"(?P<new>{_BODY}){_TERM}{_WORDS}(?:thành lập|hình thành|lập)\s+{_ON}\s+(?P<old>{_LIST})"),
         "[Đảng bộ xã An Bình] được thành lập trên cơ sở hợp nhất [Đảng bộ xã An Lạc] và [Đảng bộ xã Bình Yên]",
         "[Đảng bộ xã An Bình] tổ chức đại hội",
     ),
     Form(
         "founding by merging", Succession.MERGED,
-        re.compile(rf"thành lập\s+(?:mới\s+)?(?P<new>{_BODY}){_TERM}{_WORDS}{_ON}\s+(?P<old>{_LIST})"),
+        lazy(rf"thành lập\s+(?:mới\s+)?(?P<new>{_BODY}){_TERM}{_WORDS}{_ON}\s+(?P<old>{_LIST})"),
         "quyết định thành lập [Đảng bộ xã An Bình] trên cơ sở sáp nhập [Đảng bộ xã An Lạc] và [Đảng bộ xã Bình Yên]",
         "quyết định thành lập [Đảng bộ xã An Bình]",
     ),
     Form(
         "merged into one", Succession.MERGED,
-        re.compile(
+        lazy(
             rf"(?:sáp nhập|hợp nhất|nhập)\s+(?P<old>{_LIST}){_TERM}\s+"
             rf"(?:vào|thành|để thành lập|thành lập)\s+(?P<new>{_BODY})"
         ),
@@ -67,19 +68,19 @@ FORMS = (
     ),
     Form(
         "renamed", Succession.RENAMED,
-        re.compile(rf"(?:đổi tên\s+(?P<old>{_BODY}){_TERM}\s+thành\s+(?P<new>{_BODY}))"),
+        lazy(rf"(?:đổi tên\s+(?P<old>{_BODY}){_TERM}\s+thành\s+(?P<new>{_BODY}))"),
         "đổi tên [Đảng bộ thị trấn An Lạc] thành [Đảng bộ phường An Lạc]",
         "[Đảng bộ thị trấn An Lạc] đổi mới phương thức lãnh đạo",
     ),
     Form(
         "renames itself", Succession.RENAMED,
-        re.compile(rf"(?P<old>{_BODY}){_TERM}\s+(?:được |chính thức |đã )*đổi tên thành\s+(?P<new>{_BODY})"),
+        lazy(rf"(?P<old>{_BODY}){_TERM}\s+(?:được |chính thức |đã )*đổi tên thành\s+(?P<new>{_BODY})"),
         "[Đảng bộ thị trấn An Lạc] được đổi tên thành [Đảng bộ phường An Lạc]",
         "[Đảng bộ thị trấn An Lạc] thành lập thêm hai chi bộ",
     ),
     Form(
         "split", Succession.SPLIT,
-        re.compile(
+        lazy(
             rf"(?:chia tách|tách|chia)\s+(?P<old>{_BODY}){_TERM}\s+thành\s+"
             rf"(?:hai |ba |\d+ [^,;{ORG}]{{0,20}})?(?P<new>{_LIST})"
         ),
@@ -88,13 +89,13 @@ FORMS = (
     ),
     Form(
         "founded", Succession.FOUNDED,
-        re.compile(rf"(?:thành lập|ra mắt)\s+(?:mới\s+)?(?P<new>{_LIST})(?!\s*(?:trên cơ sở|từ))"),
+        lazy(rf"(?:thành lập|ra mắt)\s+(?:mới\s+)?(?P<new>{_LIST})(?!\s*(?:trên cơ sở|từ))"),
         "công bố quyết định thành lập [Đảng bộ xã An Bình]",
         "kỷ niệm ngày thành lập [Đảng bộ xã An Bình]",
     ),
     Form(
         "is founded", Succession.FOUNDED,
-        re.compile(
+        lazy(
             rf"(?P<new>{_BODY}){_TERM}\s+(?:đã |chính thức |vừa |mới )*được\s+(?:quyết định\s+)?(?:thành lập|lập)"
             r"(?!\s*(?:trên cơ sở|từ việc|từ sáp))"
         ),
@@ -103,13 +104,13 @@ FORMS = (
     ),
     Form(
         "ended", Succession.ENDED,
-        re.compile(rf"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)\s+(?:của\s+|đối với\s+)?(?P<old>{_LIST})"),
+        lazy(rf"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)\s+(?:của\s+|đối với\s+)?(?P<old>{_LIST})"),
         "quyết định kết thúc hoạt động của [Đảng bộ huyện An Lạc]",
         "kết thúc hội nghị của [Đảng bộ huyện An Lạc]",
     ),
     Form(
         "ends", Succession.ENDED,
-        re.compile(
+        lazy(
             rf"(?P<old>{_BODY}){_TERM}\s+(?:đã |chính thức |được |sau đó )*"
             r"(?:kết thúc hoạt động|chấm dứt hoạt động|giải thể)"
         ),
@@ -119,9 +120,9 @@ FORMS = (
 )  # fmt: skip
 """In this order: what an earlier form has read no later one reads again."""
 
-_MAYBE = re.compile(r"lập|nhập|hợp nhất|đổi tên|tách|chia|ra mắt|hoạt động|giải thể")
+_MAYBE = lazy(r"lập|nhập|hợp nhất|đổi tên|tách|chia|ra mắt|hoạt động|giải thể")
 _NO_BODIES = {OrganizationKind.INSPECTION_TEAM}
-_ORG = re.compile(f"[{ORG}]++")
+_ORG = lazy(f"[{ORG}]++")
 
 
 def read_successions(reading: Reading) -> tuple[BodySuccession, ...]:

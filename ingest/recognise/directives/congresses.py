@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import patterns
 from ingest.recognise.directives.heads import Head, Text
 from ingest.recognise.directives.mention import DirectiveMention, Form
@@ -12,8 +12,8 @@ from ingest.recognise.directives.patterns import as_roman
 from ingest.recognise.directives.tail import body_end, read_tail
 from schema.model import DirectiveKind
 
-_GENERIC = re.compile(r"\s+(?:các|mỗi|từng|cơ sở|cấp)\b")
-_OTHER_PARTY = re.compile(r"\s+(?:của\s+)?(?:hội|đoàn|công đoàn|liên|mặt trận|mttq|cổ đông|thi đua)\b")
+_GENERIC = lazy(r"\s+(?:các|mỗi|từng|cơ sở|cấp)\b")
+_OTHER_PARTY = lazy(r"\s+(?:của\s+)?(?:hội|đoàn|công đoàn|liên|mặt trận|mttq|cổ đông|thi đua)\b")
 
 
 def of_congress(text: Text, head: Head) -> list[DirectiveMention]:

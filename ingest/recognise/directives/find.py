@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import patterns
 from ingest.recognise.directives.congresses import of_congress, one_congress
 from ingest.recognise.directives.heads import Head, Text
@@ -54,15 +55,15 @@ def find_directives(view: str, standard: str, sentences: Sequence[Sentence]) -> 
     return _same_days(_same_terms(view, _same_issuers(text, _of_both(text, _same_series(view, standard, found)))))
 
 
-_CHANGES = re.compile(r"(?<!\w)(?:thay|thay thế|thế chỗ|bãi bỏ|sửa đổi|bổ sung)(?: cho)?\s+$")
-_BOTH = re.compile(
+_CHANGES = lazy(r"(?<!\w)(?:thay|thay thế|thế chỗ|bãi bỏ|sửa đổi|bổ sung)(?: cho)?\s+$")
+_BOTH = lazy(
     r"(?<!\w)(?:cả\s+)?(?P<many>hai|ba|bốn)(?:\s+(?:văn bản|\w+ \w+)(?:\s+(?:này|trên))?)?"
     r",?\s+(?:đều|cùng)\s+(?=do\s|của\s)"
 )
-_IN_WHICH = re.compile(r"\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\s+(?:tại|trong|theo|ở)\s+$")
+_IN_WHICH = lazy(r"\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương)\s+(?:tại|trong|theo|ở)\s+$")
 """Before a document: whose it is, told first: `ý kiến của Ban Bí thư tại Chỉ thị số 23`."""
-_JOINED = re.compile(r"[\s,;]*(?:và|,|;)\s*")
-_NEXT_OF_TWO = re.compile(rf"(?:\s+về\s+[^.;:]{{3,160}}?)?{_JOINED.pattern}")
+_JOINED = lazy(r"[\s,;]*(?:và|,|;)\s*")
+_NEXT_OF_TWO = lazy(rf"(?:\s+về\s+[^.;:]{{3,160}}?)?{_JOINED.pattern}")
 _TWO_TELL = 60  # characters before a document that tell whose it is
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.recognise.dates import date_at
 from ingest.recognise.days import resolve_date
 from ingest.recognise.directives import patterns
@@ -23,37 +24,35 @@ _WHEN = (
     r"(?:(?:đúng|ngay|vào|từ|hồi|hôm|đầu|giữa|cuối|sáng|trưa|chiều|tối|đêm|rạng sáng|khoảng)\s+){0,3}"
     rf"(?P<when>{patterns.TIME})"
 )
-_BEGINS = re.compile(r"(?:^|[.;:,\"(]|(?<!\w)(?:đến|rồi|và|sau đó|thì))\s*$")
-_BEFORE_BODY = re.compile(rf"(?<!\w)(?:đến\s+)?{_WHEN}\)?\s*,?\s+(?:thì\s+)?")
-_BEFORE_VERB = re.compile(rf"{_WHEN},?(?:\s+(?:đã|mới|cũng|còn))*\s+{_DONE}$")
-_HAD = re.compile(rf"{patterns.ADVERBS}\s+{_DONE}(?:các\s+|toàn văn\s+)?$")
-_WITH_NAME = re.compile(r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?$")
-_DAY_OF_YEAR = re.compile(
+_BEGINS = lazy(r"(?:^|[.;:,\"(]|(?<!\w)(?:đến|rồi|và|sau đó|thì))\s*$")
+_BEFORE_BODY = lazy(rf"(?<!\w)(?:đến\s+)?{_WHEN}\)?\s*,?\s+(?:thì\s+)?")
+_BEFORE_VERB = lazy(rf"{_WHEN},?(?:\s+(?:đã|mới|cũng|còn))*\s+{_DONE}$")
+_HAD = lazy(rf"{patterns.ADVERBS}\s+{_DONE}(?:các\s+|toàn văn\s+)?$")
+_WITH_NAME = lazy(r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?$")
+_DAY_OF_YEAR = lazy(
     r"(?:[\s,(]+(?:do|được)\s[^.;]{4,170}?(?<!\w)ký(?:\s+ban hành)?|[^.;]{0,120}?,\s+(?:được\s+)?(?:ban hành|ký))"
     r"\s+(?:vào\s+|cùng\s+)?(?:ngày|hôm)\s+(?P<when>\d{1,2}\s?[/-]\s?\d{1,2})(?![\d/-]|\.\d)"
 )
 """A day without its year, that of the article: `Hướng dẫn số 6-HD/HU do ông A ký ngày 15-10`."""
-_BY_BODY = re.compile(r"[\s,(]*(?:là văn bản\s+|vốn\s+)?(?:đã\s+|vừa\s+|mới\s+)?(?:được|do|mà|bởi)\s+")
-_THEN = re.compile(rf"{patterns.ADVERBS}\s+{_DONE}(?:tại [^.;,]{{3,40}}?\s+)?{_WHEN}")
-_AFTER = re.compile(rf"[\s,(]+(?:(?:đã|vừa|mới)\s+)?(?:được\s+)?(?:{_GOES_OUT})\s+{_WHEN}")
-_LATER = re.compile(
-    rf",\s+(?:được\s+)?(?:ban hành|ký|ra đời|có hiệu lực (?:kể )?từ ngày (?:ký|ban hành)[,(]?)\s+\(?{_WHEN}"
-)
-_OF_OBJECT = re.compile(rf"\s+(?:vào|hồi|từ|hôm)\s+{_WHEN}")
-_IN_FORCE = re.compile(rf"[\s,]+(?:đã\s+)?có hiệu lực[^.;]{{0,12}} từ ngày (?:ký|ban hành)\s*[,(]\s*{_WHEN}")
-_LONE = re.compile(rf"\s*\(\s*(?:năm\s+)?(?P<when>(?:19|20)\d\d)\s*\)|\s+(?P<month>{patterns.MONTH})")
+_BY_BODY = lazy(r"[\s,(]*(?:là văn bản\s+|vốn\s+)?(?:đã\s+|vừa\s+|mới\s+)?(?:được|do|mà|bởi)\s+")
+_THEN = lazy(rf"{patterns.ADVERBS}\s+{_DONE}(?:tại [^.;,]{{3,40}}?\s+)?{_WHEN}")
+_AFTER = lazy(rf"[\s,(]+(?:(?:đã|vừa|mới)\s+)?(?:được\s+)?(?:{_GOES_OUT})\s+{_WHEN}")
+_LATER = lazy(rf",\s+(?:được\s+)?(?:ban hành|ký|ra đời|có hiệu lực (?:kể )?từ ngày (?:ký|ban hành)[,(]?)\s+\(?{_WHEN}")
+_OF_OBJECT = lazy(rf"\s+(?:vào|hồi|từ|hôm)\s+{_WHEN}")
+_IN_FORCE = lazy(rf"[\s,]+(?:đã\s+)?có hiệu lực[^.;]{{0,12}} từ ngày (?:ký|ban hành)\s*[,(]\s*{_WHEN}")
+_LONE = lazy(rf"\s*\(\s*(?:năm\s+)?(?P<when>(?:19|20)\d\d)\s*\)|\s+(?P<month>{patterns.MONTH})")
 """Right after the number: `Nghị quyết số 6-NQ/HU (2016)`, `Chỉ thị 05 tháng 5/2016`."""
-_OPENED = re.compile(r"\s*\(\s*(?:của\s+|do\s+)?")
-_CLOSED = re.compile(rf"\s*,?\s*(?:(?:ban hành|ký)\s+)?{_WHEN}\s*[,;)]")
+_OPENED = lazy(r"\s*\(\s*(?:của\s+|do\s+)?")
+_CLOSED = lazy(rf"\s*,?\s*(?:(?:ban hành|ký)\s+)?{_WHEN}\s*[,;)]")
 _VERBS = (" ban hành", " xây dựng")
 """Verbs whose words bodies' names are made of, too."""
-_RECORD = re.compile(r"(?:^|[.;|,(\n-]\s*)(?:số|ký hiệu|số hiệu)[^.;:]{0,20}:\s*$")
-_RECORD_DAY = re.compile(rf"[\s.;|,/-]*(?:ngày[^.;:,\d]{{0,14}}|ban hành|ký)\s*:\s*(?P<when>{patterns.TIME})")
-_RECORD_BY = re.compile(
+_RECORD = lazy(r"(?:^|[.;|,(\n-]\s*)(?:số|ký hiệu|số hiệu)[^.;:]{0,20}:\s*$")
+_RECORD_DAY = lazy(rf"[\s.;|,/-]*(?:ngày[^.;:,\d]{{0,14}}|ban hành|ký)\s*:\s*(?P<when>{patterns.TIME})")
+_RECORD_BY = lazy(
     r"(?:^|[.;|,\n-]\s*)(?:ban hành|(?:cơ quan|nơi|đơn vị|cấp|chủ thể)(?: ký)? ban hành|tác giả"
     r"|cơ quan(?: ký)?)\s*:\s*"
 )
-_COPULA = re.compile(
+_COPULA = lazy(
     r"[^.;\n]{0,60}[.;]\s+(?:đó|đây|ấy)\s+(?:chính\s+)?là\s+(?:một\s+)?(?P<kind>\w+ \w+|văn bản)[^.;,\n]{0,24}?"
     r"\s+(?:do|được|mà)\s+"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ingest.patterns import lazy
 from ingest.recognise.dates import date_at
 from ingest.recognise.days import resolve_date
 from ingest.recognise.directives.patterns import (
@@ -22,32 +23,32 @@ from ingest.recognise.directives.patterns import (
 
 _MOST_PARTS = 8
 _MOST_WORDS = 16
-_GAP = re.compile(r"[\s,]*\(?\s*")
-_DATED = re.compile(
+_GAP = lazy(r"[\s,]*\(?\s*")
+_DATED = lazy(
     r"(?:(?:đều|cùng|được)\s+){0,2}(?:ban hành|ký ban hành|ký|ra)?\s*(?:vào\s+)?"
     r"(?=ngày\s|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
 )
-_SAME_DAY = re.compile(r"cùng ngày(?!\w)")
-_YEAR = re.compile(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
-_BY = re.compile(r"(?:(?:đều|cùng)\s+)?(?:của|do)\s+")
-_NEW_SUBJECT = re.compile(r"\s+[^\W\d_a-zà-ỹ]")
+_SAME_DAY = lazy(r"cùng ngày(?!\w)")
+_YEAR = lazy(r"năm\s+(?P<year>(?:19|20)\d\d)(?![\d-])(?!\s?-\s?\d)")
+_BY = lazy(r"(?:(?:đều|cùng)\s+)?(?:của|do)\s+")
+_NEW_SUBJECT = lazy(r"\s+[^\W\d_a-zà-ỹ]")
 """After a day set off by a comma: who acts on it ("Để triển khai X, ngày 10/5 Huyện ủy …")."""
-_NEW_CLAUSE = re.compile(r",\s+[^\W\d_a-zà-ỹ]")
+_NEW_CLAUSE = lazy(r",\s+[^\W\d_a-zà-ỹ]")
 """The same after the issuer, with a year or without: `Căn cứ X của Tỉnh ủy, ngày 10/5/2018, Huyện ủy …`."""
-_HOLDS = re.compile(
+_HOLDS = lazy(
     r"(?<!ban)[,\s]+(?:đã\s+|vừa\s+)?(?:tổ chức|phối hợp|chủ trì|phát động|mở|đăng cai"
     r"|điều hành|trình bày|truyền đạt|phổ biến|giới thiệu|dẫn đầu|tiến hành|thực hiện|triển khai|kiểm tra|giám sát"
     r"|thành lập|sơ kết|tổng kết|quán triệt|phụ trách)(?!\w)"
 )
 """Said of a body or a person: it holds the meeting at which the document is studied, and did not issue it."""
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = lazy(
     r"do\s+(?:(?:đồng chí|đ/c|ông|bà)(?!\w)|(?:phó )?(?:bí thư|chủ tịch|chủ nhiệm|trưởng)(?!\w)"
     r"(?![^.;:]{0,120}(?:ký|ban hành)(?!\w)))"
 )
 """Whoever does something about it, and has not signed it: `tọa đàm về X do Bí thư A điều hành`."""
 _VERB = 20  # characters after a body's words in which its verb begins
-_PARTY_ITS = re.compile(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
-_CENTRE = re.compile(
+_PARTY_ITS = lazy(r"của\s+đảng(?!\s+(?:bộ|ủy|viên|đoàn))(?:\s+cộng sản việt nam)?(?!\w)")
+_CENTRE = lazy(
     r"(?P<politburo>bộ chính (?:trị|chị)|bct)(?!\w)(?:\s+(?:trung ương\s+)?đảng(?!\s+(?:bộ|ủy)))?"
     rf"|(?P<secretariat>ban bí thư|bbt)(?!\w)(?:\s+{TW}(?:\s+đảng)?)?"
     rf"|(?P<committee>{BCHTW})(?!\w)|(?P<centre>{TW}(?:\s+đảng)?)(?!\w)(?!\s+(?:đoàn|hội|mttq|mặt trận))"
@@ -58,7 +59,7 @@ _CENTRES = {
     "committee": "Ban Chấp hành Trung ương",
     "centre": "Trung ương",
 }
-_WORD = re.compile(r"\s*([^\s,;.:()\"/]+(?:[./&’'][^\s,;.:()\"]+)*)")
+_WORD = lazy(r"\s*([^\s,;.:()\"/]+(?:[./&’'][^\s,;.:()\"]+)*)")
 # words of bodies' types: they go on with a name though not capitalised
 _CONNECTING = frozenset(
     """
@@ -75,7 +76,7 @@ _STOPPING = frozenset(
     về ngày khóa đã được năm nhằm cho đối với là có trong tại kết số lần nhiệm nay
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_ROMAN = re.compile(r"[ivxl]+")
+_ROMAN = lazy(r"[ivxl]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.given import Given
 from ingest.relate.appointments.words import TERM, acts, who_are
 from ingest.relate.outline import POST, Outline
@@ -13,13 +13,13 @@ from schema.model import Appointment, Organization
 AFTER = "post given: told after others"
 """The rule of posts that the next sentence tells who was given."""
 
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?:^|;)[\s\-+*•]*(?:\d{1,2}[.)]\s*)?(?:(?:còn|riêng|theo đó|trong đó|cụ thể|và),?\s+)*"
     r"(?:(?:tân|các|hai|ba|bốn|\d|chức danh|chức vụ|chức|vị trí|cương vị|giữ chức|người giữ chức)\s+)*$"
 )
-_IS = re.compile(rf"{TERM}(?:\s(?:mới|khóa mới|nhiệm kỳ mới))?\s*(?:là\s|:|thuộc về\s)")
-_REMARK = re.compile(r"\([^()]*\)")  # `B (nguyên Bí thư Huyện ủy)`
-_OTHERWISE = re.compile(
+_IS = lazy(rf"{TERM}(?:\s(?:mới|khóa mới|nhiệm kỳ mới))?\s*(?:là\s|:|thuộc về\s)")
+_REMARK = lazy(r"\([^()]*\)")  # `B (nguyên Bí thư Huyện ủy)`
+_OTHERWISE = lazy(
     r"(?<!\w)(?:hiện nay|hiện tại|hiện|trước đây|trước đó|cũ|nguyên|chủ trì|chủ tọa|trưởng đoàn|đoàn chủ tịch|dự"
     r"|tham dự|khi đó|lúc đó|lâm thời dự kiến|dự kiến|vẫn|đại biểu)(?!\w)"
 )

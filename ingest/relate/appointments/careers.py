@@ -5,10 +5,10 @@ Source: contract rule 14.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ingest.patterns import lazy
 from ingest.reading import Reading
 from ingest.relate.appointments.after import told_after
 from ingest.relate.appointments.changes import fuller, gain, hold, leave, lose, make_room
@@ -73,8 +73,8 @@ _WITHOUT_COMMITTEES = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.PARTY_AGENCY}
 )
 """Bodies whose seats are in themselves."""
-_HEADS = re.compile(r"(?:Phó )?(?:Bí thư|Chủ tịch)(?: Thường trực)?")
-_MEMBERS = re.compile(r"(?<!\w)(?:gồm|có)\s\d+ (?:đồng chí|ủy viên|thành viên|người|đảng viên)")
+_HEADS = lazy(r"(?:Phó )?(?:Bí thư|Chủ tịch)(?: Thường trực)?")
+_MEMBERS = lazy(r"(?<!\w)(?:gồm|có)\s\d+ (?:đồng chí|ủy viên|thành viên|người|đảng viên)")
 _UNION = frozenset({OrganizationKind.MASS_ORGANIZATION})
 _CHOSEN_IN = frozenset(
     {OrganizationKind.CHI_BO, OrganizationKind.DANG_BO, OrganizationKind.CAP_UY, OrganizationKind.STANDING_BODY}
@@ -83,11 +83,11 @@ _COMMITTEE = "cấp ủy"
 """Of a cell's congress its chi ủy, of any other's its Ban Chấp hành."""
 _MEMBERSHIP, _COMMITTEE_OF = "Đảng bộ ", "Đảng ủy "
 """How the names of a membership and of its committee begin."""
-_FIRST = re.compile(r"(?<!\w)lâm thời(?!\w)")
+_FIRST = lazy(r"(?<!\w)lâm thời(?!\w)")
 """Told of the committee of a body founded now."""
-_ALONE = re.compile(r"(?:phó )?bí thư(?: thường trực)?(?: đảng ủy| chi bộ)?")
-_NO_PLACES = re.compile(r"(?<!\w)đảng ủy$")
-_OF_PLACES = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?!\w)")
+_ALONE = lazy(r"(?:phó )?bí thư(?: thường trực)?(?: đảng ủy| chi bộ)?")
+_NO_PLACES = lazy(r"(?<!\w)đảng ủy$")
+_OF_PLACES = lazy(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy(?!\w)")
 """How a title ends that tells of a committee called Đảng ủy, and how those begin that nobody calls so."""
 _NEAR = 2
 """Sentences after a decision in which what it says goes on."""

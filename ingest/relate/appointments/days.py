@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateKind
 from ingest.recognise.days import resolve_date
 from ingest.relate.appointments.words import clause_start
 from ingest.relate.outline import Outline
 
-_SINCE = re.compile(r"(?<!\w)từ\s+(?:ngày\s+)?$")
+_SINCE = lazy(r"(?<!\w)từ\s+(?:ngày\s+)?$")
 _BEFORE = 10  # characters
 
 

@@ -2,44 +2,43 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.reading import Reading
 from ingest.relate.appointments.words import BODY, DECIDES, clause_start, mark_of
 from ingest.relate.outline import DIRECTIVE, ORG, PERSON, POST, Mark, Outline
 from schema.model import OrganizationKind
 
-_AGENT = re.compile(rf"được\s+({BODY})\s")
-_OF = re.compile(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
-_PROXY = re.compile(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
-_OF_BEFORE = re.compile(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
-_DECIDING = re.compile(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
-_AGAIN = re.compile(r"\s*(?:(?:đồng thời|và|cũng|đã|tiếp tục),?\s+)*")
-_DECIDED = re.compile(
+_AGENT = lazy(rf"được\s+({BODY})\s")
+_OF = lazy(rf"(?:quyết định|nghị quyết|[{DIRECTIVE}])[^;{PERSON}]{{0,60}}?\scủa\s+({BODY})")
+_PROXY = lazy(rf"thừa ủy quyền của\s+([{ORG}{POST}]++)")
+_OF_BEFORE = lazy(rf"\scủa\s+({BODY})\s+(?:về việc\s+)?$")
+_DECIDING = lazy(rf"({BODY})\s+(?:đã\s+)?quyết định(?!\w)")
+_AGAIN = lazy(r"\s*(?:(?:đồng thời|và|cũng|đã|tiếp tục),?\s+)*")
+_DECIDED = lazy(
     rf"({BODY})(?:\s?\([^()]{{0,80}}\))?(?:\s(?:khóa|nhiệm kỳ)\s[^;:,{ORG}{PERSON}]{{1,20}})?,?"
     r"\s(?:(?:đã|vừa|cũng|họp|và)\s)*"
     r"(?:quyết định|miễn nhiệm|bãi nhiệm|bầu|chuẩn y|phê chuẩn|chỉ định|bổ nhiệm|điều động|phân công|luân chuyển"
     r"|biểu quyết|cho thôi|thông qua|công bố)(?!\w)"
 )
-_OWN = re.compile(r"(?<!theo )(?<!theo các )quyết định")
-_SUBJECT = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
-_ELECTS = re.compile(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
+_OWN = lazy(r"(?<!theo )(?<!theo các )quyết định")
+_SUBJECT = lazy(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?[^,;{PERSON}]{{0,70}}?$")
+_ELECTS = lazy(r"(?<!\w)(?:bầu|tái cử|trúng cử|tái đắc cử|đắc cử|hiệp thương)(?!\w)")
 _MET = rf"(?:\s(?:đã |vừa )?(?:tổ chức|họp|tiến hành|mở)[^,;{ORG}{PERSON}]{{0,80}},)?"
-_MEETS = re.compile(
+_MEETS = lazy(
     rf"[\s\-*]*(?:[^;:.{ORG}{PERSON}]{{0,40}},\s)?({BODY})\s(?:cũng |đã |vừa ){{0,3}}"
     r"(?:họp|(?:tổ chức|tiến hành)(?: phiên| kỳ)? họp|(?:tổ chức|tiến hành) hội nghị)(?!\w)"
 )
-_CONGRESS = re.compile(
+_CONGRESS = lazy(
     rf"đại hội(?:\s(?:đại biểu|toàn thể|điểm|của))*\s({BODY})"
     rf"|({BODY})(?:\s?\([^()]{{0,80}}\))?[^;:.{ORG}{PERSON}]{{0,60}}?"
     rf"(?:tổ chức|tiến hành|khai mạc)[^;:.{ORG}{PERSON}]{{0,30}}?đại hội"
 )
-_FOUNDS = re.compile(rf"(?<!\w)thành lập\s(?:[^;:.,{ORG}{PERSON}]{{0,40}}\s)?({BODY})")
+_FOUNDS = lazy(rf"(?<!\w)thành lập\s(?:[^;:.,{ORG}{PERSON}]{{0,40}}\s)?({BODY})")
 _MEMBERSHIPS = frozenset({OrganizationKind.DANG_BO, OrganizationKind.CHI_BO, OrganizationKind.MASS_ORGANIZATION})
-_ELECTOR = re.compile(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
-_INTO = re.compile(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
+_ELECTOR = lazy(rf"({BODY})(?:\s?\([^()]{{0,80}}\))?{_MET}[^,;{ORG}{PERSON}]{{0,80}}?(?:bầu|hiệp thương)(?!\w)")
+_INTO = lazy(r"(?<!\w)(?:vào|tham gia|trong|cho|thuộc|tại|với|từ|về|sang|đến)\s+$")
 """Before a body: somebody gets or leaves a seat in it, it does not decide."""
-_SEATS_GIVEN = re.compile(r"(?<!\w)(?:vào|tham gia|chỉ định|bầu)\s+$")
+_SEATS_GIVEN = lazy(r"(?<!\w)(?:vào|tham gia|chỉ định|bầu)\s+$")
 EXECUTIVE = "Ban Chấp hành Đảng bộ"
 """How the body is named that a committee's own secretary heads."""
 _WINDOW = 160  # characters before the verb in which its subject stands

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.deciders import decider
 from ingest.relate.appointments.words import (
     ASKED,
@@ -84,100 +85,98 @@ _ACTING = "giao quyền"
 _HEADS = frozenset(
     {"bí thư", "chủ tịch", "chủ nhiệm", "giám đốc", "trưởng ban", "trưởng phòng", "chánh văn phòng", "hiệu trưởng"}
 )
-_ON_GROUNDS = re.compile(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
+_ON_GROUNDS = lazy(r"(?<!\w)(?:theo|trên cơ sở|căn cứ)\s+(?:sự |kết quả )?$")
 """Before `giới thiệu`: what a decision goes by, and no proposal."""
-_NOT = re.compile(
+_NOT = lazy(
     r"(?:(?:thôi|không|không còn|xin|thôi không|miễn nhiệm|bãi nhiệm|cách)|(?<!\w)từng(?:\s[^\W\d_]+){0,3})\s+$"
 )
-_ENDS = re.compile(rf"{LEAVE.pattern}|{PAST.pattern}")
-_GOES_ON = re.compile(
+_ENDS = lazy(rf"{LEAVE.pattern}|{PAST.pattern}")
+_GOES_ON = lazy(
     r"[\s\-+*]*(?:\d{1,2}[.)]\s*)?(?:"
     + one_of("theo đó", "cụ thể", "trong đó", "đồng thời", "ngoài ra", "bên cạnh đó", "cũng", "riêng")
     + "|"
     + one_of("đồng chí", "đ/c", "ông", "bà")
     + ")"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:(?!đề nghị"
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
     r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
 )
-_INSTEAD = re.compile(
+_INSTEAD = lazy(
     rf"\s*,?\s*\(?(?:(?:khóa \w+,? )?nhiệm kỳ[^,;]{{0,20}}?)?\)?(?: kể)?(?: từ ngày [^\s,]+)?[\s,]*"
     rf"thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?"
     rf"([{PERSON}])"
 )
-_ANOTHERS = re.compile(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
+_ANOTHERS = lazy(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
-_NEW_WORK = re.compile(
+_NEW_WORK = lazy(
     r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
     r"|điều động|phân công"
     r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
 )
 """Before a post that somebody had before he got the new one: `trước khi nhận nhiệm vụ mới là`."""
-_RECALLED = re.compile(
+_RECALLED = lazy(
     r"(?<!\w)(?:từng|kinh qua|trải qua)\s[^;]*(?<!\w)(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau"
     r"|sau này)(?!\w)[^;]{0,60}$"
 )
 """Before words that give a post: a life is recalled: `từng làm P, rồi được luân chuyển làm Q`."""
 _GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
 _THITHER = ("đến ", "về ", "sang ", "chuyển ")
-_REPLACED = re.compile(
+_REPLACED = lazy(
     rf"(?<!\w)(?:thay(?: thế)?|kế nhiệm)(?: cho| vị trí của| vị trí)?\s+(?:{HONORIFIC}\s+)?([{PERSON}])[{PERSON}]*+"
     rf"(?:[\s,\-–()]|[{POST}{ORG}]|{_GONE})*$"
 )
 """Before words that give a post: whose it was, `B được chuẩn y thay ông A làm …`."""
-_REPLACES = re.compile(
+_REPLACES = lazy(
     rf"[{PERSON}]\s(?:được\s|sẽ\s|vừa\s)?thay (?:thế )?(?:cho )?(?:{HONORIFIC}\s+)?[{PERSON}]++[^;:.{PERSON}]{{0,30}}$"
 )
 """Before words that give a post: `ông A thay ông B làm …`."""
-_CALLED = re.compile(rf"\s*(?:{HONORIFIC}\s+)?")
-_AT = re.compile(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
-_HEADED = re.compile(
+_CALLED = lazy(rf"\s*(?:{HONORIFIC}\s+)?")
+_AT = lazy(rf"(?:tại|đến|về|sang)\s+(?:nhận công tác tại\s+|công tác tại\s+)?({BODY})")
+_HEADED = lazy(
     rf"(?:(?P<body>[{ORG}])[{ORG}]*+\s(?:mới )?)?(?<!\w)(?:gồm|có)\s[^;.{PERSON}]{{0,60}}?"
     rf"(?<!\w)do\s+(?:{HONORIFIC}\s+)?{POSTS}[{PERSON}]++[^;.]{{0,120}}$"
 )
 """Before words that give a post in a body told of with its members: `Chi ủy gồm 3 đồng chí, do ông A làm Bí thư`."""
-_GAPPED = re.compile(
+_GAPPED = lazy(
     rf"{TERM}\s*(?:,|;|và|, và|còn|, còn)\s+(?:{HONORIFIC}\s+)?([{PERSON}])[{PERSON}]*+\s*(?:[,\-–]|là)?\s*"
     rf"(?P<post>[{POST}])[{POST}]*+{TERM}\s*(?=[.;]|$|,\s+(?:{HONORIFIC}\s+)[{PERSON}])"
 )
 """After a post given: the next one is given another, without the verb: `A trúng cử Bí thư, đồng chí B Phó Bí thư`."""
-_OPENING = re.compile(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
-_COLON = re.compile(rf"{TERM}\s*:")
+_OPENING = lazy(rf"(?:[^{PERSON}]{{0,80}}?(?<!\w)bầu(?!\w)[^{PERSON}]{{0,60}}:)?[\s\-+*•]*(?:\d{{1,2}}[.)]\s*)?")
+_COLON = lazy(rf"{TERM}\s*:")
 """Around a post at the head of its clause: `Kết quả bầu cử: Bí thư: đồng chí A; Phó Bí thư: đồng chí B`."""
-_WERE_CHOSEN = re.compile(
+_WERE_CHOSEN = lazy(
     r"(?<!\w)(?:đều|cùng)\s(?:đã\s)?(?:được\s(?:bầu|chỉ định|bổ nhiệm|phê chuẩn)|trúng cử|tái cử)(?!\w)"
 )
-_OF_NO_OFFICE = re.compile(r"(?<!\w)(?:đại biểu|đoàn chủ tịch|chủ tịch đoàn|đoàn thư ký|kiểm phiếu|tổ bầu cử)(?!\w)")
+_OF_NO_OFFICE = lazy(r"(?<!\w)(?:đại biểu|đoàn chủ tịch|chủ tịch đoàn|đoàn thư ký|kiểm phiếu|tổ bầu cử)(?!\w)")
 """Who is chosen to do something once, and holds the posts told of already."""
-_CHOSEN = re.compile(
+_CHOSEN = lazy(
     r"(?<!sau khi )(?<!trước khi )(?<!chuẩn bị )(?<!\w)"
     r"(?:bầu(?! cử(?!\w))|hiệp thương|kiện toàn|chỉ định|bổ nhiệm|phê chuẩn|trúng cử|tái cử|đắc cử)(?!\w)"
 )
-_HEAD = re.compile(
+_HEAD = lazy(
     r"(?:[,;:]|(?<!\w)(?:và|còn|gồm|có|trong đó))\s*(?:và |còn |trong đó,? |theo đó,? )?"
     r"(?:(?:các|hai|ba|bốn|\d|tân|chức danh|chức vụ|chức|người giữ chức|người trúng cử|vị trí|cương vị)\s+){0,3}$"
 )
 """Before a post that heads its part of a sentence in which others are chosen: `…; hai | Phó Bí thư là bà B`."""
-_LISTED = re.compile(
+_LISTED = lazy(
     rf"{_CHOSEN.pattern}[^;.{PERSON}{POST}]{{0,100}}(?:(?<!\w)(?:gồm|có|là)(?!\w)|:)"
     rf"(?:[\s,:{PERSON}{POST}{ORG}]|(?:và|còn|các|hai|ba|bốn|\d{{1,2}}|{HONORIFIC})(?!\w))*$"
 )
 """Before a post of a list of those chosen: `bầu Thường trực Huyện ủy gồm Bí thư A và hai | Phó Bí thư B, C`."""
-_BY_DECISION = re.compile(
+_BY_DECISION = lazy(
     rf"{TERM}[^;.{PERSON}]{{0,40}}?(?<!\w)"
     r"(?:phiếu bầu|\d+ phiếu|% (?:số |tổng số )?phiếu|phiếu (?:tán thành|tín nhiệm))"
     rf"|{TERM},?\s+theo (?:các |những )?(?:quyết định|[{DIRECTIVE}])"
 )
-_MEMBER = re.compile(
-    r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+"
-)
+_MEMBER = lazy(r"(?<!\w)(?:(?:tham gia|vào|bổ sung vào)|(?P<whole>(?:bầu(?: ra)?|bầu bổ sung|chỉ định|kiện toàn)))\s+")
 """Before a committee that people join, or of which the `whole` is chosen, who are named after it."""
 _OF_COMMITTEE = {"chi bộ": "chi ủy", "đảng bộ": "ban chấp hành"}
 """What `cấp ủy` means before a membership: `bầu cấp ủy Chi bộ gồm …`."""
-COMMITTEE_ALONE = re.compile(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
-COMMITTEE = re.compile(
+COMMITTEE_ALONE = lazy(r"ban chấp hành|ban thường vụ|chi ủy|bch|btv")
+COMMITTEE = lazy(
     rf"(?:(?:ban\s+)?(?P<cell>cấp ủy\s+)?(?P<mark>{BODY})"
     r"|(?:ban\s+)?(?P<words>ban chấp hành|ban thường vụ|cấp ủy chi bộ|chi ủy|cấp ủy|bch|btv))(?:\s+mới(?!\w))?"
     r"(?:\s+(?:khóa|nhiệm kỳ)(?:(?!\s(?:gồm|có|với|là|bao gồm)\s)[^,;:]){0,16})?(?P<next>\s*(?:,|và|, và)\s+)?"

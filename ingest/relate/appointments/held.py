@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.words import CHAIN, DECIDES, JOINED, MOST, clause_start
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.spoken_of import is_pronoun
@@ -19,12 +20,12 @@ from schema.authority.one_of import one_of
 from schema.authority.phrases import alternation
 from schema.model import Organization
 
-_INTO = re.compile(
+_INTO = lazy(
     rf"(?<!\w)(?:được|trúng cử|tái cử|tái đắc cử|đắc cử)(?:\s[^;.:{PERSON}]{{0,60}}?)?(?:\sbầu(?: lại"
     rf"| bổ sung| làm ủy viên)?)?"
     rf"(?:\s[^;.:,{PERSON}]{{0,20}}?)?\svào\s+(?P<body>[{ORG}])"
 )
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_YEARS = lazy(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _CENTRE = {"Ban Chấp hành Trung ương": "Ủy viên", "Bộ Chính trị": "Ủy viên", "Ban Bí thư": "Bí thư"}
 """What who sits in a body of the centre is called."""
 _TERM_YEARS = 5
@@ -35,41 +36,41 @@ _NOW = one_of(
     "hiện", "hiện nay", "hiện tại", "hiện đang", "đang", "vẫn", "vẫn đang", "còn", "nay", "cũng", "lại", "đồng thời",
     "bây giờ", "giờ", "hiện thời", "trực tiếp", "chính",
 )  # fmt: skip
-_HOLDS = re.compile(
+_HOLDS = lazy(
     rf"([{PERSON}]++)(?:\s?\([^()]{{0,80}}\))?{CHAIN}[\s,\-()]*\s"
     rf"(?P<now>(?:{_NOW}\s+){{0,2}}){alternation('appointments', 'holds')}\s+([{POST}]++)"
 )
-_IS_TOO = re.compile(
+_IS_TOO = lazy(
     rf"([{PERSON}]++){CHAIN}[\s,\-()]*\s(?P<now>(?:{_NOW}\s+){{0,3}}){alternation('appointments', 'is')}\s+([{POST}]++)"
 )
 """As `_HOLDS`, by words that tell it of a pronoun alone: beside a name the post is read with the name."""
-_BESIDES = re.compile(r"kiêm|đảm|nắm|ngồi")
-_GOES_ON = re.compile(
+_BESIDES = lazy(r"kiêm|đảm|nắm|ngồi")
+_GOES_ON = lazy(
     rf"([{PERSON}]++)[^;.:{PERSON}{POST}{HOLDER}\"]{{1,120}}?,\s+(?P<now>(?:(?:và|{_NOW})\s+){{0,3}})"
     rf"{alternation('appointments', 'is')}\s+([{POST}]++)"
 )
 """The subject is left unsaid after a comma: `Bà về trường từ năm 2003, đồng thời là P`."""
 _ROLE = one_of("tư cách", "cương vị", "vai trò", "trọng trách", "chức trách", "vị trí")
-_AS = re.compile(
+_AS = lazy(
     rf"(?<!\w)(?:với|trên|ở|trong|bằng)\s+{_ROLE}"
     rf"\s+(?:là\s+|của\s+|một\s+)?(?P<post>[{POST}])[{POST}]*+[^;.:{PERSON}{POST}\"]{{0,60}}?,\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
 )
 """`Trên cương vị P phụ trách kinh tế, bà A đã ký`."""
-_AND_IS = re.compile(
+_AND_IS = lazy(
     rf"[^;.:{PERSON}{HOLDER}{ORG}\"]{{0,60}}[\s,](?:(?:và|{_NOW})\s+){{1,3}}{alternation('appointments', 'is')}\s+"
 )
 """Between two posts of one holder: `làm P đã hai nhiệm kỳ, đồng thời là Q`."""
-_NOT_SO = re.compile("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
-_PAST = re.compile(
+_NOT_SO = lazy("|".join(alternation("appointments", "excluded", sort) for sort in ("never", "asked")))
+_PAST = lazy(
     rf"(?<!\w)do(?!\w)(?!\s+(?:{HONORIFIC}\s+)?{POSTS}$)|"
     r"(?<!\w)(?:khi|lúc|thời|từng|trước|nếu|việc|để|cho|nguyên|cựu|sau|năm(?! nay)|tháng(?! nay)|ngày|giai đoạn"
     r"|nhiệm kỳ|bị|vì|phải|rằng|mong|cử|mời|nhờ|thay|đưa|người)(?!\w)"
 )
 """Before the name: the sentence tells of another time, of a reason or of a wish."""
-_ENDED = re.compile(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
-_TERM = re.compile(r",?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?(\d{4})")
-_UNTIL_NOW = re.compile(r"[^;.]{0,60}?(?<!\w)(?:đến nay|tới nay|cho đến nay|đương nhiệm)(?!\w)")
+_ENDED = lazy(r",?\s*(?:\(?(?:từ|đến|giai đoạn|nhiệm kỳ|khóa|trước|cũ|khi|lúc|thay|năm|tháng)(?!\w)|\(\d)")
+_TERM = lazy(r",?\s*\(?nhiệm kỳ\s+\d{4}\s?[-–]\s?(\d{4})")
+_UNTIL_NOW = lazy(r"[^;.]{0,60}?(?<!\w)(?:đến nay|tới nay|cho đến nay|đương nhiệm)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

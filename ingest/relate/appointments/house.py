@@ -6,14 +6,14 @@ Thường trực`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, POST, Outline
 from schema.authority.heads import has_post, root
 from schema.model import Organization
 
-_NAMED_ALONE = re.compile(r"\s+(?:(?P<ubnd>ubnd|ủy ban nhân dân)|(?P<hđnd>hđnd|hội đồng nhân dân)|(?P<hội>hội))(?!\w)")
+_NAMED_ALONE = lazy(r"\s+(?:(?P<ubnd>ubnd|ủy ban nhân dân)|(?P<hđnd>hđnd|hội đồng nhân dân)|(?P<hội>hội))(?!\w)")
 """The word for a body right after the title: of such a one it is."""
 
 

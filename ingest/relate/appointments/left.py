@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.given import SEAT, Given
 from ingest.relate.appointments.words import (
     BEFORE,
@@ -56,50 +57,50 @@ MEMBERSHIPS = (
 """Seats, which one keeps in whatever post."""
 _DEPUTY = "Đại biểu"
 _OF_OLD = frozenset({ONCE, DURING})
-_TIME = re.compile(r"(?<!\w)(?:thời gian|thời kỳ|giai đoạn)(?!\w)")
+_TIME = lazy(r"(?<!\w)(?:thời gian|thời kỳ|giai đoạn)(?!\w)")
 """In words of the past: the post was held at that time, and perhaps still is."""
-_ASKS = re.compile(
+_ASKS = lazy(
     r"(?:(?<!\w)xin|^sẽ|(?<!\w)(?:đề nghị|kiến nghị|đề xuất|yêu cầu|dự kiến|xem xét|thủ tục|quy trình|trình tự"
     r"|hồ sơ|trình))"
     rf"\s+(?:để\s+)?(?:[{ORG}]++\s+)?(?:xem xét,?\s+|bỏ phiếu\s+|biểu quyết\s+)?(?:cho\s+|việc\s+)?$"
 )
 """Before what is only asked for or prepared: `đề nghị HĐND xã bãi nhiệm`, `làm thủ tục miễn nhiệm`."""
-_DRAFT = re.compile(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
-_PROPOSES = re.compile(r"[\s,]+(?:về việc|trình|ký|đề nghị|báo cáo)(?!\w)")
-_PASSED = re.compile(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
+_DRAFT = lazy(r"(?<!\w)(?:tờ trình|dự thảo|nội dung)[^;.]{0,60}?(?:về )?(?:việc )?(?:cho )?$")
+_PROPOSES = lazy(r"[\s,]+(?:về việc|trình|ký|đề nghị|báo cáo)(?!\w)")
+_PASSED = lazy(r"(?<!\w)(?<!đề nghị )(?:đã |biểu quyết |thống nhất ){1,3}thông qua(?!\w)")
 """What is before a council and what it has passed."""
-_ELSEWHERE = re.compile(alternation("appointments", "elsewhere"))
-_THITHER = re.compile(r"(?<!\w)(?:tại|về|đến|sang)\s+$")
-_PASSIVE = re.compile(r"được\s+(?:[^,;]{0,60}\s)?$")
-_NAMED_AFTER = re.compile(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")
-_PRONOUN_SUBJECT = re.compile(
+_ELSEWHERE = lazy(alternation("appointments", "elsewhere"))
+_THITHER = lazy(r"(?<!\w)(?:tại|về|đến|sang)\s+$")
+_PASSIVE = lazy(r"được\s+(?:[^,;]{0,60}\s)?$")
+_NAMED_AFTER = lazy(rf"[\s,{POST}{HOLDER}]*(?:nhiệm kỳ[^,]{{0,16}})?,\s+(?:{HONORIFIC}\s+)?$")
+_PRONOUN_SUBJECT = lazy(
     r"(?:^|[,;]\s*)(?:trước đó, )?(?:ông|bà|đồng chí|đ/c)\s[^,;]{0,60}$|,\s*(?:đồng chí|ông|bà)\s+$"
 )
-_RETIRES = re.compile(
+_RETIRES = lazy(
     rf"([{PERSON}]++)(?:,? sinh (?:năm|ngày) [\d/.\-]+)?"
     rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,]*(?:đã |được |vừa |chính thức )*"
     + one_of("nghỉ hưu", "nghỉ chế độ", "nghỉ công tác", "nghỉ hưởng chế độ", "nghỉ việc", "thôi việc")
 )
-_RETIRED_BY = re.compile(
+_RETIRED_BY = lazy(
     r"(?:quyết định|thông báo)\s(?:[^\W\d_]+\s){0,4}?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|thôi việc)(?!\w)"
     rf"[^;.{PERSON}]{{0,80}}?(?<!\w)(?:đối với|cho)\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])[{PERSON}]*+"
     rf"(?:[\s,\-()]{{1,4}}(?:kiêm |và )?[{POST}]++)+"
 )
 """`trao quyết định nghỉ hưu cho ông A, POST`."""
-_LET_GO = re.compile(
+_LET_GO = lazy(
     r"(?<!\w)(?:được|bị|cho|đã)\s+(?:cho\s+)?(?:thôi(?: giữ| đảm nhiệm| đảm nhận)?|miễn nhiệm)\s+(?:các\s+)?"
     r"(?:chức vụ|chức danh|chức|nhiệm vụ)(?: (?:này|nói trên|trên|hiện tại|hiện nay|đang đảm nhiệm|đang giữ"
     r"|đang đảm nhận|lãnh đạo|quản lý))*"
     rf"(?=\s*(?:[.,;]|$)|\s+(?:để|từ|kể từ|theo|do|vì|và|sau|nhằm|chuyển)(?!\w))(?![^.;]{{0,12}}[{POST}])"
 )
 """`ông A, POST, được cho thôi giữ chức vụ để nghỉ hưu`."""
-_ASKED_FOR = re.compile(r"(?<!\w)(?:xin|đề nghị|nguyện vọng|đơn|mong|chưa|không|sẽ|dự kiến)(?!\w)")
-_THEN = re.compile(
+_ASKED_FOR = lazy(r"(?<!\w)(?:xin|đề nghị|nguyện vọng|đơn|mong|chưa|không|sẽ|dự kiến)(?!\w)")
+_THEN = lazy(
     rf",?\s*(?:và )?(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau)(?!\w)[^;.:{PERSON}]{{0,50}}?"
     r"(?<!\w)(?:làm|là|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|giữ)\s+$"
 )
 """Between two posts of a life: `từng làm P, rồi ba năm luân chuyển làm Q`."""
-_MYSELF = re.compile(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
+_MYSELF = lazy(r"[^.;]{0,30}(?<!\w)tôi(?!\w)")
 _AFTER = 260  # characters
 
 

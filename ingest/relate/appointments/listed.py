@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.given import Given
 from ingest.relate.outline import ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC
 
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"\s*(?:\(?\d{{1,2}}\s?[.)/\-:]|[\-+*•–])?\s*(?:{HONORIFIC}[\s:]+)?(?P<who>[{PERSON}])[{PERSON}]*+"
     rf"(?:[\s,;.\-–:()]|nguyên|kiêm|và|[{POST}{ORG}])*$"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.deciders import elects
 from ingest.relate.appointments.given import COMMITTEE, SEAT, Given, committee_mark, committees, own_committee
 from ingest.relate.appointments.left import MEMBERSHIPS, Left
@@ -23,37 +24,37 @@ GIVEN_ELSEWHERE, SUCCEEDED, ROSE = "given a post elsewhere", "succeeded by anoth
 FOLLOWS = "post given: successor"
 """The rule of posts that one is given who is said to follow another."""
 
-_KEEPS = re.compile(alternation("appointments", "keeps"))
-_LEAVES_SEAT = re.compile(
+_KEEPS = lazy(alternation("appointments", "keeps"))
+_LEAVES_SEAT = lazy(
     r"(?<!xin )(?<!xin được )(?<!đề nghị )(?<!đề nghị cho )(?<!muốn )(?<!\w)thôi (?:không )?tham gia\s+"
 )
-_BEFORE_HIM = re.compile(
+_BEFORE_HIM = lazy(
     rf"(?<!\w)người tiền nhiệm(?:(?!{DECIDES.pattern})[^;.{PERSON}{POST}{HOLDER}]){{0,40}}?([{PERSON}])"
     r"|(?<!\w)(?:kế nhiệm|thay thế|thay)(?: (?:cho|vị trí của|vị trí|người tiền nhiệm))?\s+"
     rf"(?:{HONORIFIC}\s+)?([{PERSON}])"
 )
-_BEFORE_WHOM = re.compile(
+_BEFORE_WHOM = lazy(
     rf"(?<!\w)người tiền nhiệm của\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])[{PERSON}]*+(?:\s(?:tại|ở"
     rf"|trên)\s[^,;.]{{1,40}})?"
     rf"\s*(?:,|là|-|–)\s*(?:{HONORIFIC}\s+)?{POSTS}(?P<before>[{PERSON}])"
 )
 """`Người tiền nhiệm của ông B ở huyện C, ông A`."""
-_FOLLOWS_ON = re.compile(
+_FOLLOWS_ON = lazy(
     rf"(?P<after>[{PERSON}])[{PERSON}]*+(?:[\s,\-–()]|[{POST}]|nguyên |kiêm )*+(?:được |sẽ |vừa |đã )*"
     r"(?:(?:đến|về|sang|lên) )?(?:nhận|đảm nhận|đảm nhiệm|giữ) (?:chức vụ|nhiệm vụ|chức danh|chức|vị trí)(?: này)? "
     rf"(?:thay thế|thay|kế nhiệm)(?: cho)?\s+(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])"
 )
 """`ông B, POST, đến nhận chức vụ thay ông A`."""
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy(
     r"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: (?:cho|vị trí của|vị trí|chức vụ của))?\s+"
     rf"(?:{HONORIFIC}\s+)?(?P<before>[{PERSON}])[{PERSON}]*+\s+là\s+(?:{HONORIFIC}\s+)?(?P<after>[{PERSON}])"
 )
 _FOLLOWING = ("tiền nhiệm", "thay", "kế nhiệm")
-_FROM = re.compile(
+_FROM = lazy(
     rf"(?<!\w)từ\s+(?:(?:chức vụ|chức danh|chức|vị trí|cương vị)\s+)?([{POST}{HOLDER}]++)"
     rf"[^;.{POST}{HOLDER}{PERSON}]{{0,30}}?(?<!\w)(?:lên|sang|về)(?!\w)"
 )
-_TERM = re.compile(r",?\s*\(?(?:khóa|nhiệm kỳ)\s+(\d{4}\s?[-–]\s?\d{4}|\w+)")
+_TERM = lazy(r",?\s*\(?(?:khóa|nhiệm kỳ)\s+(\d{4}\s?[-–]\s?\d{4}|\w+)")
 _COMMUNES = ("xã ", "phường ", "thị trấn ", "đặc khu ")
 _BESIDES = ("Ban Chỉ đạo", "Hội đồng", "HĐND", "Thường trực HĐND", "Tổ ", "Đoàn ", "Trung tâm Chính trị", "Đại biểu")
 """How the names of bodies begin in which one sits beside one's work."""
@@ -61,7 +62,7 @@ _COUNCILS = ("UBND", "HĐND")
 _CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"})
 _CLERKS = frozenset(by_form("appointments", "clerks"))
 """Titles of those who head nothing."""
-_OF_PLACE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?!\w)", re.IGNORECASE)
+_OF_PLACE = lazy(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?!\w)", re.IGNORECASE)
 """How the names of committees of whole places begin."""
 _AGENCIES = frozenset({OrganizationKind.PARTY_AGENCY, OrganizationKind.STATE_BODY, OrganizationKind.UNIT})
 _WORK = _AGENCIES | {OrganizationKind.CAP_UY, OrganizationKind.MASS_ORGANIZATION}
@@ -249,11 +250,11 @@ def risen(line: Outline, given: list[Given]) -> list[Left]:
     return found
 
 
-_HAS_SEAT = re.compile(
+_HAS_SEAT = lazy(
     r"(?<!thôi )(?<!không )(?<!không còn )(?<!\w)"
     r"(?:tham gia|(?:trúng|tái) cử(?: vào)?|được bầu(?: bổ sung)? vào)\s+"
 )
-_OF_A_LIFE_NOW = re.compile(r"(?<!\w)(?:đến|tới) (?:nay|hiện nay|hôm nay)(?!\w)|(?<!\w)hiện(?!\w)")
+_OF_A_LIFE_NOW = lazy(r"(?<!\w)(?:đến|tới) (?:nay|hiện nay|hôm nay)(?!\w)|(?<!\w)hiện(?!\w)")
 
 
 def seats_left(line: Outline, subject: str | None) -> list[Given]:

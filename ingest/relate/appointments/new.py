@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.given import Given
 from ingest.relate.appointments.words import DECIDES, EXCLUDED, acts, clause_start
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
@@ -13,16 +14,14 @@ from schema.authority.one_of import one_of
 NEW, HANDED_ON = "post given: new holder", "post given: handed to"
 """The rules of posts whose holder is called new, or to whom a post is handed."""
 
-_NEW = re.compile(
+_NEW = lazy(
     rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}]{{0,30}}?(?:(?<!\w)là\s+|[:–-]\s*)"
     rf"(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])"
 )
-_WELCOMED = re.compile(r"(?<!\w)(?:chúc mừng|tặng hoa|chào mừng|chào đón|trao hoa)(?!\w)")
-_NEXT_TO = re.compile(
-    rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
-)
+_WELCOMED = lazy(r"(?<!\w)(?:chúc mừng|tặng hoa|chào mừng|chào đón|trao hoa)(?!\w)")
+_NEXT_TO = lazy(rf"(?<!\w)tân\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])")
 """`tặng hoa chúc mừng tân P A`."""
-_HANDS_ON = re.compile(
+_HANDS_ON = lazy(
     rf"(?<!\w)(?:nhường|nhường lại|trao lại|chuyển giao|giao lại|bàn giao|để lại)\s+(?:lại\s+)?"
     rf"(?:chiếc\s+)?(?:ghế|chức|chức vụ|chức danh|vị trí|cương vị|trọng trách)\s+"
     rf"(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}{ORG}]{{0,24}}?\s(?:lại\s)?cho\s+"
@@ -30,7 +29,7 @@ _HANDS_ON = re.compile(
 )
 """`nhường ghế P cho ông A`."""
 _OFFICE = one_of("ghế", "chức", "chức vụ", "chức danh", "vị trí", "cương vị", "trọng trách", "trách nhiệm", "nhiệm vụ")
-_HANDED = re.compile(
+_HANDED = lazy(
     rf"(?<!\w){_OFFICE}\s+(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.{PERSON}{ORG}]{{0,24}}?\s(?:đã |vừa )?được\s+"
     rf"(?:(?P<by>[{ORG}])[{ORG}]*+\s+)?(?:tin tưởng |thống nhất |tín nhiệm |chính thức )*"
     rf"(?:trao|giao|phân công|giao phó|trao lại|giao lại)\s+cho\s+(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])"

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.left import MEMBERSHIPS, RETIRED, Left
 from ingest.relate.appointments.words import CHAIN, DECIDES, MOST
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
@@ -46,13 +46,13 @@ _WHEN = (
     rf"(?:{_BEFORE}|{_THEN}|(?<!\w)(?:khi|lúc|vào thời điểm|thời điểm|tại thời điểm)\s(?:xảy ra|để xảy ra|phát sinh"
     r"|diễn ra|có)\s[^,;:()]{1,60}?(?=,))"
 )
-_WAS = re.compile(
+_WAS = lazy(
     rf"(?:{_WHEN}[,\s]+(?:[^,;.:{PERSON}{POST}{ORG}]{{1,24}},\s)?(?:\w+\s)?(?:thì\s+)?(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++){CHAIN}[\s,]+{_STILL}{_HOLDS}"
     rf"|([{PERSON}]++){CHAIN}(?:,\s[^,;:.{PERSON}{POST}{ORG}]{{1,30}}){{0,3}}?[\s,(\-–]+(?:người\s|vốn\s|mà\s)?{_WHEN},?\s+{_STILL}{_HOLDS})"
     r"\s+(?:chức vụ\s+|chức\s+)?$"
 )
 """Before a post: who held it, and when: `trước khi nghỉ hưu, ông A làm | P`, `ông A, trước sáp nhập là | P`."""
-_WHILE = re.compile(
+_WHILE = lazy(
     r"(?<!\w)(?<!từ )(?<!trong )(?:khi|lúc|hồi|thời|thời điểm|dạo|thuở|thời gian)"
     rf"\s(?:{HONORIFIC}\s+)?([{PERSON}]++){CHAIN}[\s,]+(?:còn|đang|đương|vẫn)\s+(?:đang\s+)?{_HOLDS}"
     r"\s+(?:chức vụ\s+|chức\s+)?$"
@@ -61,47 +61,47 @@ _WHILE = re.compile(
 )
 """Before a post: who held it at the time that is told of: `khi bà A còn là | P`, `từ thời ông A làm | P`."""
 _OLD = r"\s+(?:cũ|tiền nhiệm|vừa mãn nhiệm|mãn nhiệm|trước đây|thời kỳ trước)"
-_OLD_IS = re.compile(rf"{_OLD}\s*(?:,|là|:)?\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
+_OLD_IS = lazy(rf"{_OLD}\s*(?:,|là|:)?\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
 """After a post: who had it before the one who has it now: `Chủ nhiệm | cũ, bà A`."""
-_THEN_IS = re.compile(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
-_THEN_BEFORE = re.compile(
+_THEN_IS = lazy(rf"\s+{_THEN}\s+{_STILL}là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
+_THEN_BEFORE = lazy(
     rf"(?:^|[;.]\s*|,\s+){_THEN},?\s+(?:{HONORIFIC}\s+)?(?:người\s+(?:đang\s+)?(?:giữ|nắm|ngồi|làm|đảm nhiệm)"
     r"\s+(?:các\s+)?(?:ghế|chức|chức vụ|cương vị|vị trí)?\s*)?$"
 )
-_IS = re.compile(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
-_AFTER = re.compile(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD}|cũ|tiền nhiệm)\s*(?:[,.;:)\"]|$)")
-_IN_YEAR = re.compile(
+_IS = lazy(rf"\s+là\s+(?:{HONORIFIC}\s+)?([{PERSON}])")
+_AFTER = lazy(rf",?\s*\(?(?:(?:vào |ở )?{_THEN}|{_OF_OLD}|cũ|tiền nhiệm)\s*(?:[,.;:)\"]|$)")
+_IN_YEAR = lazy(
     rf"(?:^|[;.]\s*)(?:vào |từ |trong |đầu |cuối )*năm (\d{{4}}),\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)"
     rf"\s+{_STILL}(?:là|làm|giữ chức|giữ cương vị)\s+$"
 )
-_UNTIL = re.compile(
+_UNTIL = lazy(
     r"(?:\s+nhiệm kỳ|\s+giai đoạn|\s+từ|\s+trong các năm|\s+suốt|\s*\()\s*(?:năm |tháng |đầu năm "
     r"|cuối năm )?(?:\d{1,2}[/.\-])?\d{4}"
     r"\s*(?:đến|tới|cho đến|-|–)\s*(?:năm |tháng |hết năm |đầu năm |cuối năm )?(?:\d{1,2}[/.\-])?(\d{4})(?!\w)"
 )
-_VERB = re.compile(rf"([{PERSON}]++){CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$")
+_VERB = lazy(rf"([{PERSON}]++){CHAIN}[\s,][^;.:{PERSON}]{{0,60}}?(?<!\w){_HOLDS}\s+(?:chức vụ\s+|chức\s+)?$")
 """Before a post: whose verb of holding it is; `until` tells after it that its time is over."""
-_OBJECT = re.compile(
+_OBJECT = lazy(
     rf"(?:{DECIDES.pattern}|(?<!\w)(?:giới thiệu|đề nghị|mời|giao|để|cho|nhờ|mong|của|với|về|gặp|thăm|thấy"
     rf"|biết|cùng|được))\s+(?:{HONORIFIC}\s+)?{POSTS}$"
 )
-_OPENS_YEAR = re.compile(
+_OPENS_YEAR = lazy(
     r"[\W_]*(?:(?:vào|từ|đến|trong|đầu|cuối|giữa|khoảng|trước đó|tới|tháng \d{1,2})[,\s]+)*"
     r"(?:năm\s+|\d{1,2}/)((?:19|20)\d\d)(?!\d)"
 )
 _TIMES = ("trước", "khi", "lúc", "hồi", "thời", "ngày", "dạo", "thuở", "bấy", "giai đoạn", "xưa")
 _WINDOW = 240  # characters
-_RETIRES = re.compile(
+_RETIRES = lazy(
     rf"([{PERSON}]++)(?:\s?\([^()]{{0,60}}\))?{CHAIN}(?:,? (?:khóa|nhiệm kỳ)\s[^,;:.]{{1,20}})?[\s,]*"
     r"(?:(?:đã|vừa|chính thức|cũng|xin|được|mới|thì|đến tuổi|do tuổi cao|theo nguyện vọng)\s+)*"
     r"(?:(?:có|nhận|được nhận|được trao)\s+(?:quyết định|thông báo|chế độ|sổ)\s+(?:cho\s+|để\s+)?)?"
     r"(?P<how>nghỉ chờ hưu|nghỉ chờ chế độ|nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|không tái cử|thôi không tái cử"
     r"|không tham gia (?:tái cử|cấp ủy|ban chấp hành|bch|nhân sự)|rút khỏi (?:cấp ủy|danh sách tái cử))(?!\w)"
 )
-_PLAN = re.compile(r"(?<!\w)(?:phương án|dự kiến|đề án|tờ trình|trình|chuẩn bị|giới thiệu)(?!\w)")
+_PLAN = lazy(r"(?<!\w)(?:phương án|dự kiến|đề án|tờ trình|trình|chuẩn bị|giới thiệu)(?!\w)")
 """Before one who does not stand again: it is still to come, and he holds his post until then."""
 _RETIRING = ("nghỉ", "hưu", "tái cử", "không tham gia", "rút khỏi")
-_NOT_YET = re.compile(
+_NOT_YET = lazy(
     r"(?<!\w)(?:xin|sẽ|sắp|dự kiến|chưa|đề nghị|muốn|đơn|nếu|khi|trước khi|hứa|từ khi|sau khi|không được)(?!\w)"
 )
 

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from ingest.patterns import lazy
 from ingest.relate.appointments.held import Held
 from ingest.relate.appointments.left import MEMBERSHIPS, Left
 from ingest.relate.appointments.words import CHAIN, DECIDES, MOST, MOVES, clause_start
@@ -24,7 +24,7 @@ _TAKES_PLACE = (
 )
 _LATELY = one_of("người", "nay", "đã", "vừa", "mới", "hiện", "được", "có quyết định", "nhận quyết định", "trước đó")
 _DONE = rf"(?:{_LATELY}\s+)*"
-_GONE = re.compile(
+_GONE = lazy(
     rf"{_TAKES_PLACE}(?:{_DONE})(?:{DECIDES.pattern}|{MOVES.pattern}|"
     + one_of(
         "nghỉ hưu", "nghỉ chế độ", "nghỉ hưởng chế độ", "nghỉ công tác", "về hưu", "chuyển", "nhận nhiệm vụ",
@@ -34,16 +34,16 @@ _GONE = re.compile(
     )
     + ")"
 )  # fmt: skip
-_WENT = re.compile(
+_WENT = lazy(
     rf"{_TAKES_PLACE}{_DONE}(?:(?:{DECIDES.pattern}|{MOVES.pattern}|(?<!\w)(?:chuyển|sang|về|lên))"
     rf"(?!\w)[^;.:{PERSON}{POST}]{{0,60}}?)?(?<!\w)"
     rf"(?:làm|giữ chức vụ|giữ chức|giữ cương vị|giữ vị trí|đảm nhiệm|đảm nhận|nhận chức|nhận nhiệm vụ)"
     rf"\s+(?P<post>[{POST}])"
 )
-_PREDECESSOR = re.compile(
+_PREDECESSOR = lazy(
     rf"(?<!\w)(?:thay thế|thay|kế nhiệm)(?: cho)? người tiền nhiệm(?: là)?,?\s+(?:{HONORIFIC}\s+)?(?P<who>[{PERSON}])"
 )
-_NOT_SURE = re.compile(r"(?<!\w)(?:có thể|nếu|chưa|không|sẽ được thay|tạm thời)(?!\w)")
+_NOT_SURE = lazy(r"(?<!\w)(?:có thể|nếu|chưa|không|sẽ được thay|tạm thời)(?!\w)")
 _WORDS = ("thay", "kế nhiệm")
 
 

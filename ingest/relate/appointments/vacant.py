@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.patterns import is_of, lazy
 from ingest.relate.appointments.given import Given
 from ingest.relate.appointments.words import (
     DECIDES,
@@ -37,11 +38,11 @@ _LACKS = one_of(
     "khuyết", "thiếu", "trống", "bỏ trống", "trống ghế", "để trống", "tìm người thay", "tìm người cho", "tìm người làm",
 )  # fmt: skip
 _OFFICE = one_of("ghế", "chiếc ghế", "chức", "chức danh", "chức vụ", "vị trí", "cương vị")
-_IS_OPEN = re.compile(rf"(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.:{PERSON}{POST}{HOLDER}]{{0,60}}?{_OPEN}")
-_BODY_LACKS = re.compile(rf"{_LACKS}\s+(?:{_OFFICE}\s+)?(?P<post>[{POST}{HOLDER}])")
-_FOUND = re.compile(rf":\s[^;:{PERSON}]{{0,80}}?{DECIDES.pattern}\s+(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])")
+_IS_OPEN = lazy(rf"(?P<post>[{POST}{HOLDER}])[{POST}{HOLDER}]*+[^;.:{PERSON}{POST}{HOLDER}]{{0,60}}?{_OPEN}")
+_BODY_LACKS = lazy(rf"{_LACKS}\s+(?:{_OFFICE}\s+)?(?P<post>[{POST}{HOLDER}])")
+_FOUND = lazy(rf":\s[^;:{PERSON}]{{0,80}}?{DECIDES.pattern}\s+(?:{HONORIFIC}\s+)?{POSTS}(?P<who>[{PERSON}])")
 """After `đã có chủ`: who it is: `đã có chủ: UBND huyện vừa bổ nhiệm bà A`."""
-_HANDS = re.compile(r"(?:giao|giao phó|trao)\s")
+_HANDS = lazy(r"(?:giao|giao phó|trao)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def filled(line: Outline, vacant: Vacancy | None, gone: Iterable[str]) -> list[G
     clause = clause_start(line, match.start())
     excluded = [m.start() for m in EXCLUDED.finditer(line.text, clause, match.start())]
     decisions = [m.start() for m in DECIDES.finditer(line.text, clause, match.end())]
-    hands = match.re is SAME_OFFICE and _HANDS.match(match.group()) is not None
+    hands = is_of(match, SAME_OFFICE) and _HANDS.match(match.group()) is not None
     if excluded and not any(at > max(excluded) for at in decisions):
         return []
     who = _who(line, match) if decisions or hands else None
@@ -85,7 +86,7 @@ def filled(line: Outline, vacant: Vacancy | None, gone: Iterable[str]) -> list[G
 
 def _who(line: Outline, match: re.Match[str]) -> Mark | None:
     """Who gets the post: named in the match, after it (`cho ông A`), else the one decided on before it."""
-    if match.re is _FOUND:
+    if is_of(match, _FOUND):
         return line.by_start.get(match.start("who"))
     after = named_after(line, match.end())
     people = after or decided_on(line, match.start())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, together
 from schema.authority.phrases import alternation, by_form
@@ -16,10 +17,8 @@ _TAKES = (
     rf"{alternation('appointments', 'takes')}\s+(?:(?:thêm|các|những|lại)\s+)?{_OFFICE}(?:\s+mới)?(?:\s+là)?"
     rf"|(?<=[{PERSON}]\s)(?:ở\s+{_OFFICE}|kiêm(?: nhiệm)?(?: chức)?)"
 )
-GIVE = re.compile(
-    rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$"
-)
-COUNTED_IN = re.compile(
+GIVE = lazy(rf"({_TAKES}|{alternation('appointments', 'gives')})[\s:,]*(?:(?:tân|thêm|\d{{1,2}}|một|hai|ba|bốn)\s+)?$")
+COUNTED_IN = lazy(
     rf"(?<!\w)(?:bầu|bầu ra|bầu bổ sung|chỉ định|chuẩn y|giới thiệu)\s(?:[^,;:.{PERSON}]{{0,20}}\s)?"
     rf"(?:\d{{1,3}}|một|hai|ba|bốn|năm) (?:đồng chí|đ/c|ủy viên|đại biểu|người|cán bộ"
     rf"|đảng viên)\s[^,;:.{PERSON}]{{0,20}}$"
@@ -27,23 +26,23 @@ COUNTED_IN = re.compile(
     rf"[^,;:.{PERSON}]{{0,20}}được\s[^,;:.{PERSON}]{{0,40}}$"
 )
 """Before a seat: so many get it, and none of those named before: `bầu 11 đồng chí | vào Ban Thường vụ`."""
-OLD_OFFICE = re.compile(
+OLD_OFFICE = lazy(
     r"(?<!\w)thôi (?:giữ |đảm nhiệm |đảm nhận |làm )?"
     r"(?:các |những )?(?:chức vụ|chức danh|nhiệm vụ|cương vị|công việc)\s$"
 )
 """Before `hiện tại`: what somebody leaves for the post that he is given."""
-SAME_OFFICE = re.compile(
+SAME_OFFICE = lazy(
     rf"(?:{alternation('appointments', 'takes')})\s+{_OFFICE}"
     r"\s+(?:này|ấy|đó|trên|nói trên|kể trên|còn trống|còn khuyết)(?!\w)"
 )
 """Words that give the post told of before: `giữ chức vụ này`."""
-LEAVE = re.compile(
+LEAVE = lazy(
     rf"({alternation('appointments', 'leaves')})[\s:,]*"
     r"(?:\d+ (?:chức vụ|chức danh)\s+|(?:\d{1,2}|hai|ba|bốn)\s+)?$"
 )
-LEAVE_VERB = re.compile(alternation("appointments", "leaves"))
-_AND_POST = re.compile(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
-_SIGNS = re.compile(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
+LEAVE_VERB = lazy(alternation("appointments", "leaves"))
+_AND_POST = lazy(r"(?:và|,)\s+(?:các |những )?(?:chức vụ|chức danh|chức)\s+$")
+_SIGNS = lazy(r"phê chuẩn|quyết định|thống nhất|biểu quyết")
 _ONCE = (
     r"(?<!\w)trước (?:đại hội|hội nghị|kỳ họp|bầu cử|sáp nhập|hợp nhất|sắp xếp|đợt này),?"
     r" (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?(?:đã |từng |đang )*(?:là|làm|giữ chức|giữ chức vụ|đảm nhiệm)(?!\w)"
@@ -54,12 +53,12 @@ _ONCE = (
     r"(?:làm|là|giữ chức|giữ chức vụ|đảm nhiệm|trên cương vị)(?!\w)"
 )
 """Before a post of earlier times: `trước đó ông giữ chức`, `từng có 5 năm làm`."""
-PAST = re.compile(rf"({alternation('appointments', 'pasts')}|{_ONCE})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
-DECIDES = re.compile(rf"{alternation('appointments', 'decisions')}(?!(?<=cử)\s(?:tri|nhân)(?!\w))")  # no `cử tri`
-MOVES = re.compile(alternation("appointments", "moves"))
-EXCLUDED = re.compile(alternation("appointments", "excluded"))
-NEVER = re.compile(alternation("appointments", "excluded", "never"))
-ASKED = re.compile(
+PAST = lazy(rf"({alternation('appointments', 'pasts')}|{_ONCE})[\s:,]*(?:(?:như|gồm|là)[\s:]+)?(?:của\s+)?$")
+DECIDES = lazy(rf"{alternation('appointments', 'decisions')}(?!(?<=cử)\s(?:tri|nhân)(?!\w))")  # no `cử tri`
+MOVES = lazy(alternation("appointments", "moves"))
+EXCLUDED = lazy(alternation("appointments", "excluded"))
+NEVER = lazy(alternation("appointments", "excluded", "never"))
+ASKED = lazy(
     rf"{alternation('appointments', 'excluded', 'asked')}\s+(?:việc\s+|được\s+|để\s+|cho\s+)?"
     rf"(?:(?:[{ORG}]++|(?:ban thường vụ|ban chấp hành|thường trực|cấp trên|cấp có thẩm quyền|lãnh đạo"
     r"|cơ quan có thẩm quyền))\s+)?(?:(?:xem xét|quyết định|cho ý kiến|đồng ý|chấp thuận),?\s+(?:việc\s+|để\s+)?)*"
@@ -69,59 +68,59 @@ ASKED = re.compile(
 _SEVERAL = r"(?P<several>(?:các|những|hai|ba|bốn|năm|\d{1,2})\s+)?"
 _CALLED = rf"(?:{HONORIFIC}(?:(?:,\s|/|\s\(){HONORIFIC}\)?)?(?:\s(?:sau|sau đây|có tên))?[\s:]+)?"
 _LIST = rf"{_SEVERAL}{_CALLED}{POSTS}{_CALLED}(?P<first>[{PERSON}])"
-_WHO = re.compile(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
-IS = re.compile(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
+_WHO = lazy(r"(?:^|[,;.:]\s*)người (?:mới )?(?:được|trúng cử|đắc cử|nhận)\s[^,;.:]*$")
+IS = lazy(rf"[^;.]{{0,30}}?\s(?:là|chính là)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
 _WHO_BEFORE = 120  # characters
-_ONE_AFTER = re.compile(rf"\s+(?:{HONORIFIC}\s+)?(?P<first>[{PERSON}])")
-_ALL_AFTER = re.compile(rf"(?P<several>){_ONE_AFTER.pattern}")
-_COUNTED = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|năm|\d{1,2})\s+$")
+_ONE_AFTER = lazy(rf"\s+(?:{HONORIFIC}\s+)?(?P<first>[{PERSON}])")
+_ALL_AFTER = lazy(rf"(?P<several>){_ONE_AFTER.pattern}")
+_COUNTED = lazy(r"(?<!\w)(?:các|hai|ba|bốn|năm|\d{1,2})\s+$")
 TERM = r"(?:\s*(?:(?:nhiệm kỳ|giai đoạn) \d{4}\s?[-–]\s?\d{4}|khóa \w+))?"
 _TERMS = r"(?:,?\s*(?:nhiệm kỳ (?:\d{4}\s?[-–]\s?\d{4}|mới)|khóa \w+|lần thứ \w+|\d{4}\s?[-–]\s?\d{4}))*"
-TO = re.compile(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với|thuộc về)|{_TERMS}\scủa)\s+{_LIST}")
-ARE = re.compile(
+TO = lazy(rf"(?:[^;]{{0,60}}?(?<!thay )(?<!thế )(?<!\w)(?:cho|đối với|với|thuộc về)|{_TERMS}\scủa)\s+{_LIST}")
+ARE = lazy(
     rf"{_TERMS},?(?:\s(?:gồm(?: có)?|có|với|là)(?=\s(?:\d|các|hai|ba|bốn|năm)))?"
     r"(?P<counted>\s(?:\d{1,2}|các|hai|ba|bốn|năm)\s(?:đồng chí|đ/c|ủy viên|thành viên|người|cán bộ))?"
     rf"(?:\s?\([^()]{{0,40}}\))?(?:,?\s(?:gồm(?: có)?|bao gồm|là|đó là|cụ thể(?: là)?|có tên sau)|(?=:))[\s:]+{_LIST}"
 )
 """After a post or a committee, who they are: `Ban Chấp hành gồm 3 đồng chí: A, B, C`, `Phó Chủ tịch UBND xã: ông A`."""
-DASHED = re.compile(rf"{_TERMS}\s?[-–]\s?{_LIST}")
-OPENS = re.compile(rf"{_TERMS}(?=[\s,(:])[^;.:{PERSON}{POST}{ORG}]{{0,60}}:\s*$")
+DASHED = lazy(rf"{_TERMS}\s?[-–]\s?{_LIST}")
+OPENS = lazy(rf"{_TERMS}(?=[\s,(:])[^;.:{PERSON}{POST}{ORG}]{{0,60}}:\s*$")
 """After a committee: the lines that follow tell who they are."""
-JOINED = re.compile(
+JOINED = lazy(
     rf"^{TERM}\s*(?:,|và|kiêm|, kiêm|đồng thời là|, đồng thời là|, đồng thời|, rồi là|rồi|;)\s*(?:nguyên\s+)?$"
 )
 _NO_DECISION = rf"(?!(?:{DECIDES.pattern}|(?<!\w)(?:thôi|bị|được|giữ chức|làm|trao|thay)(?!\w)))"
-_NEXT = re.compile(
+_NEXT = lazy(
     rf"(?:\s?\([^().;{PERSON}]{{0,80}}\))?"
     rf"(?:{_NO_DECISION}(?:[^.;{PERSON}]|\.(?=\d))){{0,200}}?\s*(?:[,;]|và|[,;] và|cùng)\s*"
     rf"(?:{HONORIFIC}\s+)?(?:[{POST}]++\s+)?"
 )
-_NO_MORE = re.compile(
+_NO_MORE = lazy(
     rf"(?:[\s,\-–()]|nguyên|kiêm|và|đại tá|thượng tá|trung tá|thiếu tá|thiếu tướng|[{POST}{ORG}])*"
     r"(?:(?:để|do|vì)[^;.]*)?(?:[;.]|$)"
 )
 """After a name, its posts alone: so an item of a list goes on over semicolons."""
-_ACTS = re.compile(
+_ACTS = lazy(
     r"(?!\s*(?:[,;.:)(\-–]|(?:và|cùng|do|vì|để|theo|kể từ|từ|khóa|nhiệm kỳ)\s|$))"
     r"|[^;.]{0,120}?(?<!\w)(?:được|bị|giữ chức|thôi|phát biểu|cho biết)(?!\w)"
 )
 """After a name: its own verb goes on, so that it is none of the list."""
 _TOLD_OF = rf"(?:[\s,\-–()]|nguyên|kiêm|đang|hiện|nay|là|sinh năm \d{{4}}|\d\d tuổi|[{POST}{ORG}])*+"
-_JOINT = re.compile(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?")
+_JOINT = lazy(rf"{_TOLD_OF}(?:(?<=[\s,])(?P<and>và|cùng)|;)?\s*(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?")
 """Between two people of a list: what the first is, a sign or `và`, what announces the second."""
-_OF_STAFF = re.compile(
+_OF_STAFF = lazy(
     r"(?<!\w)(?:bỏ phiếu|phiếu bầu|lá phiếu|kiểm phiếu|số phiếu|phiếu tín nhiệm)(?!\w)"
     r"|^[\s\-+*•]*(?:[^;.:]{0,40}\s)?(?:nhân sự (?:mới|chủ chốt|lãnh đạo)|công tác (?:cán bộ|nhân sự)"
     r"|kết quả bầu(?: cử)?|danh sách trúng cử)(?:\s[^;.:]{0,60})?[:.]?\s*$"
 )
 """Votes told of, or a heading under which new posts are told: `Nhân sự mới`, `Về công tác cán bộ:`."""
 ONE_BY_ONE = "lần lượt"
-_SEVERAL_GET = re.compile(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
-_DECIDES_ON = re.compile(rf"[\s,]*(?:và |đồng thời |nay )?(?:để )?(?:được )?(?:{DECIDES.pattern}|giữ chức|tham gia)")
-_GIVER = re.compile(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
+_SEVERAL_GET = lazy(r"(?<!\w)(?:cùng|đều|cùng được|đều được)(?!\w)")
+_DECIDES_ON = lazy(rf"[\s,]*(?:và |đồng thời |nay )?(?:để )?(?:được )?(?:{DECIDES.pattern}|giữ chức|tham gia)")
+_GIVER = lazy(rf"[\s,)\-]*(?:đã |vừa |cũng )?{alternation('appointments', 'givers')}")
 CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*"
 """The posts that stand beside a name before them, in a pattern over an outline."""
-_CHAIN = re.compile(CHAIN)
+_CHAIN = lazy(CHAIN)
 
 
 def decides(line: Outline) -> bool:

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.directives.patterns import ADVERBS_FIRST, KIND_WORDS
 from ingest.relate.directives.chunks import Chunk, Named
 from ingest.relate.directives.levels import is_given, is_lower
@@ -21,25 +21,25 @@ _KINDS = "(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + ")"
 _CARRY = alternation("relations", "implementing")
 _HOW = r"(?:\s+(?:tốt|nghiêm túc|có hiệu quả|hiệu quả|đúng|kịp thời|nội dung|tinh thần|chủ trương|yêu cầu|các|của))*\s+"
 _NOUN = r"(?:(?:một|những)\s+)?(?:bước|việc|cách|khâu|sự|nội dung|hành động|động thái|giải pháp|kết quả|việc làm)\s+"
-_DEED = re.compile(
+_DEED = lazy(
     rf"\W*(?:{alternation('relations', 'deeds')}(?:\s[^.;,]{{2,40}}?)?\s+(?:này|đó|ấy|trên|nói trên)|đây|đó|mục đích"
     rf"|mục tiêu)\s+(?:cũng\s+|chính\s+|đều\s+)*(?:là\s+(?:{_NOUN})?)?(?:được (?:tiến hành|làm)\s+)?"
     rf"(?:(?:nhằm|để)\s+)?(?:{_CARRY}(?:(?:,| và)\s+{_CARRY})*(?:\s+theo)?{_HOW}"
     r"|(?:theo|trên cơ sở)\s+(?:đúng\s+)?(?:tinh thần\s+)?)"
 )
 """From the head of a sentence to the document that is carried out: `Việc này nhằm thực hiện | Y`."""
-_UNTRUE = re.compile(r"(?<!\w)(?:không|chưa|chẳng|sẽ|dự kiến|đề nghị|cần|phải|yêu cầu|dự thảo|trình)(?!\w)")
-_HEADING = re.compile(
+_UNTRUE = lazy(r"(?<!\w)(?:không|chưa|chẳng|sẽ|dự kiến|đề nghị|cần|phải|yêu cầu|dự thảo|trình)(?!\w)")
+_HEADING = lazy(
     rf"\W*(?:(?:một|hai|ba|bốn|năm|sáu|bảy|\d{{1,2}}|[ivx]+)(?:\s+là)?\W+)?(?:về(?: việc)?\s+|(?:kết quả|công tác"
     rf"|việc)\s+)*(?:tổ chức\s+|lãnh đạo\s+|chỉ đạo\s+)*{_CARRY}(?:(?:,| và)\s+{_CARRY})*{_HOW}"
 )
 _CHANGES = {RelationType.REPLACES: "replacing", RelationType.AMENDS: "amending"}
-_CHANGED = re.compile(
+_CHANGED = lazy(
     rf"(?<!\w)(?P<kind>{_KINDS})\s+(?:này\s+|trên\s+|nói trên\s+)?{ADVERBS_FIRST}(?:được|bị)\s+"
     r"(?P<how>(?:[^.;,]{2,60}?\s)?(?:bằng|bởi|thành|qua))\s+(?:chính\s+)?$"
 )
 """Before a document by which another is changed: `đề án được bổ sung bằng | Y`."""
-_VERBS = {relation: re.compile(alternation("relations", group)) for relation, group in _CHANGES.items()}
+_VERBS = {relation: lazy(alternation("relations", group)) for relation, group in _CHANGES.items()}
 _NEAR, _ADJACENT, _LOOK_BACK, _TITLE_LENGTH = 500, 12, 140, 120  # characters
 
 

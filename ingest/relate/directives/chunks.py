@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import JOINED
 from ingest.relate.directives.rules import Rule
 from ingest.resolve.directives import ResolvedDirective
 from schema.model import DirectiveKind, RelationType
 
-_AND = re.compile(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
-_ASIDE_AND = re.compile(r"\s*\([^()\d]{2,30}\)(?=\s*(?:,|;|và)\s)")
-_TITLED = re.compile(r"\s*(?:,\s*)?(?:về|v/v)\s[^.;]{3,160}?(?:,|\s(?:và|cùng))\s+(?:(?:các|cả|với)\s+)?")
-_BY_ITSELF = re.compile(
+_AND = lazy(r"\s+(?:và|cùng(?: với)?)\s+(?:cả\s+)?(?:các\s+)?")
+_ASIDE_AND = lazy(r"\s*\([^()\d]{2,30}\)(?=\s*(?:,|;|và)\s)")
+_TITLED = lazy(r"\s*(?:,\s*)?(?:về|v/v)\s[^.;]{3,160}?(?:,|\s(?:và|cùng))\s+(?:(?:các|cả|với)\s+)?")
+_BY_ITSELF = lazy(
     r"(?:\s*,?\s*(?:về|v/v)\s[^.;,]{3,160}?)?[\s,]+(?:(?:đã|vừa|nay|cũng|thì|mới)\s+)*(?:thay|bãi bỏ|sửa"
     r"|bổ sung|điều chỉnh|thực hiện|triển khai|cụ thể|hướng dẫn|được|bị|tiếp nối|kế thừa|là|có)(?!\w)"
 )
 """After a document of which something new is told: `X về A và | Y được bổ sung`."""
-_CARRYING = re.compile(
+_CARRYING = lazy(
     r"(?:^|[.;\n] ?)(?:để )?(?:tiếp tục )?(?:triển khai |tổ chức )?(?:thực hiện|triển khai)\s+(?:các\s+)?$"
 )
 _LOOK_BACK = 40  # characters
-_BOTH = re.compile(r"(?<!\w)(?:việc ban hành|việc ra|cả|cả hai|cùng với nhau,)(?: các| hai| ba)?\s+\Z")
+_BOTH = lazy(r"(?<!\w)(?:việc ban hành|việc ra|cả|cả hai|cùng với nhau,)(?: các| hai| ba)?\s+\Z")
 _JOINS_KINDS = {RelationType.IMPLEMENTS, RelationType.REPLACES, RelationType.AMENDS}
-_CARRIES_OUT = re.compile(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
+_CARRIES_OUT = lazy(r"\s+(?:để |nhằm |về )?(?:việc )?(?:tổ chức )?(?:thực hiện|triển khai|hướng dẫn|cụ thể hóa)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.own import does, is_done_by, is_signed_in_post, makes
@@ -25,63 +26,63 @@ _ADVERBS = (
     r"|(?:(?:vào )?(?:sáng|trưa|chiều|tối|ngày|hôm)\s+){1,2}\d[\d/.-]{2,9}),?)*"
 )
 _BY = r"(?:\(|(?<!\w)(?:theo|tại|bằng|qua|trong|ký|có)(?: các)?\s)\s*$"
-_DECIDED_BY = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
-_DONE_BY = re.compile(
+_DECIDED_BY = lazy(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)[^.;]{{0,260}}?{_BY}")
+_DONE_BY = lazy(
     rf"{_ADVERBS}(?:\s+(?:tự|trực tiếp|tiến hành|tổ chức|chủ động))*\s+(?:kiểm tra|giám sát|chọn|lựa chọn)(?!\w)"
     r"[^.;]{0,260}?(?<!\w)theo(?: các)?\s+$"
 )
 """What a body does by a plan of its own: `kiểm tra A theo Kế hoạch số 1-KH/UBKT`."""
-_PROCLAIMED = re.compile(rf"{_ADVERBS}\s+(?:công bố|trao|công bố và trao)\s+(?:các\s+|toàn văn\s+)?$")
+_PROCLAIMED = lazy(rf"{_ADVERBS}\s+(?:công bố|trao|công bố và trao)\s+(?:các\s+|toàn văn\s+)?$")
 """After a committee or its standing body: it announces a decision that is its own by the symbol."""
-_HELD = re.compile(
+_HELD = lazy(
     rf"{_ADVERBS}\s+(?:tổ chức|mở)\s+(?:(?:hội nghị|buổi|lễ|cuộc họp|buổi làm việc)\s+)?(?:công bố|trao|triển khai)"
     r"(?: và (?:trao|công bố|triển khai))?\s+(?:các\s+|toàn văn\s+)?$"
 )
 """The same of a meeting that it holds to announce its decision."""
-_PLENUM = re.compile(
+_PLENUM = lazy(
     r"[\s,(]*(?:ngày [\d/.\-]+,?\s+)?(?:của\s+)?hội nghị\s+(?:lần thứ\s+[^\s.;,]+\s+|lần\s+\d+\s+)?(?:của\s+)?"
 )
-_VOTED = re.compile(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
-_CHANGED = re.compile(
+_VOTED = lazy(rf"{_ADVERBS}\s+(?:thông qua|ban hành|ra)\s+(?:các\s+|toàn văn\s+)?$")
+_CHANGED = lazy(
     rf"(?:|.{{0,200}}?[;,]\s*(?:và |đồng thời )?){_ADVERBS}\s*{alternation('issues', 'changing')}\s"
     r"[^.;]{3,200}?\s(?:bằng|thành)\s+$",
     re.DOTALL,
 )
-_ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+$")
-_HANDED = re.compile(rf"[^.;]{{0,220}}?{alternation('issues', 'handing')}\s+(?:các\s+|toàn văn\s+)?$")
-_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong)\s+$")
-_THEN = re.compile(r"[^.;]{0,160}?,\s*(?:ngày [\d/.\-]{1,10},?\s+)?$")
-_DECIDES_NEXT = re.compile(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)")
-_ANNOUNCED = re.compile(
+_ON_BEHALF = lazy(rf"{alternation('issues', 'behalf')}\s+$")
+_HANDED = lazy(rf"[^.;]{{0,220}}?{alternation('issues', 'handing')}\s+(?:các\s+|toàn văn\s+)?$")
+_BY_IT = lazy(r"(?<!\w)(?:theo|tại|bằng|với|qua|trong)\s+$")
+_THEN = lazy(r"[^.;]{0,160}?,\s*(?:ngày [\d/.\-]{1,10},?\s+)?$")
+_DECIDES_NEXT = lazy(rf"{_ADVERBS}\s+(?:{_DECIDES})(?!\w)")
+_ANNOUNCED = lazy(
     r"(?<!\w)(?:trao|công bố|nhận|đón nhận|triển khai)(?!\w)[^.;:]{0,40}?"
     r"(?<!\w)quyết định(?:\s[^\s.,;:]+){0,6}?\s+của\s+$"
 )
-_GOVERNED = re.compile(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|triển khai|quán triệt|kế hoạch|dự thảo|trình)\s+$")
-_DRAFT = re.compile(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
-_SETS = re.compile(rf"(?:\s+về(?: việc)?|,)?\s+{_DECIDES}")
-_BY_WHICH_IS_SET = re.compile(rf"[^.;]{{0,30}}?,\s+[^.;]{{3,220}}?(?:\sđược|,|\sthôi)\s+(?:{_DECIDES}|giữ chức)")
+_GOVERNED = lazy(r"(?<!\w)(?:theo|tại|bằng|thực hiện|căn cứ|triển khai|quán triệt|kế hoạch|dự thảo|trình)\s+$")
+_DRAFT = lazy(r"(?<!\w)(?:dự thảo|trình|xin ý kiến)\s+$")
+_SETS = lazy(rf"(?:\s+về(?: việc)?|,)?\s+{_DECIDES}")
+_BY_WHICH_IS_SET = lazy(rf"[^.;]{{0,30}}?,\s+[^.;]{{3,220}}?(?:\sđược|,|\sthôi)\s+(?:{_DECIDES}|giữ chức)")
 """After `Theo Quyết định số 12-QĐ/HU`: who is put where, with no body that decides it."""
-_AS_SET = re.compile(rf"(?:^|[.;:,]\s|\svà\s){_DECIDES}(?!\w)[^.;]{{3,300}}?\s\((?:theo )?$")
+_AS_SET = lazy(rf"(?:^|[.;:,]\s|\svà\s){_DECIDES}(?!\w)[^.;]{{3,300}}?\s\((?:theo )?$")
 """Before a decision in brackets: what it sets."""
-_NEXT_OF_LIST = re.compile(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
-_ITEM = re.compile(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
-_FIRST = re.compile(r"[\W\d_]*")
-_SETS_ITEM = re.compile(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?|,)?\s+{_DECIDES}")
-_JOINED = re.compile(r"\s*(?:,|và|, và)\s*")
+_NEXT_OF_LIST = lazy(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
+_ITEM = lazy(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
+_FIRST = lazy(r"[\W\d_]*")
+_SETS_ITEM = lazy(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?|,)?\s+{_DECIDES}")
+_JOINED = lazy(r"\s*(?:,|và|, và)\s*")
 _TEAM = r"(?<!\w)(?:đoàn|tổ)(?:\s(?:kiểm tra|giám sát|công tác|thẩm tra|xác minh))*(?:\s(?:số\s)?\d{1,5})?(?:\snày)?"
-_TEAM_SET_UP = re.compile(
+_TEAM_SET_UP = lazy(
     rf"{_TEAM}\s+(?:đã\s+)?(?:được\s+)?(?:thành lập|lập|lập ra|hoạt động|làm việc|kiểm tra|tiến hành|ra đời)"
     r"\s+(?:theo|bằng|tại)\s+$"
 )
-_TEAM_OF = re.compile(rf"{_TEAM}\s+(?:của|do)\s+$")
-_CITY = re.compile(r"(?<!\w)(Thành ủy) (?:Thành phố|thành phố|TP\.?) ")
+_TEAM_OF = lazy(rf"{_TEAM}\s+(?:của|do)\s+$")
+_CITY = lazy(r"(?<!\w)(Thành ủy) (?:Thành phố|thành phố|TP\.?) ")
 _COMMITTEES = ("Ban Thường vụ ", "Thường trực ")
 _GROUNDS = frozenset({DirectiveKind.QUYET_DINH, DirectiveKind.KE_HOACH})
-_OF_TEAM_BY = re.compile(
+_OF_TEAM_BY = lazy(
     r"(?:\s\([^()]{0,40}\))?,?(?:\s+(?:được|đã|vừa))*(?:\s+(?:thành lập|lập|lập ra|cử|ra đời|hoạt động"
     r"|làm việc))?\s+theo\s+$"
 )
-_BY_WHICH_TEAM = re.compile(
+_BY_WHICH_TEAM = lazy(
     r"[\s,]*(?:ngày [\d/.\-]+)?,\s+(?:ngày [\d/.\-]+,?\s+)?(?:một\s+|các\s+)?(?:đoàn|tổ)"
     r"(?:\s[^.;,]{0,30})?\s+(?:của|do)\s+"
 )

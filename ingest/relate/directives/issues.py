@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import WISHED
 from ingest.relate.directives.issuers import Body, Frames, numbered
@@ -158,27 +158,27 @@ ISSUE_RULES = (
     PLENUM,
     UNSAID,
 )
-_LISTED = re.compile(
+_LISTED = lazy(
     r"(?:\s+về\s+(?:(?!thực hiện|triển khai|thay|sửa|hướng dẫn|theo)[^.;:]){3,160}?)?\s*(?:,|;|và|,\s*và|cùng)\s+"
 )
-_ON_BEHALF = re.compile(rf"{alternation('issues', 'behalf')}\s+(?=\w)")
-_SIGNS = re.compile(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
+_ON_BEHALF = lazy(rf"{alternation('issues', 'behalf')}\s+(?=\w)")
+_SIGNS = lazy(r"[^.;]{0,200}?(?<!\w)ký\s+(?:ban hành\s+)?(?:các\s+)?")
 _SIGNED_REACH = 260
-_GOT = re.compile(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
-_ISSUED = re.compile(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
-_MADE_OF = re.compile(r"(?<!\w)được\s+(?=\w)")
-_INTO = re.compile(
+_GOT = lazy(r"[\s,]+(?:đã\s+|vừa\s+|mới\s+)?(?:được|do)\s+")
+_ISSUED = lazy(r"\s+(?:đã\s+|vừa\s+)?(?:ký\s+)?(?:ban hành|thông qua)(?!\w)")
+_MADE_OF = lazy(r"(?<!\w)được\s+(?=\w)")
+_INTO = lazy(
     r"\s+(?:cụ thể hóa|triển khai|tổ chức thực hiện|hướng dẫn)[^.;]{0,60}?\s(?:bằng|thành|qua|tại|trong)\s+(?:các\s+)?"
 )
-_BY_IT = re.compile(r"(?<!\w)(?:theo|tại|bằng)\s+$")
-_IN_IT = re.compile(r"(?<!\w)(?:tại|trong|bằng|qua)\s+$")
-_STATES = re.compile(
+_BY_IT = lazy(r"(?<!\w)(?:theo|tại|bằng)\s+$")
+_IN_IT = lazy(r"(?<!\w)(?:tại|trong|bằng|qua)\s+$")
+_STATES = lazy(
     r"\s+(?:đã\s+|cũng\s+|tiếp tục\s+)?(?:yêu cầu|chỉ đạo|xác định|đề ra|nêu rõ|giao|khẳng định"
     r"|đặt ra|đặt mục tiêu)(?!\w)"
 )
 _CENTRE = ("/TW", "/TƯ")
-_DATED = re.compile(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
-_DECIDES = re.compile(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
+_DATED = lazy(r"(?:\s*\(?ngày [\d/.\-]{1,10}\)?)?,\s+")
+_DECIDES = lazy(r"\s+(?:đã\s+)?(?:quyết định|điều động|phân công|bổ nhiệm|chỉ định|chuẩn y)(?!\w)")
 
 
 def issues(text: str, view: str, directives: Sequence[ResolvedDirective], bodies: Sequence[Body]) -> list[Issue]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.directives.chunks import Named
 from schema.model import DirectiveKind, RelationType
 
-_YEAR = re.compile(r"@(\d{4})")
+_YEAR = lazy(r"@(\d{4})")
 _LEVELS = (("TW", 0), ("TƯ", 0), ("TU", 1), ("HU", 2), ("THU", 2), ("TXU", 2), ("QU", 2), ("ĐU", 3), ("CB", 4))
 _MERE = frozenset({DirectiveKind.BAO_CAO, DirectiveKind.TO_TRINH, DirectiveKind.THONG_BAO})
-_GIVEN = re.compile(
+_GIVEN = lazy(
     r"(?<!\w)(?:ban hành|công bố|trao|ký|thông qua|ra|xây dựng|có|lập|quyết nghị)\s+(?:các\s+|toàn văn\s+|ngay\s+)?$"
 )
 _WORKS = frozenset({

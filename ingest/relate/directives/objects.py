@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from schema.model import RelationType
 
 _PLACE = (
@@ -37,7 +38,7 @@ _OBJECT = {
         r"(?:\s+(?:của|từ|tinh thần|và phát triển|(?:[^.;,\d]{2,40}?\s)?(?:của|từ|trong)))?\s+"
     ),
 }
-_OBJECTS = {key: re.compile(words) for key, words in _OBJECT.items()}
+_OBJECTS = {key: lazy(words) for key, words in _OBJECT.items()}
 
 
 def object_of(relation: RelationType, sort: str) -> re.Pattern[str]:

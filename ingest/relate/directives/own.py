@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import ADVERBS, TIME, WISHED
 from schema.authority.phrases import alternation
@@ -16,53 +17,53 @@ _MAKES = rf"(?:{alternation('issues', 'issuing')}|{alternation('issues', 'sendin
 _MAKING = rf"{_MAKES}(?:(?:,| và|, và)\s+{_MAKES})*"
 _NAMED_ON = r"(?:\s+(?:khóa\s+[ivx]+|nhiệm kỳ(?: \d{4}\s?-\s?\d{4}| mới)?))?"
 _AT_ONCE = rf"{_NAMED_ON},?{ADVERBS}(?:\s+(?:vào\s+|hôm\s+|từ\s+)?{TIME},?{ADVERBS})?"
-_SENDS = re.compile(
+_SENDS = lazy(
     rf"(?:[^.;]{{2,120}}?(?:,|\s(?:và|đồng thời))|[^.]{{2,220}}?;)?{_AT_ONCE}\s+{_MAKING}\s+"
     rf"(?:[^.;,\d]{{2,30}}?\s)?(?:các\s+"
     rf"|toàn văn\s+)?"
 )
-_BY_MEANS = re.compile(
+_BY_MEANS = lazy(
     r"(?:,|(?:\s+[^.;]{0,120}?)?(?<!gắn)(?<!cùng)(?<!đối)(?<!\bso)(?<!hợp)(?<!quan)(?<!khác)(?<!đúng)"
     r"(?<!tương tự)(?<!song))"
     r"\s+(?:với|bằng|thông qua)\s+(?:việc\s+)?(?:ban hành\s+|ký\s+|ra\s+)?(?:các\s+|một\s+)?"
 )
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     rf"{_AT_ONCE}\s+{_MAKING}\s[^.;()]{{3,200}}?\(\s*(?:(?:ban hành )?(?:kèm )?theo\s+|tại\s+"
     r"|(?:ký hiệu|số hiệu|số):?\s+)?"
 )
-_DENIED = re.compile(r"(?<!\w)(?:không|chưa|sẽ|chẳng|dự kiến|đề nghị|kiến nghị|dự thảo)(?!\w)")
-_OF_IT = re.compile(r"\s*\(\s*$|\s*\(\s*(?:của|do)\s+$")
-_OF_IT_ON = re.compile(r"\s*(?:[,;)]|ngày\s|ban hành|ký\s|khóa\s|\d)")
-_BY = re.compile(r"[\s,(]*(?:(?:là văn bản|vốn|đã|vừa|mới)\s+)*(?:được|do|mà|bởi)\s+")
-_OF_TITLE = re.compile(
+_DENIED = lazy(r"(?<!\w)(?:không|chưa|sẽ|chẳng|dự kiến|đề nghị|kiến nghị|dự thảo)(?!\w)")
+_OF_IT = lazy(r"\s*\(\s*$|\s*\(\s*(?:của|do)\s+$")
+_OF_IT_ON = lazy(r"\s*(?:[,;)]|ngày\s|ban hành|ký\s|khóa\s|\d)")
+_BY = lazy(r"[\s,(]*(?:(?:là văn bản|vốn|đã|vừa|mới)\s+)*(?:được|do|mà|bởi)\s+")
+_OF_TITLE = lazy(
     r",?\s+(?:về|v/v)\s[^.;]{3,170}?(?<!quyết)(?<!chỉ thị)(?<!kết luận)(?<!quy định)(?<!nhiệm vụ)\s+của\s+"
 )
-_ENDS = re.compile(r"\s*(?:[.;,)]|$)")
-_SIGNED_BY = re.compile(r"[^.;]{0,12}?(?<!\w)(?:do|được)\s(?:[^.;]{2,90}?[\s,])?")
-_SIGNS_ON = re.compile(
+_ENDS = lazy(r"\s*(?:[.;,)]|$)")
+_SIGNED_BY = lazy(r"[^.;]{0,12}?(?<!\w)(?:do|được)\s(?:[^.;]{2,90}?[\s,])?")
+_SIGNS_ON = lazy(
     rf"(?:\s[^.;\d]{{2,50}}?)?,?{ADVERBS}\s+(?:thay mặt\s[^.;,]{{2,40}}?\s)?(?:ký|ký ban hành|trao|công bố)(?!\w)"
 )
-_BY_ON = re.compile(rf"{_AT_ONCE}\s+{_MAKES}")
+_BY_ON = lazy(rf"{_AT_ONCE}\s+{_MAKES}")
 _AUTHOR = r"(?:tác giả|nơi ký|(?:cơ quan|đơn vị|nơi|cấp|chủ thể)\s(?:[^.;,]{0,30}?\s)?" + _MAKES + r")"
-_AUTHOR_IS = re.compile(rf"[^.;]{{0,40}}?,?\s+(?:mà |có )?{_AUTHOR}(?:\s[^.;,]{{0,30}}?)?\s*(?:là|:)\s+")
-_AUTHOR_OF = re.compile(rf"{_AUTHOR}\s+(?:ra\s+|của\s+)?$")
-_IS = re.compile(r"\s+(?:chính\s+|không ai khác )?là\s+")
-_MADE = re.compile(alternation("issues", "making"))
-_USED = re.compile(alternation("issues", "using"))
-_UNMADE = re.compile(
+_AUTHOR_IS = lazy(rf"[^.;]{{0,40}}?,?\s+(?:mà |có )?{_AUTHOR}(?:\s[^.;,]{{0,30}}?)?\s*(?:là|:)\s+")
+_AUTHOR_OF = lazy(rf"{_AUTHOR}\s+(?:ra\s+|của\s+)?$")
+_IS = lazy(r"\s+(?:chính\s+|không ai khác )?là\s+")
+_MADE = lazy(alternation("issues", "making"))
+_USED = lazy(alternation("issues", "using"))
+_UNMADE = lazy(
     rf"(?<!\w)(?:không|chưa|sẽ|chẳng|nếu|giá như|khi nào)\s+(?:[^\s.;:]+\s+){{0,3}}{alternation('issues', 'making')}"
 )
-_RECIPIENT = re.compile(
+_RECIPIENT = lazy(
     r"(?<!\w)(?:gửi|trình|đến|tới|cho|theo|với|về|lên|nhận|từ|giữa|xin|báo cáo|đề nghị|kiến nghị)(?:\s+(?:lên"
     r"|tới|đến|cho))?\s+$"
 )
-_NOT_BY = re.compile(r"(?<!\w)(?:không|chưa|chẳng|sẽ)\s+(?:được|do|bị|phải do)\s+$")
-_GOVERNED = re.compile(
+_NOT_BY = lazy(r"(?<!\w)(?:không|chưa|chẳng|sẽ)\s+(?:được|do|bị|phải do)\s+$")
+_GOVERNED = lazy(
     r"(?<!\w)(?:theo|căn cứ|tại|trong|về|của|với|nhờ|sau|việc|cùng|từ|là|như|trên cơ sở|bằng|(?<!tán )thành|"
     r"(?<!thông )qua)\s+(?:các\s+)?$"
 )
-_NEXT = re.compile(rf"{ADVERBS}\s*(?:được\s+)?(?:[^.;,]{{0,12}}?\s)?(?={alternation('issues', 'making')})")
-_FROM = re.compile(r"(?:^|[.;]\s+|,\s+)từ\s+$")
+_NEXT = lazy(rf"{ADVERBS}\s*(?:được\s+)?(?:[^.;,]{{0,12}}?\s)?(?={alternation('issues', 'making')})")
+_FROM = lazy(r"(?:^|[.;]\s+|,\s+)từ\s+$")
 _LOOK_BACK, _WITHIN, _NEGATED = 60, 130, 16  # characters
 
 

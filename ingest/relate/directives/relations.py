@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.directives.patterns import KIND_WORDS, ORDINAL_WORDS
 from ingest.relate.directives.beyond import heads, told_beyond
 from ingest.relate.directives.chunks import Chunk, Named, chunks_of, named_of
@@ -27,14 +28,12 @@ _CARRYING_OUT = (
 )
 _CARRIED = rf"{_CARRYING_OUT}(?P<kind>{_KINDS})"
 _OWN = r"(?P<of>\s+của\s+(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|tỉnh ủy|huyện ủy|thành ủy))?"
-_AFTER = re.compile(
-    rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)"
-)
-_AFTER_BARE = re.compile(
+_AFTER = lazy(rf"[^.;,]{{0,20}}?\s*{_CARRIED}{_OWN}\s*(?:này|trên|nói trên)?\s*(?:$|[.,;]|(?:trong|tại|ở|đến|tới)\s)")
+_AFTER_BARE = lazy(
     rf"\s+(?:hành động\s+)?(?:thực hiện|triển khai|cụ thể hóa)\s+(?P<kind>{_KINDS}){_OWN}"
     r"\s*(?:$|[.,;]|(?:trong|tại|ở)\s)"
 )
-_THIS = re.compile(
+_THIS = lazy(
     r"[^.;,]{0,60}?\s(?:về(?: việc)?\s+)?(?:học tập,?\s+|quán triệt,?\s+|triển khai,?\s+|tuyên truyền,?\s+"
     r"|tổ chức\s+|và\s+)*"
     rf"(?:thực hiện|triển khai|cụ thể hóa|học tập|quán triệt|tuyên truyền|phổ biến)\s+"
@@ -42,18 +41,16 @@ _THIS = re.compile(
     r"(?:này|trên|nói trên|ấy)(?!\w)"
 )
 """After a document: `Kế hoạch số 61-KH/HU thực hiện ba nghị quyết này`."""
-_ISSUED = re.compile(r"@(\d{4})")
-_REPLACED = re.compile(
+_ISSUED = lazy(r"@(\d{4})")
+_REPLACED = lazy(
     rf"[\s,(]+[^.;()]{{0,60}}?(?:được|bị) thay(?: thế)? (?:bằng|bởi)\s+(?P<kind>{_KINDS})\s+(?:mới này|này"
     rf"|mới nói trên|nói trên|trên)"
 )
 _HAVING = (
     r"(?:sau khi|khi|từ khi)\s+(?:có|tiếp thu|nhận được|học tập|quán triệt)(?:,? (?:quán triệt|học tập))?\s+(?:các\s+)?"
 )
-_COMES_WITH = re.compile(
-    r"\W*(?:đi kèm|kèm theo|đi cùng|đi liền|cùng với đó|kèm với đó)(?: với nó)?,?\s+(?:có|là|còn có)\s+"
-)
-_BEFORE = re.compile(
+_COMES_WITH = lazy(r"\W*(?:đi kèm|kèm theo|đi cùng|đi liền|cùng với đó|kèm với đó)(?: với nó)?,?\s+(?:có|là|còn có)\s+")
+_BEFORE = lazy(
     rf"(?:{_CARRYING_OUT}|{_HAVING})(?P<kind>{_KINDS}){_OWN}"
     r"\s*(?:này|trên|nói trên)?\s*,[^.;]{2,130}?\s(?:ban hành|ra|xây dựng|có)\s+(?:các\s+)?$"
 )

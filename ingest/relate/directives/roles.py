@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from ingest.patterns import lazy
 from ingest.recognise.directives.patterns import ADVERBS, ADVERBS_FIRST, KIND_WORDS, TIME
 from ingest.relate.directives.chunks import Chunk, Named
 from ingest.relate.directives.levels import as_told, besides, is_given, is_lower, may_stand
@@ -41,62 +42,60 @@ def _readings() -> dict[str, list[tuple[RelationType, str]]]:
 
 _READINGS = _readings()
 _KINDS = "(?:" + "|".join(sorted(KIND_WORDS, key=len, reverse=True)) + ")"
-_VERB = re.compile(one_of(*_READINGS))
-_REALISED = re.compile(alternation("relations", "realised"))
+_VERB = lazy(one_of(*_READINGS))
+_REALISED = lazy(alternation("relations", "realised"))
 _ISSUES = rf"(?:{alternation('issues', 'issuing')}|(?<!\w)(?:thông qua|công bố|đi tới|có ngay)(?!\w))"
 # verbs that go before the one that tells the relation: "để học tập, quán triệt và thực hiện"
-_CHAIN = re.compile(
+_CHAIN = lazy(
     r"(?:(?:học tập|nghiên cứu|quán triệt|triển khai|tổ chức|lãnh đạo|chỉ đạo|cụ thể hóa|tuyên truyền|phổ biến"
     r"|đẩy mạnh|tăng cường"
     r"|tiếp tục|sớm|kịp thời|nghiêm túc|bãi bỏ|đồng thời|trực tiếp)(?:,| và|, và)?\s+)+$"
 )
-_DENIED = re.compile(
+_DENIED = lazy(
     r"(?<!\w)(?:không|chưa|chẳng|dự kiến|đề nghị|kiến nghị|đề xuất|xem xét|nếu|sẽ|cần|phải|chuẩn bị|dự thảo"
     r"|định|có thể|muốn)(?!\w)"
 )
-_NOT_IT = re.compile(r"(?<!\w)không(?: phải)?(?:[^.;,]{0,60}),?\s+mà(?=\s)")
+_NOT_IT = lazy(r"(?<!\w)không(?: phải)?(?:[^.;,]{0,60}),?\s+mà(?=\s)")
 """What is denied before what is said: `không phải thay thế mà tiếp nối`."""
 _LISTED = (
     r"(?:(?:các|nhiều|một số|hai|ba|bốn|\d{1,2})\s+(?:loại\s+)?(?:(?:văn bản|kế hoạch|nghị quyết|chương trình|chỉ thị)"
     r"[^.;:]{0,50}?(?::|như:?|là:?|gồm:?|trong đó có|cụ thể là)\s*)?|toàn văn\s+|văn bản\s+|riêng\s+)?"
 )
 _ASIDE = r"(?:\s*\([^()]{1,90}\))?(?:,\s(?!(?:để|nhằm)\s)[^.;]{3,170}?,)?"
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     rf"{_ASIDE}(?:[^.;]{{0,60}};?[^.;]{{0,30}}?\s(?:mục|điểm|phần|khoản|điều|nội dung|quy định|đoạn|câu) (?:này"
     rf"|đó|ấy|trên))?"
     rf"[\s,]*{ADVERBS}\s*(?:(?:được|bị)\s+(?:[^.;,]{{2,110}}?\s)?|có\s+(?:riêng\s+)?(?:văn bản|bản|tài liệu"
     rf"|quyết định|quy định|kế hoạch)\s+)"
 )
-_BY_ANOTHER = re.compile(
+_BY_ANOTHER = lazy(
     rf"{_ASIDE}(?:[^.;]{{0,80}}?,)?(?:[^.;,]{{0,30}}?\s)?(?:được|bị)\s+(?:chính\s+)?"
     rf"|(?:[\s,–-]+(?:[^\s.;,]+\s){{0,2}}?{_KINDS}\s+(?:đã\s+)?(?:được\s+)?|,?\s+)mà\s+"
 )
 """Between a document and the one by which it is changed: `X bị | Y thay`, `X, văn bản mà | Y tiếp nối`."""
-_IN_BRACKETS = re.compile(r"\s*\(\s*(?:đã\s+)?(?:(?:được|bị)\s+)?")
+_IN_BRACKETS = lazy(r"\s*\(\s*(?:đã\s+)?(?:(?:được|bị)\s+)?")
 _CHANGING_PARTS = frozenset(
     {"bổ sung", "điều chỉnh", "điều chỉnh, bổ sung", "bổ sung, điều chỉnh", "đính chính", "gia hạn"}
 )
-_RUMOUR = re.compile(
-    r"(?<!\w)(?:có (?:ý kiến|thông tin|tin|người|lời)\s[^.;]{0,24}?(?:rằng|là)|nghe nói|tin đồn)(?!\w)"
-)
-_OF_ITSELF = re.compile(
+_RUMOUR = lazy(r"(?<!\w)(?:có (?:ý kiến|thông tin|tin|người|lời)\s[^.;]{0,24}?(?:rằng|là)|nghe nói|tin đồn)(?!\w)")
+_OF_ITSELF = lazy(
     r"(?<!\w)(?:thời hạn|thời gian|mốc|mức|chỉ tiêu|nội dung|thành phần|lộ trình|tiến độ"
     r"|danh sách)\s[^.;,]{0,30}?(?:trong|của|tại|ở)\s+$"
 )
 """Before a document of which a part changes of itself: `Thời hạn trong X lùi đến 30/9, theo Y`."""
 _BY = {
-    False: re.compile(
+    False: lazy(
         rf"[^.;]{{0,70}}?[\s:](?:bằng|bởi|thành|qua|thông qua|tại|trong|theo|với|vào đó là)\s+(?:việc\s+)?"
         rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
         rf"|\s*(?::|,?\s*(?:đó\s+)?là\s)\s*{_LISTED}"
     ),
-    True: re.compile(
+    True: lazy(
         rf"[^.;]{{0,60}}?\s(?:bằng|thành|thông qua|mang tên|có tên|mang số|chính là)\s+(?:việc\s+)?"
         rf"(?:ban hành\s+|ra\s+)?{_LISTED}"
     ),
 }
-_AGAIN_BY = re.compile(r"[^.;]{0,60}?(?:,|và|;)\s*(?:[^.;,]{0,40}?\s)?(?:bằng|bởi|qua|tại|theo)\s+")
-_BY_FIRST = re.compile(r"(?:^|[.;:,\"(]\s*)(?:với|bằng|thông qua)\s+(?:việc (?:ban hành|ra|có)\s+)?$")
+_AGAIN_BY = lazy(r"[^.;]{0,60}?(?:,|và|;)\s*(?:[^.;,]{0,40}?\s)?(?:bằng|bởi|qua|tại|theo)\s+")
+_BY_FIRST = lazy(r"(?:^|[.;:,\"(]\s*)(?:với|bằng|thông qua)\s+(?:việc (?:ban hành|ra|có)\s+)?$")
 _TITLE = r"(?:[\s,]*\(?\"?(?:về|v/v)\s[^.;]{2,220}?)?"
 _IS = (
     r"(?:là\s+(?:một\s+)?(?:văn bản|bước|sự|việc|khâu|tài liệu|cơ sở)\s+(?:[^.;,]{0,30}?\s)?|(?:văn bản"
@@ -105,70 +104,66 @@ _IS = (
 _ISSUED_TO = r"(?:(?:được\s+)?(?:ban hành|ra đời|xây dựng|soạn|ký)(?:\s[^.;,]{1,60}?)?(?:,| và)?\s+)"
 _MADE_TO = rf"được\s+(?:ban hành|ra đời|xây dựng|soạn|lập)(?:\s+(?:vào\s+|từ\s+)?{TIME},?)?\s+"
 _SUBJECT = {
-    False: re.compile(
+    False: lazy(
         rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+|có\s[^.;,]{{2,50}},\s)?{_IS}?{_ISSUED_TO}?"
         rf"{ADVERBS_FIRST}(?:(?:để|nhằm|mà)\s+)?"
     ),
-    True: re.compile(
+    True: lazy(
         rf"{_ASIDE}{_TITLE}[\s,(:)–-]+{ADVERBS_FIRST}(?:vốn\s+|nay\s+)?(?:{_IS}(?:(?:để|nhằm)\s+)?"
         rf"|{_IS}?{_ISSUED_TO}?(?:để|nhằm)\s+|{_MADE_TO})"
         r"|[^.;]{0,200}?[,\s](?:nhằm|với mục đích|với mục tiêu|có mục đích)\s+(?:từng bước\s+|góp phần\s+)?|\s+,?"
     ),
 }
 """From a document to the verb of which it is the subject; `True` for verbs that people do, too."""
-_ABOUT = re.compile(r"(?:\s+của\s[^.;,]{2,60}?)?\s+(?:về|v/v)(?: việc)?\s[^.;,]{1,80}\s")
-_FINITE = re.compile(r"\s+(?:đã|cũng|vừa|chính thức)\s")
+_ABOUT = lazy(r"(?:\s+của\s[^.;,]{2,60}?)?\s+(?:về|v/v)(?: việc)?\s[^.;,]{1,80}\s")
+_FINITE = lazy(r"\s+(?:đã|cũng|vừa|chính thức)\s")
 """Before and after a document that another's title names."""
-_NOT_BUT = re.compile(rf",?\s+(?:chứ|mà)\s+không(?: phải| hề)?(?: là| để)?\s+{_VERB.pattern}")
+_NOT_BUT = lazy(rf",?\s+(?:chứ|mà)\s+không(?: phải| hề)?(?: là| để)?\s+{_VERB.pattern}")
 """After a verb: what the relation is not: `tiếp nối | chứ không thay X`."""
-_ENDS_SO = re.compile(r"\s*(?:[.;:)!?]|$)")
-_FOLLOWED = re.compile(r"[^.]{0,140}?[,;]\s*(?:(?:và|nay|thì|đến nay|hiện nay|rồi|còn|từ đó|sau đó|trong khi),?\s+)*")
+_ENDS_SO = lazy(r"\s*(?:[.;:)!?]|$)")
+_FOLLOWED = lazy(r"[^.]{0,140}?[,;]\s*(?:(?:và|nay|thì|đến nay|hiện nay|rồi|còn|từ đó|sau đó|trong khi),?\s+)*")
 """Between a document and the one that takes its place, told of last: `X đã hết hiệu lực; nay | Y thay thế.`"""
 _LAST_VERBS = frozenset({"tiếp nối", "nối tiếp", "thay thế", "thay", "kế thừa", "kế tục", "thế chỗ", "kế tiếp"})
-_FIRST = re.compile(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
+_FIRST = lazy(r"[\W_]*(?:(?:theo đó|cụ thể|trong đó|riêng|hiện nay|nay|mới đây|vừa qua),?\s+)?")
 """Before a document that is the sentence's own subject, so that no body or person does what follows."""
-_APPOSED = re.compile(rf"(?:{_TITLE},)?\s+{ADVERBS_FIRST}")
-_CONTRAST = re.compile(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
-_STEERS = re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
+_APPOSED = lazy(rf"(?:{_TITLE},)?\s+{ADVERBS_FIRST}")
+_CONTRAST = lazy(r"[^.;]{0,90}?,?\s+mà\s+(?:chỉ\s+|còn\s+)?(?:là\s+(?:sự\s+|bước\s+)?)?")
+_STEERS = lazy(r"(?:ban chỉ đạo|bcđ|tổ giúp việc|tiểu ban|tổ công tác|hội đồng)\s+$")
 """Before a verb that tells what such a body is for."""
-_SERIAL = re.compile(
+_SERIAL = lazy(
     rf"[^.;]{{0,140}}?(?:[,(]\s*(?:và\s+)?|\s(?:và|đồng thời)\s+){ADVERBS}\s*(?:nhằm\s+|để\s+)?(?:thực hiện việc\s+)?"
 )
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"[,\s(]+(?:vốn|là văn bản|văn bản|vừa|tài liệu|cũng là)(?!\w)|\s*\(|\s*(?:về|v/v)\s[^,;]*$", re.DOTALL
 )
-_PURPOSE = re.compile(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
-_SERVES = re.compile(r"[^.;]{0,80}?(?:\s(?:là|chính là|được ban hành|ban hành|ra đời))?,?\s+(?:để|nhằm)\s+(?:các\s+)?")
-_FOR_IT = re.compile(r"(?<!\w)(?:để|nhằm|đưa)\s+(?:(?:các|cả|hai|ba|bốn|những|nội dung|tinh thần)\s+)*$")
-_THEN_ISSUED = re.compile(
-    rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}"
-)
-_AND_ISSUED = re.compile(
-    rf"[^.]{{0,200}}?(?:,|;|(?<!\w)(?:và|rồi|còn))\s[^.;]{{1,110}}?{ADVERBS}\s+{_ISSUES}\s+{_LISTED}"
-)
-_CAME = re.compile(r"[^.;]{0,160}?,\s+")
-_IS_MADE = re.compile(
+_PURPOSE = lazy(r"(?:^|[.;:\"(–-]\s*|,\s+|(?<!\w)(?:để|nhằm|việc|đưa)\s+)(?:các\s+|cả\s+|hai\s+|ba\s+)*$")
+_SERVES = lazy(r"[^.;]{0,80}?(?:\s(?:là|chính là|được ban hành|ban hành|ra đời))?,?\s+(?:để|nhằm)\s+(?:các\s+)?")
+_FOR_IT = lazy(r"(?<!\w)(?:để|nhằm|đưa)\s+(?:(?:các|cả|hai|ba|bốn|những|nội dung|tinh thần)\s+)*$")
+_THEN_ISSUED = lazy(rf"[^.;]{{0,260}}?[,\s][^.;]{{1,130}}?{ADVERBS}\s+{_ISSUES}(?:(?:,| và)\s+{_ISSUES})*\s+{_LISTED}")
+_AND_ISSUED = lazy(rf"[^.]{{0,200}}?(?:,|;|(?<!\w)(?:và|rồi|còn))\s[^.;]{{1,110}}?{ADVERBS}\s+{_ISSUES}\s+{_LISTED}")
+_CAME = lazy(r"[^.;]{0,160}?,\s+")
+_IS_MADE = lazy(
     rf"(?:\s|,)+{ADVERBS}\s*(?:(?:được|do)\s+[^.;,]{{0,80}}?)?(?:ban hành|ra đời|xây dựng|thông qua|soạn)(?!\w)"
 )
-_ELIDED = re.compile(r"\s*(?:[,;.]|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
-_TO = re.compile(r"\s*,?\s*(?:để|nhằm)\s+(?:(?:các|cơ sở|chi bộ|đảng viên|tổ chức)\s[^.;,]{0,40}?)?")
-_INTO_IT = re.compile(r"\s+(?:vào (?:đó|chỗ (?:đó|ấy))|bằng)\s")
-_NOMINAL = re.compile(
+_ELIDED = lazy(r"\s*(?:[,;.]|$)|\s+(?:ngay\s+|luôn\s+|nội dung này\s+)?(?=(?:bằng|thành)\s)")
+_TO = lazy(r"\s*,?\s*(?:để|nhằm)\s+(?:(?:các|cơ sở|chi bộ|đảng viên|tổ chức)\s[^.;,]{0,40}?)?")
+_INTO_IT = lazy(r"\s+(?:vào (?:đó|chỗ (?:đó|ấy))|bằng)\s")
+_NOMINAL = lazy(
     r"(?<!\w)(?:việc|kết quả|tình hình|quá trình|công tác|tổng kết|sơ kết|kiểm tra|giám sát|năm|báo cáo"
     r"|thảo luận|bàn)\s+"
     r"(?:(?:tổ chức|lãnh đạo|chỉ đạo|các|về)\s+)*$"
 )
-_COMES = re.compile(
+_COMES = lazy(
     r"(?<!\w)(?:sau khi|khi|từ khi|ngay khi|ngay sau khi|từ|sau)\s+(?:[^.;,]{0,24}?\s)?(?:có|tiếp thu"
     r"|nhận được|học tập|quán triệt|ban hành|ra)\s+"
     r"(?:các\s+)?$"
 )
-_FOR_ANOTHER = re.compile(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
-_COMES_THEN = re.compile(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
+_FOR_ANOTHER = lazy(r"\s*,?\s*(?:về\s|(?:để|nhằm)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|cụ thể|quán triệt))")
+_COMES_THEN = lazy(r"(?:\s+(?:ra đời|ra|được ban hành|ban hành|có hiệu lực)[^.;,]{0,30}?)?\s+thì\s")
 _MEANT = frozenset({"thực hiện", "cụ thể hóa", "thể chế hóa", "hiện thực hóa", "thi hành"})
 _PLANS = frozenset({DirectiveKind.KE_HOACH, DirectiveKind.CHUONG_TRINH})
 _NEAR = 40  # characters
-_MEANT_BY_KIND = re.compile(
+_MEANT_BY_KIND = lazy(
     rf"(?<!\w)(?:có|tiếp thu|nhận được|học tập|quán triệt)\s+(?:các\s+)?(?P<kind>{'|'.join(KIND_WORDS)})(?!\w)"
 )
 _CONFIDENCE = {"subject": 0.85, "instrument": 0.85, "purpose": 0.8, "time": 0.7}

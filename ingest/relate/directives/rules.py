@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ingest.patterns import lazy
 from schema.model import DirectiveKind, RelationType
 
 # the subject of X between its issuer and the words that lead to Y: no further sentence, no list
@@ -68,16 +69,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "continues: not replaced but continued",
         RelationType.CONTINUES,
-        re.compile(r"\s+không(?: phải| nhằm)? thay(?: thế)?(?: cho)?\s+" + _DOUBLED),
+        lazy(r"\s+không(?: phải| nhằm)? thay(?: thế)?(?: cho)?\s+" + _DOUBLED),
         0.9,
         "Kết luận số 61-KL/TW không thay thế Chỉ thị số 13-CT/TW mà nối tiếp những nội dung đã làm.",
         "Kết luận số 61-KL/TW không thay thế Chỉ thị số 13-CT/TW ở các điểm còn hiệu lực.",
-        after=re.compile(r"[\s,]*mà(?: là)? (?:sự )?(?:nối tiếp|tiếp nối|tiếp tục|kế thừa|bổ sung)"),
+        after=lazy(r"[\s,]*mà(?: là)? (?:sự )?(?:nối tiếp|tiếp nối|tiếp tục|kế thừa|bổ sung)"),
     ),
     Rule(
         "continues: on continuing to carry out",
         RelationType.CONTINUES,
-        re.compile(
+        lazy(
             r"[\s,:]*(?:\(|\")?(?:(?:về(?: việc)?|v/v)\s+)\"?tiếp tục[^.;,:]{0,50}?(?:thực hiện|triển khai|quán triệt)"
             + _HOW
             + r"\s+(?:các\s+)?"
@@ -90,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "continues: goes on carrying out",
         RelationType.CONTINUES,
-        re.compile(
+        lazy(
             r"[\s,]+(?:(?:được )?(?:ban hành|ra đời) )?(?:để |nhằm |yêu cầu (?:các cấp ủy )?)?tiếp tục\s+(?:(?:đẩy mạnh"
             r"|tăng cường|tổ chức)(?: việc)? )?"
             r"(?:thực hiện|triển khai|quán triệt)" + _HOW + r"\s+"
@@ -103,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "replaces: is replaced by",
         RelationType.REPLACES,
-        re.compile(
+        lazy(
             _SUBJECT
             + r"(?:[\s,]+(?:nay |hiện )?(?:đã |sẽ |vừa )?(?:(?:hết|không còn) hiệu lực,? (?:và )?(?:đã )?)?"
             + r"(?:được|bị)|,(?: và)?)"
@@ -117,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "replaces",
         RelationType.REPLACES,
-        re.compile(
+        lazy(
             _SUBJECT + r"(?:\s+(?:gồm|có) \d+ [^.;,]{2,40}?)?"
             r"[\s,()]+(?:(?:được )?(?:ban hành|ra đời)(?:,| và)? )?"
             + r"(?:đã |để |nhằm |chính thức |nay |cũng |có hiệu lực[^.;]{0,40}?,? |(?:là )?văn bản )?"
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "replaces: Y ends when X comes",
         RelationType.REPLACES,
-        re.compile(
+        lazy(
             _SUBJECT + r"[\s,]+(?:đã |sẽ )?(?:hết|chấm dứt) hiệu lực(?: thi hành)?\s+(?:kể từ |ngay )?(?:từ |sau )?"
             r"(?:khi|ngày)\s+(?:có\s+)?"
         ),
@@ -144,28 +145,28 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "replaces: X comes, Y ends",
         RelationType.REPLACES,
-        re.compile(
+        lazy(
             _SUBJECT
             + r"[\s,]+(?:đã |vừa )?(?:được )?(?:ban hành|ký|ra đời|có hiệu lực)(?: thi hành)?(?:,| thì|, thì| và)\s+"
         ),
         0.85,
         "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW hết hiệu lực.",
         "Quy định số 22-QĐ/TW ra đời, Quy định số 30-QĐ/TW vẫn có hiệu lực.",
-        after=re.compile(
+        after=lazy(
             r"[\s,]+(?:cũng |đã |sẽ |được |bị )*(?:(?:hết|chấm dứt|không còn|mất) (?:hiệu lực|vai trò|giá trị)|bãi bỏ)"
         ),
     ),
     Rule(
         "replaces: instead of Y a body has X",
         RelationType.REPLACES,
-        re.compile(
+        lazy(
             r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+(?:" + _ISSUES + r"|áp dụng|thực hiện theo)\s+"
             r"|[^.;,]{0,60}?\s+(?:nay )?là\s+"
         ),
         0.85,
         "Thay cho Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
         "Nhắc đến Quyết định số 208-QĐ/HU, Huyện ủy Sông Vân ban hành Quyết định số 515-QĐ/HU.",
-        before=re.compile(
+        before=lazy(
             r"(?:^\s*|[.;:\"(-]\s*|,\s+|\b(?:để|nhằm)\s+)(?:thay(?: thế)?(?: cho)?|bãi bỏ|hủy bỏ)\s+(?:các\s+)?$"
         ),
         reverse=True,
@@ -173,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "amends",
         RelationType.AMENDS,
-        re.compile(
+        lazy(
             _SUBJECT.replace("{2,220}?", "{0,60}?")
             + r"[\s,(]*(?:(?:vốn |cũng )?là văn bản )?(?:đã |để |nhằm |về |về việc )?"
             + r"(?:sửa đổi,? (?:và )?bổ sung|điều chỉnh,? bổ sung"
@@ -196,11 +197,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "amends: a body amends Y with X",
         RelationType.AMENDS,
-        re.compile(_SUBJECT + r"\s+(?:bằng|tại|theo)\s+"),
+        lazy(_SUBJECT + r"\s+(?:bằng|tại|theo)\s+"),
         0.85,
         "Huyện ủy Sông Vân bổ sung một người vào Quyết định số 208-QĐ/HU tại Quyết định số 515-QĐ/HU.",
         "Huyện ủy Sông Vân chưa bổ sung người vào Quyết định số 208-QĐ/HU tại Quyết định số 515-QĐ/HU.",
-        before=re.compile(
+        before=lazy(
             r"(?<!chưa )(?<!không )(?<!được )(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|sửa|điều chỉnh)\s+(?:"
             + _SOME
             + r")?$"
@@ -212,9 +213,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: Y is guided by X",
         RelationType.GUIDES,
-        re.compile(
-            _SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?hướng dẫn[^.;]{0,60}?\s(?:bằng|tại|trong|qua)\s+"
-        ),
+        lazy(_SUBJECT + r"[\s,]+(?:đã |vừa )?được\s+[^.;]{2,90}?hướng dẫn[^.;]{0,60}?\s(?:bằng|tại|trong|qua)\s+"),
         0.9,
         "Chỉ thị số 35-CT/TW được Ban Tổ chức Trung ương hướng dẫn bằng Hướng dẫn số 26-HD/BTCTW.",
         "Chỉ thị số 35-CT/TW được Ban Tổ chức Trung ương hướng dẫn cùng Kết luận số 26-KL/TW.",
@@ -224,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: a guidance on carrying out",
         RelationType.GUIDES,
-        re.compile(r"[\s,:]*(?:về(?: việc)?\s+)?[^.;,]{0,60}?(?:thực hiện|thi hành)[^.;,]{0,30}?\s+(?:trong\s+)?"),
+        lazy(r"[\s,:]*(?:về(?: việc)?\s+)?[^.;,]{0,60}?(?:thực hiện|thi hành)[^.;,]{0,30}?\s+(?:trong\s+)?"),
         0.9,
         "Hướng dẫn số 05-HD/UBKTTW thực hiện một số điều trong Quy định số 69-QĐ/TW vừa được ban hành.",
         "Hướng dẫn số 05-HD/UBKTTW, Quy định số 69-QĐ/TW vừa được phổ biến.",
@@ -233,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: a guidance about",
         RelationType.GUIDES,
-        re.compile(
+        lazy(
             r"(?:[\s,]+(?:và|cùng)\s+(?:các\s+)?hướng dẫn(?: của [^.;,]{2,60})?)?"
             r"[\s,]*(?:về(?: việc)?|đối với|cụ thể(?: hóa)?|chi tiết|giải thích|làm rõ)\s+"
             r"(?:(?:một số|các|những)\s+)?(?:(?:nội dung|điểm|vấn đề|điều|khoản)[^.;,]{0,50}?"
@@ -247,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: in brackets",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;()]{0,240}\(\s*(?:để\s+|nhằm\s+)?" + _CARRY + _HOW + r"\s+"),
+        lazy(r"[^.;()]{0,240}\(\s*(?:để\s+|nhằm\s+)?" + _CARRY + _HOW + r"\s+"),
         0.85,
         "Chỉ thị số 87-CT/QUTW về học tập và làm theo Bác trong Quân đội (thực hiện Chỉ thị 05 của Bộ Chính trị) "
         "được quán triệt.",
@@ -257,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: carries out",
         RelationType.IMPLEMENTS,
-        re.compile(_MADE + r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED),
+        lazy(_MADE + r"[\s,:]*\"?(?:(?:về(?: việc)?|để|nhằm)\s+)" + _CARRY + _HOW + r"\s+(?:các\s+)?" + _DOUBLED),
         0.9,
         "Huyện ủy ban hành Kế hoạch số 139-KH/HU ngày 30/9/2022 để triển khai Nghị quyết số 21-NQ/TW.",
         "Kế hoạch số 139-KH/HU và kết quả thực hiện Nghị quyết số 21-NQ/TW được báo cáo.",
@@ -266,7 +265,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: directly",
         RelationType.IMPLEMENTS,
-        re.compile(
+        lazy(
             r"\s+(?:hành động\s+)?"
             + _CARRY
             + _HOW
@@ -277,13 +276,13 @@ RULES: tuple[Rule, ...] = (
         0.85,
         "Kế hoạch số 04-KH/TW thực hiện Nghị quyết Trung ương 4 khóa XII được ban hành ngay sau đó.",
         "Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW, các cơ quan cùng phối hợp.",
-        unless=re.compile(r"(?:ban chỉ đạo|bcđ|tổ giúp việc)$"),
+        unless=lazy(r"(?:ban chỉ đạo|bcđ|tổ giúp việc)$"),
         but=_GUIDE | _SINGLE,
     ),
     Rule(
         "implements: in the spirit of",
         RelationType.IMPLEMENTS,
-        re.compile(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"),
+        lazy(r"[\s,]*về[^.;]{3,170}?theo (?:tinh thần|chỉ đạo của|yêu cầu của)\s+"),
         0.7,
         "Kết luận số 21-KL/TW của Ban Chấp hành Trung ương về xây dựng, chỉnh đốn Đảng theo tinh thần Nghị quyết "
         "Trung ương 4 khóa XII.",
@@ -292,7 +291,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: on something by Y",
         RelationType.IMPLEMENTS,
-        re.compile(r"[\s,]*về(?: việc)?\s[^.;,]{3,120}?\stheo\s+"),
+        lazy(r"[\s,]*về(?: việc)?\s[^.;,]{3,120}?\stheo\s+"),
         0.7,
         "Kế hoạch số 45-KH/HU về nâng cao chất lượng sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
         "Quyết định số 45-QĐ/HU về kiểm tra sinh hoạt chi bộ theo Chỉ thị số 50-CT/TW.",
@@ -301,7 +300,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: made on the ground of",
         RelationType.IMPLEMENTS,
-        re.compile(
+        lazy(
             _SUBJECT + r"[\s,]+(?:đã |vừa )?được (?:xây dựng|ban hành|soạn thảo|soạn|lập) (?:trên cơ sở|theo tinh thần"
             r"|căn cứ(?: vào)?|dựa (?:trên|vào))\s+"
             r"|\s+(?:được |là )?(?:dựa (?:trên|vào)|xuất phát từ|bắt nguồn từ) (?:tinh thần|yêu cầu|nội dung"
@@ -315,15 +314,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: after Y a body issues X to carry it out",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
+        lazy(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.85,
         "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân xây dựng Kế hoạch số 45-KH/HU để thực hiện.",
         "Sau khi có Nghị quyết số 18-NQ/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU về cây chè.",
-        before=re.compile(
+        before=lazy(
             r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:ngay )?(?:sau khi|khi|từ)(?: có| tiếp thu| học tập| quán triệt)?\s+"
             r"(?:các\s+)?$"
         ),
-        after=re.compile(
+        after=lazy(
             r"[\s,]*(?:để|nhằm|về(?: việc)?)\s+(?:tổ chức |lãnh đạo |chỉ đạo )?"
             r"(?:học tập|quán triệt|triển khai|thực hiện|cụ thể hóa)"
             r"(?!(?:,| và)? (?:thực hiện )?(?:chỉ thị|nghị quyết|kết luận|quy định|kế hoạch|chương trình))"
@@ -334,19 +333,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: on the ground of Y a body issues X",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
+        lazy(r"[^.;]{0,160}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.75,
         "Căn cứ Chỉ thị số 05-CT/TW, Huyện ủy Sông Vân ban hành Kế hoạch số 45-KH/HU.",
         "Căn cứ Quy định số 30-QĐ/TW, Huyện ủy Sông Vân ban hành Quyết định số 45-QĐ/HU.",
         kinds=_ACTION,
-        before=re.compile(r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:căn cứ(?: vào)?|trên cơ sở)\s+(?:các\s+)?$"),
+        before=lazy(r"(?:^\s*|[.;:\"(-]\s*|,\s+)(?:căn cứ(?: vào)?|trên cơ sở)\s+(?:các\s+)?$"),
         reverse=True,
         but=_GUIDE | _SINGLE,
     ),
     Rule(
         "implements: on that ground a body issues X",
         RelationType.IMPLEMENTS,
-        re.compile(
+        lazy(
             r"[^.;]{0,120}?[;,]\s+(?:và\s+)?(?:trên cơ sở đó|từ đó|căn cứ vào đó|theo đó),?\s+[^.;]{2,130}?"
             + _OFTEN
             + r"\s+"
@@ -362,11 +361,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "implements: carrying out Y a body issues X",
         RelationType.IMPLEMENTS,
-        re.compile(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
+        lazy(r"[^.;]{0,260}?,[^.;]{2,130}?" + _OFTEN + r"\s+" + _ISSUES + r"\s+" + _LISTED),
         0.9,
         "Thực hiện Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
         "Sau khi nghe Kế hoạch số 152-KH/TU, Ban Thường vụ Huyện ủy ban hành Kế hoạch số 198-KH/HU.",
-        before=re.compile(
+        before=lazy(
             r"(?:^\s*|[.;:\"(-]\s*|\b(?:để|nhằm|việc)\s+|,\s+)(?:"
             + _CARRY
             + _HOW
@@ -378,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: helps to do by Y",
         RelationType.GUIDES,
-        re.compile(
+        lazy(
             r"(?:[\s,]+do\s[^.;]{4,150}?ký[^.;,]{0,24})?[\s,]+(?:để |nhằm )?(?:giúp|hỗ trợ)\s[^.;]{2,110}?"
             r"\s(?:theo|đúng)\s+"
             r"(?:tinh thần |yêu cầu )?"
@@ -391,22 +390,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "guides: comes with Y",
         RelationType.GUIDES,
-        re.compile(r"[^.;]{0,12}?\s+(?:có|là|còn có)\s+"),
+        lazy(r"[^.;]{0,12}?\s+(?:có|là|còn có)\s+"),
         0.8,
         "Đi kèm Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
         "Đi cùng đoàn, Quy định số 24-QĐ/TW có Hướng dẫn số 05-HD/BTCHU.",
-        before=re.compile(r"(?:đi kèm|kèm theo|đi cùng|đi liền)(?: với)?\s+$"),
+        before=lazy(r"(?:đi kèm|kèm theo|đi cùng|đi liền)(?: với)?\s+$"),
         reverse=True,
         kinds=_GUIDE,
     ),
     Rule(
         "implements: what carries out Y, its symbol in brackets",
         RelationType.IMPLEMENTS,
-        re.compile(r"\s*(?:,|\()\s*(?:mang\s+)?(?:ký hiệu|số hiệu|số)?\s*:?\s*"),
+        lazy(r"\s*(?:,|\()\s*(?:mang\s+)?(?:ký hiệu|số hiệu|số)?\s*:?\s*"),
         0.85,
         "Huyện ủy Sông Vân ban hành Kế hoạch thực hiện Nghị quyết số 57-NQ/TW (số 45-KH/HU).",
         "Huyện ủy Sông Vân thực hiện Nghị quyết số 57-NQ/TW (số 45-KH/HU).",
-        before=re.compile(
+        before=lazy(
             r"(?:chương trình hành động|chương trình|kế hoạch|nghị quyết|đề án)\s+(?:về\s+|để\s+|nhằm\s+)?"
             + _CARRY
             + _HOW

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention
 from ingest.relate.directives.issuers import Body
 from ingest.resolve.directives import ResolvedDirective
 
 Said = tuple[ResolvedDirective, DirectiveMention, Body]
-_AND = re.compile(r"\s*(?:,|và|với|cùng)\s*(?:(?:với|và)\s+)?")
+_AND = lazy(r"\s*(?:,|và|với|cùng)\s*(?:(?:với|và)\s+)?")
 _CENTRE = {"Bộ Chính trị", "Ban Bí thư"}
-_SIGNED = re.compile(r"(?<!\w)(?:ký(?!\s+ban hành)|cùng|phối hợp|liên tịch)(?!\w)")
+_SIGNED = lazy(r"(?<!\w)(?:ký(?!\s+ban hành)|cùng|phối hợp|liên tịch)(?!\w)")
 
 
 def partners(view: str, told: Sequence[Said], bodies: Sequence[Body]) -> Iterator[Said]:

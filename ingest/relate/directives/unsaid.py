@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import ADVERBS_FIRST, TIME
 from ingest.relate.directives.issuers import Body, Frames, fits, numbered
@@ -30,19 +31,19 @@ _WHEN = (
 _BEGINS = rf"(?:^|[.;:(+]\s*|[-–•*]\s+){_WHEN}?"
 _DONE = rf"(?:(?:{_WORK})(?!\w)[^.;:]{{0,160}}?(?:,|\svà)\s+)?{ADVERBS_FIRST}(?:{_WORK}(?:,| và)?\s+)?{_MADE}"
 _OBJECT = r"\s+(?:được\s+)?(?:các\s+|toàn văn\s+|thêm\s+)?$"
-_ELIDED = re.compile(rf"{_BEGINS}(?P<told>{ADVERBS_FIRST}){_DONE}{_OBJECT}")
-_BY_PLACE = re.compile(
+_ELIDED = lazy(rf"{_BEGINS}(?P<told>{ADVERBS_FIRST}){_DONE}{_OBJECT}")
+_BY_PLACE = lazy(
     rf"{_BEGINS}(?:(?:lãnh đạo|toàn)\s+)?(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
     rf"|địa phương|đơn vị|cấp ủy|đảng bộ)(?P<name>(?:\s[^\s.;:,()]+){{0,5}}?)\s+{_DONE}{_OBJECT}"
 )
-_BY_MEETING = re.compile(
+_BY_MEETING = lazy(
     rf"{_BEGINS}(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp)(?:\s+(?:này|trên|lần thứ \w+))?,?\s+{ADVERBS_FIRST}"
     rf"{_VOTES}{ADVERBS_FIRST}{_MADE}{_OBJECT}"
     r"|(?<!\w)được\s+(?:thông qua|ban hành)(?:\s+(?:tại|trong|ở|ngay)\s[^.;:,]{2,30})?\s*:\s*$"
 )
-_ISSUES_IT = re.compile(rf",?\s+{ADVERBS_FIRST}{_MADE}\s")
-_MEETS = re.compile(r"(?<!\w)(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?:\s[^.;:,]{0,40})?\s+(?:của\s+)?$")
-_MEETING = re.compile(
+_ISSUES_IT = lazy(rf",?\s+{ADVERBS_FIRST}{_MADE}\s")
+_MEETS = lazy(r"(?<!\w)(?:hội nghị|kỳ họp|phiên họp|cuộc họp)(?:\s[^.;:,]{0,40})?\s+(?:của\s+)?$")
+_MEETING = lazy(
     r"[^.;:,]{0,40}?\s(?:đã\s+)?(?:họp|tổ chức|mở|tiến hành)\s(?:[^.;:,]{0,20}\s)?(?:hội nghị|kỳ họp|phiên)"
 )
 _ANY = {"địa phương", "đơn vị", "cấp ủy", "đảng bộ"}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.reading import PostRead, Reading, ReadSentence
 from ingest.relate.disciplines.deciders import decider
 from ingest.relate.disciplines.forms import tells_of_forms
@@ -14,8 +14,8 @@ from ingest.relate.outline import PERSON, Mark, Outline, outline
 from ingest.relate.subjects import together
 from schema.authority.phrases import alternation
 
-_PROPOSED = re.compile(alternation("disciplines", "proposals", "proposal"))
-_TOLD = re.compile(r"kỷ luật|vi phạm|vụ việc|tố cáo|trách nhiệm|sai phạm|khuyết điểm|kiểm điểm|khiếu nại|khiếu tố")
+_PROPOSED = lazy(alternation("disciplines", "proposals", "proposal"))
+_TOLD = lazy(r"kỷ luật|vi phạm|vụ việc|tố cáo|trách nhiệm|sai phạm|khuyết điểm|kiểm điểm|khiếu nại|khiếu tố")
 _REACH = 3
 """So many sentences back somebody may be named whose discipline's form is then told."""
 

@@ -4,58 +4,57 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.disciplines.forms import FORM
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from schema.authority.phrases import alternation
 
 _LEFT, _SUBJECT = 400, 60  # characters
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     rf"(?:^|[,;.]\s*)([{ORG}])[{ORG}]*(?:\s(?:đã|vừa|cũng|ra quyết định|quyết định|ban hành quyết định))*\s"
     r"(?:thi hành kỷ luật|xử lý kỷ luật|kỷ luật)(?: đảng)?(?: đối với)? \d+[^;:.]{1,60}?(?:,? (?:gồm|bao gồm|là)|:)"
 )
-_BY_AFTER = re.compile(
-    rf"(?:do|theo (?:(?:các )?quyết định(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,? của)\s+([{ORG}])"
-)
-_BY_BEFORE = re.compile(
+_BY_AFTER = lazy(rf"(?:do|theo (?:(?:các )?quyết định(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,? của)\s+([{ORG}])")
+_BY_BEFORE = lazy(
     rf"(?:theo|tại|bằng) (?:(?:các )?quyết định(?: kỷ luật)?(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày [^\s,]+)?,? của\s+"
     rf"([{ORG}])"
 )
-_BY_OF = re.compile(rf"(?: (?:ra )?khỏi đảng)?\s+(?:của|từ)\s+([{ORG}])")
-_PASSED = re.compile(
+_BY_OF = lazy(rf"(?: (?:ra )?khỏi đảng)?\s+(?:của|từ)\s+([{ORG}])")
+_PASSED = lazy(
     rf"(?<!\w)được\s+([{ORG}])[{ORG}]*\s+(?:ký |thống nhất |biểu quyết )?(?:thông qua|ban hành|quyết định|áp dụng)"
 )
-_OF_DECISION = re.compile(r"không còn|(?:nhận|lĩnh|lãnh|chịu).*(?:quyết định|án) ")
+_OF_DECISION = lazy(r"không còn|(?:nhận|lĩnh|lãnh|chịu).*(?:quyết định|án) ")
 """After a form told as a decision's: `sau quyết định khai trừ của Huyện ủy A`, `nhận quyết định khiển trách của B`."""
-_DECIDING = re.compile(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{FORM.pattern}|[^\w\s]|$)")
-_LATER = re.compile(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
-_MEMBER_OF = re.compile(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
-_FAULT_OF = re.compile(
+_DECIDING = lazy(rf"[\s,(]*(?:{alternation('disciplines', 'deciding')}|{FORM.pattern}|[^\w\s]|$)")
+_LATER = lazy(r"[^;]{0,80}(?:quyết định|thi hành kỷ luật|kỷ luật)")
+_MEMBER_OF = lazy(r"(?<!\w)(?:thuộc|tại|với|cho|ở|là|đảng viên|cán bộ|lãnh đạo)\s+(?:tập thể\s+)?$")
+_FAULT_OF = lazy(
     r"(?:vi phạm|khuyết điểm|trách nhiệm|dấu hiệu vi phạm)[^;,]{0,40}?\s(?:của|đối với)\s+(?:tập thể\s+)?$"
 )
-_ASKED = re.compile(r"(?<!\w)(?:đề nghị|kiến nghị|trình|báo cáo|đề xuất|tham mưu)\s+$")
-_OF_DOCUMENT = re.compile(
+_ASKED = lazy(r"(?<!\w)(?:đề nghị|kiến nghị|trình|báo cáo|đề xuất|tham mưu)\s+$")
+_OF_DOCUMENT = lazy(
     rf"(?:[{DIRECTIVE}]++|đề nghị|kiến nghị|báo cáo|đề xuất|tham mưu|tờ trình)(?:,? ngày \S+)?,?\s+của\s+$"
 )
 """Whose rule or proposal a decision follows is not who decided; whose decision it is, is."""
-_TEAM = re.compile(r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)", re.IGNORECASE)
+_TEAM = lazy(r"(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)", re.IGNORECASE)
 """A team makes known what others have decided."""
-_DECISION_OF = re.compile(
+_DECISION_OF = lazy(
     rf"(?:(?<!\w)quyết định(?: thi hành)?(?: kỷ luật)?(?: số \S+)?|[{DIRECTIVE}]++)(?:,? ngày \S+)?,?\s+của\s+$"
 )
-_ON = re.compile(r"\s+về(?: việc)?\s")
+_ON = lazy(r"\s+về(?: việc)?\s")
 """After the body whose decision it is: `quyết định của Ban Thường vụ A về việc khai trừ …`."""
-_TELLS = re.compile(
+_TELLS = lazy(
     r"[^;]{0,60}?(?:cho biết|cho hay|xác nhận|thông tin)[^;]{0,12}?,? (?:các )?"
     rf"(?:{alternation('disciplines', 'unnamed')}|ông|bà|đồng chí)\s(?!này )"
 )
-_PAST = re.compile(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
-_UNNAMED = re.compile(
+_PAST = lazy(r"(?<!\w)(?:trước đó|trước đây|từng|năm ngoái|năm trước|nhiệm kỳ trước|còn nhớ)(?!\w)")
+_UNNAMED = lazy(
     r"(?:hội đồng kỷ luật|cơ quan chức năng|cơ quan có thẩm quyền|cấp có thẩm quyền|cấp trên)\s+(?:[^;,.]{0,30}\s)?"
     r"(?:quyết định|kỷ luật|" + FORM.pattern + ")"
 )
-_HEAD_OF_SENTENCE = re.compile(r"(?:^|[,;.] ?)$")
-_SIGNED = re.compile(r"^[\s,]*(?:đã |vừa |cũng |cũng đã )?(?:ký |ban hành |ra |có )+(?:ban hành )?(?:các )?quyết định")
-_SIGNS = re.compile(r"ký (?:ban hành )?(?:các )?quyết định|ra quyết định")
+_HEAD_OF_SENTENCE = lazy(r"(?:^|[,;.] ?)$")
+_SIGNED = lazy(r"^[\s,]*(?:đã |vừa |cũng |cũng đã )?(?:ký |ban hành |ra |có )+(?:ban hành )?(?:các )?quyết định")
+_SIGNS = lazy(r"ký (?:ban hành )?(?:các )?quyết định|ra quyết định")
 
 
 def clause_start(line: Outline, at: int) -> int:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ingest.patterns import is_of, lazy
 from ingest.reading import PostRead
 from ingest.relate.disciplines.decided import FIRMLY, ITSELF, LOOKED, PROPOSED, is_decided
 from ingest.relate.disciplines.deciders import (
@@ -64,14 +65,14 @@ class Decision:
 PASSIVE, NOTED, BY_FORM = "discipline, passive", "discipline, noted", "discipline by form"
 _LEAST_TURNS = 2
 _AFTER = 200  # characters
-_KEPT = re.compile(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
-_REFUSED = re.compile(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
-_KEPT_AFTER = re.compile(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
-_UPHELD_AFTER = re.compile(
+_KEPT = lazy(r"(?:giữ nguyên|y án|bảo lưu|không thay đổi|không hạ|không giảm)[^;]{0,60}$")
+_REFUSED = lazy(r"(?:khiếu nại|khiếu tố).*(?:bác|không (?:được )?chấp nhận)")
+_KEPT_AFTER = lazy(r"[^;]{0,140}(?:giữ nguyên|vẫn (?:có )?hiệu lực)")
+_UPHELD_AFTER = lazy(
     r"(?!(?:[^;]*\s)?(?:xóa|hủy|thay đổi hình thức|giảm|hạ|nâng)\s)[^;]{0,240}?(?<!\w)(?:giữ nguyên|chuẩn y|y án"
     r"|không thay đổi|(?:thỏa đáng|phù hợp|có căn cứ|đúng (?:mức|người|quy định))|bác (?:đơn|khiếu nại))(?!\w)"
 )
-BEFORE_PASSIVE = re.compile(
+BEFORE_PASSIVE = lazy(
     rf"(?:(?<!\w)bị\s+(?:(?:chính|cả|tập thể|hội nghị)\s+)?"
     rf"(?:([{ORG}]++)(?:\s(?!kỷ luật|xử lý|thi hành)[^\W\d_]+){{0,3}}?\s+"
     r"(?:\((?:cũ|mới|trước đây)\)\s+)?)?"
@@ -85,15 +86,15 @@ BEFORE_PASSIVE = re.compile(
     r"(?:(?:bằng|với|ở)\s+)?(?:(?:hình thức|mức|án)\s+)?(?:(?:xử lý )?kỷ luật\s+)?"
     r"(?:(?:(?:ở )?mức )?(?:cao|nặng|nghiêm khắc) nhất\s*(?:[:,–-]|là|đó là)+\s*)?$"
 )
-_IS_FORM = re.compile(
+_IS_FORM = lazy(
     r"(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật\s+"
     r"(?:mà|(?:được\s+)?(?:(?:áp dụng\s+)?(?:đối với|với|cho)|dành cho|của))"
     r"\s+([^;]{1,200}?)\s+(?:(?:đã|phải|bị)\s+)*(?:(?:nhận|chịu|lĩnh|áp dụng)\s+)?là\s+$"
 )
-_NOTED = re.compile(
+_NOTED = lazy(
     rf"[{PERSON}{ORG}{POST}{HOLDER}][^;:()]{{0,40}}(?:\([^()]{{0,120}}\)\s*)?(?:\(|[:\-–]\s*(?:hình thức\s+)?)\s*$"
 )
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:^|[;:,.]\s+)(?:\w+(?: \w+)?,? )?(?:đối với|với|riêng|trường hợp|còn)(?: với)?\s+(?P<who>[^;:]{1,300}?)"
     r"\s*(?P<mark>:\s*|,\s*(?P<is>(?:hình thức|mức|án)(?:\s+xử lý)?(?:\s+kỷ luật)?"
     r"(?:\s+(?:mà \S+ \S+|được|bị|phải|đã))?"
@@ -101,62 +102,58 @@ _FRONTED = re.compile(
     rf"|,\s*[{ORG}]++(?:\s\([^()]{{0,60}}\))?\s(?![^;:]*[{PERSON}{HOLDER}])[^;:]{{0,90}}?)"
     r"(?:(?:thi hành|xử lý)\s+)?(?:kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
-_REASON = re.compile(r"(?<!\w)(?:vì|do|về việc|bởi|liên quan)(?!\w)")
-_NOTED_ITEM = re.compile(
+_REASON = lazy(r"(?<!\w)(?:vì|do|về việc|bởi|liên quan)(?!\w)")
+_NOTED_ITEM = lazy(
     rf"^\s*(?:(?:[-–+*•●]|\d{{1,2}}[.)])\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng"
     r"|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên|còn lại|sau cùng)(?: là)?),?\s+)?"
     rf"(?:(?:đối )?với\s+)?(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}[{PERSON}{ORG}]"
     r"[^;:]{3,380}?(?P<mark>:|\s[–-]|,)\s*(?:hình thức\s+)?(?:kỷ luật\s+)?$"
 )
 """An item of a list: who, what he has done, however long, and after a colon his form."""
-_ONLY = re.compile(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*[.;]?\s*")
-_SPEAKS = re.compile(rf"(?<!\w)(?:{alternation('disciplines', 'speaking')}|{alternation('disciplines', 'proposals')})")
-_NOTE_END = re.compile(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$|(?:do|vì|về)\s)")
-_RULED = re.compile(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
-_GROUNDED = re.compile(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
-_NOTED_OF = re.compile(r"(?:kỷ luật|xử lý)(?!\w)")
-_ARE = re.compile(
+_ONLY = lazy(r"(?:\s+(?:ra )?(?:khỏi )?đảng)?\s*[.;]?\s*")
+_SPEAKS = lazy(rf"(?<!\w)(?:{alternation('disciplines', 'speaking')}|{alternation('disciplines', 'proposals')})")
+_NOTE_END = lazy(rf"(?:\s+(?:ra )?(?:khỏi )?đảng|(?:[\s,]+[{POST}{HOLDER}]++)+)?\s*(?:[).;,]|$|(?:do|vì|về)\s)")
+_RULED = lazy(r"(?:quyết định|kết luận|biểu quyết|thống nhất)(?: như sau| sau| các nội dung sau)?\s*:\s*$")
+_GROUNDED = lazy(r"\s*(?:sau khi|căn cứ|trên cơ sở|xét|theo|qua|từ|thực hiện|nghe)(?!\w)")
+_NOTED_OF = lazy(r"(?:kỷ luật|xử lý)(?!\w)")
+_ARE = lazy(
     r"(?:\s+(?:ra )?khỏi đảng|\s+về mặt đảng)?(?:\s(?:đợt|lần|dịp) này)?,?\s+(?:còn\s+)?"
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
 COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
-_SO_MANY = re.compile(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với| gồm| gồm có| là)? {COUNT}")
-_IN_TURN = re.compile(r"(?<!\w)lần lượt(?!\w)")
-_BESIDES = re.compile(
-    r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$"
-)
-_JOINT = re.compile(
-    r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+"
-)
-_BY_FORM = re.compile(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
+_SO_MANY = lazy(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với| gồm| gồm có| là)? {COUNT}")
+_IN_TURN = lazy(r"(?<!\w)lần lượt(?!\w)")
+_BESIDES = lazy(r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$")
+_JOINT = lazy(r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+")
+_BY_FORM = lazy(r"(?:hình thức|mức)\s*(?:(?:xử lý\s+)?kỷ luật\s*)?$")
 _RAISES = r"(?<!\w)(?:nâng|tăng|giảm|hạ|thay đổi|thay thế|thay|chuyển|đổi|điều chỉnh)\s"
 _TO = r"\s(?:lên|xuống|sang|thành|còn|bằng)(?: còn| thành| mức)?\s"
-RAISED = re.compile(
+RAISED = lazy(
     rf"{_RAISES}(?:[^;]{{0,300}}?{_TO}|(?:lên|xuống|còn|thành|bằng)\s)\s*(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
 """Before a form that takes the place of another: `nâng mức kỷ luật đối với ông A từ khiển trách lên …`."""
-_IS_RAISED = re.compile(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), re.compile(rf"[^;]{{0,200}}?{_TO}")
-_APPEALED = re.compile(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|đ/c|ông|bà|đảng viên)\s+)?{POSTS}([{PERSON}])")
-_SELF = re.compile(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
-_OF_DEPUTY = re.compile(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
+_IS_RAISED = lazy(rf"{_RAISES}(?:hình thức|mức)\s+(?:kỷ luật\s+)?$"), lazy(rf"[^;]{{0,200}}?{_TO}")
+_APPEALED = lazy(rf"khiếu nại (?:kỷ luật )?của\s+(?:(?:đồng chí|đ/c|ông|bà|đảng viên)\s+)?{POSTS}([{PERSON}])")
+_SELF = lazy(r"(?:tự phê bình|phê bình và tự|tự)\s*$")
+_OF_DEPUTY = lazy(r"\s+(?:của )?(?:một )?đại biểu(?!\w)")
 """After `xóa tư cách`: a seat of the people's is no post."""
-_CHANGED = re.compile(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
-_MILD = re.compile(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
+_CHANGED = lazy(r"(?<!\w)từ\s+(?:hình thức\s+)?$")
+_MILD = lazy(rf"(?:đề nghị|yêu cầu)\s+(?:đồng chí |ông |bà )?([{PERSON}])[^;]{{0,60}}$")
 _WITH_FORM = (
     r"(?:\s+(?:ra khỏi|khỏi|về mặt|về|hết|tất cả|các|mọi|chức vụ|trong|đảng|chính quyền)"
     rf"|[\s,]*[{POST}{HOLDER}]++)*"
 )
-_NEXT_FORM = re.compile(
+_NEXT_FORM = lazy(
     rf"{_WITH_FORM}\s*(?:,|và|, và|đồng thời|, đồng thời)\s*"
     r"(?:(?:thi hành )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?"
 )
 
 
-_HEADING = re.compile(
+_HEADING = lazy(
     r"\s*(?:[\divx]{1,4}\s?[./)-]+\s*|[-+*•]\s*)?(?:về )?(?:việc |công tác |kết quả )?(?:thi hành |xử lý )?kỷ luật"
     r"(?: trong đảng| đảng viên| tổ chức đảng| đảng| về đảng| cán bộ|,| và|đối với)*\s*\.?\s*"
 )
-_BY_WORD_OF = re.compile(
+_BY_WORD_OF = lazy(
     rf"(?:^|[,;:]\s*)theo (?:lời |thông tin (?:từ|của) |xác nhận của |chia sẻ của |phát biểu của )?(?:(?:ông|bà"
     rf"|đồng chí)\s+)?"
     rf"{POSTS}$"
@@ -445,7 +442,7 @@ def _noted(line: Outline, form: Form, *, listed: bool, noted: bool) -> Decision 
     named = line.between(clause_start(line, at), form.start, ORG, PERSON, HOLDER)
     people = [m for m in named if m.sign != ORG]
     targets = tuple(people[-1:] or named[-1:])
-    if match.re is _NOTED_ITEM:
+    if is_of(match, _NOTED_ITEM):
         targets = tuple(people[:1] or named[:1])
     elif listed and people:
         targets = together(line, people[-1])

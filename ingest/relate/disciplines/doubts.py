@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.reading import Reading
 from ingest.relate.disciplines.forms import Form
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.signs.denials import RUMOUR, is_denied_at
 from schema.authority.phrases import alternation
 
-_DENIED_AFTER = re.compile(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
-_ANYBODY = re.compile(
+_DENIED_AFTER = lazy(rf"[^;]*(?:như|theo|chỉ là|là) (?:các |những )?{RUMOUR}")
+_ANYBODY = lazy(
     r"(?:^|[,:;\"(]\s*|(?<!\w)(?:hỏi|nói|biết|hay|rằng|nếu|khi|với|có|để|còn|và|thì|cùng|cả|nhưng|song)\s+)"
     r"(?:(?:một|những|các|mọi|nhiều|số|đối với|hai|ba|bốn|năm|\d+)\s+)*"
     r"(?:cán bộ,? đảng viên|cán bộ|đảng viên|người|ai|trường hợp|cá nhân|công chức|viên chức|tổ chức đảng|đồng chí"
@@ -20,19 +19,19 @@ _ANYBODY = re.compile(
     r"(?:\s(?:nào|đó|khác|ấy))?\s+(?:(?:đã|từng|đang|vừa)\s+)*$"
 )
 """Before a passive whose subject is anybody: `hỏi: cán bộ bị khiển trách có được xét không`."""
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     rf"(?<!\w)(?:bị|{alternation('disciplines', 'forms')})[^,;]{{0,80}}[,;]\s+(?:còn\s+)?"
     r"(?:một|hai|ba|bốn|năm|\d{1,2}|nhiều|một số)\s+(?:cán bộ|đảng viên|công chức|viên chức|giáo viên|nhân viên"
     r"|lãnh đạo|người|cá nhân|phó|trưởng|kế toán)(?!\w)"
     rf"(?:\s(?!này|trên|nói|nêu|kể)[^\s,;{PERSON}{HOLDER}]+){{0,8}}\s+$"
 )
 """Before a passive after another's: `Chủ tịch xã A bị cách chức, một cán bộ địa chính bị khai trừ`."""
-_WHO = re.compile(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?người\s+(?:(?:đã|từng|đang|vừa)\s+)*$")
+_WHO = lazy(rf"[{PERSON}{HOLDER}{POST}{ORG})]\s*[,(–-]\s*(?:là )?người\s+(?:(?:đã|từng|đang|vừa)\s+)*$")
 """The same words after somebody's name or post: `ông A, Trưởng phòng B, người bị …`."""
 
 
 _FIRST = range(4)
-_ABROAD = re.compile(
+_ABROAD = lazy(
     r"(?<!\w)(?:của|đảng cộng sản|chính phủ|quốc vụ viện|kỷ luật trung ương|quân đội|truyền thông|nước|báo chí|tỉnh"
     r"|chính giới) " + alternation("disciplines", "abroad")
 )

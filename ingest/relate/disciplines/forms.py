@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, PERSON, Outline
 from schema.authority.phrases import alternation, by_form
 
@@ -27,13 +28,13 @@ class Form:
         return self.start - len(self.left)
 
 
-FORM = re.compile(alternation("disciplines", "forms"))
+FORM = lazy(alternation("disciplines", "forms"))
 _MOST = 40  # forms looked at in one sentence
 _LEFT = 400  # characters
 _OUT = r"ra\s+khỏi\s+(?:hàng ngũ\s+(?:của\s+)?)?đảng(?!\w)"
-_PUT_OUT = re.compile(rf"(?<!\w)đưa(?=\s[^;.]{{0,200}}?[{PERSON}{HOLDER}][^;.]{{0,160}}?\s{_OUT})")
+_PUT_OUT = lazy(rf"(?<!\w)đưa(?=\s[^;.]{{0,200}}?[{PERSON}{HOLDER}][^;.]{{0,160}}?\s{_OUT})")
 """`đưa ông A ra khỏi Đảng`: the form with its target inside."""
-_PUTS_OUT = re.compile(rf"(?<!\w)đưa\s[^;.]{{1,300}}?\s{_OUT}")
+_PUTS_OUT = lazy(rf"(?<!\w)đưa\s[^;.]{{1,300}}?\s{_OUT}")
 
 
 def tells_of_forms(words: str) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ingest.patterns import lazy
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.disciplines.forms import Form
 from ingest.relate.disciplines.targets import targets_at
@@ -16,86 +16,82 @@ from schema.spelling import identity
 
 _ADVERBS = r"\s+(?:(?:đã|từng|cũng|vừa|mới|còn|lại|đều|liền|tiếp tục)\s+)*$"
 _WHICH = r"\s+(?:này|đó|ấy|trên|nói trên|nêu trên|kể trên)"
-_THIS_BODY = re.compile(
+_THIS_BODY = lazy(
     r"(?<!\w)(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban cán sự đảng|ban chấp hành|huyện ủy"
     r"|thị ủy|thành ủy"
     rf"|tổ chức đảng|tập thể|tổ chức|đơn vị|cơ quan|cấp ủy){_WHICH}{_ADVERBS}"
 )
 _ANY_KIND = frozenset({"tổ chức đảng", "tập thể", "tổ chức", "đơn vị", "cơ quan", "cấp ủy"})
-_THIS_PERSON = re.compile(
+_THIS_PERSON = lazy(
     r"(?<!\w)(?:ông|bà|anh|chị|đồng chí|cán bộ|nữ cán bộ|đảng viên|vị|người|lãnh đạo|quan chức|công chức"
     r"|bí thư|chủ tịch"
     r"|giám đốc|hiệu trưởng|trưởng thôn|kế toán|vị (?:bí thư|chủ tịch|giám đốc|lãnh đạo|cán bộ))"
     rf"(?:{_WHICH}| ta){_ADVERBS}"
 )
 _BEFORE = 60  # characters
-_TO_THIS = re.compile(
+_TO_THIS = lazy(
     rf"(?:\s+(?:ra )?khỏi đảng)?(?:[\s,]*[{POST}{HOLDER}]++)?\s+(?:(?:đối\s+)?với\s+|cho\s+)?"
     r"(?:(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|tổ chức đảng|tập thể)|ông|bà|anh|chị|đồng chí|cán bộ"
     rf"|đảng viên|vị(?: cán bộ| lãnh đạo)?)(?:{_WHICH}| ta)(?!\w)"
 )
 """After a form: whom it is against, by a pronoun: `cách chức POST đối với ông này`, `khai trừ đảng viên này`."""
-_NOT = re.compile(
-    r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$"
-)
-_UNKNOWN = re.compile(
-    r"(?:(?<=\s)|^)(?P<before>[\w.]+\s+)?(?P<name>(?P<surname>[^\W\d_]+)\s+(?:[^\W\d_][\w'’]*\s+){1,3})$"
-)
+_NOT = lazy(r"(?<!\w)(?:chưa|không|chẳng|suýt|suýt nữa)(?:\s(?:ai|hề|từng|một lần|lần nào|phải|đến mức|tới mức))*\s+$")
+_UNKNOWN = lazy(r"(?:(?<=\s)|^)(?P<before>[\w.]+\s+)?(?P<name>(?P<surname>[^\W\d_]+)\s+(?:[^\W\d_][\w'’]*\s+){1,3})$")
 _RANKS = frozenset({"xã", "phường", "huyện", "quận", "tỉnh", "phố", "trấn", "thôn", "bản", "đường", "trường", "tên"})
-_OBJECT_UNSAID = re.compile(
+_OBJECT_UNSAID = lazy(
     r"(?<!chưa )(?<!không )(?<!\w)(?:(?:kết luận|xử lý|làm rõ) ?,(?: và)?"
     r"|quyết định|biểu quyết|thống nhất|nhất trí|áp dụng|thi hành|đã|và|rồi"
     rf"|ra quyết định|(?:ký|ra|ban hành|có|bằng|tại) [{DIRECTIVE}]++(?:,? (?:ký )?ngày [^\s,]+)?,?)\s+"
     r"(?:(?:về )?(?:việc )?(?:thi hành|xử lý)\s+)?"
     r"(?:kỷ luật\s+(?:đảng\s+|đảng viên\s+)?)?(?:bằng\s+|ở\s+|với\s+)?(?:(?:hình thức|mức)\s+)?(?:kỷ luật\s+)?$"
 )
-_SUFFERED_BY = re.compile(
+_SUFFERED_BY = lazy(
     r"(?<!\w)bị\s+(?:xem xét,? )?(?:thi hành |xử lý )?(?:kỷ luật|xử lý)(?!\w)[^;]{0,200}"
     r"(?:với|bằng|ở|là)\s+(?:(?:hình thức|mức|án)\s+)(?:kỷ luật\s+)?$"
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     rf"(?:\s+(?:ra )?khỏi đảng|\s+về (?:mặt )?đảng|\s+chức vụ(?: trong đảng)?|\s+[{POST}{HOLDER}]++)?"
     r"(?:\s+(?:từ|hồi|vào|trong|ngay)\s+(?:tháng|ngày|năm|quý|hôm|đầu|cuối|giữa)\s[^,;.]{1,16}(?=[.,;]|$))?"
     rf"\s*(?:[.;,)]|$|(?:về|bởi vì|{alternation('disciplines', 'ends')})(?!\w))"
 )
-_OTHER_ROLE = re.compile(
+_OTHER_ROLE = lazy(
     rf"(?:[\s,\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|nguyên |kiêm |là )*+(?:đã |vừa |cũng |thay mặt [^,;]{{1,40}} )*"
     + alternation("disciplines", "speaking")
 )
 """After somebody who speaks, leads or signs: the discipline is another's."""
-_AGENT_OF = re.compile(
+_AGENT_OF = lazy(
     r"(?<!\w)(?:do|theo|chủ trì của|điều hành của|chỉ đạo của|gặp|cùng|cùng với|thay mặt)\s+"
     r"(?:(?:ông|bà|đồng chí|đ/c)\s+)?$"
 )
-_LOOKED_INTO = re.compile(
+_LOOKED_INTO = lazy(
     r"(?<!\w)(?:(?:vi phạm|kiểm tra|giám sát|thẩm tra|xác minh|kết quả|kết luận|hồ sơ|vụ việc)\s[^;:]{0,40}?"
     r"(?:đối với|của)"
     rf"|(?:vi phạm|khuyết điểm|sai phạm|trách nhiệm) của)\s+(?:(?:ông|bà|đồng chí|đ/c)\s+)?{POSTS}$"
 )
 """Before one who is looked into, whoever decides after him: `qua kiểm tra đối với ông A, Chủ tịch xã, Huyện ủy …`."""
-_OPENS = re.compile(
+_OPENS = lazy(
     r"\s*(?:[-+*•●]\s*|\d{1,2}[.)]\s*)?(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|trước đó|với|đối với)[\s,]+)?"
     rf"(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?{POSTS}(?:(?:đồng chí|đ/c|ông|bà|anh|chị)\s+)?"
 )
-_DID = re.compile(
+_DID = lazy(
     rf"(?:[\s,;\-–]|[{POST}{ORG}]|\([^()]{{0,80}}\)|(?:nguyên|kiêm|là|đảng viên|cán bộ|kế toán|giáo viên|nhân viên"
     rf"|công chức"
     r"|thủ quỹ|trưởng thôn|trưởng bản)(?!\w)|(?:[^\W\d_]+ ){1,6}?,)*+(?!(?:được|xin|tặng|mong|hiện)(?!\w))\w"
 )
-_IS_APPLIED = re.compile(
+_IS_APPLIED = lazy(
     rf"(?:\s+(?:ra )?khỏi đảng)?\s+(?:được|do)\s+[{ORG}]++\s+(?:áp dụng|quyết định|thông qua|ban hành|biểu quyết)"
 )
-_PATIENT = re.compile(
+_PATIENT = lazy(
     rf"{alternation('disciplines', 'patient')}\s+(?:tập thể\s+)?(?:(?:tại|với|đối với|của)\s+)?(?:tập thể\s+)?$"
 )
-_CAN_SUFFER = re.compile(r"chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn")
-_SAME_KIND = re.compile(
+_CAN_SUFFER = lazy(r"chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn")
+_SAME_KIND = lazy(
     r"\s+(?:(?:đối\s+)?với\s+)?(?:tập thể\s+)?(?P<kind>chi bộ|chi ủy|đảng ủy|đảng bộ|ban thường vụ|tổ chức đảng"
     rf"|tập thể)(?:{_WHICH})?(?=\s*(?:[.,;)]|$)|\s+(?:và|còn|cùng|{alternation('disciplines', 'ends')})(?!\w))"
 )
 """After a form: a body told by its kind alone, as named before (`khiển trách Chi bộ`, `cảnh cáo chi ủy này`)."""
-AWARDED = re.compile(r"(?<!\w)(?:mức|hình thức|án|quyết định)\s+(?:kỷ luật\s+)?$")
-_FALLS_TO = re.compile(
+AWARDED = lazy(r"(?<!\w)(?:mức|hình thức|án|quyết định)\s+(?:kỷ luật\s+)?$")
+_FALLS_TO = lazy(
     r"(?:\s+(?:ra )?khỏi đảng)?\s+(?:cũng |đã |còn |lại )*(?:được\s+|bị\s+|là\s+)?"
     r"(?:(?:dành|áp dụng|đưa ra|đặt ra|dùng|giành|chia)(?:\s+(?:cho|đối với|với))|thuộc về|rơi vào"
     r"|dành riêng cho|đến với|cho)\s+"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.reading import PostRead
 from ingest.relate.disciplines.forms import Form
 from ingest.relate.outline import HOLDER, POST, Outline
 
-_ALL = re.compile(
+_ALL = lazy(
     r"\s*(?:tất cả|hết|mọi|toàn bộ|hết mọi|các)?\s*(?:các )?chức vụ(?: trong| về)? đảng"
     r"|\s*(?:tất cả|hết|mọi|toàn bộ|hết mọi) (?:các )?chức vụ"
 )
-_BRACKET = re.compile(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
-_SPELLED = re.compile(rf"[^()]{{0,60}}?\(\s*(?=[{POST}{HOLDER}])[^()]{{0,400}}\)")
+_BRACKET = lazy(r"\(\s*(?:bao gồm|gồm|kể cả)[^()]{0,400}\)")
+_SPELLED = lazy(rf"[^()]{{0,60}}?\(\s*(?=[{POST}{HOLDER}])[^()]{{0,400}}\)")
 """After all posts, those meant: `cách tất cả chức vụ trong Đảng nhiệm kỳ 2015 - 2020 (Bí thư Tỉnh ủy …)`."""
-_ROW = re.compile(
+_ROW = lazy(
     rf"\s+(?:(?:các |những )?(?:chức vụ|chức danh|chức)[\s:]+)?[{POST}{HOLDER}]++"
     rf"(?:\s*(?:,|và|, và|kiêm)\s*[{POST}{HOLDER}]++)*"
 )

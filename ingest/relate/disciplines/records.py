@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import DateKind
 from ingest.recognise.days import resolve_date
@@ -37,29 +37,29 @@ _SURE = {
     "discipline upheld": 0.9,
     "discipline, mild": 0.6,
 }
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"\s*(?:[-+*•●]|\d{{1,2}}[.)])|\s*{alternation('disciplines', 'forms')}"
     r"|\s*(?:(?:theo đó|cụ thể|trong đó|tiếp đó|còn|riêng|(?:người|trường hợp|cá nhân) (?:thứ \w+|đầu tiên"
     r"|còn lại)(?: là)?)"
     r",?\s+)?(?:đồng chí|đ/c|ông|bà|anh|chị)\s"
 )
-_GOES_ON = re.compile(
+_GOES_ON = lazy(
     r"\s*(?:(?:về|đối với)(?: phía)? (?:các )?(?:cá nhân|tập thể|chính quyền)|đồng thời|ngoài ra|cùng với đó"
     rf"|bên cạnh đó|riêng),?\s+(?:(?:thi hành )?kỷ luật\s+)?(?:bằng hình thức\s+)?{alternation('disciplines', 'forms')}"
 )
 """A sentence that goes on with what the one before has decided: `Về cá nhân, cách chức …`."""
-_DECIDES_ALONE = re.compile(
+_DECIDES_ALONE = lazy(
     r"[^,;:]{0,80}?(?:quyết định|thống nhất|biểu quyết|đã)(?: thi hành)?(?: kỷ luật)?(?: bằng)?(?: hình thức| mức)? "
     rf"{alternation('disciplines', 'forms')}[^,;:]{{0,40}}$"
 )
 """What goes on with an item of a list: who decided which form, and no more."""
-_AMONG = re.compile(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
-_BY_ORDER = re.compile(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
-_OPEN = re.compile(
+_AMONG = lazy(r"\s*(?:trong đó|cụ thể|gồm|bao gồm)(?!\w)")
+_BY_ORDER = lazy(rf"theo (?:quyết định(?: số \S+)?|[{DIRECTIVE}]++),?\s+(?:ký )?(?=ngày)")
+_OPEN = lazy(
     r"(?:tuy nhiên|song|nhưng)(?!\w).*(?:xin ý kiến|(?:chờ|đợi) (?:ý kiến|quyết định|kết luận|phê chuẩn|cấp trên))"
 )
 """What a sentence tells as decided is not yet, where the next one says so: `Tuy nhiên, Huyện ủy còn xin ý kiến …`."""
-_DATED = re.compile(rf"(?<!theo )[{DIRECTIVE}]++,?\s+(?:ban hành |ký )?(?:ngày )?$")
+_DATED = lazy(rf"(?<!theo )[{DIRECTIVE}]++,?\s+(?:ban hành |ký )?(?:ngày )?$")
 _DOCUMENT = 160  # characters
 _SEVERAL = 2
 """Where so many bodies decide, a discipline without a decider has none: which of them it was, nothing says."""

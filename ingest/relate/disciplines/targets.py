@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.disciplines.forms import FORM
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import POSTS, together
@@ -23,92 +22,88 @@ _SO_MANY = (
     r"(?:,? (?:gồm|bao gồm|là|sau|sau đây|gồm có|có tên sau|có tên sau đây))*\s*:\s*)?"
 )
 _NAME = rf"{_SO_MANY}{_CALLED}{{0,3}}{POSTS}{_CALLED}?([{ORG}{PERSON}{HOLDER}])"
-_TO = re.compile(
-    rf"{one_of('đối với', 'với', 'cho')}\s+{_NAME}|(?<!\w)của\s+(?=[^{ORG}]{{0,40}}[{PERSON}{HOLDER}]){_NAME}"
-)
-_STARTS = re.compile(rf"[\s:]*{_NAME}")
-_DIRECT = re.compile(
+_TO = lazy(rf"{one_of('đối với', 'với', 'cho')}\s+{_NAME}|(?<!\w)của\s+(?=[^{ORG}]{{0,40}}[{PERSON}{HOLDER}]){_NAME}")
+_STARTS = lazy(rf"[\s:]*{_NAME}")
+_DIRECT = lazy(
     r"[\s:]*(?:(?:ra khỏi|khỏi)?\s*đảng(?! ủy)|về mặt (?:đảng|chính quyền)"
     rf"|\d+ (?:(?:người|cán bộ|đảng viên|đồng chí|trường hợp|cá nhân|lãnh đạo)(?: khác)?(?!,\s*[{ORG}]),?\s*)?"
     r"(?:gồm|là|\()?)?"
     rf"[\s:,]*{_NAME}"
 )
 _TERMS = r"(?:(?:các )?nhiệm kỳ \d{4}\s?[-–]\s?\d{4}(?:(?:,| và|, và) \d{4}\s?[-–]\s?\d{4})*\s*)?"
-_NEXT_BODY = re.compile(
+_NEXT_BODY = lazy(
     rf"\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}(?:,|và|, và|;(?=\s+[{ORG}]++\s*(?:\([^()]{{0,80}}\)\s*)?,?\s*{_TERMS}"
     rf"(?:[;,.]|và\s)(?![^;]*\sbị\s)))\s+(?:(?:tập thể|đối với|với|cho)\s+){{0,2}}([{ORG}])"
 )
-_ACTS = re.compile(r"\s+(?:đã|vừa|cũng|liền|sẽ|không|chưa|chuẩn y|đồng ý|nhất trí|yêu cầu|đề nghị|giao)(?!\w)(?! bị)")
+_ACTS = lazy(r"\s+(?:đã|vừa|cũng|liền|sẽ|không|chưa|chuẩn y|đồng ý|nhất trí|yêu cầu|đề nghị|giao)(?!\w)(?! bị)")
 """After a body that goes on with a clause of its own: `khiển trách ông A, và Huyện ủy B đã chuẩn y`."""
-_DISCIPLINED_BODY = re.compile(
-    r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra"
-)
-_DISCIPLINED = re.compile(
+_DISCIPLINED_BODY = lazy(r"chi bộ|chi ủy|đảng ủy|ban thường vụ|ban chấp hành|ban cán sự|đảng đoàn|ủy ban kiểm tra")
+_DISCIPLINED = lazy(
     r"(?<!\w)kỷ luật(?: về (?:mặt )?(?:đảng|chính quyền)| đảng viên| đảng| hành chính| nghiêm)?"
     r"(?: theo (?:đúng )?(?:thẩm quyền|quy định|điều lệ đảng))?(?:\s+đối với|\s+với)?\s"
 )
-_SUFFERED = re.compile(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
-_SUFFERS, _PARTS = "bị", re.compile(";")
+_SUFFERED = lazy(rf"(?<!\w)bị\s+(?:([{ORG}])[{ORG}]*\s+)?(?:(?:thi hành|xử lý|quyết định)\s+)?kỷ luật(?!\w)")
+_SUFFERS, _PARTS = "bị", lazy(";")
 """Whoever stands after a semicolon before `bị` suffers something else: `cảnh cáo ông A; ông B bị khiển trách`."""
-_END = re.compile(alternation("disciplines", "ends"))
-_NAMES = re.compile(rf"[{POST}{HOLDER}{ORG}]++")
-_BRACKETS = re.compile(r"\([^()]{0,300}\)")
-_KIN = re.compile(
+_END = lazy(alternation("disciplines", "ends"))
+_NAMES = lazy(rf"[{POST}{HOLDER}{ORG}]++")
+_BRACKETS = lazy(r"\([^()]{0,300}\)")
+_KIN = lazy(
     r"(?<!đối )(?<!kỷ luật )(?<!\w)(?:của|với|cho|vợ|chồng|con(?: trai| gái| rể| dâu| ruột)?|cháu(?: ruột)?|bố|cha|mẹ"
     r"|(?:em|anh|chị) (?:ruột|trai|gái|rể|dâu|họ|vợ))\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
-_RELATED = re.compile(
+_RELATED = lazy(
     r"(?<!\w)(?:tiền nhiệm|kế nhiệm|cấp dưới|cấp phó|cấp trên|thư ký|trợ lý|lái xe|vợ|chồng|con trai|con gái|con rể"
     r"|em trai"
     r"|em gái|anh trai|cháu|bố|cha|mẹ|đồng nghiệp|thuộc cấp)\s+của\s+(?:(?:ông|bà|đồng chí)\s+)?$"
 )
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = lazy(
     rf";\s+(?:còn\s+|riêng\s+)?(?:[{ORG}]++|ủy ban|ubkt|ban thường vụ)\s[^;{PERSON}]*?(?:đang|sẽ|đã|vừa|đề nghị|yêu cầu"
     rf"|giao|chờ"
     r"|chưa|báo cáo|trình|kiến nghị|tiếp tục|quyết định|thống nhất|cũng)(?!\w)(?! bị)"
 )
 """Where a clause begins with another body as its subject: `khai trừ ông A; Huyện ủy B đang xem xét ông C`."""
-_NEXT_MATTER = re.compile(
+_NEXT_MATTER = lazy(
     r";\s+(?:đồng thời\s+|cũng\s+)?(?:xem xét|giải quyết|nghe|cho ý kiến|thảo luận|thông qua|xét|rà soát|đồng ý"
     r"|công nhận)\s"
 )
 """Where another matter of the same meeting begins."""
-_NEXT_FRONTED = re.compile(
+_NEXT_FRONTED = lazy(
     rf";\s+(?:(?:còn|riêng)\s+)?(?:(?:đối )?với|trường hợp)\s+[^;]{{0,300}}?,\s*(?:[{ORG}]++|ủy ban|ubkt|ban)\s[^;]*?"
     r"(?:đề nghị|kiến nghị|báo cáo|trình|yêu cầu|chưa|không)(?!\w)"
 )
 """Where another clause begins that is on another: `khiển trách A; với cá nhân ông B, UBKT đề nghị xem xét`."""
 _NEXT = (_NEXT_FRONTED, _NEXT_CLAUSE, _NEXT_MATTER)
-_OF = re.compile(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
+_OF = lazy(r"(?<!\w)của\s+(?:(?:ông|bà|đồng chí)\s+)?$")
 """Before one whom another is told by: `người tiền nhiệm của đồng chí A, đồng chí B bị …`."""
-_WITH = re.compile(
+_WITH = lazy(
     rf"[\s,(\-–]+(?:nguyên |kiêm |là |cùng là )?[{POST}{ORG}{HOLDER}]"
     r"(?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
     rf"[^;:.{PERSON}]){{0,200}}?,?\s+và\s+(?:ông|bà|đồng chí)\s+"
 )
 """Between two who suffer the same: the first one's posts, then `và bà`."""
-_OF_SEVERAL = re.compile(r"(?<!\w)(?:các|hai|ba|bốn|cả|\d{1,2})\s+(?:ông|bà|đồng chí|cán bộ|đảng viên|anh|chị)[\s,:]*$")
-_IN_ROW = re.compile(
+_OF_SEVERAL = lazy(r"(?<!\w)(?:các|hai|ba|bốn|cả|\d{1,2})\s+(?:ông|bà|đồng chí|cán bộ|đảng viên|anh|chị)[\s,:]*$")
+_IN_ROW = lazy(
     rf"[\s,(\-–]+(?:nguyên |kiêm |là )?[{POST}{ORG}{HOLDER}](?:(?!(?<!\w)(?:bị|đã|được|với|vợ|con|chồng|cho)\s)"
     rf"[^;:.{PERSON}]){{0,200}}?,?\s+(?:và\s+)?(?:(?:ông|bà|đồng chí)\s+)?"
     r"|\s*(?:,|và|, và)\s+(?:(?:ông|bà|đồng chí)\s+)?"
 )
 """Between the people whom a word of the plural heads: their posts or none (`Các ông A, Giám đốc …, B, Phó …`)."""
-_BODY_WITH = re.compile(
+_BODY_WITH = lazy(
     rf"(?:^|[,;:.]\s*|(?<!\w)(?:và|tập thể|cả)\s+)([{ORG}]++)\s*(?:\([^()]{{0,60}}\)\s*)?(?:,|và|, và|cùng|cùng với)\s+"
     r"(?:(?:hai|ba|bốn|các|\d{1,2})\s+)?(?:cá nhân|đảng viên|cán bộ)?(?:\s*(?:là|gồm|gồm có))?[\s:,]*"
     rf"(?:các\s+)?(?:(?:ông|bà|đồng chí)[\s,:]+)?{POSTS}$"
 )
 """Before the people of a passive: the body that suffers the same, `Đảng ủy xã A cùng hai cá nhân là ông B và bà C`."""
 NUMBER = r"(?:\d+(?:/\d+)?|một|hai|ba|bốn|năm|sáu|bảy|nhiều|các)"
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"\s*(?:(?:cụ thể|đó|theo đó|danh sách|trong số này|(?:{NUMBER}|những|số)\s(?:người|cán bộ|đảng viên|cá nhân"
     rf"|tổ chức đảng|trường hợp)\s(?:này|trên|đó|nói trên|bị kỷ luật"
     rf"|vi phạm))[^;:.{PERSON}{ORG}{HOLDER}]{{0,90}}?(?:(?<!\w)(?:là|gồm|có)(?!\w)|:)"
     r"|gồm|bao gồm|cụ thể)[\s,:]*(?:các\s+)?"
 )
-_NEXT_ITEM = re.compile(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
-_SAYS = re.compile(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
+_NEXT_ITEM = lazy(rf"[\s\-–+•*]*(?=(?:ông|bà|đồng chí)\s+[{PERSON}]++\s*[,(])")
+_SAYS = lazy(r"(?<!\w)(?:đã|bị|được|cho|biết|nói|có|phải|sẽ|chịu|nhận|phát biểu|khẳng định|vì|do)(?!\w)")
 _FAR, _POSTS_ONLY, _BEFORE = 400, 200, 24  # characters
 
 

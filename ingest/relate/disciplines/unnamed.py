@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.reading import PostRead
 from ingest.recognise.directives.patterns import ORDINAL_WORDS
 from ingest.relate.disciplines.decided import FIRMLY, PROPOSED, is_decided
@@ -27,7 +28,7 @@ from ingest.relate.disciplines.meant import is_this_person, may_suffer, this_bod
 from ingest.relate.disciplines.posts import taken
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:(?:hình thức|mức|án)\s+(?:xử lý\s+)?kỷ luật(?:\s[^;:,]{0,80}?)?\s*(?:là|:)"
     r"|(?:hình thức|mức)\s(?:mà\s|được\s|cuối cùng\s|sau cùng\s)[^;:,]{0,60}?(?:áp dụng|chọn|đưa ra|quyết định"
     r"|thống nhất|thông qua)(?:\s[^;:,]{0,40}?)?\s*(?:là|:)"
@@ -37,29 +38,27 @@ _BARE = re.compile(
 )
 """Before a form that no name stands by: `hình thức kỷ luật được áp dụng là`, `11/11 phiếu đồng ý mức`."""
 _FROM_AND_TO = 2
-_UNDECIDED = re.compile(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
-_OF_POST = re.compile(
+_UNDECIDED = lazy(r"(?<!\w)chưa\s(?:có\s)?(?:quyết định|thống nhất|kết luận|chuẩn y)")
+_OF_POST = lazy(
     rf"(?:\s+(?:đối\s+)?với)?\s+(?P<count>\d{{1,2}}|hai|ba|bốn|năm)\s+(?:(?:đồng chí|ông|bà)\s+)?(?P<post>[{POST}])"
 )
 """After a form: `cảnh cáo 3 Phó Chủ tịch UBND tỉnh`."""
-_COUNTED = re.compile(
-    rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{COUNT}"
-)
-_COUNTED_BEFORE = re.compile(
+_COUNTED = lazy(rf"(?:\s+(?:ra khỏi |khỏi )?đảng)?(?:\s+theo quy định(?: của đảng)?)?\s+(?:(?:đối )?với\s+)?{COUNT}")
+_COUNTED_BEFORE = lazy(
     rf"{COUNT}[^,;:]{{0,60}} bị\s+(?:(?:thi hành |xử lý )?kỷ luật\s+)?(?:bằng\s+)?(?:hình thức\s+)?$"
 )
 """`3 đảng viên bị cảnh cáo`, whom the next sentence names."""
-_UNSAID = re.compile(
+_UNSAID = lazy(
     r"^(?:\s\([^()]{0,60}\))?(?:\s(?:đã|vừa|cũng|nay|họp|và|ra|ban hành|ký|quyết định|thống nhất|nhất trí|biểu quyết"
     r"|đồng ý"
     r"|tiến hành|áp dụng|xem xét|xử lý|thi hành|kỷ luật|đảng|bằng|với|ở|hình thức|mức),?)*\s$"
 )
-_NO_MORE = re.compile(
+_NO_MORE = lazy(
     r"(?:\s(?:ra )?khỏi (?:hàng ngũ (?:của )?)?đảng|\sđảng|\svề (?:mặt )?đảng"
     r"|,? (?:hồi|vào|từ|trong) (?:tháng|ngày|năm) \S+)*+(?:,? (?:theo|do|vì|căn cứ)\s.*+)?\s*[.;]?\s*$",
     re.DOTALL,
 )
-_THOSE = re.compile(
+_THOSE = lazy(
     r"(?<!\w)(?P<all>cả\s+)?(?P<count>\d{1,2}|hai|ba|bốn|năm)\s+"
     r"(?:vị|ông bà|ông|bà|người|cán bộ|đảng viên|đồng chí|cá nhân|(?:nguyên )?lãnh đạo)"
     rf"[^,;:{PERSON}]{{0,60}}?(?P<these>\s(?:(?:nói|kể|nêu) )?trên|\snày)?"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import Line, pattern
 
 _HEADING = pattern(
@@ -13,9 +13,7 @@ _HEADING = pattern(
     r"(?<!\w)(?:thực hiện|triển khai|quán triệt|phổ biến|học tập|sơ kết|tổng kết)"
     r"(?:(?: và|,)? (?:thực hiện|triển khai|quán triệt|tổng kết|sơ kết))*(?: các)? (?P<doc><DIRECTIVES>)[^.;]*\Z"
 )
-_OTHERS = re.compile(
-    r"(?<!\w)(?:kiểm tra|giám sát|kỷ luật|dự thảo|ban hành|kế hoạch|chương trình|đề án|tờ trình)(?!\w)"
-)
+_OTHERS = lazy(r"(?<!\w)(?:kiểm tra|giám sát|kỷ luật|dự thảo|ban hành|kế hoạch|chương trình|đề án|tờ trình)(?!\w)")
 """An inspection, or a document of the meeting's own that carries out the one named."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ingest.patterns import lazy
 from ingest.relate.events.conclusions import give_concluders
 from ingest.relate.events.told import Told
 from ingest.relate.inspections.rules import UNNAMED
@@ -19,8 +19,8 @@ _RECALLED = pattern(
     r"\A[^<T>]{0,20}?<recalled>(?! (?:việc|người|nội dung|vấn đề|đơn vị|địa phương|đồng chí|phần|nơi)(?!\w))"
 )
 """Told of the past; "từng việc" is each thing."""
-_ON_INSPECTION = re.compile(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
-_ALSO_CHAIRS = re.compile(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ tọa)|(?:cùng|tham gia) (?:dự,? |và )*chủ trì")
+_ON_INSPECTION = lazy(r"(?:cuộc|quyết định|kế hoạch) (?:kiểm tra|giám sát)(?!\w)")
+_ALSO_CHAIRS = lazy(r"(?:cùng|đồng) (?:chủ trì|điều hành|chủ tọa)|(?:cùng|tham gia) (?:dự,? |và )*chủ trì")
 _ACTS = pattern(
     r"\A(?:[-*+•●▶] ?)?(?!(?:tại|ở) (?:đây|đó)(?!\w))(?:[^;:<ORG><P>]{1,60}[,:.] ?)?(?:lãnh đạo |thường trực )?"
     r"(?P<by><ORGS>)<REMARK>(?:,? (?:<adverbs>|<T>|sáng|chiều|tối|hôm|ngày|nay|phải|lại|cũng|tranh thủ))*+ "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from ingest.patterns import lazy
 from ingest.relate.events.age import days_ago, days_between
 from ingest.relate.events.day_elsewhere import goes_on, shifted_mention
 from ingest.relate.events.frames import FRAME
@@ -40,7 +40,7 @@ _OWN_DAY = pattern(
     r"(?:cũng )?(?:trong |vào |hôm |buổi )?(?:các |hai |ba )?(?:sáng |chiều |tối |trưa |đêm )?"
     r"(?:cùng ngày|(?:cùng )?<T>|nay|hôm (?:qua|kia|nay)))|\A\* ?[^;:<T><P><ORG>]{2,30}: [^;]{0,200}<T>"
 )
-_ALSO = re.compile(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
+_ALSO = lazy(r"(?:[-*+] ?)?cũng (?:trong|vào|sáng|chiều|tối|ngày|tại) ")
 _FAR_TOLD = pattern(r"<T>[^;<T>]{160,}\Z")
 """A day far before what is told is of something else."""
 _REPORTED = pattern(
@@ -48,9 +48,9 @@ _REPORTED = pattern(
 )
 _NOUN = pattern("<noun>")
 _THERE = pattern(r"(?<!\w)(?:tại|trong|kết luận|kết thúc|khai mạc|bế mạc|dự|chủ trì|sau) (?P<noun><noun>)")
-_SAID_SO = re.compile(r'" ?[-,] ?(?:đó|đây) là ')
+_SAID_SO = lazy(r'" ?[-,] ?(?:đó|đây) là ')
 _SAID_WITH_DAY = pattern(r"(?<=: )(?:sáng |chiều |tối )?<T>,? <ORG>")
-_TALK = re.compile(
+_TALK = lazy(
     r"(?:với|trả lời|của) (?:các |một số )?phóng viên|phóng viên(?: \([^()]*\))?(?=:| hỏi| đặt)"
     r"|p\.v:|pv:|hỏi:|trò chuyện"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.recognise.dates import DateKind, DateMention
 from ingest.relate.events.age import is_recent
 from ingest.relate.events.same import named_in, same_meeting
@@ -35,14 +34,14 @@ _SAME_DAY = pattern(
     r"|(?<=\A)(?:tiếp đó|tiếp theo|sau đó|ngay sau đó),? (?=<P>[^;:]{0,160}? <chairing> <noun>[^,;:]{0,40} <ORG>)"
     r"|(?<=\A)(?:[-*+•] ?)?(?:tiếp đó|tiếp theo|ngay sau đó),? ?(?=<ORG><REMARK>(?: <adverbs>)* <organising> <noun>))"
 )
-_AFTER_THAT = re.compile(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
+_AFTER_THAT = lazy(rf"(?:cũng )?ngay sau (?:khi )?(?:kết thúc )?({_MEETING_BEFORE})")
 _CLOSED = dict.fromkeys(("bế mạc", "phiên bế mạc", "kết thúc"), ("đại hội", "hội nghị", "kỳ họp"))
 """What ends by "bế mạc"."""
-_LIMIT = re.compile(
+_LIMIT = lazy(
     r"(?<!\w)(?:từ|kể từ|trước|đến|hết|sau|chậm nhất|sinh|vào đảng|kết nạp|chính thức|thành lập)"
     r"(?: ngày| hết ngày)?:? \Z"
 )
-_CEREMONY = re.compile(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
+_CEREMONY = lazy(r"\A(?:buổi )?(?:lễ|hội nghị) (?:công bố|trao)[^;:]{0,60}? diễn ra tại ")
 """Where what the lead tells with its day took place: "Buổi lễ trao quyết định diễn ra tại hội trường"."""
 _SESSIONS = pattern(
     r"(?<!sẽ )(?<!để )(?<!lịch )(?<!tục )(?<!\w)(?:(?:(?:buổi|cuộc|phiên|ngày|biên bản) )?làm việc"
@@ -52,7 +51,7 @@ _SESSIONS = pattern(
 """A session of a team of inspection with its day, in any sentence."""
 _MEETING = pattern(r"<noun>|<organising>")
 _NEAR_OPENING, _EARLY = 3, 16
-_HERE = re.compile(
+_HERE = lazy(
     r"(?<!\w)(?:không khí|phòng họp|hội trường|trụ sở|nhà văn hóa|sân|nhà sàn|phòng khách|khán phòng|giảng đường|ghế"
     r"|nhà sinh hoạt|nhà cộng đồng|nhà rông|hội quán|sân vận động|quảng trường|tiếng (?:vỗ tay|trống|cồng|khèn|loa"
     r"|nhạc)|cờ|phòng)(?!\w)"

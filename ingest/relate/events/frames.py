@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.events.happening_forms import HappeningRule
 from ingest.relate.events.unreal import is_announced, is_not_now, is_put_off
 from ingest.relate.signs.ahead import clause_start
@@ -83,8 +84,8 @@ _AT_IT = pattern(
     r"(?:,? (?:<adverbs>|tiến hành|cũng|còn|lần lượt))*+ "
 )
 """After its name, the body that acts at it: "tại kỳ họp 41 <T>, A công bố kết quả"."""
-_DECIDED = re.compile(_DECIDES)
-_AS_GUEST = re.compile(r"(?:báo cáo|trình|đề nghị|kiến nghị|tham luận|phát biểu|có|là|và|do|cùng|đã bị|bị|được)(?!\w)")
+_DECIDED = lazy(_DECIDES)
+_AS_GUEST = lazy(r"(?:báo cáo|trình|đề nghị|kiến nghị|tham luận|phát biểu|có|là|và|do|cùng|đã bị|bị|được)(?!\w)")
 _SAID_OF_IT = pattern(
     r"\A(?:đây là )?(?:<noun>)(?: này| trên| nói trên| (?!trước|sau)[^ ;:,<ORG><P><D>]{1,12}){0,4}"
     rf" (?:do|được) (?P<by><ORGS>)<REMARK>{_NO_PLAN} "
@@ -94,7 +95,7 @@ _WITH = pattern(
     r"(?: chủ trì,?)?(?:,? (?:<adverbs>|đứng ra))*,? (?:phối hợp|liên kết|kết hợp)(?: chặt chẽ)? (?:với|cùng|cùng với)"
     r"(?: các)? (?P<by><ORGS>)"
 )
-_ANOTHERS = re.compile(
+_ANOTHERS = lazy(
     r"(?:nghị quyết|(?<!khi )(?<!biểu )(?<!và )(?<!đã )kết luận|văn kiện|báo cáo|kế hoạch|chuẩn bị|phục vụ|chào mừng"
     r"|hướng tới|hướng về|tiến tới|mừng|trước|sau|kể từ|từ|theo|căn cứ|tinh thần|như|so với|kết quả|công tác|tại các"
     r"|các|những|nhiều|mỗi|từng|hàng|hằng|số|thành công|chương trình|quyết định|thông báo|biên bản|thông cáo|báo chí"
@@ -115,7 +116,7 @@ _CHAIRED = pattern(
     r"(?:<chairing>(?! <led_work>)|điều hành(?=[,.;(]| và |\Z))"
 )
 """After its name, who was in the chair."""
-_CAME_TO = re.compile(r"(?:dự|tham dự|đến với|có mặt tại|chủ trì|điều hành|phát biểu tại|kết luận|khi tham gia) \Z")
+_CAME_TO = lazy(r"(?:dự|tham dự|đến với|có mặt tại|chủ trì|điều hành|phát biểu tại|kết luận|khi tham gia) \Z")
 """Before a meeting's name, what somebody did at it."""
 _NOUN = pattern(r"(?P<noun><noun>)")
 _REACH, _GOVERNS, _LONGEST = 160, 40, 600

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.day_elsewhere import day_before
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 
-_CLAUSES = re.compile(r"[;:]")
-_TOLD = re.compile(
+_CLAUSES = lazy(r"[;:]")
+_TOLD = lazy(
     r"(?:sáng|chiều|tối|trưa|vào|diễn ra|trong|,|khai mạc|họp|hôm|trong (?:\d+|hai|ba)(?: ngày)?"
     r"|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?) \Z"
     r"|làm việc[^;:.]{0,40}[ (]\Z"

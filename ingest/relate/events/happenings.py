@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ingest.patterns import lazy
 from ingest.recognise.dates import DateMention
 from ingest.relate.events.age import is_history
 from ingest.relate.events.day_elsewhere import day_near
@@ -25,7 +26,7 @@ from schema.model import EventKind, OrganizationKind
 _COMPILED = tuple((pattern(rule.text), rule) for rule in RULES)
 _SPOKEN_OF = pattern(SPOKEN_OF.text)
 _NOUN = pattern("<noun>|<held>")
-_CUES = re.compile(
+_CUES = lazy(
     r"tổ chức|tiến hành|khai mạc|khai giảng|bế giảng|triệu tập|họp|phiên|hội nghị|đại hội|hội thảo|tọa đàm"
     r"|lễ |diễn ra|trao|công bố|làm việc|kiểm tra|"
     r"khảo sát|thị sát|thăm|"
@@ -42,12 +43,12 @@ _COMPLEMENT = pattern(
 )
 _HALL = pattern(r"(?<!\w)(?:phòng họp|hội trường)(?: [^ ;:<ORG><P>,]{1,8}){0,3}, \Z")
 """Before the body whose hall it is, where another one acts: "tại phòng họp số 2, UBND huyện, Huyện ủy tổ chức"."""
-_PARTNER = re.compile(r"(?<!\w)(?:với|cùng)(?: (?:lãnh đạo|đại diện|tập thể|cấp ủy|các|ban lãnh đạo))* \Z")
+_PARTNER = lazy(r"(?<!\w)(?:với|cùng)(?: (?:lãnh đạo|đại diện|tập thể|cấp ủy|các|ban lãnh đạo))* \Z")
 """Before a body that somebody met with, and that did not hold the meeting."""
-_SET_OFF = re.compile(r".(?: ?\([^()]{0,60}\))? ?,")
+_SET_OFF = lazy(r".(?: ?\([^()]{0,60}\))? ?,")
 """A body with a comma after it: where it is, not who acts."""
-_GOVERNED = re.compile(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
-_TEAM_OF = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
+_GOVERNED = lazy(r"(?<!\w)(?:của|với|cho|được|bị|theo|cùng|do) \Z")
+_TEAM_OF = lazy(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?(?: số)?(?: \d{1,5})?(?: của)? \Z")
 _BETWEEN = pattern(
     r" ?(?P<with><ORG>)<REMARK>[^;<ORG>]{0,60}? (?:hai|giữa hai) (?:địa phương|bên|tỉnh|huyện|thành phố|cơ quan"
     r"|đơn vị|đảng bộ)"
@@ -69,7 +70,7 @@ _TELLS_OF_ITS_SESSION = pattern(
 )
 """A commission that tells what its own session decided: "A cho biết, tại kỳ họp thứ 6, …"."""
 _FOUNDS = pattern(r"(?: của <ORG>)?(?: về)?(?: việc)? (?:thành )?lập <ORG>")
-_LATELY = re.compile(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
+_LATELY = lazy(r"\A(?:\([^()]{1,30}\) ?-? ?)?(?:vừa qua|mới đây|hôm nay|vừa mới đây|mới rồi)(?!\w)")
 _COMES_WITH = pattern(
     r"(?P<head><P>)(?: ?\([^()]{0,60}\))?(?:,? (?:<adverbs>|người))*,? (?:dẫn đầu|cùng(?: với)?|và|trưởng|đứng đầu)"
     r"(?: các thành viên(?: trong| của)?)? (?P<team><ORG>)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from ingest.patterns import lazy
 from ingest.relate.events.choose import opens_with_its_day
 from ingest.relate.events.day_elsewhere import session_day
 from ingest.relate.events.happenings import Happening
@@ -24,26 +24,26 @@ from schema.model import DirectiveKind, EventKind, Purpose, Under
 OF_INSPECTION = frozenset({"works with", "checks on the spot", "decision handed over", "visits"})
 """Rules of happenings that read an inspection's own sentence too."""
 
-INSPECTING = re.compile(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+INSPECTING = lazy(r"(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 _DONE = pattern(
     r"\A(?:vừa qua, |mới đây, )?<ORG><REMARK> (?:đã|vừa)(?: tiến hành)?[^;:<Y><T>]{0,60}? (?:kiểm tra|giám sát)"
 )
-_JUST = re.compile(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
+_JUST = lazy(r"(?<!\w)(?:vừa|mới đây|hôm nay|mới)(?!\w)")
 _LEAD_LINES = 3
 _THEN = pattern(r"\A(?:trước đó|trước đấy|sau đó|tiếp đó|cùng ngày)[^;:<ORG><P>]{0,30}<T>")
-_EARLIER = re.compile(r"trước (?:đó|đấy)(?!\w)")
+_EARLIER = lazy(r"trước (?:đó|đấy)(?!\w)")
 """The opening of a sentence of what went before, be it the only happening that is told as one."""
-_BACK = re.compile(r"(?<!\w)trước (?:đó|đấy|(?:buổi|cuộc|hội nghị)(?: làm việc| giám sát| kiểm tra)? này)(?!\w)")
+_BACK = lazy(r"(?<!\w)trước (?:đó|đấy|(?:buổi|cuộc|hội nghị)(?: làm việc| giám sát| kiểm tra)? này)(?!\w)")
 """In a sentence of what a team had done before what is reported."""
-_ASIDE = re.compile(r"(?:cũng )?(?:theo tìm hiểu|được biết|ngoài ra),? (?:trước (?:đó|đấy)|hồi)(?!\w)")
+_ASIDE = lazy(r"(?:cũng )?(?:theo tìm hiểu|được biết|ngoài ra),? (?:trước (?:đó|đấy)|hồi)(?!\w)")
 """The opening of a sentence that adds what others inspected before."""
 _NOT_THEN = pattern(r"<planned>|(?<!\w)từ (?:ngày )?<T>")
 _TELLING = pattern(r"<T>,? [^;:<T>]{0,40}?(?:cho biết|cho hay|xác nhận|tiết lộ|thông tin)(?!\w)")
 """On the day of telling it."""
 _BESIDE = 24
-_EXAMINED = re.compile(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
+_EXAMINED = lazy(r"(?:[-+*] ?|[ivx\d]{1,5}[-.)/] ?)?(?:xem xét|nghe|cho ý kiến|thảo luận|thông qua)(?!\w)")
 """A sentence in which a session goes through the outcome of an inspection that is past."""
-_SESSION = re.compile(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
+_SESSION = lazy(r"họp(?: phiên| kỳ)|kỳ họp|phiên họp")
 _LONG_AGO = 60
 """Days."""
 _LIST = 10

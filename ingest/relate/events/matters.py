@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 
 _STUDY = (
@@ -52,7 +52,7 @@ _TOO = pattern(
     r"(?:học tập|quán triệt|nghiên cứu|phổ biến|truyền đạt|giới thiệu|sơ kết|tổng kết|thông báo nhanh|tập huấn)"
     r"(?: (?!thực hiện)[^ ;:.<D><P>]{1,12}){0,6}? \Z"
 )
-_LISTS = re.compile(
+_LISTS = lazy(
     r"(?:gồm(?: có)?|là|sau)(?: (?:các|hai|ba|bốn|năm|\d{1,2}) [^;:]{1,30})?: \Z|(?<!\w)gồm(?: có)?:? (?:các )?\Z"
 )
 """Before the first of a list: "Nội dung gồm: <D>; <D> về công tác đại hội; <D> và <D> của A"."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.events.frames import held_by, holders, told_holder
 from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.part_rules import THAT_MEETING
@@ -32,7 +31,7 @@ _SUBJECT = pattern(
 _COMMISSION = "Ủy ban Kiểm tra"
 _NAME = 20
 _FAR = 120
-_CLASS = re.compile(r"\A(?:lễ|buổi|cuộc|phiên|buổi lễ|chương trình|hội nghị) ")
+_CLASS = lazy(r"\A(?:lễ|buổi|cuộc|phiên|buổi lễ|chương trình|hội nghị) ")
 _ACTING = pattern(
     r"(?P<by><ORGS>)<REMARK>(?:,? (?:<adverbs>|<T>|<H>|cùng nhau|tiến hành|tổ chức|sáng|chiều|tối|hôm|nay|có|buổi"
     r"|cuộc))*+ \Z"
@@ -46,7 +45,7 @@ _HELD_IT = pattern(
     r" (?:đơn vị|cơ quan|bên|nơi)(?: (?:chủ trì|đứng ra|trực tiếp|đồng))* (?:tổ chức|đăng cai)(?!\w)"
 )
 """Who held what the sentences before tell of, said without its name or after it."""
-_TEAM = re.compile(
+_TEAM = lazy(
     r"(?:\A|[,;] )(?:các thành viên )?(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát| khảo sát)?"
     r"(?: (?:đã|vừa|cũng|lần lượt|trực tiếp|có|buổi|đến|về|xuống|dành|tiếp tục|tiến hành))* "
     r"(?:làm việc|khảo sát|nhiều thời gian|thời gian|nghe|cả buổi)(?!\w)"
@@ -58,7 +57,7 @@ _BARE = pattern(
     r"(?:diễn ra|tổ chức|khai mạc|kéo dài|bắt đầu|họp|kết thúc|mở ra|bế mạc)(?!\w)"
 )
 """A meeting named by no more than its kind, at the head of a sentence that tells when it was."""
-_WITH = re.compile(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
+_WITH = lazy(r"(?:buổi|cuộc) (?:làm việc|gặp|gặp gỡ|họp|đối thoại|trao đổi) với ")
 
 
 def organizers_elsewhere(scene: Scene, main: Happening, told: list[Happening]) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ingest.patterns import lazy
 from ingest.relate.events.agenda import on_agenda
 from ingest.relate.events.happenings import Happening, called
 from ingest.relate.events.matters import further, told_after
@@ -56,7 +57,7 @@ _DECIDED = pattern(
     r"(?P<doc><D>)(?! (?:về |về việc )?(?:khen thưởng|kỷ luật|tặng|kiểm tra|giám sát))"
 )
 """The decision that a ceremony or conference announces, told after it: "Tại buổi lễ, A đã công bố <D>"."""
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"(?:công bố|trao)(?: [^;:,]{0,20})? quyết định (?:về |về việc |việc )?"
     r"(?:thành lập|hợp nhất|sáp nhập|giải thể|chia tách|tách|đổi tên|chuyển giao|chuyển|nâng cấp|tổ chức lại)(?!\w)"
 )
@@ -109,12 +110,12 @@ _SPEAKER = pattern(
 )
 _CONTENTS = pattern(r"\A[^<T>\w]{0,3}(?:các )?(?:nội dung|chuyên đề|tài liệu|văn bản)(?: [^;:<D>]{0,60})?:\Z")
 """The heading of a list of what is studied: "Nội dung học tập gồm:"; its items are the sentences after it."""
-_ITEM = re.compile(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
+_ITEM = lazy(r"\A(?:[^\w\s\"(]{1,2} ?|\d{1,2}[.)] ?|[a-z]\) ?)")
 _PASSED = pattern(r"(?:thông qua|ban hành|biểu quyết|góp ý|cho ý kiến)[^;:<D>]{0,60}<D>[^;:<D>]{0,60}\Z")
 """Before what a document just passed carries out: "thông qua <D> thực hiện <D>"."""
-_AT_FAULT = re.compile(r"(?<!\w)(?:hạn chế|yếu kém|tồn tại|khuyết điểm|thiếu sót)(?!\w)")
+_AT_FAULT = lazy(r"(?<!\w)(?:hạn chế|yếu kém|tồn tại|khuyết điểm|thiếu sót)(?!\w)")
 """Before what was carried out badly: a meeting that says so is about something else."""
-_REPLACED = re.compile(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
+_REPLACED = lazy(r"(?:thay thế|thay|thay cho|sửa đổi, bổ sung|bãi bỏ) \Z")
 _SO_MANY = pattern(
     r"(?:giới thiệu|quán triệt|phổ biến|học tập|học|nghiên cứu|triển khai|truyền đạt|tìm hiểu|bàn|thảo luận|tập huấn"
     r"|thông tin|sơ kết|tổng kết)(?!\w)[^;:<D>]{0,60}? (?:các|những|hai|ba|bốn|năm|sáu|bảy|nhiều|một số|0?\d{1,2}) "
@@ -144,7 +145,7 @@ _NAMELY = pattern(
 "Cụ thể: <D>; <D>" tells them only after documents that were counted (`of_counted`).
 """
 _LONG, _SPEAKERS, _NEAR = 20, 12, 4  # sentences
-_TOPICS = re.compile(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
+_TOPICS = lazy(r"chuyên đề\W{1,3}\"?học tập và làm theo tư tưởng, đạo đức, phong cách hồ chí minh")
 _BEFORE_CONGRESS = pattern(
     r"(?:chuẩn bị|tiến hành|tổ chức)?[^;:<D>]{0,60}?(?<!nghị quyết )đại hội[^;:<D>]{0,80}? (?:theo|thực hiện)"
     r"(?: đúng)?(?: nghiêm túc)?(?: tinh thần| các)? (?P<doc><D>(?:(?:(?: về [^;:<D>]{0,250}?)?(?:,| và) (?:kế hoạch )?"
@@ -158,9 +159,9 @@ _FOR_CONGRESS = pattern(
     r"|\A[^;:<D>]{0,40}?(?:theo|thực hiện|căn cứ)(?: tinh thần)?(?: các)? (?P<doc><DIRECTIVES>)"
     r"[^;]{0,80}?về[^;,]{0,60}?đại hội"
 )
-_NOT_YET = re.compile(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
+_NOT_YET = lazy(r"(?<!\w)(?:chưa|chờ|cấp trên)(?!\w)")
 """Beside "đại hội": of another congress, or of what has not been done at this one."""
-_SPEECH = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương|cần|phải)(?!\w)")
+_SPEECH = lazy(r"(?<!\w)(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|giao|nhắc|biểu dương|cần|phải)(?!\w)")
 """Before a congress in what a guest says of it."""
 _ABOUT = pattern(r"<D>(?: [^ ;<D>]+){0,3}? về [^;]{0,400}?\Z")
 _REVIEWS, _STUDIES = pattern("<reviewing>"), pattern("<studying>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.preface import preface_end
 
@@ -13,17 +14,15 @@ _PLANNED_INSIDE = pattern(
     r"|(?<!\w)(?:kế hoạch|phương án|công tác|việc|chủ trương|đề nghị|đề án|xin|để|về) tổ chức"
     r"(?!\w)(?! xây dựng| cán bộ|(?:,| và) cán bộ|,? điều hành| bộ máy)"
 )
-_HABIT = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|đợt|kỳ)[,.;]?(?: một lần| hai lần)?[ .]*\Z")
+_HABIT = lazy(r"(?<!\w)(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần|ngày|đợt|kỳ)[,.;]?(?: một lần| hai lần)?[ .]*\Z")
 """At the end of a sentence without a day: what is done again and again."""
-_SCHEDULED = re.compile(
-    r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,"
-)
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
-_CLAUSES = re.compile(r"[;:]")
-_BEGINS_INSPECTION = re.compile(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
-_MANY = re.compile(r"(?:các|những|nhiều|mỗi|từng|(?<!\w)(?<!khóa )\d+|hàng|hằng|\w*chục) \Z")
+_SCHEDULED = lazy(r"(?:[^;:,]{1,20}, )?theo (?:kế hoạch|lịch|dự kiến)(?: (?:công tác|làm việc|đã định|dự kiến))?,")
+_DONE = lazy(r"(?<!\w)(?:đã|vừa|nay|hôm nay)(?!\w)")
+_CLAUSES = lazy(r"[;:]")
+_BEGINS_INSPECTION = lazy(r"(?: quyết định)?(?: và|,) (?:kế hoạch |tiến hành )?(?:kiểm tra|giám sát)(?!\w)")
+_MANY = lazy(r"(?:các|những|nhiều|mỗi|từng|(?<!\w)(?<!khóa )\d+|hàng|hằng|\w*chục) \Z")
 """Right before the name: "đã tổ chức 6 hội nghị", and not "A khóa 11 họp kỳ thứ 21"."""
-_ANY = re.compile(r"(?:tại|trong|ở) (?:một|1) \Z")
+_ANY = lazy(r"(?:tại|trong|ở) (?:một|1) \Z")
 """Before a meeting that is of no interest itself: "ông A phát biểu tại một hội nghị"."""
 _NOT_NOW = pattern(
     r"<planned>|<recalled>|<denied>[^,;:]*\Z|<demanded>"
@@ -39,11 +38,11 @@ _PUT_OFF = pattern(
     r"|không (?:diễn ra|tổ chức|(?:được|thể) (?:tổ chức|diễn ra|mở|họp|tiến hành)|thành))(?!\w)"
 )
 """After a meeting's name."""
-_ANNOUNCED = re.compile(
+_ANNOUNCED = lazy(
     r"[^;:]{0,40}(?:theo (?:kế hoạch|lịch)|lịch (?:công tác|làm việc|họp)|giấy mời|dự kiến)(?!\w)"
     r"(?![^;:]{0,60}(?<!\w)(?:đã|vừa)(?!\w))"
 )
-_LEADING_BACK = re.compile(
+_LEADING_BACK = lazy(
     r"(?:[-*+•] ?)?trước (?:đó|đấy)(?: (?:chỉ )?(?:một|hai|ba|vài|mấy|ít|\d{1,2}) (?:ngày|hôm|tuần))?, "
 )
 """The opening of a sentence that goes back to what was news some days before; whether it was, its day tells."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.patterns import is_of
 from ingest.relate.inspections import apart_forms as f
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.drafts import Draft
@@ -218,9 +219,9 @@ class Apart:
             or f.TO_COME.search(line.text, match.start(), match.end())
         ):
             return []
-        stop = end if match.re in f.SUBJECTS else listed_end(line, start, end)
+        stop = end if any(is_of(match, form) for form in f.SUBJECTS) else listed_end(line, start, end)
         found = line.listed(ORG + PERSON, start, stop)
-        while match.re is f.RESULT and (more := f.AND_ANOTHER.match(line.text, stop)) is not None:
+        while is_of(match, f.RESULT) and (more := f.AND_ANOTHER.match(line.text, stop)) is not None:
             found += line.listed(ORG, *more.span("of"))
             stop = more.end()
         return found or self._of_post(line, start, end)

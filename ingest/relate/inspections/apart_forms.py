@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.signs.line import pattern
 
 CUE = pattern(r"kiểm tra|giám sát|(?<!\w)(?:đoàn|tổ)(?!\w)|\A(?:quyết định|kế hoạch) |(?:người|cán bộ) của <ORG>")
@@ -92,12 +91,12 @@ SENDINGS = (
     ACTED_FOR,
     DECIDES,
 )
-NATURE = re.compile(
+NATURE = lazy(
     r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc|buổi|kết luận|biên bản|quyết định|cho)(?: kết luận)? (?P<verb>kiểm tra|giám sát)"
     r"(?!\w)(?!,? (?:và )?(?:kiểm|giám))"
 )
 """What says in another sentence what a team is for."""
-LEADER = re.compile(r"trưởng (?:đoàn|tổ)|tổ trưởng|(?:đoàn|tổ) (?:kiểm tra|giám sát)")
+LEADER = lazy(r"trưởng (?:đoàn|tổ)|tổ trưởng|(?:đoàn|tổ) (?:kiểm tra|giám sát)")
 OTHERWISE = pattern(
     r"<no_inspection>|(?<!\w)(?:thăm|chúc|tặng|trao huy hiệu|dâng hương|học tập|tham quan|công tác kiểm tra|liên hoan"
     r"|khen|xóa|khánh thành|khai giảng|thẩm quyền|được quyền|có quyền)(?!\w)"
@@ -255,14 +254,14 @@ OF_OUTCOME = (BLAMED, BLAMED_ARE, FAULTS, TOLD_OF, ACTS_ON_IT, DISCIPLINED, WAIT
 """Whom the outcome of an inspection tells of, in its own sentence."""
 SUBJECTS = frozenset({IS_WHERE, BEFORE_TEAM, READIED, BLAMED, WAITS, ACTS_ON_IT, RECEIVES})
 """Forms whose list is the subject of what comes after it."""
-OUTCOME = re.compile(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
-TEAM_TO_COME = re.compile(
+OUTCOME = lazy(r"(?<!\w)(?:kết luận|thông báo|biên bản|kết quả|báo cáo|dự thảo|đợt|cuộc)(?!\w)")
+TEAM_TO_COME = lazy(
     r"(?<!\w)(?:đoàn|tổ|cuộc|đợt|việc)(?: kiểm tra| giám sát)?(?: này| đó| ấy| trên)? (?:sẽ|dự kiến|chưa)(?!\w)"
 )
-TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
+TO_COME = lazy(r"(?<!\w)(?:sẽ|dự kiến|sắp|chưa|không|hoãn|lùi|xin|mong|nếu|hẹn|chẳng|phải|cần)(?!\w)")
 ROUNDS = frozenset({BY_NOUN, BY_ROUND, BY_FINDING, BY_SIGNER, COMES, THIS_ROUND})
 """Forms that tell of a round or its outcome, and not of a team alone."""
-REFERS = re.compile(
+REFERS = lazy(
     r"\A(?:một là|thứ nhất|đó là|gồm|bao gồm)(?!\w)|(?<!\w)(?:đoàn|tổ|cuộc|đợt|kết luận|kết quả|biên bản|buổi công bố"
     r"|buổi làm việc|làm việc với|quyết định|diện)(?!\w| (?:viên|thanh|dân|kết|thể|đại|trưởng|chức|thi|họp|vận))"
     r"|(?<!công tác )(?<!\w)(?:kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))"

@@ -6,10 +6,10 @@ them, to that one alone. Two decisions for the same inspections are nobody's: no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA
 from ingest.relate.inspections.told_later import BY_IT, ON_IT, ROUND, issued_by
@@ -35,7 +35,7 @@ _TEAM_BY = pattern(
 )
 _DAY = pattern(r",? ?\(?(?:ký )?<T>\)?,?")
 _RULE = pattern(r"<REMARK>,? (?:ban hành|quy định)(?!\w)|<REMARK>,? (?:về )?(?:việc )?ban hành ")
-_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phải|cần|kiến nghị|nhắc nhở|chưa|không)(?!\w)[^;]*\Z")
+_ORDERED = lazy(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phải|cần|kiến nghị|nhắc nhở|chưa|không)(?!\w)[^;]*\Z")
 _AFTER = 40
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import ELIDED
@@ -28,7 +29,7 @@ _ELIDED = pattern(
     r"(?: (?:đối với|tại))? (?P<the><THE>)(?P<of><ACTORS>)"
 )
 _NEXT = pattern(r"(?:;| và|,) (?P<of><ORG>)(?= (?:về|trong|việc)(?!\w))")
-_TO_COME = re.compile(
+_TO_COME = lazy(
     r"(?<!\w)(?:sẽ|sắp|dự kiến|thời gian tới|phương hướng|nhiệm vụ trọng tâm|yêu cầu|đề nghị|giao|phải)(?!\w)"
 )
 _FAR = 4  # sentences

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
@@ -47,11 +48,11 @@ from ingest.relate.signs.leads import leads_in
 from ingest.relate.signs.line import DIRECTIVE, ORG, PERSON, Line, pattern
 from schema.document import Zone
 
-_CONCLUDING = re.compile(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
-_ANNOUNCING = re.compile(r"công bố|thông báo|triển khai|thông qua")
+_CONCLUDING = lazy(r"kết luận|kết quả|thông báo|thông qua|xem xét|báo cáo")
+_ANNOUNCING = lazy(r"công bố|thông báo|triển khai|thông qua")
 _ON_BEHALF = pattern(r"(?:thay mặt|thừa ủy quyền(?: của)?|được ủy quyền của) (?P<by><ORG>),? \Z")
-_MAKES_KNOWN = re.compile(r"(?<!\w)(?:công bố|thông báo|triển khai|thông qua|trao|đọc|phổ biến|ký|ban hành)(?!\w)")
-_ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
+_MAKES_KNOWN = lazy(r"(?<!\w)(?:công bố|thông báo|triển khai|thông qua|trao|đọc|phổ biến|ký|ban hành)(?!\w)")
+_ANNOUNCED = lazy(r"(?<!\w)(?:công bố|triển khai)(?: toàn văn| các)? \Z")
 _JOINED = pattern(
     r"(?:<REMARK>)?(?: (?:về|việc|trong|theo)(?:(?! sẽ | yêu cầu | đề nghị | giao )[^;:<ORG><P>]){2,160}(?=,|;| và ))?"
     r"(?:,|;| và|, và|; và)? ?(?:(?:một|hai|ba|bốn|năm|sáu|thứ \w+|cuối cùng) là )?(?:các báo cáo |báo cáo |kết quả "
@@ -71,25 +72,25 @@ _AMONG = pattern(
     r"(?:,? (?:đã|vừa|có|tiến hành|là))* ?(?P<decision>(?!))?"
 )
 """Between so many inspected and one of them by name: "kiểm tra 6 tổ chức đảng; trong đó đã kiểm tra A"."""
-_AS_NOUN = re.compile(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
-_NOUN = re.compile(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
-_THROUGH = re.compile(
+_AS_NOUN = lazy(r"(?<!\w)(?:việc|cuộc|đợt|kế hoạch|quyết định) \Z")
+_NOUN = lazy(r"(?:kết quả|kết luận|quyết định|báo cáo|thông báo|cuộc|đợt|qua) \Z")
+_THROUGH = lazy(
     r"(?:\A|\W)(?:qua|sau|kết thúc|từ kết quả|qua kết quả|căn cứ kết quả|trên cơ sở kết quả) (?:[^ ,;:]+ ){0,5}\Z"
 )
 _ISSUED_ACT = pattern(r"(?P<doc><D>),?(?: <acts>| sau khi| sau| qua){1,4} \Z")
-_GROUND = re.compile(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
-_ON_THIS_GROUND = re.compile(
+_GROUND = lazy(r"(?:\A|[;:] ?)(?:theo|căn cứ|từ|sau|trên cơ sở|thực hiện|qua)(?: [\w-]+){0,3} \Z")
+_ON_THIS_GROUND = lazy(
     r"(?:thực hiện|căn cứ|theo|trên cơ sở|sau|từ)(?: [^ ,;:]+){0,3} (?:kết luận|kết quả|thông báo|báo cáo)"
     r"[^,;:]{0,40}\Z"
 )
 _ANOTHER_ACT = pattern(
     r"[^;:<ORG><P><T>]{0,40}, (?:<T>,? ?<ORG>|<ORG>,? (?:đã |vừa )?(?:họp|tổ chức|quyết định|thi hành))"
 )
-_MATTER_OF = re.compile(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
+_MATTER_OF = lazy(r"(?:việc|tình hình|kết quả|công tác)(?: [^;:]{3,160})? (?:tại|ở|của|đối với) \Z")
 _RECEIVES = pattern(r"(?P<of><ACTORS>),?(?: <adverbs>){0,2} (?:tiếp|đón|đón tiếp)(?: và làm việc với)? \Z")
-_COMPLEMENT = re.compile(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
-_REMARK = re.compile(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
-_ROUND = re.compile(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
+_COMPLEMENT = lazy(r"(?<!\w)(?:tại|ở|trong|theo)(?: (?:trụ sở|hội trường|huyện|xã))? \Z")
+_REMARK = lazy(r"\A(?: ?\([^()]{0,90}\)|,[^;:,]{2,60},)")
+_ROUND = lazy(r"(?<!\w)(?:trong|tại|sau|kết thúc|mở đầu) (?:buổi|cuộc|chuyến|đợt)(?: đi)? \Z")
 _SHORT_PREFIX, _NEAR, _TERM = 90, 30, 6
 _NO_HEADINGS: Mapping[int, Heading] = {}
 
@@ -298,8 +299,8 @@ _OUTCOMES = (
     (g.UNDERGOES, UNDERGOES),
     (g.CHOOSES, CHOOSES),
 )
-_FRAMED = re.compile(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
-_CUE = re.compile(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
+_FRAMED = lazy(r"(?<!\w)(?:do|của|mà|bởi|trưởng đoàn|được|theo) ")
+_CUE = lazy(r"kiểm tra|giám sát|làm việc|tiếp|đón|nghe|công bố|thông báo|(?:thực tế|trực tiếp) |(?:đoàn|tổ)[ ,]")
 _WORKS = pattern(
     r"(?:đoàn|tổ) số|công bố|triển khai|xác minh|thẩm tra|làm việc|nghe|(?:công bố|thông báo)(?: dự thảo)? (?:kết"
     r"|biên)|(?:để|nhằm)(?: tiến hành)? "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.patterns import is_of, lazy
 from ingest.reading import Reading
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
@@ -18,15 +19,15 @@ from schema.model import OrganizationKind
 _AT_WORK = (
     at.WORKING_SESSION, at.WORKED, at.GOES, at.HEARS, at.VERIFIED, at.COMES, at.VERDICT, g.STOP_OF_TEAM,
 )  # fmt: skip
-_TEAM_WORDS = re.compile(
+_TEAM_WORDS = lazy(
     r"(?:đoàn|tổ)(?: (?:kiểm tra|giám sát|công tác))?(?: số)? ?\d{1,5}\Z|(?:đoàn|tổ) (?:kiểm tra|giám sát)"
 )
-_TEAM_SAID = re.compile(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
-_TEAM_FOR = re.compile(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
-_RECEIVING = re.compile(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
-_ENDS_IN_VERB = re.compile(r"kiểm tra|giám sát")
-_OUTCOME_OF = re.compile(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
-_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
+_TEAM_SAID = lazy(r"(?<!\w)(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác số|số)(?!\w)")
+_TEAM_FOR = lazy(r"(?:đoàn|tổ)(?: công tác| liên ngành)? (kiểm tra|giám sát)(?!\w)")
+_RECEIVING = lazy(r"(?<!\w)(?:tiếp|đón|làm việc với|báo cáo với)(?!\w)")
+_ENDS_IN_VERB = lazy(r"kiểm tra|giám sát")
+_OUTCOME_OF = lazy(r"(?:kết luận|kết quả|thông báo|báo cáo)(?: [^;:,]{0,30})? của \Z")
+_TO_COME = lazy(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _UNNAMED_TEAM = 0.7
 _PREFIX = 90
 
@@ -70,7 +71,7 @@ class TeamFinder:
         kind = GIAM_SAT if re.search(r"(?:đoàn|tổ) giám sát", f"{names} {words}") else KIEM_TRA
         found = Finding(line, kind, AT_WORK, match.start(), end, by, inspected)
         found.sure = None if by else _UNNAMED_TEAM
-        found.team_words, found.judged = words, match.re is at.VERDICT
+        found.team_words, found.judged = words, is_of(match, at.VERDICT)
         return found
 
     def _has_team(self, line: Line) -> bool:

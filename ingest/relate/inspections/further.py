@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import COUNTED, INSPECTED_BY
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 
-_COUNTED = re.compile(r"(?:đối với|tại|ở|với|kiểm tra|giám sát) (?:các |\d{1,2} |hai |ba |bốn |năm |sáu )")
+_COUNTED = lazy(r"(?:đối với|tại|ở|với|kiểm tra|giám sát) (?:các |\d{1,2} |hai |ba |bốn |năm |sáu )")
 _NAMELY = pattern(
     r"\A(?:cụ thể|đó là|gồm|bao gồm|gồm có|lần lượt|trong đó)(?:,? (?:là|gồm|có|như sau))?:? <THE>(?P<of><ACTORS>)"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.apart import Apart
@@ -51,7 +51,7 @@ _THEN_WORKS = pattern(
     r"(?:, [^;:.<ORG><P>]{1,80}?)?,? (?:sau đó|rồi|tiếp đó|và|đồng thời),? (?:đã )?làm việc với (?P<of><ACTORS>)"
 )
 _RECALLED = pattern(r"<recalled>")
-_SAME_TIME = re.compile(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
+_SAME_TIME = lazy(r"cùng (?:thời gian|ngày|đợt|thời điểm)")
 _START = pattern(
     r"(?:(?<!mốc )thời (?:gian|hạn)(?: (?:kiểm tra|giám sát|làm việc|tiến hành|(?=từ <T>)|\d+ ngày))|"
     r"(?:đợt|cuộc|việc) (?:kiểm tra|giám sát)|"
@@ -59,39 +59,37 @@ _START = pattern(
     r"(?:từ |bắt đầu |kể từ |vào )<T>"
     r"|<T>,? (?:tổ trưởng|trưởng đoàn|đoàn|tổ)[^;:<D><T>]{0,90}? (?:bắt tay vào việc|vào việc|bắt đầu làm việc)"
 )
-_ALL_TEAMS = re.compile(
+_ALL_TEAMS = lazy(
     r"(?<!\w)(?:cả (?:hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)|(?:các|hai|ba|bốn|\d{1,2}) (?:đoàn|tổ)(?: kiểm tra| giám sát)?"
     r"(?: trên| này| nói trên| nêu trên)?,? (?:đều|cùng|bắt|được (?:thành )?lập|(?:thành )?lập|hoạt động|làm việc theo"
     r"|căn cứ|thực hiện theo|ra đời|do))"
 )
 _PLANNED = pattern("<planned>")
-_SAID_ABOVE = re.compile(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
+_SAID_ABOVE = lazy(r"làm việc với [^;]{0,60}(?:nói trên|nêu trên|này)")
 _AFTERWARDS = pattern(
     r"(?:(?: các)? <T>|(?:(?! thông báo| kết luận| công bố| báo cáo| ban hành"
     r"| kỷ luật)[^;<T>]){0,160}?(?<!\w)(?:từ|vào|trong|trong các|trong hai|trong 2|hôm|,) <T>)(?!,? <ORG>)"
 )
 _UNTIL = pattern(r"[^;:,<ORG><P>]{0,40}? trong (?:<T>|<Y>)")
-_PERIOD = re.compile(
+_PERIOD = lazy(
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ|tính|trước|đến hết|kể) (?:[^;]{0,20} )?\Z|"
     r"(?:mốc|thời điểm|giai đoạn|niên độ|thời kỳ)[^;]{0,40}\Z"
 )
-_TOLD_THEN = re.compile(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
+_TOLD_THEN = lazy(r"[^;]{0,120}?(?<!\w)(?:cho biết|cho hay|xác nhận|thông tin|được biết)(?!\w)")
 _OF_DOCUMENT = pattern(r"<D>,? ?\((?:(?:ký|ban hành|đề)(?: ngày| hôm)? )?\Z")
 """Before the day of a document: "Quyết định số 5 (ký ngày 2/3)"."""
-_COREFERENT = re.compile(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
-_OF_IT = re.compile(
+_COREFERENT = lazy(r"(?:đoàn|tổ)(?: công tác| kiểm tra| giám sát)?(?: số)?(?: (\d{1,5}))?\Z")
+_OF_IT = lazy(
     r"(?<!\w)(?:(?:đoàn|tổ|nội dung|thời gian|đợt|cuộc|qua|sau|kết luận) (?:kiểm tra|giám sát)"
     r"(?!,? (?:và )?(?:kiểm|giám))|trưởng đoàn|tổ trưởng)(?! (?:năm|công tác))"
 )
 """A sentence that speaks of the one inspection of which the article tells."""
-_TEAM_SAID = re.compile(
+_TEAM_SAID = lazy(
     r"(?<!\w)(?:đoàn(?! (?:viên|thể|kết|thanh))|đợt kiểm tra|đợt giám sát|nội dung|kiểm tra|giám sát)(?!\w)"
 )
-_OF_WORK = re.compile(r"(?<!\w)đoàn công tác(?!\w)")
-_TEAM_HEAD = re.compile(
-    r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)"
-)
-_ISSUED_ONLY = re.compile(r"(?<!\w)ban hành(?!\w)")
+_OF_WORK = lazy(r"(?<!\w)đoàn công tác(?!\w)")
+_TEAM_HEAD = lazy(r"trưởng (?:đoàn|tổ) (?:kiểm tra|giám sát)|(?:đứng đầu|dẫn đầu|chỉ huy|cầm trịch) (?:đoàn|tổ)(?!\w)")
+_ISSUED_ONLY = lazy(r"(?<!\w)ban hành(?!\w)")
 """A decision issued is no inspection yet."""
 _NEAR, _FAR = 3, 12
 _LENT = 0.7

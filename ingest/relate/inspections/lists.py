@@ -6,10 +6,10 @@ giám sát: - A; - B": they tell only who is inspected.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.rules import HEADING
 from ingest.relate.inspections.unreal import is_not_told
@@ -17,13 +17,13 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 from ingest.relate.signs.scene import BULLET, Scene
 from schema.model import OrganizationKind
 
-_BY_PROGRAMME = re.compile(r"theo (?:chương trình|kế hoạch|lịch)(?: [^,;:]{0,40}?)?(?=[,;:]|$)")
-_CLOSED = re.compile(
+_BY_PROGRAMME = lazy(r"theo (?:chương trình|kế hoạch|lịch)(?: [^,;:]{0,40}?)?(?=[,;:]|$)")
+_CLOSED = lazy(
     r"(?<!\w)(?:đã|vừa|xong|kết thúc|hoàn thành|hoàn tất|khép lại|tiến hành|thực hiện|triển khai|điểm lại"
     r"|thông báo kết quả"
     r"|công bố|mở|tổ chức|kiểm tra|giám sát)(?!\w)"
 )
-_ROUNDS = re.compile(
+_ROUNDS = lazy(
     r"(?<!\w)(?:cuộc|đợt|đoàn|tổ chức đảng|nơi|đơn vị|đảng viên|trường hợp|đối tượng|chi bộ|đảng ủy|cá nhân|địa phương"
     r"|nội dung|phần việc|việc|vụ|đồng chí)(?!\w)"
 )
@@ -34,8 +34,8 @@ _OPEN = pattern(
 _ASIDE = pattern(
     r"(?<!\w)(?:tại|ở|với|đối với|cho|từ|theo báo cáo của|báo cáo của|gửi|trình)(?: [^ ,;:<ORG><P>]{1,12})? \Z"
 )
-_VERB = re.compile(r"(?<!công tác )(?<!\w)(?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))")
-_PLACES = re.compile(
+_VERB = lazy(r"(?<!công tác )(?<!\w)(?P<verb>kiểm tra|giám sát)(?!\w)(?!,? (?:và )?(?:kiểm|giám))")
+_PLACES = lazy(
     r"(?<!\w)(?:nơi|đơn vị|tổ chức đảng|đảng viên|đối tượng|chi bộ|đảng ủy|cá nhân|địa phương|đồng chí)(?!\w)"
 )
 _ITEM = pattern(

@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.signs.line import DIRECTIVE, Line
 from ingest.relate.signs.scene import Scene
 from schema.model import DirectiveKind
 
-_NUMBER = re.compile(r"(?<!\w)0*(?P<number>\d{2,5})(?!\w)")
+_NUMBER = lazy(r"(?<!\w)0*(?P<number>\d{2,5})(?!\w)")
 """A team of one digit is one of several, and no decision's."""
-_SYMBOL = re.compile(r"0*(?P<number>\d+)-QĐ/")
+_SYMBOL = lazy(r"0*(?P<number>\d+)-QĐ/")
 
 
 def decision_of_team(scene: Scene, team: str) -> tuple[str, Line] | None:

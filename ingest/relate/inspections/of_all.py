@@ -6,9 +6,9 @@ is of A and of <D>, unless it tells its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.told_later import has_matter
@@ -23,7 +23,7 @@ _FOUNDS = pattern(
     r"(?P<by><ORG>)<REMARK>(?: đã| vừa| cũng)* (?:thành lập|lập|cử|tổ chức) "
     r"(?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
 )
-_UNNAMED = re.compile(
+_UNNAMED = lazy(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn|tổ) (?:công tác|kiểm tra|giám sát)(?: của)? "
     r"(?P<by>(?:ban thường vụ|thường trực) (?:tỉnh|thành|huyện|quận|thị|đảng) ủy)(?!\w)"
 )
@@ -33,7 +33,7 @@ _THEN = pattern(
     r"(?:sáng|chiều|cùng ngày|cùng buổi|tiếp đó|sau đó|\* ?<ORG>|\* ?(?:tại|ở|đoàn|tổ))"
 )
 """A stop of the same day."""
-_INSPECTS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
+_INSPECTS = lazy(r"(?<!\w)(?:kiểm tra|giám sát)(?!\w)")
 
 
 def sender_of_round(scene: Scene, line: Line) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.inspections.findings import Finding
 from ingest.relate.signs.line import ORG, Line, pattern
 
@@ -16,8 +15,8 @@ _JOINING = pattern(
     r"(?<!\w)(?:có|cùng|với) (?P<of><ORGS>),? (?:cùng )?(?:phối hợp|tham gia|cùng thực hiện)(?! (?:ý kiến|phát biểu"
     r"|góp))"
 )
-_CUE = re.compile(r"phối hợp|cùng|tham gia|liên (?:kết|tịch)")
-_ANOTHER_WORK = re.compile(
+_CUE = lazy(r"phối hợp|cùng|tham gia|liên (?:kết|tịch)")
+_ANOTHER_WORK = lazy(
     r"(?<!\w)(?:hội nghị|tập huấn|quyết định|kết luận|công bố|thông báo|họp|mở lớp|sơ kết|tổng kết|làm việc|trao đổi"
     r"|đón"
     r"|tiếp|chuẩn bị)(?!\w)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.findings import Finding
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.unreal import is_ahead, is_unreal
@@ -15,17 +16,17 @@ from ingest.relate.signs.line import ORG, Line
 from ingest.relate.signs.scene import Scene
 from schema.model import OrganizationKind
 
-_COMMITTEE = re.compile(r"đảng ủy (?P<place>(?:xã|phường|thị trấn|đặc khu) (?P<name>.+))")
+_COMMITTEE = lazy(r"đảng ủy (?P<place>(?:xã|phường|thị trấn|đặc khu) (?P<name>.+))")
 _OF = {"huyện ủy": "huyện", "thị ủy": "thị xã", "thành ủy": "thành phố", "quận ủy": "quận"}
 _TO = (
     r"(?<!\w)(?:tại|ở|về|vào|đến|tới|xuống|lên|qua|sang)(?: (?:địa bàn|trụ sở|hội trường|ubnd|ủy ban|hai|các|ba)){0,2} "
 )
 _AND = r"(?: (?:hôm|ngày|mùng)(?: \S+)?| [^\w\s,;:.])?(?:,| và|, và| rồi|, rồi)(?: (?:hôm|ngày))? "
-_WORKS = re.compile(
+_WORKS = lazy(
     r"(?<!\w)(?:làm việc|kiểm tra|giám sát|xem xét|xem|rà soát|khảo sát|thẩm tra|xác minh|soi|đối chiếu|nắm"
     r"|tìm hiểu)(?!\w)"
 )
-_TEAM = re.compile(r"(?<!của )(?<!với )(?<!trưởng )(?<!các )(?<!\w)(?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)(?!\w)")
+_TEAM = lazy(r"(?<!của )(?<!với )(?<!trưởng )(?<!các )(?<!\w)(?:đoàn|tổ) (?P<kind>kiểm tra|giám sát)(?!\w)")
 _FAR, _MOST = 240, 24
 
 

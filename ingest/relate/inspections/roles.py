@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.patterns import lazy
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.levels import level_of
@@ -23,7 +24,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-_CUE = re.compile(r"kiểm tra|giám sát|(?:với|trước|tiếp) (?:đoàn|tổ)(?!\w)|(?:đoàn|tổ) số \d")
+_CUE = lazy(r"kiểm tra|giám sát|(?:với|trước|tiếp) (?:đoàn|tổ)(?!\w)|(?:đoàn|tổ) số \d")
 _ACT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra, giám sát|kiểm tra và giám sát|kiểm tra, xác minh|kiểm tra|giám sát)(?!\w)"
     r"(?! (?:của đảng|trong đảng|nội bộ|chéo|lẫn nhau|hằng|hàng)|,? (?:và )?(?:thi hành )?kỷ luật| (?:năm )?<Y>)"
@@ -43,23 +44,21 @@ _AT = pattern(
     r"(?: (?:trụ sở|hội trường|phòng họp|đại diện|lãnh đạo|tập thể|cá nhân|cấp ủy|các|cả|hai|ba|bốn|\d{1,2}|đồng chí"
     r"|trường hợp|tổ chức đảng|chi bộ|đơn vị|nơi|là|gồm)){0,4}:? \Z"
 )
-_GIVEN = re.compile(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|giao nhận|tống đạt)(?!\w)")
-_ISSUED = re.compile(
+_GIVEN = lazy(r"(?<!\w)(?:trao|công bố|thông báo|triển khai|giao nhận|tống đạt)(?!\w)")
+_ISSUED = lazy(
     r"(?:nghị quyết|quy định|kết luận|chỉ thị|chủ trương|văn bản|hướng dẫn|quyết định|kế hoạch|quy chế|chương trình"
     r"|ý kiến|đề nghị|yêu cầu|sự|chỉ đạo) của \Z"
 )
-_MEMBERS = re.compile(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
+_MEMBERS = lazy(r"(?:đảng viên|cán bộ|cá nhân|người|công chức|nhân dân|cử tri) (?:tại|ở|của) \Z")
 """Before a body some of whose members are meant: "một số đảng viên tại A"."""
-_HALL = re.compile(r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa)(?: [^ ,;:]+){0,2} \Z")
-_CHECKED_AT = re.compile(
+_HALL = lazy(r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa)(?: [^ ,;:]+){0,2} \Z")
+_CHECKED_AT = lazy(
     r"(?<!\w)(?:thẩm tra|xác minh|khảo sát|làm việc|rà soát|vào cuộc)(?:,? [^ ,;:]+){0,3} (?:tại|ở)"
     r"(?: [^ ,;:]+){0,3} \Z"
 )
 """Before a venue at which is done what is done in inspections."""
-_PUNISHED = re.compile(r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ)(?: [^ ,;:]+){0,4} \Z")
-_VERDICT = re.compile(
-    r":|(?<!\w)(?:kết luận|nhận thấy|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ|vi phạm,)(?!\w)"
-)
+_PUNISHED = lazy(r"(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|đình chỉ)(?: [^ ,;:]+){0,4} \Z")
+_VERDICT = lazy(r":|(?<!\w)(?:kết luận|nhận thấy|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ|vi phạm,)(?!\w)")
 _VERDICT_ON = pattern(
     r"(?<!\w)(?:kết luận|nhận thấy|nhận định|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ)(?: rằng| thấy)?[,:]?"
     r"(?: (?:bên cạnh|ngoài) [^,;:<ORG><P>]{0,60},)?(?: tập thể)? \Z"
@@ -109,16 +108,16 @@ _TOLD_TO = pattern(
     r"(?:<demanded>|trình|gửi|chờ|báo cáo|chuyển(?: đơn)?(?: cho| đến| tới)?|phục vụ|theo dõi|học tập"
     r"|giúp|cho|ý kiến|phối hợp(?: với)?|cùng|cùng với|bầu|phụ trách)(?: cho| với| để| cả| các| lên| tới| đến){0,2} \Z"
 )
-_SITE = re.compile(r"(?<!\w)(?:tại|ở|lên)(?: trụ sở| cơ quan)? \Z")
+_SITE = lazy(r"(?<!\w)(?:tại|ở|lên)(?: trụ sở| cơ quan)? \Z")
 _MAY_STAND_WITH = pattern(r"(?:báo cáo|làm việc|tiếp|đón|trước|cùng)(?: với| trước)? \Z")
-_AGENT = re.compile(r"(?<!\w)(?:do|mà|bởi|được|bị|của|đoàn của|tổ của) \Z")
+_AGENT = lazy(r"(?<!\w)(?:do|mà|bởi|được|bị|của|đoàn của|tổ của) \Z")
 _OPENS = pattern(r"(?:\A|[,:] |\) |(?:<T>|<Y>),? |(?<!\w)(?:rằng|biết|hay|qua|nay|đó|năm|này|tháng) )\Z")
 _ACTS = pattern(
     r"<REMARK>(?:, [^,;:]{3,90},)?(?:,? (?:<adverbs>|<T>|<Y>|<acts>|cho|lần lượt|bất ngờ|trong|hai|ngày))*,? "
     r"(?:tiến hành|tổ chức|thực hiện|công bố|ban hành|ra|thành lập|lập|cử|nghe|mở|thông báo|kết luận|xem xét|kiểm tra"
     r"|giám sát|hoàn tất|hoàn thành|kết thúc|khép lại|triển khai|trao|chọn|lựa chọn|phúc tra|rà soát)(?!\w)"
 )
-_PREFACE = re.compile(r"(?<!\w)(?:qua|sau|trong|tại|kết thúc|từ|nghe|không chỉ|ngoài|theo|căn cứ|trên cơ sở)(?!\w)")
+_PREFACE = lazy(r"(?<!\w)(?:qua|sau|trong|tại|kết thúc|từ|nghe|không chỉ|ngoài|theo|căn cứ|trên cơ sở)(?!\w)")
 _NOT_ITSELF = "".join(
     rf"(?<!{word} )" for word in ("trưởng", "của", "viên", "phó", "với", "các", "trong", "gửi", "cùng", "cầu")
 )
@@ -128,15 +127,15 @@ _TEAM_WORDS = pattern(
     r"|(?<!trưởng )(?<!của )(?<!\w)(?:đoàn|tổ) số \d{1,4}(?!\w)"
     r"|(?:(?<=với )|(?<=trước )|(?<=tiếp ))(?:đoàn|tổ)(?=[ ,](?! viên| thanh| công tác| kiểm| giám))"
 )
-_BY_WORD = re.compile(r"(?<!\w)(?:đoàn|tổ|được|bị)(?!\w)")
-_WORKS = re.compile(
+_BY_WORD = lazy(r"(?<!\w)(?:đoàn|tổ|được|bị)(?!\w)")
+_WORKS = lazy(
     r"(?<!\w)(?:về|đến|xuống|tới|làm việc|có mặt|thẩm tra|xác minh|công bố|trao|rà soát|soi|dành|vào cuộc|khảo sát"
     r"|thông báo|nghe|ghi nhận|nhắc nhở|phát hiện|bắt tay|hoàn tất|hoàn thành|kết thúc|ở|ký)(?!\w)"
 )
 
 # whether it took place
 _SOMETHING_ELSE = pattern(r"<no_inspection>")
-_TOLD = re.compile(r"(?<!\w)(?:kết luận|kết quả|thông báo|báo cáo|biên bản|qua|sau|từ|theo)(?: [^ ,;:]+){0,3} \Z")
+_TOLD = lazy(r"(?<!\w)(?:kết luận|kết quả|thông báo|báo cáo|biên bản|qua|sau|từ|theo)(?: [^ ,;:]+){0,3} \Z")
 _FAR = 200
 _ABOVE_ALL = -1.0
 """The level of a team whose sender the sentence does not tell."""

@@ -6,9 +6,9 @@ sentences above tell who sent the team, what for and under whom; each may tell a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.under import directives_inspected
 from ingest.relate.inspections.unreal import is_round_to_come
 from ingest.relate.signs.leads import leads_in
@@ -17,7 +17,7 @@ from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 from schema.model import OrganizationKind
 
-_ROUND = re.compile(
+_ROUND = lazy(
     r"(?<!công )(?<!nhiệm )(?:cuộc|đợt|việc|kết quả|kết luận|quyết định|kế hoạch|chương trình|biên bản|lịch|báo cáo|để"
     r"|nhằm|đã|đang|vừa|tiếp tục|tiến hành|hoàn thành|hoàn tất|bắt đầu|kết thúc|đoàn|tổ"
     r"|làm việc,|làm việc và|(?<!liên quan )(?<!quan tâm )đến|tới)"

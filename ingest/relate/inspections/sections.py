@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.inspections.rules import HEADING
 from ingest.relate.inspections.unreal import is_not_told
@@ -15,12 +14,12 @@ _HEADING = pattern(
     r"(?:(?:[\divx]{1,4}|[a-hđ]) ?[./)-] ?|[-+•*●] ?)?(?:về )?(?:kết quả |kết luận )?(?:(?:kiểm tra|giám sát) )?"
     r"(?:đối với|tại|ở|với) <THE>(?P<of><ACTORS>) ?[:.]?"
 )
-_NEXT = re.compile(r"(?:[ivx]{1,4}|\d{1,2}) ?[./)-] ?")
-_TEAM = re.compile(
+_NEXT = lazy(r"(?:[ivx]{1,4}|\d{1,2}) ?[./)-] ?")
+_TEAM = lazy(
     r"(?<!của )(?<!với )(?<!trưởng )(?<!\w)(?:đoàn|tổ)(?: (?P<kind>kiểm tra|giám sát))?(?!\w)"
     r"(?! (?:viên|thanh|thể|kết|chức|công tác|dân|đại|trưởng))"
 )
-_WORK = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|làm việc)(?!\w)")
+_WORK = lazy(r"(?<!\w)(?:kiểm tra|giám sát|làm việc)(?!\w)")
 _LONGEST, _FAR = 90, 12
 
 

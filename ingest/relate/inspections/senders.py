@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
@@ -34,17 +34,17 @@ _PROGRAMME_OF = pattern(
 """Whose programme a team carries out: "Thực hiện Chương trình kiểm tra, giám sát năm 2020 của A, ngày 5/6, Đoàn …"."""
 _SETS_UP = pattern(r"<D> (?:về )?(?:việc )?(?:thành )?lập (?P<team><ORG>)")
 _DECISIONS_OF = pattern(r"quyết định(?: [^;:.<ORG><P>]{0,60})? của (?P<by><ORG>)")
-_AT_MEETING = re.compile(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
+_AT_MEETING = lazy(r"tại (?:cuộc|buổi|hội nghị|kỳ|phiên)")
 _MEETS = pattern(
     r"(?P<by><ORG>)(?: [^ ;:<ORG><P>]{1,12}){0,4} (?:họp|tổ chức (?:cuộc |buổi )?(?:họp|hội nghị|sinh hoạt))"
 )
 _HEARS = pattern(r"(?P<by><ORG>)<REMARK>(?:,? <adverbs>){0,3},? (?:đã |vừa |họp,? ){0,2}nghe(?: và cho ý kiến)? \Z")
 _TELLS = pattern(r"(?P<by><ORG>)<REMARK> [^;:<ORG><P>]{0,80}\Z")
 _HEAD_BY_POST = pattern(r"(?P<post><R>)(?:,| -)? (?:làm |là )?trưởng (?:đoàn|tổ)(?! thanh| viên| đại)")
-_ITSELF = re.compile(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: (?:này|ông|bà|mình|anh|chị|tôi))?\Z")
-_NUMBER = re.compile(r"\d+\Z")
+_ITSELF = lazy(r"(?:cơ quan|đơn vị|ủy ban|ban|phòng)(?: (?:này|ông|bà|mình|anh|chị|tôi))?\Z")
+_NUMBER = lazy(r"\d+\Z")
 """The number of a team told by words alone: one of another number is another team."""
-_MET = re.compile(
+_MET = lazy(
     r"(?<!\w)(?:kỳ họp|họp|thông cáo|kỳ thứ|(?:thông báo|công bố) (?:các )?kết (?:luận|quả)"
     r"(?=(?: (?:các|các cuộc|kiểm tra|giám sát|,|và))* ?(?:\Z|\.)))(?!\w)"
 )

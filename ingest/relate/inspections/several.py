@@ -6,8 +6,7 @@ tự": the first sentence sums up, and is no inspection beside the two.
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.rules import AT_VENUE
 from ingest.relate.inspections.told_later import has_matter
@@ -16,30 +15,30 @@ from ingest.relate.signs.line import DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
 from schema.document import Zone
 
-STANDING = re.compile(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ")
-_MANY = re.compile(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn (?:của )?|tổ (?:của )?)?\Z")
-_COUNTED = re.compile(
+STANDING = lazy(r"^(?:Ban Thường vụ|Thường trực|Ban Chấp hành) ")
+_MANY = lazy(r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|những|\d{1,2}) (?:đoàn (?:của )?|tổ (?:của )?)?\Z")
+_COUNTED = lazy(
     r"(?<!\w)(?:hai|ba|bốn|năm|sáu|các|\d{1,2}) (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)(?!\w)(?! (?:chỉ|chưa))"
 )
-_NUMBERED = re.compile(r"(?<!\w)\d")
-_SAME = re.compile(
+_NUMBERED = lazy(r"(?<!\w)\d")
+_SAME = lazy(
     r"(?:nội dung|vấn đề|chuyên đề|yêu cầu)(?: kiểm tra| giám sát)? (?:tương tự|như (?:trên|vậy|thế)|nói trên|nêu trên"
     r"|ấy|giống)|(?<!\w)cùng (?:một )?(?:nội dung|chuyên đề|vấn đề)(?!\w)|tương tự, "
     r"|(?:các|hai|ba|những) (?:đoàn|tổ)(?: kiểm tra| giám sát)? (?:còn lại|khác|kia)(?!\w)"
 )
-_THIS = re.compile(r"(?<!\w)(?:về|với|theo|trong) (?:nội dung|vấn đề|chuyên đề|lĩnh vực|việc) (?:này|đó|ấy|trên)(?!\w)")
-_AGAIN = re.compile(
+_THIS = lazy(r"(?<!\w)(?:về|với|theo|trong) (?:nội dung|vấn đề|chuyên đề|lĩnh vực|việc) (?:này|đó|ấy|trên)(?!\w)")
+_AGAIN = lazy(
     r"(?<!\w)(?:cũng|tiếp tục|trước đó|trước đấy|sau đó|tiếp đó|tiếp theo|(?:ngày )?hôm sau|(?:hai|ba|bốn|mấy) hôm sau"
     r"|hôm trước|cùng (?:ngày|đợt|dịp|thời gian|thời điểm)|lần lượt|(?:buổi )?chiều|chặng (?:tiếp|sau))(?!\w)"
 )
 """One team goes on: "Trước đó, Đoàn cũng đã giám sát B"."""
-_BESIDE = re.compile(r"(?<!\w)(?:song song|đồng thời|cùng (?:ngày|đợt|dịp|thời gian|thời điểm)|trong khi đó)(?!\w)")
+_BESIDE = lazy(r"(?<!\w)(?:song song|đồng thời|cùng (?:ngày|đợt|dịp|thời gian|thời điểm)|trong khi đó)(?!\w)")
 """Another team of the same sender at the same time: "Song song đó, Đoàn số 1 …"."""
 _ABOUT = pattern(
     r"(?<!\w)(?P<verb>kiểm tra|giám sát)(?: chuyên đề)? (?:việc|công tác|tình hình|kết quả|<D>|về|lãnh đạo|thực hiện)"
 )
 _TOP = 3  # lines
-_TEAM_NUMBER = re.compile(r"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
+_TEAM_NUMBER = lazy(r"(?<!\w)(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 _OPENING = 8  # sentences in which the headline's own inspection is told
 _ON, _UNSURE = 20, 0.75
 

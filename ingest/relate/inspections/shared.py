@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.findings import GIAM_SAT, KIEM_TRA, Finding
 from ingest.relate.signs.leads import leads_in
@@ -14,16 +14,16 @@ _OF_KIND = pattern(
     r"(?<!\w)(?:bắt đầu|tiến hành|triển khai|chuyển sang|tiếp tục) (kiểm tra|giám sát)"
     r"(?: chuyên đề)?(?: đối với)? <ACTOR>"
 )
-_MATTER = re.compile(
+_MATTER = lazy(
     r"(?<!\w)(?:về|việc|tình hình|trong (?:thực hiện|lãnh đạo|chỉ đạo|quản lý|thi hành|chấp hành)|thi hành kỷ luật"
     r"|tài chính|thu chi|thu, chi|đảng phí|dấu hiệu vi phạm)(?!\w)|;"
 )
 """What an inspection is about, said of it alone; a semicolon parts it from the next."""
 
 
-_OF_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) (kiểm tra|giám sát)[ ,]*\Z")
+_OF_TEAM = lazy(r"(?<!\w)(?:đoàn|tổ) (kiểm tra|giám sát)[ ,]*\Z")
 """Before the head of a team that is told by what it does."""
-_OF_ALL = re.compile(
+_OF_ALL = lazy(
     r"[;,] (?:(?:cả )?(?:hai|ba|các) (?:đoàn|cuộc|tổ) )?(?:đều|cùng) (?:về|là|với nội dung|nhằm|có nội dung)(?!\w)"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections.rules import BODY_INSPECTS, COUNTED, MATTER, InspectionRule
 from ingest.relate.signs.line import ORG, PERSON, Line, pattern
@@ -13,7 +14,7 @@ from ingest.relate.signs.line import ORG, PERSON, Line, pattern
 _BREAKS_TOPIC = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|phối hợp|báo cáo với|làm việc với|nhận thấy|tham mưu|xin ý kiến)(?!\w)"
 )
-_MEMBERS = re.compile(r"(?<!công tác )(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
+_MEMBERS = lazy(r"(?<!công tác )(?:đảng viên|cán bộ|cá nhân|đồng chí|người) (?:tại|ở|của)\Z")
 """Some of the body's members, not the body: "đối với một số đảng viên tại A"."""
 _COMPLEMENT = pattern(r"(?:(?<!\w)(?:của|tại|ở|với|cùng|từ|cho|đến|trong|thuộc)(?: [^ ;:<ORG><P>,]{1,12}){0,3} )\Z")
 _OBJECT = pattern(r"(?:kiểm tra|giám sát)(?: <inspected_lightly>){0,3}(?: (?:đối với|tại))? \Z")
@@ -23,19 +24,19 @@ _SET_OFF = pattern(
     r"|không|chưa|để"
     r"|chưa|để|nhằm|khi|nếu)(?!\w))[^,;:\"<ORG><P>]{3,90},(?= )"
 )
-ANOTHER_TEAM = re.compile(r"(?<!\w)(?:đoàn|tổ) số \d+(?!\w)")
+ANOTHER_TEAM = lazy(r"(?<!\w)(?:đoàn|tổ) số \d+(?!\w)")
 """One of several teams, which acts itself: "ba đoàn của A ra quân: Đoàn số 1 kiểm tra B"."""
 _WHEN = pattern(r"(?:trước|sau|trong)(?: khi)?[^;:.<ORG><P>]{0,30}? (?:với|tại|ở)(?: [^ ;:<ORG><P>,]{1,12}){0,3} \Z")
 """Before whom something was done first: "Trước khi làm việc với A, đoàn đã kiểm tra B"."""
-_INSTRUCTS = re.compile(
+_INSTRUCTS = lazy(
     r"(?:\A|[;.:] ?)(?:thực hiện|theo|căn cứ|chấp hành|trên cơ sở|được)(?: sự| ý kiến| các| những){0,2} (?:chỉ đạo"
     r"|yêu cầu|chủ trương|đề nghị|phân công|kết luận|đồng ý|ủy quyền)(?: [^ ;:,]{1,12}){0,4} của(?: đồng chí)? \Z"
 )
 """Upon whose word another acts: "Thực hiện chỉ đạo của A, sau khi xem xét kết quả kiểm tra đối với B, C …"."""
-_VENUE = re.compile(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
-_TEAM_NEXT = re.compile(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
+_VENUE = lazy(r"(?:tại|ở)(?: (?:hội trường|trụ sở|phòng họp))? \Z")
+_TEAM_NEXT = lazy(r"(?: ?\([^()]{0,60}\))?, ?(?:đoàn|tổ)(?!\w)")
 """After a venue: "tại A, đoàn giám sát …" is the team's act."""
-_NEXT_SUBJECT = re.compile(
+_NEXT_SUBJECT = lazy(
     r" (?:đã|vừa|cho biết|cho rằng|nêu|khẳng định|yêu cầu|đề nghị|phát biểu|báo cáo|chịu|bị|được|là|thừa nhận|do|"
     r"nhận thấy|kết luận|quyết định|tiếp tục|phải|cần|chưa|không|sẽ|chỉ ra|xác định|đánh giá|nhận định|ghi nhận|"
     r"kiểm tra|giám sát|kiến nghị|lập|phát hiện|thông báo|thống nhất)(?!\w)"
@@ -53,13 +54,13 @@ _MORE_PEOPLE = pattern(
     r"(?: (?!(?:đã|có|được|bị|về|trong|việc|theo|do|vi|khi|và|là|để|qua|từ|với|chịu|cùng|ngày|sáng|chiều)(?!\w))"
     r"[^ ;:,.()<ORG><P><D><T>]{1,12}){1,7}(?: <ORG>)?(?P<and> và |; |, )(?:các )?(?P<of><PEOPLE>)"
 )
-_TEAM = re.compile(rf"(?<!\w){g.TEAM_NAME}")
+_TEAM = lazy(rf"(?<!\w){g.TEAM_NAME}")
 _ITSELF = pattern(
     r"(?:\A|[,;:\"] |(?:<Y>|<T>),? |(?<!\w)(?:biết|hay|định|rằng|nhận|tin|rõ|thì) )"
     r"(?P<self>(?:cơ quan|đơn vị|ủy ban|ban|phòng) (?:này|ông|bà|mình|anh|chị|tôi)|cơ quan|đơn vị|ủy ban)(?!\w)"
 )
 """Who acts named by a word alone: "ông A cho biết đơn vị đã kiểm tra B", of which A is the head."""
-_NO_TEAM = re.compile(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
+_NO_TEAM = lazy(r"(?:trưởng|của|với|thành viên|các|cùng|trước|gửi|báo cáo|phó) \Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.signs.line import PERSON, Line
 from ingest.relate.signs.scene import Scene
 
-_SELF = re.compile(
+_SELF = lazy(
     r"(?<!\w)(?:do|với) (?:chính |đích thân )?(?:ông|bà|anh|chị|đồng chí|đ/c|tôi)(?: ấy| này)?,?"
     r" (?:trực tiếp |được (?:phân công|cử|giao) )?(?:(?:làm|là|giữ cương vị) (?:trưởng đoàn|tổ trưởng|trưởng tổ)"
     r"|dẫn đầu|đứng đầu|cầm đầu|chỉ huy|phụ trách|dẫn)(?!\w)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.inspections import grammar as g
 from ingest.relate.inspections import grammar_teams as at
 from ingest.relate.inspections.findings import Finding
@@ -21,7 +20,7 @@ _TELLS_WHERE = pattern(
 )
 
 
-_THERE = re.compile(
+_THERE = lazy(
     r"(?:\A|[^;:.]{0,120}?)(?:tại|đối với|ở) (?P<kind>chi bộ|đảng ủy|đảng bộ|ban thường vụ)(?: này| nói trên"
     r"| trên)?(?= ?[.,;]|\Z)"
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.findings import ANNOUNCED, Finding
 from ingest.relate.inspections.senders import Senders, Side
 from ingest.relate.signs.line import ORG, pattern
 from ingest.relate.signs.scene import Scene
 
-NUMBERED = re.compile(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
+NUMBERED = lazy(r"(?:đoàn|tổ)(?: kiểm tra| giám sát)? số \d")
 """A team of a number alone."""
-_NAMED_BY_TARGET = re.compile(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
-_AND_MORE = re.compile(r",? (?:cùng(?: với)?|và) (?:cá nhân|hai|ba|bốn|\d{1,2}|các|đồng chí|ông|bà) ?")
+_NAMED_BY_TARGET = lazy(r"\A(?:đoàn|tổ) (?:kiểm tra|giám sát) (?!của|số|\d)")
+_AND_MORE = lazy(r",? (?:cùng(?: với)?|và) (?:cá nhân|hai|ba|bốn|\d{1,2}|các|đồng chí|ông|bà) ?")
 _MAKES_KNOWN = pattern(
     r"(?:công bố|trao|triển khai|thông báo)(?: các| toàn văn)? (?:quyết định|<D>)(?: [^;:<P>]{0,60})? "
     r"(?:thi hành )?(?:kỷ luật|khai trừ|cách chức|cảnh cáo|khiển trách)(?!\w)"

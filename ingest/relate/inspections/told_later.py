@@ -6,8 +6,7 @@ của Huyện ủy, Đoàn sẽ báo cáo …") and the outcome the matter ("Qua
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.reading import MentionKind
 from ingest.relate.inspections.drafts import Draft
 from ingest.relate.inspections.under import ANOTHER_MATTER, DECISIONS, is_matter
@@ -47,7 +46,7 @@ _ASKED = pattern(
     r"(?<!\w)(?:đề nghị|yêu cầu|cần|phải|giao|chỉ đạo|kiến nghị|tiếp tục|tăng cường|mong|hứa|sớm|nhắc|lưu ý"
     r"|quyết tâm|gợi ý|<planned>)(?!\w)[^;]*\Z"
 )
-_ORDERED = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|phải|cần) (?:[^ ;]+ ){0,4}?(?:thực hiện|chấp hành)(?!\w)[^;]*\Z")
+_ORDERED = lazy(r"(?<!\w)(?:đề nghị|yêu cầu|phải|cần) (?:[^ ;]+ ){0,4}?(?:thực hiện|chấp hành)(?!\w)[^;]*\Z")
 """Before a decision that others are told to keep to."""
 _REACH = 12
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.relate.signs.grounds import is_only_grounds, joined
 from ingest.relate.signs.line import ALL_SIGNS, DIRECTIVE, ORG, Line, pattern
 from ingest.relate.signs.scene import Scene
@@ -26,7 +27,7 @@ _BREACHED = pattern(
     r"(?: với| so với| quy định tại)? ?\Z"
 )
 _DECIDES = pattern(r" (?:về |về việc |để |của <ORG> )?(?:thành lập (?:đoàn|tổ) )?(?:kiểm tra|giám sát)")
-ON_INSPECTION = re.compile(
+ON_INSPECTION = lazy(
     r" (?:về |để |về việc )(?:(?:thành )?lập )?(?:(?:đoàn|tổ|cuộc|đợt) )?(?P<kind>kiểm tra|giám sát)"
     r"(?!(?:,| và) (?:kiểm|giám))"
 )
@@ -74,21 +75,21 @@ _CONTENTS = pattern(
 _READ_OUT = pattern(r"(?:đọc|công bố|thông qua|trao|triển khai)(?: toàn văn)?(?: các)? (?P<doc><DIRECTIVES>)")
 _CARRIES = pattern(r"(?: của <ORG>)?,? (?:về (?:việc )?)?(?:tổ chức )?(?:thực hiện|triển khai|cụ thể hóa) <D>")
 """After a plan to carry out another document, which is on no inspection."""
-_READS_ON = re.compile(
+_READS_ON = lazy(
     r"(?:theo đó|theo quyết định|quyết định|nội dung quyết định)(?!\w)[^;.]{0,80}?(?<!\w)(?:kiểm tra|giám sát|đoàn"
     r"|tổ)(?!\w)"
 )
-_OF_INSPECTION = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
+_OF_INSPECTION = lazy(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|trưởng đoàn)(?!\w)")
 _BY_DECISION = pattern(r"(?<!\w)theo (?P<doc><DIRECTIVES>)")
-_BY_RULE = re.compile(
+_BY_RULE = lazy(
     r"(?<!\w)(?:phải|cần|đề nghị|yêu cầu|nhắc nhở)(?!\w)[^;]*\Z|(?:quy trình|thủ tục|trình tự|nguyên tắc"
     r"|quy định)[^;,]{0,12}\Z"
 )
 """Before the rule by which the team works, or what others are told to do."""
-_WORK = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|làm việc)(?!\w)")
-_DISCIPLINES = re.compile(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
+_WORK = lazy(r"(?<!\w)(?:kiểm tra|giám sát|đoàn|tổ|làm việc)(?!\w)")
+_DISCIPLINES = lazy(r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ)(?!\w)")
 """What is decided by a document on discipline is no inspection under it."""
-ANOTHER_MATTER = re.compile(
+ANOTHER_MATTER = lazy(
     r"(?<!\w)(?:kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|điều động|bổ nhiệm|chỉ định|luân chuyển|chuẩn y"
     r"|phân công|khen thưởng|công tác kiểm tra|chương trình kiểm tra|thành lập (?:chi|đảng) bộ)(?!\w)"
 )
@@ -138,7 +139,7 @@ _KINDS = {
     "kết luận": DirectiveKind.KET_LUAN,
     "quy định": DirectiveKind.QUY_DINH,
 }
-_CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
+_CARRIED_OUT = lazy(r"(?<!\w)(?:thực hiện|triển khai|quán triệt|chấp hành|thi hành|học tập)(?: [^;:]{0,60})? \Z")
 _ALL_INSPECT = pattern(
     r"(?:\A|, )(?:các |những )?nội dung (?:kiểm tra|giám sát)(?!\w)[^;<D>]{0,60}?(?:tập trung|gồm|là|về|:)"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.inspections.grammar import GOES_ON
 from ingest.relate.signs.ahead import clause_start, lies_ahead
 from ingest.relate.signs.denials import is_hearsay, is_refuted
@@ -16,9 +17,9 @@ from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.preface import preface_end
 from ingest.relate.signs.scene import BULLET, Scene
 
-_CLAUSE = re.compile(r"[;:]")
+_CLAUSE = lazy(r"[;:]")
 _PLANNED = pattern(r"<planned>|(?<!của )<speaking>")
-_NO_SIGN = re.compile(
+_NO_SIGN = lazy(
     r"(?<!\w)(?:(?:về |riêng )?phần mình|của mình|tự mình|(?:công tác|việc|lãnh đạo"
     r"|chỉ đạo)(?:,? [^ ,;:]{1,8}){0,4},? chuẩn bị|không (?:chỉ|những|riêng)"
     r"|chẳng hạn|(?:xã|huyện|phường|thị trấn|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan|địa phương"
@@ -29,15 +30,15 @@ _DENIED = pattern(r"<denied>(?:(?! vì | bởi )[^,;:])*\Z")
 _ORDERS = pattern(
     r"(?:<P>|<ORG>|đồng chí|đ/c|ông|bà|hội nghị|đoàn)(?: [^;:<D>]{0,80}?)? (?:yêu cầu|đề nghị|giao|phân công)(?= |:)"
 )
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
-_SCHEDULED = re.compile(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
+_DONE = lazy(r"(?<!\w)(?:đã|vừa|tiến hành)(?!\w)")
+_SCHEDULED = lazy(r"(?:\A|[;:,] )theo (?:kế hoạch|chương trình|lịch)(?! số)[^;]*\Z")
 _REPORT = pattern(r"(?:[^;:,<T>]{0,30} )?(?:sáng |chiều |tối )?<T>,")
 """A sentence that opens with its day reports what was done, be it by a plan."""
-_NEWLY_ISSUED = re.compile(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
-_SPOKEN = re.compile(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
-_QUOTED = re.compile(r"\"[^\"]*\"")
+_NEWLY_ISSUED = lazy(r"(?:đã|vừa)(?: được)? (?:ban hành|thông qua|phê duyệt|đề ra)")
+_SPOKEN = lazy(r"\"[^\"]*(?<!\w)(?:tôi|chúng tôi|chúng ta)(?!\w)[^\"]*\Z")
+_QUOTED = lazy(r"\"[^\"]*\"")
 _OR_NOT = ((" có ", " có bị ", " có được "), " hay không")
-_SUPPOSED = re.compile(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
+_SUPPOSED = lazy(r"(?<!\w)(?:ví dụ|giả sử|trường hợp|có được)(?!\w)")
 _DEMANDED = pattern(r"<demanded>(?: cho| với| để| cả| các| đến)?:?,? (?:<ORG>[,;]? (?:và |với )?){0,3}\Z")
 
 _STILL_AHEAD = pattern(
@@ -58,7 +59,7 @@ _PUT_OFF = pattern(
     r"|được (?:bố trí|đưa|xếp|chuyển) (?:vào|sang) (?:chương trình|kế hoạch|lịch))(?!\w)"
 )
 """After an inspection that fell through: "… kiểm tra A thì chưa làm được, phải chuyển sang năm sau"."""
-_PICTURE = re.compile(r"(?:trong )?ảnh ?:")
+_PICTURE = lazy(r"(?:trong )?ảnh ?:")
 _DUE = pattern(
     r"[^;:<ORG><P>]{0,60}?, (?:báo cáo|hoàn thành|xong|gửi|trình|có)(?: kết quả| kết luận)?"
     r"(?: (?!yêu cầu|đề nghị)[^;:,<ORG><P>]{0,30})? (?:trước|chậm nhất)(?: ngày)? <T>"
@@ -79,7 +80,7 @@ _NOT_TOLD = pattern(
 )
 
 _AT_LARGE = pattern(r"<inspecting_at_large>(?:(?: [^ ,;:<ORG><P>]{1,12}){0,4}(?:,| và))? \Z")
-_OF_HEAD = re.compile(r"(?:trưởng|viên|phó|thư ký|thư ký của|cán bộ|lãnh đạo|các) (?:đoàn|tổ) \Z")
+_OF_HEAD = lazy(r"(?:trưởng|viên|phó|thư ký|thư ký của|cán bộ|lãnh đạo|các) (?:đoàn|tổ) \Z")
 """Before the verb in a title or in what people are of: "Trưởng đoàn kiểm tra"."""
 _IN_SUM = pattern(
     r"(?:kết quả|báo cáo|tình hình) (?:kiểm tra, giám sát|kiểm tra và giám sát) (?:của|<Y>|quý|năm|tháng)"
@@ -96,7 +97,7 @@ _SCHEME_MADE = pattern(
     r"(?: [^ .;:]+){0,6} (?:kiểm tra|giám sát)(?: [^ .;:]+){0,4} <Y>"
 )
 """A headline that tells of such a programme."""
-_INSPECTED = re.compile(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
+_INSPECTED = lazy(r"(?<!\w)(?:đã|vừa|qua kiểm tra|qua giám sát)(?!\w)")
 _NOW = pattern(r"(?<!\w)đang(?: (?:được|bị)(?: <ORG>)?)? ?\Z")
 _OPENS_AHEAD = pattern(
     r"\A(?:[-+•*●] ?)?(?:(?:theo (?:kế hoạch|chương trình|lịch),? )?(?:dự kiến|sắp tới|tới đây|thời gian tới"
@@ -105,7 +106,7 @@ _OPENS_AHEAD = pattern(
     r"(?!\w)[^;:]{0,60}:)"
 )
 """The opening of a sentence all of whose clauses lie ahead, save those that say that they are done."""
-_AHEAD_HEADING = re.compile(
+_AHEAD_HEADING = lazy(
     r"(?:[\divx]{1,4} ?[./)-] ?|[-+•*●] ?)?(?:một số |các )?(?:việc |công việc |nội dung |nhiệm vụ(?: trọng tâm)? )?"
     r"(?:(?:(?:trong|sang) )?(?:tuần|tháng|quý|thời gian|những ngày) (?:tới|sau)|sắp tới|tới đây"
     r"|lịch (?:công tác|làm việc|tuần)(?: tuần)?(?: tới| sau)?|dự kiến(?: chương trình| lịch| công tác)?|phương hướng"

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind
 from ingest.recognise.dates import Anchor, DateKind, DateMention
 from ingest.relate.signs.line import DAY, TIME, Line
 from ingest.relate.signs.scene import Scene
 
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|vừa mới|từng)(?!\w)")
-_COUNTED = re.compile(r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều) \Z")
+_DONE = lazy(r"(?<!\w)(?:đã|vừa|vừa mới|từng)(?!\w)")
+_COUNTED = lazy(r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều) \Z")
 """Before "năm sau": "hai năm sau" counts from something told."""
-_GOAL = re.compile(
-    r"(?<!\w)(?:đến|tới|hết|trước|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|của|cho|định hướng)(?: năm)? \Z"
-)
+_GOAL = lazy(r"(?<!\w)(?:đến|tới|hết|trước|giai đoạn|nhiệm kỳ|kế hoạch|chương trình|của|cho|định hướng)(?: năm)? \Z")
 """Before a date that is a plan's or a goal's own: "kế hoạch năm 2026", "đến năm 2030"."""
-_CLAUSE = re.compile(r"[;:]")
+_CLAUSE = lazy(r"[;:]")
 _SOON = 10
 """Days: what is announced with its day to begin at once has been decided, and counts."""
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import Line
 
 _NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _COUNT = {word: n for n, name in enumerate(_NUMBERS, 1) for word in (name, f"{n}", f"{n:02}")}
 _NUMBER = "|".join(_COUNT)
-_EARLIER = re.compile(
+_EARLIER = lazy(
     rf"(?:trước (?:đó|đấy) (?P<n>{_NUMBER}) (?:ngày|hôm)|(?P<m>{_NUMBER}) (?:ngày|hôm) trước(?: đó| đấy)?"
     r"|(?:sáng |chiều |tối )?(?:ngày )?hôm trước),? "
 )
-_LATER = re.compile(
+_LATER = lazy(
     rf"(?:rồi |và |chỉ |đúng )?(?:(?:sau đó|sau đấy) (?P<n>{_NUMBER}) (?:ngày|hôm)"
     rf"|(?P<m>{_NUMBER}) (?:ngày|hôm) sau(?: đó| đấy| nữa)?"
     r"|(?:sang |đến |tới )?(?:sáng |chiều |tối |ngày )?(?:hôm|ngày) sau(?P<next> nữa)?)(?! khi),? "

@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import lazy
 
 RUMOUR = r"(?:tin đồn|lời đồn|đồn đoán|đồn thổi|đồn rằng|tin giả|tin thất thiệt)"
 SPREAD = r"(?:mạng xã hội|facebook|zalo|văn bản giả|thông báo giả)[^;.]{0,120}?(?:viết|nói|cho|đồn|đăng) rằng"
 """Where something is told on that nobody answers for: `nhiều tài khoản Facebook chia sẻ "thông báo" viết rằng …`."""
-_REFUTED = re.compile(
+_REFUTED = lazy(
     r"(?<!\w)là (?:thông tin |tin )?(?:hoàn toàn )?(?:không (?:chính xác|đúng|phải|có cơ sở|có thật|có căn cứ)"
     rf"|chưa chính xác|sai(?: sự thật)?|bịa đặt|{RUMOUR}|thất thiệt|vô căn cứ|thiếu căn cứ)(?!\w)"
     r"|(?<!\w)(?:bị|được) (?:bác bỏ|phủ nhận|đính chính)(?!\w)"
 )
 
 
-_DENIED = re.compile(
+_DENIED = lazy(
     rf"(?<!\w)(?:{RUMOUR}|{SPREAD}|không (?:hề )?có (?:chuyện|việc)|chưa (?:hề )?có (?:chuyện|việc)"
     r"|(?:bác|bác bỏ|phủ nhận|cải chính) (?:tin|thông tin|việc|chuyện))(?!\w)[^;]*$"
 )
-_TOLD_OF = re.compile(
+_TOLD_OF = lazy(
     r"(?:^|[;:\"]\s*|(?:khẳng định|cho rằng|cho biết|rằng|nói|xác nhận)\s+)"
     r"(?:thông tin|tin|việc|chuyện|nói rằng|nói)\s[^;]*$"
 )
 """Before what a sentence only tells of: `Thông tin ông A bị cách chức là không chính xác`."""
 
 
-_ASKED_ABOUT = re.compile(
+_ASKED_ABOUT = lazy(
     r"(?<!\w)(?:(?:câu hỏi|hỏi|thắc mắc|nghi vấn|băn khoăn|nghi ngờ)(?: lại| rằng| là)?[:,]? (?:\"|rằng |là )?"
     r"(?:[^;:,\"]{0,40} )?(?:có phải|phải chăng|liệu|có đúng|có thật|có hay không)|phải chăng|có phải là"
     r"|(?<![^\s,;:\"] )liệu)(?!\w)[^;]*$"
 )
 """Before what is only asked: `Trước câu hỏi có phải ông A vừa bị cách chức, …`."""
-_HEARD = re.compile(
+_HEARD = lazy(
     r"(?<!theo )(?<!nguồn )(?<!\w)(?:thông tin|tin|tin tức|tin báo|dư luận|lan truyền|đồn|rộ lên|câu hỏi|hỏi|chuyện"
     r"|nghi vấn)"
     r"(?!\w)(?! (?:với|cho|từ|thêm|tới|tưởng|cậy|học|nhắn|đăng|phản ánh))[^;]*$"
 )
 """Before what others say or ask, true or not."""
-_FALSE = re.compile(
+_FALSE = lazy(
     r"(?<!\w)(?:bác bỏ|bác tin|bác thông tin|phủ nhận|cải chính|đính chính|lắc đầu|thực ra|thực chất|sự thật là)(?!\w)"
     r"(?! (?:vi phạm|hành vi|cáo buộc|trách nhiệm|khuyết điểm|sai phạm|kết luận|đơn))"
     r"|(?:khẳng định|nói|cho biết|trả lời|đáp|cho hay|rằng|là|tại sao)(?: ngay| luôn| rõ)?[:,]? ?\"?(?:là )?"
@@ -46,7 +46,7 @@ _FALSE = re.compile(
 """After it, where somebody says that it is not so."""
 
 
-_MISPRINT = re.compile(
+_MISPRINT = lazy(
     r"(?<!\w)(?:(?:in|ghi|viết|đăng|đưa tin|thông tin|gọi|hiểu) (?:nhầm|sai)|đính chính[^;.]{0,80}?(?:đưa tin|viết"
     r"|ghi|in|đăng))"
     r"(?!\w)[^;]*$"

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind
 from ingest.recognise.dates import DateKind, DateMention
 from ingest.relate.signs.line import DAY, Line, pattern
@@ -20,7 +20,7 @@ Resolve = Callable[[DateMention], str | None]
 _ONLY_DAY = pattern(r"\A[^<T><P><ORG><D><R><H>.;:]{0,30}<T>(?: <Y>)?[ .,:]*\Z")
 _WEEKDAYS = ("thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật")
 _WEEKDAY = pattern(rf"\A[^\w\s]? ?(?:và )?(?P<day>{'|'.join(_WEEKDAYS)})(?:,? [^,.:;<ORG><P><D><T>]{{1,40}})?[ .:]*\Z")
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\A[^\w\s]? ?(?:[ivx\d]{1,4}[.)/] ?)?(?:lịch |việc |những việc |công việc |kế hoạch |chương trình |nhiệm vụ )?"
     r"(?:của )?(?:tuần|tháng|quý|kỳ|thời gian|ngày|đợt|vài ngày|ít ngày) (?:tới|sau|tiếp theo|kế tiếp)"
     r"(?: ?\([^()]{1,30}\))?[ .:]*\Z"

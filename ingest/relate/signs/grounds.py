@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import DIRECTIVE, Line, pattern
 from schema.document import Zone
 
@@ -13,7 +13,7 @@ _GROUNDS = pattern(
 )
 _NEXT_GROUND = pattern(r"(?:[;,] (?:và )?| và )(?:căn cứ |thực hiện |theo )?(?:các )?\Z")
 """Before a further ground: "Thực hiện <D> của A về đại hội các cấp; <D> của B về đại hội chi bộ"."""
-_ACTS = re.compile(r"(?<!\w)(?:đã|vừa|sẽ|yêu cầu|đề nghị|họp|hội nghị do|chủ trì|phát biểu)(?!\w)")
+_ACTS = lazy(r"(?<!\w)(?:đã|vừa|sẽ|yêu cầu|đề nghị|họp|hội nghị do|chủ trì|phát biểu)(?!\w)")
 """What a sentence of nothing but grounds does not have: "Thực hiện <D> về công tác cán bộ. Ngày 5/6, A tổ chức"."""
 _NEAR, _LONGEST_TITLE = 40, 320
 

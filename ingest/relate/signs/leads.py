@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.signs.line import PERSON, Line, pattern
 from ingest.relate.signs.preface import preface_end
 
@@ -342,7 +343,7 @@ _CUES = pattern(
 )
 _UNREAL = pattern(r"<planned>|<denied>")
 _CAME = pattern(r"(?<!\w)(?:dự|tham dự)(?: [^;:.<P>]{0,80})? (?:có|gồm)(?: các)?:? \Z")
-_REPLACED = re.compile(r"[^;.]{0,60}?[;,.] (?:song|nhưng|tuy nhiên)(?!\w)[^.]{0,200}?(?<!\w)thay(?: thế| mặt)?(?!\w)")
+_REPLACED = lazy(r"[^;.]{0,60}?[;,.] (?:song|nhưng|tuy nhiên)(?!\w)[^.]{0,200}?(?<!\w)thay(?: thế| mặt)?(?!\w)")
 """After the head of a team in whose stead another one came: "A là Trưởng đoàn; song … nên B, … thay thế, chủ trì"."""
 _WITH_BEFORE = pattern(
     r"(?:\A|[.;:] )(?:[^;:.,<P><ORG>]{1,30}, )?(?P<who><PEOPLE>)(?: (?!dự|đến|về|phát|cho|nêu|đã|nói"
@@ -352,9 +353,9 @@ _WITH_BEFORE = pattern(
 """One more who chairs, whose post nobody could read: "A, Chính ủy Lữ đoàn và B, Lữ đoàn trưởng đồng chủ trì"."""
 _REST_OF_LIST = pattern(r"(?:(?:,| -)? ?[^;:.<P><D>]{0,160}; (?:và )?<PEOPLE>){1,8}(?=[^;]{0,160}?\.|,|\Z)")
 """The others of a list with semicolons, after one whose post nobody could read whole: "có: A, …; B, …; C, …"."""
-_ONLY_CAME = re.compile(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
+_ONLY_CAME = lazy(r",? (?:(?:cùng|cũng|đến|về|tới|tham) ){0,2}(?:dự(?! kiến| thảo| án)|theo dõi|phát biểu)(?!\w)")
 """After the last of a list who only came: "Ngồi ghế chủ trì là A và B; C dự, phát biểu chỉ đạo"."""
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = lazy(r"\([^()]*\)")
 _REACH = 60
 
 

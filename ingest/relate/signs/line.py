@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ingest.patterns import lazy
 from ingest.reading import Mention, MentionKind
 from ingest.relate.signs.words import group_pattern
 from schema.document import Sentence, Zone
@@ -43,7 +44,7 @@ _MACROS = {
     "DIRECTIVES": r"<D><REMARK>(?:(?:<AND>| gắn với(?: việc)?(?: thực hiện)? )<D><REMARK>){0,10}",
     "THE": r"(?:(?:các|một số|những|cả|hai|ba|đồng thời|cá nhân|tập thể|đối với|cấp ủy|lãnh đạo) )*",
 }
-_NAME = re.compile(r"(?<!\?P)<([A-Z]+|[a-z_]+)>")
+_NAME = lazy(r"(?<!\?P)<([A-Z]+|[a-z_]+)>")
 _DEEPEST = 6
 _LONG_NAME = 70
 
@@ -51,7 +52,7 @@ _LONG_NAME = 70
 @cache
 def pattern(text: str) -> re.Pattern[str]:
     """The compiled pattern in which `<ORG>`, `<PEOPLE>`, `<planned>` … stand for signs, lists of them, words."""
-    return re.compile(expand(text))
+    return lazy(expand(text))
 
 
 def expand(text: str) -> str:

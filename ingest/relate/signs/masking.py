@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
+from ingest.patterns import lazy
 from ingest.reading import Mention, MentionKind, PostRead, Reading, ReadSentence
 from ingest.recognise.dates import DateKind
 from ingest.recognise.tokens import Tokens
@@ -43,14 +44,14 @@ _ISSUED = pattern(
     r"(?: khóa [ivxlc\d]{1,6}\b)?"
 )
 _UNITS = frozenset({("tỉnh",), ("huyện",), ("quận",), ("thành", "phố"), ("thị", "xã"), ("tp",), ("tp", ".")})
-_BODY_AND_HEAD = re.compile(
+_BODY_AND_HEAD = lazy(
     r"(?<!\w)(?P<body>chi bộ|đảng bộ|đảng ủy|chi ủy|cấp ủy|ban thường vụ|ban cán sự đảng)(?: và|,)(?: cá nhân)?"
     r"(?: đồng chí| đ/c| ông| bà)? \Z"
 )
 _LONG_WAY = 60
 _STANDING = OrganizationKind.STANDING_BODY
 _RESOLUTION = ["nghị", "quyết"]
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 _HONORIFICS = ("plural_honorifics", "honorifics", "ranks")
 _LONGEST = 4
 _LONG_AGO = frozenset({"năm ngoái", "năm trước", "năm kia", "hồi năm ngoái"})

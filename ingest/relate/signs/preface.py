@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import lazy
 
-_PREFACE = re.compile(r"(?:[-*+] ?)?(?:trước khi|để chuẩn bị|chuẩn bị|tiến tới|hướng tới) [^;:,]{1,120}, ?")
+_PREFACE = lazy(r"(?:[-*+] ?)?(?:trước khi|để chuẩn bị|chuẩn bị|tiến tới|hướng tới) [^;:,]{1,120}, ?")
 
 
 def preface_end(text: str) -> int:

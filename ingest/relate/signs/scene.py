@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import accumulate
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading
 from ingest.recognise.dates import DateMention
 from ingest.recognise.days import article_year, resolve_date
@@ -18,18 +19,18 @@ from schema.authority.places import Level, gazetteer
 from schema.document import Zone
 from schema.model import DirectiveKind, Organization, OrganizationKind
 
-_ORDER = re.compile(alternation(groups()["ordering"].forms))
-_TO_DO = re.compile(
+_ORDER = lazy(alternation(groups()["ordering"].forms))
+_TO_DO = lazy(
     r"(?<!\w)(?:nêu|nhấn mạnh|đề ra|xác định|tập trung)(?!\w)[^:]{0,80}?(?<!\w)(?:việc|nhiệm vụ|giải pháp)(?!\w)"
     r"[^:]{0,40}: ?\Z"
 )
 """A heading of what is to be done: "Bí thư nêu chín việc của quý II, trong đó nhấn mạnh mấy việc sau:"."""
-_PROGRAMME = re.compile(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
-BULLET = re.compile(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là[,:]) ?")
-_OF_STATE = re.compile(r"\d+/(?:\d{4}/)?[A-ZĐ]+-(?:UBTVQH|QH|UBND|HĐND|CP|TTG)", re.IGNORECASE)
+_PROGRAMME = lazy(r"\A(?:chương trình|kế hoạch|lịch)(?: công tác)? (?:kiểm tra|giám sát)(?!\w)[^.;]*\Z")
+BULLET = lazy(r"(?:[-+•*]|\d{1,2}[.)/]|[a-z]\)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là[,:]) ?")
+_OF_STATE = lazy(r"\d+/(?:\d{4}/)?[A-ZĐ]+-(?:UBTVQH|QH|UBND|HĐND|CP|TTG)", re.IGNORECASE)
 """Symbols whose number a slash sets off: of the National Assembly, the government, a people's committee or council."""
-_RANK = re.compile(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
-_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
+_RANK = lazy(r"^(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) ")
+_COMMITTEE = lazy(r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy |Đảng ủy (?:xã|phường|thị trấn|đặc khu) ", re.IGNORECASE)
 _COMMITTEES = (
     {OrganizationKind.CAP_UY, OrganizationKind.CHI_BO},
     {OrganizationKind.STANDING_BODY},
@@ -37,7 +38,7 @@ _COMMITTEES = (
 )
 
 
-_WITHIN = re.compile(
+_WITHIN = lazy(
     r"(?:[^;:,]{1,40} - )?(?:cũng |.*(?:tổ chức|diễn ra|khai mạc) )?trong "
     r"|.*(?<!\w)trong (?:các |cả |hai |ba )"
     r"|.*(?<!\w)(?:biết|hay|tin|báo)(?: rằng)?,? trong "

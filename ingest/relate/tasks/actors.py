@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC
 from schema.authority.phrases import alternation
@@ -28,8 +29,8 @@ class Actors:
     duty: bool = False
 
 
-_SPACE = re.compile(r"[\s,:\-.+*•\"…]*")
-CONNECTED = re.compile(
+_SPACE = lazy(r"[\s,:\-.+*•\"…]*")
+CONNECTED = lazy(
     rf"[\s\-*+•\".)(]*(?:(?:\d{{1,2}}(?:\.\d)?[.)\-]|[a-hđ]\)|(?:một|hai|ba|bốn|năm|sáu|bảy)(?=,))[\s,]*)?"
     rf"(?:{alternation('tasks', 'joints')}[\s,]*)*"
     r"(?:trong đó,?\s+(?=(?:cần|phải|tập trung|chú trọng|ưu tiên)\s))?"
@@ -45,35 +46,35 @@ _ITEM = (
     r"(?:, (?:thành viên|ủy viên|thư ký|phó trưởng|tổ phó|phó) (?:đoàn|tổ|ban chỉ đạo)(?: kiểm tra| giám sát"
     r"| công tác)?(?=[,\s]))?"
 )
-_LISTED = re.compile(
+_LISTED = lazy(
     rf"{_HEAD}(?:(?:các|hai|ba|cả|\d{{1,2}})\s+)?{_ITEM}(?:\s*(?:,|và|, và|cùng|cùng với|-|;)\s+{_ITEM}(?=[^;]))*"
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = lazy(
     rf"(?:\s*(?:,|và|, và|cùng|cùng với)\s+(?:các|từng|mỗi)\s+{alternation('tasks', 'crowds')}"
     rf"(?:,? (?:(?!được |đã |sẽ )[^,;:.{ORG}{PERSON}]){{2,40}}?)??)"
     rf"(?=\s*(?::|được (?:giao|phân công)|{alternation('tasks', 'duties')}|{alternation('tasks', 'openers', 'clear')}))"
 )
 """After the bodies named: those told by a group's words who shall do the same: `Ủy ban MTTQ và các đoàn thể: …`."""
-_GENERAL = re.compile(
+_GENERAL = lazy(
     r"\s+(?:các (?:huyện|quận|thị|thành|tỉnh|đảng) ủy(?:,? (?:và )?(?:các )?(?:huyện|quận|thị|thành|tỉnh|đảng) ủy)*"
     r"|các (?:cấp|huyện|xã|địa phương|đơn vị|phường)|hai cấp|cấp (?:huyện|xã|cơ sở|dưới))(?!\w)"
 )
 """After a body's words: those of a level are meant, not the one (`Ủy ban Kiểm tra các cấp`)."""
-_MARKS = re.compile(f"[{ORG}{PERSON}{HOLDER}]++")
+_MARKS = lazy(f"[{ORG}{PERSON}{HOLDER}]++")
 DUTY = r"(?<!không )(?<!chưa )" + alternation("tasks", "duties")
-MODAL = re.compile(rf"[\s,]*(?:{DUTY}[\s,]*)+")
-DUTY_SOON = re.compile(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){DUTY}")
-_NOT_BUT = re.compile(
+MODAL = lazy(rf"[\s,]*(?:{DUTY}[\s,]*)+")
+DUTY_SOON = lazy(rf"(?:[^.:;,{PERSON}]{{0,90}}?|, [^.:;,{PERSON}]{{0,30}}? ){DUTY}")
+_NOT_BUT = lazy(
     rf"\s+(?:không (?:nên|được(?! cấp| giao| hỗ trợ| bố trí| phân)|thể|để|chỉ|quá|vì)|chớ"
     rf"|đừng)\s[^.:;{PERSON}]{{1,80}}?,\s+(?:mà\s+)?(?:còn\s+)?(?={DUTY})"
 )
 """Between an actor and its duty, what it must not do: `Thị ủy không nên chạy theo thành tích, cần quan tâm …`."""
-CROWD = re.compile(
+CROWD = lazy(
     rf"{_HEAD}(?:đồng chí )?"
     rf"(?:tp\.\s?(?=\w)|(?:{alternation('tasks', 'counts')}|\d+%?)\s+(?:{alternation('tasks', 'crowds')}|[{POST}])"
     rf"|{alternation('tasks', 'crowds', 'alone')}|hội(?=\s+(?:cần|phải)\s)|[{POST}]++)"
 )
-_PLAIN_CROWD = re.compile(
+_PLAIN_CROWD = lazy(
     rf"{_HEAD}(?:các|từng|mỗi)\s+(?:(?:cấp ủy(?: đảng)?|(?:đảng|chi|huyện|quận|thị|thành) ủy"
     rf"|xã|huyện|phường|quận|thị xã|thành phố|địa phương|đơn vị|chi bộ"
     r"|đảng bộ|tổ chức đảng|đảng viên|(?:sở|phòng|ban|ngành|cơ quan)(?: chức năng| chuyên môn| liên quan"
@@ -84,54 +85,52 @@ _PLAIN_CROWD = re.compile(
 _HOLDS = (
     r"(?<!các )(?<!mỗi )(?<!từng )(?<!và )(?<!, )(?<!\w)tổ chức(?! đảng| cơ sở| chính trị| đoàn| hội| xã hội)(?!\w)"
 )
-_CLAUSE = re.compile(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
-PAST = re.compile(
-    rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi"
-)
+_CLAUSE = lazy(r",\s+|\s(?:thì|nên|do đó|do vậy|vì vậy)\s+")
+PAST = lazy(rf"(?<!\w)(?:đã|sẽ|từng|trước đây|trước đó|năm ngoái)(?!\w)|{alternation('tasks', 'speech')}|[:;]|đòi hỏi")
 _APART = ("riêng ", "còn riêng ", "riêng đối với ")
 """Before one who has something left to do, whatever the others have done: `…, riêng Đảng ủy xã A cần …`."""
-_TERRITORY = re.compile(
+_TERRITORY = lazy(
     r"(?:(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)\s|(?P<city>tp\.?\s?))?"
     r"(\w[\w'’]*(?:[\s\-]\w[\w'’]*){0,3}?)"
     r"(?=\s+(?:cũng\s+)?(?:cần|phải)\s)",
     re.IGNORECASE,
 )
 """A place that has a duty, told by its name as it is written: `Nà Sản cần …`, `quận 5 phải …`."""
-_PLACE_TOLD = re.compile(
+_PLACE_TOLD = lazy(
     _TERRITORY.pattern.replace(r"(?:cũng\s+)?(?:cần|phải)\s", alternation("tasks", "openers", "clear")), re.IGNORECASE
 )
 _SO = (" nên ", " vậy ", " do đó ", " vì thế ")
-_TOPIC = re.compile(
+_TOPIC = lazy(
     rf"(?P<who>[{ORG}]++|(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã|thị trấn|tp\.?)\s(?:[^\s,;:.]+\s?){{1,4}}?)"
     r"\s(?:là|có|đang|còn|vốn|nằm)\s[^;:.]{5,160}?\s(?:nên|do đó|do vậy|vì vậy|vì thế)\s(?:càng\s|cũng\s)?"
     r"(?P<duty>cần|phải)(?!\w)"
 )
-UNIT = re.compile(r"(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã|thị trấn|tp\.?)\s\w")
+UNIT = lazy(r"(?:quận|huyện|xã|phường|tỉnh|thành phố|thị xã|thị trấn|tp\.?)\s\w")
 _WHOLE_COUNTRY = "việt nam"
 _LEAST_OF_NAME = 2  # words
 _WHO = r"(?:phụ trách|tham gia|đứng điểm|phân công|trực tiếp phụ trách|theo dõi)[^,;:.]{1,40}?\s"
 """What tells which of a group are meant, before what they shall do: `các đồng chí phụ trách địa bàn trực tiếp …`."""
-_END_OF_CROWD = re.compile(
+_END_OF_CROWD = lazy(
     rf"(?!{_WHO}(?:{DUTY}|{alternation('tasks', 'openers', 'clear')}))"
     rf"(?:{DUTY}|{alternation('tasks', 'openers', 'clear')}|[:;]|{_HOLDS})"
 )
-SAID = re.compile(
+SAID = lazy(
     rf"{alternation('tasks', 'speech')}|{alternation('tasks', 'sayings')}|(?<!nhất )(?<!\w)là(?!\w)"
     rf"|(?<!chuẩn )(?<!trang )(?<!thiết )(?<!\w)bị(?!\w)|[{PERSON}\"?!.]"
 )
 """What a group's words never hold: a verb of speech, what somebody did, a name, a quotation."""
-_NOT_BETWEEN = re.compile(rf"{SAID.pattern}|{DUTY}")
-_ANYBODY = re.compile(
+_NOT_BETWEEN = lazy(rf"{SAID.pattern}|{DUTY}")
+_ANYBODY = lazy(
     r"(?:người )?(?:cán bộ|đảng viên|công chức|viên chức|thanh niên|chúng ta)"
     r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*|(?:mỗi|từng) (?:doanh nghiệp|người dân|gia đình|hộ)"
 )
-_STILL = re.compile(r"(?:[\s,]+(?:còn|thì|nên))+$")
-_INTERPOSED = re.compile(
+_STILL = lazy(r"(?:[\s,]+(?:còn|thì|nên))+$")
+_INTERPOSED = lazy(
     rf",\s+(?:{alternation('tasks', 'adverbials')}|thời gian tới|bên cạnh|ngoài)[^;:.]{{0,140}}?,\s+"
     rf"(?={alternation('tasks', 'openers')}|{alternation('tasks', 'duties')})"
 )
 """Between an actor and what it shall do: `Đảng ủy xã A, bên cạnh việc phát triển đảng viên, cần …`."""
-_TERM = re.compile(r"\s+(?:khóa|nhiệm kỳ)(?: mới| này| tới| [ivxlc]+(?!\w)| \d{4}\s*[-–]\s*\d{4}|,)*(?=[\s,])")
+_TERM = lazy(r"\s+(?:khóa|nhiệm kỳ)(?: mới| này| tới| [ivxlc]+(?!\w)| \d{4}\s*[-–]\s*\d{4}|,)*(?=[\s,])")
 """The term of a committee that is told what to do: `Ban Chấp hành Đảng bộ A nhiệm kỳ 2020 - 2025 sớm …`."""
 
 

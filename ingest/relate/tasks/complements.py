@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingest.patterns import lazy
 from ingest.relate.outline import ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks.actors import Actors, actors_at, is_anybody, skip
@@ -15,28 +16,28 @@ from ingest.relate.tasks.orders import Order, Subject
 from ingest.relate.tasks.standing import Standing
 from schema.authority.phrases import alternation
 
-_NUMBERED = re.compile(r"\s*\d[\d.]*\s")
-_ANNOUNCED = re.compile(
+_NUMBERED = lazy(r"\s*\d[\d.]*\s")
+_ANNOUNCED = lazy(
     r"(?:nhiệm vụ|giải pháp|từng việc|công việc|đầu việc|phần việc|yêu cầu|cần|danh mục|danh sách|đầu mục"
     r"|gạch đầu dòng)(?!\w)"
     r"|(?:sau(?: đây)?|(?<!\w)việc)\s*$"
 )
-_FOUND = re.compile(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
+_FOUND = lazy(r"(?<!\w)(?:tồn tại|hạn chế|khuyết điểm|thiếu sót|vi phạm|sai phạm|bất cập|yếu kém|khó khăn)(?!\w)")
 """What a list may tell of without asking for anything: `chỉ rõ những tồn tại cần khắc phục, như: …`."""
-_QUOTED = re.compile(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
+_QUOTED = lazy(r'(?:"|^(?=[^"]*"[^"]*$))([^"]{8,400}?)[.,;]?"[\s,\-–]+[^".;:]{0,90}$')
 """A quotation before its speaker; of one of several sentences, what the last of them says."""
 _BY_NOUN = rf"theo\s+(?:đúng\s+|sự\s+|tinh thần\s+)?{alternation('tasks', 'order_nouns')}\s+của\s+"
-_PLAIN = re.compile(rf"([^\"]{{8,400}}),\s+(?:{_BY_NOUN})?(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
-_ENDS = re.compile(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
+_PLAIN = lazy(rf"([^\"]{{8,400}}),\s+(?:{_BY_NOUN})?(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_ENDS = lazy(r"[\s.\"]*$|\s*(?:,|và|, và|đồng thời|, đồng thời)\s+(?:giao|đề nghị|yêu cầu|chỉ đạo)\s")
 """After the verb by which somebody's words are told: nothing, or what he does next: `…", ông A nói và giao …`."""
-_FAVOUR = re.compile(
+_FAVOUR = lazy(
     r"(?:tiếp tục |sớm )?(?:quan tâm|hỗ trợ|tạo điều kiện|bố trí|giúp|giúp đỡ|tháo gỡ|cho|xem xét|bổ sung|cấp|đầu tư"
     r"|tham mưu)(?!\w)"
 )
 """What those below ask for; a body that asks a higher one formally for anything else hands it work."""
-_NOT_DONE = re.compile(rf",?\s+(?:nhưng|song|tuy nhiên)(?!\w)|\s*;|\s+(?:và|cùng)\s+[{ORG}]")
-_ABOUT = re.compile(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
-_GROUP = re.compile(
+_NOT_DONE = lazy(rf",?\s+(?:nhưng|song|tuy nhiên)(?!\w)|\s*;|\s+(?:và|cùng)\s+[{ORG}]")
+_ABOUT = lazy(r"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với|về phía|riêng)\s")
+_GROUP = lazy(
     rf"[\s\-*+•]*(?:riêng |còn )?(?:đối với|với)\s+((?:(?:các|từng)\s)?(?:lãnh đạo|cấp ủy|chính quyền|xã|huyện|phường"
     rf"|chi bộ|đảng bộ|đơn vị|địa phương|sở|ngành|phòng|ban|cơ quan)"
     rf"(?:\s(?!là|được|có)[^\s,;:.{ORG}{PERSON}]+){{1,6}}),\s"
@@ -48,71 +49,69 @@ _ONLY_TO_DO = frozenset({"cử"})
 """Verbs that send people to a course or a meeting as well: `cử ông A phụ trách …`, and not `cử ông A dự lớp …`."""
 _ONLY_DUTIES = frozenset({"kết luận", "ghi nhận"})
 """Verbs after which only a duty of somebody named is ordered, no list: `kết luận các nội dung sau: …` tells."""
-_WAS = re.compile(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
-_DUTY_QUOTED = re.compile(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phải)?\s")
+_WAS = lazy(r"[\s,:\"]*(?:rằng )?(?:trước đây|trước kia|ngày trước|hồi đó|lúc đó|khi đó)(?!\w)")
+_DUTY_QUOTED = lazy(r"[\s,]*(?:rằng)?:?\s*\"\s*(?:phải|cần)(?: phải)?\s")
 """After a leader's verb of saying: `nhấn mạnh: "Phải khẩn trương thống kê lại …"`."""
-_UNTIL_FILLED = re.compile(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
+_UNTIL_FILLED = lazy(r"(?<!\w)(?:đến khi|tới khi|trong thời gian|trong khi|trong lúc|chờ)\s")
 _ASKED = frozenset({"yêu cầu", "đề nghị"})
-_DISCIPLINE = re.compile(
+_DISCIPLINE = lazy(
     r"\s+(?:sớm |tiếp tục )?(?:xem xét|xử lý|thi hành)(?:,| và)?\s+(?:[^\s;:.]+ ){0,6}?(?:kỷ luật|trách nhiệm)(?!\w)"
 )
 _NEAR, _LEAD, _FAR = 120, 160, 300  # characters
-_PARALLEL = re.compile(
+_PARALLEL = lazy(
     rf"(?!\s*(?:(?:cùng )?thời hạn|thời gian|hạn(?: chót| cuối)?|kinh phí|tiến độ)(?!\w))"
     rf"[\s\-*+•]*+(?:và |đồng thời |ngoài ra,? )?+(?!{alternation('tasks', 'speech')}"
     rf"|{alternation('tasks', 'narrative')}|{alternation('tasks', 'asides')}"
     r"|\d)(?!năm (?:ngoái|qua|trước)|trước (?:đây|đó))"
 )
 """How a later piece of what is asked may begin: with nothing that tells what else somebody said, did or decided."""
-_BY_WHEN = re.compile(
+_BY_WHEN = lazy(
     r"\s*(?:và )?(?:(?:hoàn tất|hoàn thành|xong|báo cáo kết quả|thực hiện)\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s"
     r"(?:(?:ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|là)\s)*[\d/.\-ivx]*[^\s,;:.]{0,6}(?:\s(?:tháng|quý|năm"
     r"|tuần)\s[\d/.\-ivx]+)?[\s.]*$"
 )
 """A later piece that says only by when: `…; hoàn tất trong tuần đầu tháng 12`."""
-_IS_MORE = re.compile(
+_IS_MORE = lazy(
     r"[\s\-*+]*(?:và )?là (?!phải |cần )(?:(?:một |những )?(?:trung tâm|trọng điểm|nơi|đầu mối|động lực|cửa ngõ"
     r"|điểm|hạt nhân|cầu nối|đơn vị|địa phương|mô hình))"
 )
 """A later piece that says what something named before is to be: `xây Khe Sâu thành thị xã; là trung tâm của tỉnh`."""
-_OWN_SHARE = re.compile(
+_OWN_SHARE = lazy(
     r"(?: cho)?\s+(?:từng|mỗi|các|\d+)\s(?:đồng chí(?!\s[^a-z]{0,3}(?:ở|tại))(?:\s(?:cấp ủy viên|cấp ủy"
     r"|đảng ủy viên|ủy viên|chi ủy viên|trong (?:ban chấp hành|cấp ủy|ban thường vụ)))?"
     r"|(?:cấp|đảng|chi|huyện|tỉnh|thành) ủy viên|cấp ủy|ủy viên|thành viên)\s(?![^;.]*(?:trước|chậm nhất|xong"
     r"|hoàn thành) )"
 )
 """After `phân công` amid what a body has done: its daily share of work among its own, no order of the day."""
-_DOES = re.compile(rf"[\s\-*+]*(?:còn |riêng )?[{ORG}]++\s(?:sẽ|đã|đang|cũng)\s(?!phải |cần )")
+_DOES = lazy(rf"[\s\-*+]*(?:còn |riêng )?[{ORG}]++\s(?:sẽ|đã|đang|cũng)\s(?!phải |cần )")
 """A piece with a subject that tells: `…; UBKT Huyện ủy sẽ xin ý kiến …; ổn định tình hình`."""
-_WHOLE = re.compile(r"\s*(?:rằng\s*)?[,:]?\s*\"([^\"]{8,600})\"[\s.]*$")
+_WHOLE = lazy(r"\s*(?:rằng\s*)?[,:]?\s*\"([^\"]{8,600})\"[\s.]*$")
 """All that follows a verb in one quotation, its pieces within: `nhấn mạnh: "Xã A phải …; đồng thời …"`."""
-_AT_ONCE_TOO = re.compile(r"[\s\-*+]*(?:và )?đồng thời,?\s")
-_TOLD_NOW = re.compile(
+_AT_ONCE_TOO = lazy(r"[\s\-*+]*(?:và )?đồng thời,?\s")
+_TOLD_NOW = lazy(
     r"(?<!\w)(?:đã|đang|sẽ|từng|vừa|chưa|còn|vẫn|bị|không thể|cho rằng|cho biết)(?!\w)|(?<!\w)(?!phải |cần "
     r"|không )\w+ được(?!\w)|[?\"]"
 )
 """What tells that a piece is news, not work."""
-_CONCLUDING = re.compile(
+_CONCLUDING = lazy(
     r"[\s\-*+\"]*(?:phát biểu |sau cùng,? |cuối cùng,? )?(?:kết luận|chỉ đạo|giao nhiệm vụ|giao việc"
     r"|chốt)(?!\w)(?![^,]* (?:kiểm tra|giám sát|thanh tra|số))"
 )
 """How a sentence begins in which a leader hands out work, by any verb: `Kết luận buổi làm việc, ông A nói rõ: …`."""
-_LONG_AGO = re.compile(r"\s(?:từ|hồi)\s(?:năm (?:ngoái|trước|kia)|lâu|trước|trước đó|tháng trước|nhiều năm)[\s.\"]*$")
+_LONG_AGO = lazy(r"\s(?:từ|hồi)\s(?:năm (?:ngoái|trước|kia)|lâu|trước|trước đó|tháng trước|nhiều năm)[\s.\"]*$")
 """What tells that an order is old news: `huyện đã yêu cầu các xã rà soát từ năm ngoái`."""
-_AT_SESSION = re.compile(
+_AT_SESSION = lazy(
     r"[\s\-*+]*(?:tại (?:buổi|cuộc|hội nghị|đây|phiên|chuyến|hiện trường)|sau khi|kết luận|phát biểu|kiểm tra"
     r"|trước (?:tình hình|thực trạng|mắt)|làm việc)(?!\w)"
 )
 """How a sentence begins that tells what a leader said somewhere, and not what he does daily."""
 _AT_ONCE = 12  # characters
-_JUDGED = re.compile(r"(?<!\w)(?:lắm|giỏi|quá|thế|vậy|rồi|hay không|là)[\s.,!]*(?:$|[;,])")
+_JUDGED = lazy(r"(?<!\w)(?:lắm|giỏi|quá|thế|vậy|rồi|hay không|là)[\s.,!]*(?:$|[;,])")
 """What praise or news ends with, and no order: `bảo Đảng ủy xã A làm tốt lắm`."""
-_ABROAD = re.compile(
-    r"(?<!\w)(?:hai (?:bên|nước|đảng|dân tộc|quốc gia)|phía bạn|nước bạn|tỉnh bạn|hội đàm|hội kiến)(?!\w)"
-)
+_ABROAD = lazy(r"(?<!\w)(?:hai (?:bên|nước|đảng|dân tộc|quốc gia)|phía bạn|nước bạn|tỉnh bạn|hội đàm|hội kiến)(?!\w)")
 """What is talked of with those of another country, who are told nothing."""
-_MUST = re.compile(r"[^,;:.]{0,40}\s(?:phải|cần)\s")
-_SOON = re.compile(
+_MUST = lazy(r"[^,;:.]{0,40}\s(?:phải|cần)\s")
+_SOON = lazy(
     r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|dứt điểm|(?:trước|trong|chậm nhất|muộn nhất|hạn)(?: là)?(?: ngày| tháng"
     r"| quý| tuần)? (?:\d|này|quý|[ivx]+(?!\w)))"
     r"|(?<!\w)(?:không để|đừng|phải|tối thiểu|ít nhất)(?!\w)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC
 from ingest.relate.tasks.actors import (
@@ -47,15 +47,15 @@ class Demand:
     opened: bool = False
 
 
-GIVES_POST = re.compile(
+GIVES_POST = lazy(
     rf"giữ chức|giữ cương vị|giữ trọng trách|đảm nhận chức|nhận nhiệm vụ|làm\s+[{POST}{HOLDER}]"
     rf"|tham gia (?:ban chấp hành|ban thường vụ|đảng bộ|[{ORG}])"
 )
 """Posts are given, not work: `phân công ông A giữ chức Bí thư`."""
-_ONLY_CROWD = re.compile(rf"(?:{CROWD.pattern})[\s.…]*")
+_ONLY_CROWD = lazy(rf"(?:{CROWD.pattern})[\s.…]*")
 """A group's words after which nothing is asked: the text is cut."""
-_EACH_ONE = re.compile(r"(?:riêng )?(?:mỗi|từng) ")
-_NEXT_ACTOR = re.compile(
+_EACH_ONE = lazy(r"(?:riêng )?(?:mỗi|từng) ")
+_NEXT_ACTOR = lazy(
     rf"\svà\s+(?=(?:mỗi|từng|riêng)\s)|,\s+(?:còn\s+"
     rf"|và\s+)?(?={HONORIFIC}\s+[{PERSON}]++(?:[\s,\-]{{1,3}}[{POST}]++)*,?"
     rf"\s+(?!{alternation('tasks', 'speech')}){alternation('tasks', 'openers')})"
@@ -63,86 +63,86 @@ _NEXT_ACTOR = re.compile(
     rf"|(?<![{ORG}]),\s+(?:còn\s+|và\s+)?(?=[{ORG}]++\s+(?!{alternation('tasks', 'speech')})"
     rf"{alternation('tasks', 'openers', 'clear')})"
 )
-_ORG_MUST = re.compile(rf"[{ORG}]++\s+{DUTY}")
-_MUST = re.compile(rf"{DUTY}|,\s+còn\s+$")
+_ORG_MUST = lazy(rf"[{ORG}]++\s+{DUTY}")
+_MUST = lazy(rf"{DUTY}|,\s+còn\s+$")
 """What a list of duties holds before its next body: `Thực hiện Kế hoạch B, Đảng ủy A cần …` is one duty, not two."""
-_LED_TOO = re.compile(rf"(?<!\w)(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với|cùng với)\s+[{ORG}]++[^,;{ORG}]{{0,30}}$")
+_LED_TOO = lazy(rf"(?<!\w)(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp với|cùng với)\s+[{ORG}]++[^,;{ORG}]{{0,30}}$")
 """Before the next body of a list: it is directed by the one that gets the work, not told by the one who orders."""
-_ADVERBIAL = re.compile(
+_ADVERBIAL = lazy(
     rf"(?:{alternation('tasks', 'adverbials')}|thứ \w+)[^;:.]{{0,110}}?,\s*"
     rf"|(?:trong|từ|đến|hết|sau|thời gian)\s[^;:.,{ORG}{PERSON}]{{1,40}}?\s"
     rf"(?=[{ORG}]|(?:các|mỗi|từng|toàn thể)\s+{alternation('tasks', 'crowds')})"
 )
-_OPENER = re.compile(alternation("tasks", "openers"))
-_CLEAR = re.compile(alternation("tasks", "openers", "clear"))
-_OWN_LEVEL = re.compile(r"\s(?:chi nhánh )?(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
-_OWN_NOUN = re.compile(
+_OPENER = lazy(alternation("tasks", "openers"))
+_CLEAR = lazy(alternation("tasks", "openers", "clear"))
+_OWN_LEVEL = lazy(r"\s(?:chi nhánh )?(?:xã|huyện|tỉnh|phường|thị trấn|thành phố|quận|thị xã)(?=\s)")
+_OWN_NOUN = lazy(
     r"(?:tổng công ty|công ty|bệnh viện|nhà trường|trường|cơ quan|đơn vị|tập đoàn|học viện|trung tâm)\s+"
     rf"(?={alternation('tasks', 'openers', 'clear')}|{alternation('tasks', 'duties')}|sẽ\s)"
 )
 """A word of the actor's name that stands after what is recognised of it: `Đảng ủy | Công ty kiểm điểm …`."""
-_LINKS = re.compile(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
-_DISMISSED = re.compile(
+_LINKS = lazy(rf"(?:{alternation('tasks', 'links')}[\s,]+)+")
+_DISMISSED = lazy(
     rf"{alternation('tasks', 'dismissals')}|thông qua(?! [^,;:.]{{2,80}}, )|làm\s+[{POST}{HOLDER}]"
     rf"|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
     rf"|(?:ký )?ban hành\s+[{DIRECTIVE}]|(?:thêm |kiêm )?(?:nhiệm vụ|chức danh|cương vị)\s+[{POST}{HOLDER}]"
     r"|(?:(?:sáng|chiều|tối|ngày|hôm)\s[^,;:.]{1,20} )?như (?:trên|vậy|thế)[\s.]*$"
 )
 """What begins no work: a wish, a document, also one that has been issued, a post, `như trên` for what was said."""
-_THAT_IS = re.compile(
+_THAT_IS = lazy(
     r"(?:(?:một |các |những )?(?:nhiệm vụ|việc|nội dung)[^,;:.]{0,20},\s*)?(?:đó là|cụ thể là)[\s,:]+"
     rf"|là\s+(?=(?:phải|cần)\s|{alternation('tasks', 'openers', 'clear')})"
 )
-_GIVEN = re.compile(r"(?:sẽ )?được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?=\s+[^\W\d])(?! từ| tại| vào)\s+")
+_GIVEN = lazy(r"(?:sẽ )?được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?=\s+[^\W\d])(?! từ| tại| vào)\s+")
 """Amid demands, before what is to be done: `các đoàn thể được giao nghiên cứu quy chế`."""
-_WILL = re.compile(r"sẽ\s+")
-_TOLD = re.compile(alternation("tasks", "told"))
-_WORK_OF = re.compile(
+_WILL = lazy(r"sẽ\s+")
+_TOLD = lazy(alternation("tasks", "told"))
+_WORK_OF = lazy(
     rf"(?:việc|nhiệm vụ|nội dung|vấn đề|giải pháp)(?: mà)?\s+([{ORG}]++)\s+(?:cần|phải)\s[^:;{ORG}{PERSON}]{{0,40}}$"
 )
-_DUTY_LIES = re.compile(
+_DUTY_LIES = lazy(
     rf"(?:trách nhiệm|vai trò|nhiệm vụ|phần việc|việc)\s[^,;:.{ORG}{PERSON}]{{0,40}}?của\s+([{ORG}]++)\s*$"
 )
 """Before a colon, whose duty follows: `nhấn mạnh trách nhiệm của Công an huyện: phải …`."""
-_WITH_TERM = re.compile(
+_WITH_TERM = lazy(
     r"(?!đã |được |sẽ )\w+ \w+[^;:.]*?[\s,](?:hoàn thành|hoàn tất|xong|báo cáo|gửi|trình|thực hiện)(?!\w)[^;:]{0,60}?"
     r"(?:trước|chậm nhất|muộn nhất|hạn chót)(?: là)?(?: ngày)? \d"
 )
 """A piece that says by what day it is to be done: `đặt lại tên các chi bộ trùng nhau, hoàn tất trước 30-9`."""
-_DUTY_OF = re.compile(
+_DUTY_OF = lazy(
     rf"(?:nhiệm vụ|trách nhiệm|việc)(?! mà)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,60}} của (?P<who>[{ORG}{PERSON}{HOLDER}])"
     rf"[^,;:.]{{0,40}}? là\s+(?:phải |cần )?(?={alternation('tasks', 'openers', 'clear')})"
 )
 """Whose duty it is, told first: `nhiệm vụ năm nay của Công an huyện là tập trung …`."""
-_LEAD = re.compile(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
-_BY_WHICH_DONE = re.compile(
+_LEAD = lazy(rf"{alternation('tasks', 'leads')}[^:;]{{0,120}}$")
+_BY_WHICH_DONE = lazy(
     rf"(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\s[^;:.]*?[{DIRECTIVE}][^;:.]*?,\s+"
     rf"(?:[{ORG}]++|(?:đại hội|hội nghị|đảng bộ|chi bộ|xã|huyện|tỉnh)(?:\s[^,;:.]{{1,20}})?)\s+(?:đã|vừa)\s"
 )
 """What was done by a document: `Thực hiện Nghị quyết số 1, Đại hội đã bầu …`."""
-_AS_WHAT = re.compile(
+_AS_WHAT = lazy(
     rf"(?:vốn )?(?:là|với tư cách(?: là)?|với vai trò(?: là)?)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,60}},\s(?=[{ORG}]"
     rf"|{UNIT.pattern})"
 )
 """What somebody is who must do something: `Là xã biên giới, UBND xã A cần …`."""
-_BY_PAPER = re.compile(
+_BY_PAPER = lazy(
     rf"(?:thực hiện|triển khai|chấp hành|quán triệt"
     rf"|cụ thể hóa)\s[^;:.{DIRECTIVE}]{{0,30}}[{DIRECTIVE}][^;:.]{{0,160}}?,\s"
 )
 """By what document somebody named after it must do something: `Thực hiện Kết luận A, Đảng ủy B cần …`."""
-_SETTING = re.compile(
+_SETTING = lazy(
     rf"(?:(?:ngay|luôn|trực tiếp|công khai|thêm|cụ thể|rõ|vắn tắt|ngắn gọn|ngắn|gọn|gọn lỏn|dứt khoát|thẳng"
     rf"|từng việc|từng người|cho từng người|như sau|như vậy)[\s,]*)*"
     rf"(?:(?:tại|ở|trong|sau|vào|trước|cuối|giữa|ngay)\s[^,;:.{ORG}{PERSON}{HOLDER}]{{2,50}})?"
 )
 """Between a verb of order and the colon of its list: where or how it is said (`phân công ngay tại hội nghị: …`)."""
-_QUOTES = re.compile(r":\s*\"[^\"]{0,80}\s(?:phải|cần)\s")
+_QUOTES = lazy(r":\s*\"[^\"]{0,80}\s(?:phải|cần)\s")
 """A colon before words that are quoted and say what must be done."""
-_JOINT_LAST = re.compile(r"[\s,]+(?:và|đồng thời)$")
+_JOINT_LAST = lazy(r"[\s,]+(?:và|đồng thời)$")
 """What joins the next order to a demand: `…, đồng thời | yêu cầu`."""
-_QUOTATION_ENDS = re.compile(r"(?<=[^\s\"])\"\s*[,–\-]\s[^\"]*$")
+_QUOTATION_ENDS = lazy(r"(?<=[^\s\"])\"\s*[,–\-]\s[^\"]*$")
 """Where a quotation ends and it is told who says it: `…", ông A nói`."""
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 
 
 def is_dismissed(line: Outline, at: int) -> bool:

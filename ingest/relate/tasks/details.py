@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading, ReadSentence
 from ingest.recognise.dates import Anchor, DateKind, DateMention
 from ingest.recognise.days import deadline_of, resolve_date
 from schema.authority.one_of import one_of
 from schema.authority.phrases import alternation
 
-_START = re.compile(rf"{alternation('tasks', 'starts')}\s+(?:(?:ngày|đầu|cuối)\s+)?$")
-_UNTIL = re.compile(rf"{alternation('tasks', 'limits')}\s+(?:(?:là|khi kết thúc|ngày|vào)\s+)?$")
-_RECURRING = re.compile(r"\s*(?:hằng|hàng|mỗi)\s+(?:tháng|năm|quý|tuần)|\s*và\s+\d{1,2}\s+(?:hằng|hàng)")
-_OF_DOCUMENT = re.compile(r"(?:[-/][a-zđư.]{1,12}|\d|\))[\s,]*$")
-_SAME = re.compile(one_of("cùng thời hạn"))
+_START = lazy(rf"{alternation('tasks', 'starts')}\s+(?:(?:ngày|đầu|cuối)\s+)?$")
+_UNTIL = lazy(rf"{alternation('tasks', 'limits')}\s+(?:(?:là|khi kết thúc|ngày|vào)\s+)?$")
+_RECURRING = lazy(r"\s*(?:hằng|hàng|mỗi)\s+(?:tháng|năm|quý|tuần)|\s*và\s+\d{1,2}\s+(?:hằng|hàng)")
+_OF_DOCUMENT = lazy(r"(?:[-/][a-zđư.]{1,12}|\d|\))[\s,]*$")
+_SAME = lazy(one_of("cùng thời hạn"))
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)"
-_QUANTITY = re.compile(
+_QUANTITY = lazy(
     rf"(?<![\w/.,-])(?:{one_of('ít nhất', 'tối thiểu', 'trên', 'hơn', 'khoảng', 'thêm', 'đủ')}\s+)*"
     r"(?:mỗi (?:quý|tháng|năm|tuần|nơi)\s+(?:ít nhất\s+)?)?"
     rf"(?:từ\s+{_NUMBER}\s+đến\s+)?{_NUMBER}\s?%?(?![\d/.-])(?:\s+[^\W\d_]+){{1,2}}"
 )
-_COUNTED = re.compile(r"^.*\d\s?%?\s*", re.DOTALL)
-_NOT_COUNTED = re.compile(alternation("tasks", "uncounted"))
-_TAIL = re.compile(rf"\s+{alternation('tasks', 'tails')}.*$")
-_NUMBERED = re.compile(rf"(?:{alternation('tasks', 'numbered')}|-)\s*$")
+_COUNTED = lazy(r"^.*\d\s?%?\s*", re.DOTALL)
+_NOT_COUNTED = lazy(alternation("tasks", "uncounted"))
+_TAIL = lazy(rf"\s+{alternation('tasks', 'tails')}.*$")
+_NUMBERED = lazy(rf"(?:{alternation('tasks', 'numbered')}|-)\s*$")
 _BEFORE, _AFTER, _LOOK = 30, 20, 12  # characters around a date or a number
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks.actors import Actors, actors_at, skip
@@ -16,7 +15,7 @@ _WORK = rf"([^;:.\"{PERSON}{DIRECTIVE}]{{8,160}}?)"
 _WHO = rf"(?:(?:đã|cũng|vừa|thì|được|do|mà)\s+)*(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 _HEAD = r"[\s\-*+•\"]*(?:(?:riêng|còn|với|về|đối với|nhất là)\s+)?"
 _BEFORE = tuple(
-    re.compile(_HEAD + way + _WHO)
+    lazy(_HEAD + way + _WHO)
     for way in (
         rf"{_NOUN}\s+(?:(?:nặng|khó|gấp|lớn|quan trọng)\s+nhất\s*[,:–\-]\s*)?{_WORK}\s*[,–\-]\s+",
         rf"{_WORK}(?:\s+là|\s*[:,–\-])\s+(?:một\s+)?{_NOUN}(?:\s+(?:ấy|đó|này|trên|chính|lớn|khó))?\s+",
@@ -25,14 +24,14 @@ _BEFORE = tuple(
     )
 )
 """What stands before who gives the work: `Việc A, …`, `A là phần việc mà …`, `A: nhiệm vụ ấy …`, `Việc A được …`."""
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"\s*(?:{alternation('tasks', 'takes')})?"
     r"(?:,?\s+(?:trong|trước|chậm nhất|hạn|hết|từ|đến|xong|hoàn thành|ngay|thời hạn)(?!\w)[^;:\"]{0,80})?[\s.]*$"
 )
 """After those who shall do it: nothing but that they do it, and by when."""
-_DONE = re.compile(r"(?<!\w)(?:đã|đang|vừa|bị|không|chưa)(?!\w)")
+_DONE = lazy(r"(?<!\w)(?:đã|đang|vừa|bị|không|chưa)(?!\w)")
 _GIVES = frozenset({"giao", "phân công", "buộc", "chia việc", "cử"})
-_LEADERS = re.compile(r"(?:lãnh đạo )?(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)(?:\s(?:đã|cũng))*\s*$")
+_LEADERS = lazy(r"(?:lãnh đạo )?(?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)(?:\s(?:đã|cũng))*\s*$")
 
 
 def fronted(line: Outline, order: Order) -> tuple[Actors, int, Demand] | None:
@@ -51,8 +50,8 @@ def fronted(line: Outline, order: Order) -> tuple[Actors, int, Demand] | None:
     return (found, len(line.text), demand) if demand is not None and demand.actors is None else None
 
 
-_ENTRUSTED = re.compile(rf"[\s\-*+•\"]*được\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
-_THEN = re.compile(rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}})?,\s+")
+_ENTRUSTED = lazy(rf"[\s\-*+•\"]*được\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_THEN = lazy(rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}})?,\s+")
 
 
 def entrusted(line: Outline, order: Order) -> Demand | None:

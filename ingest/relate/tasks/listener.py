@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique
 from ingest.relate.tasks.actors import Actors, is_anybody
@@ -39,29 +38,29 @@ from ingest.relate.tasks.told import PATIENCE, SOON, SURE_OF_DUTY, Told, duty_of
 from schema.authority.phrases import alternation
 from schema.document import Zone
 
-_SPLIT = re.compile(r"(?:;\s*|mặt khác[\s,]*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
-_AND_ASKS = re.compile(
+_SPLIT = lazy(r"(?:;\s*|mặt khác[\s,]*|đồng thời[\s,]*|;\s*đồng thời[\s,]*|-\s*)$")
+_AND_ASKS = lazy(
     rf"{alternation('tasks', 'orders', 'must')}\s+(?:các |mỗi |toàn thể )?(?:đồng chí |cán bộ,? )?đảng viên"
     r"[^;:.]*\svà\s+$"
 )
 """One who has reminded members asks next: `nhắc nhở đảng viên … và yêu cầu mỗi đồng chí …`."""
-_DIRECTS = re.compile(
+_DIRECTS = lazy(
     r"(?<!\w)(?:phát biểu chỉ đạo|kết luận(?! kiểm tra| giám sát| thanh tra| số)|chỉ đạo|giao nhiệm vụ|yêu cầu"
     r"|đề nghị|lưu ý|quán triệt|định hướng|gợi mở)(?!\w)"
 )
 """How a speech is told of in which a leader says what is to be done."""
-_AHEAD = re.compile(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
-_OPENS_ITEMS = re.compile(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
-_WISHED = re.compile(
+_AHEAD = lazy(r"\s*(?:trong )?(?:thời gian tới|những tháng cuối năm|những tháng tới|trước mắt|từ nay đến)(?!\w)")
+_OPENS_ITEMS = lazy(r":\s*$|:\s*(?:1\s?[.)\-]|a\)|[-+*•]|một là|thứ nhất)\s*[^\W\d]")
+_WISHED = lazy(
     rf"(?:\"[,\s–\-]+[^\"]{{0,80}}|,\s+(?:{HONORIFIC}\s+)?{POSTS}(?:[{PERSON}{HOLDER}{POST}]++"
     rf"|{alternation('tasks', 'pronouns')})"
     r"[^\",;:.]{0,20}?\s)(?:mong muốn|mong|mong mỏi|kỳ vọng|hy vọng|kêu gọi|tâm sự|chia sẻ|bày tỏ|nói vui"
     r"|nói đùa)[\s.]*$"
 )
 """Whose words before it are a wish: `"Phải gần dân hơn nữa", ông A mong muốn`."""
-_COMMA = re.compile(r",\s*$")
-_TO_BODY = re.compile(rf"\s+[{ORG}]")
-_TO_PERSON = re.compile(rf"\s+{HONORIFIC}\s+[{PERSON}]")
+_COMMA = lazy(r",\s*$")
+_TO_BODY = lazy(rf"\s+[{ORG}]")
+_TO_PERSON = lazy(rf"\s+{HONORIFIC}\s+[{PERSON}]")
 """What a body gives somebody by name is told, amid demands too: `Tỉnh ủy giao ông A phụ trách …`."""
 _SURE = {
     Subject.NAMED: 0.9,
@@ -78,9 +77,9 @@ _SURE = {
     Subject.COMMITTEE: 0.75,
     Subject.TEAM: 0.75,
 }
-_OWN_MEMBERS = re.compile(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
+_OWN_MEMBERS = lazy(rf"\s*(?:từng |mỗi |các )?(?:đồng chí )?(?:đảng ủy viên|cấp ủy viên|chi ủy viên|[{POST}])")
 """What a body that is ordered assigns to its own members: `yêu cầu Đảng ủy A: …; phân công từng đảng ủy viên …`."""
-_ITS_OWN = re.compile(
+_ITS_OWN = lazy(
     rf"\s*(?:(?:\d+|các)\s+)?(?:đồng chí )?(?:[{POST}]|(?:đảng|cấp|chi) ủy viên|đảng viên)"
     rf"(?!\w| \w+ [{PERSON}]| ?[{PERSON}])"
 )

@@ -7,11 +7,11 @@ taken where two could be meant. The words of a group stay in `assignee_text` onl
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ingest.patterns import lazy
 from ingest.reading import Reading
 from ingest.relate.outline import HOLDER, ORG, PERSON, Outline, outline
 from ingest.relate.subjects import is_oblique
@@ -33,17 +33,17 @@ _RULING = frozenset(
         OrganizationKind.STATE_BODY,
     }
 )
-_PLACE = re.compile(r"(?:cấp ủy )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|địa phương|đơn vị)")
-_INSPECTED = re.compile(r"(?<!\w)được (?:kiểm tra|giám sát)$")
-_WITHIN = re.compile(r"(?:các đồng chí|tập thể|lãnh đạo)(?: lãnh đạo| trong| của){1,2} $")
-_WORKS_WITH = re.compile(rf"làm việc (?:với|tại) (?:tập thể )?(?:lãnh đạo )?([{ORG}]++)(?!\s*(?:,|và|;|-)\s*[{ORG}])")
-_PRAISED = re.compile(
+_PLACE = lazy(r"(?:cấp ủy )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|địa phương|đơn vị)")
+_INSPECTED = lazy(r"(?<!\w)được (?:kiểm tra|giám sát)$")
+_WITHIN = lazy(r"(?:các đồng chí|tập thể|lãnh đạo)(?: lãnh đạo| trong| của){1,2} $")
+_WORKS_WITH = lazy(rf"làm việc (?:với|tại) (?:tập thể )?(?:lãnh đạo )?([{ORG}]++)(?!\s*(?:,|và|;|-)\s*[{ORG}])")
+_PRAISED = lazy(
     r"(?<!\w)(?:ghi nhận|đánh giá cao|biểu dương|đánh giá|đánh gia cao|chỉ rõ|chỉ ra)(?!\w)"
     rf"[^:;.{ORG}{PERSON}]{{0,120}}([{ORG}]++)"
 )
-_ORDER = re.compile(alternation("tasks", "orders"))
-_NEW_POST = re.compile(r"(?:cương vị|nhiệm vụ|vị trí|trọng trách)(?: công tác)?(?: được)? mới")
-_APPOINTED = re.compile(r"(?:(?:các|hai|2|ba|3|cả hai|những) )?đồng chí(?: (?:được|vừa được|nhận|mới)\s.{0,60})?")
+_ORDER = lazy(alternation("tasks", "orders"))
+_NEW_POST = lazy(r"(?:cương vị|nhiệm vụ|vị trí|trọng trách)(?: công tác)?(?: được)? mới")
+_APPOINTED = lazy(r"(?:(?:các|hai|2|ba|3|cả hai|những) )?đồng chí(?: (?:được|vừa được|nhận|mới)\s.{0,60})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ingest.patterns import lazy
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_agent, is_oblique, subject_of
 from ingest.relate.tasks.roles import ALONE, BY_SESSION, CHAIR_ROLE, TOLD_AFTER
@@ -66,114 +67,110 @@ _SO_MANY_ASKED = (
     r"(?:\s(?:cần|phải|cụ thể|trọng tâm|lớn|gấp|làm|thực hiện|ngay|trước mắt|sau)(?:\s(?:làm|thực hiện|ngay|sau|đây"
     r"|trước))*)*(?=:)"
 )
-_VERB = re.compile(alternation("tasks", "orders"))
-_VERB_OR_MANY = re.compile(rf"{_SO_MANY_ASKED}|{_VERB.pattern}")
+_VERB = lazy(alternation("tasks", "orders"))
+_VERB_OR_MANY = lazy(rf"{_SO_MANY_ASKED}|{_VERB.pattern}")
 """Where a colon stands, so many demands may be announced too: `giao ba việc: …`."""
 _ASKS = "yêu cầu"
-_NO_ORDER = re.compile(
+_NO_ORDER = lazy(
     r"\s+(?:rất )?(?:cao|khắt khe|nghiêm ngặt)(?!\w)|\s*(?:,|và)\s+(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|mục đích)\s"
     r"(?![^,;:.]{0,100} là )|\s+(?:công tác|nhiệm vụ|công việc)(?: công tác)? (?:khác|mới)(?!\w)"
     r"|\s+\d[\d.]*\s+(?:nam |nữ )?(?:thanh niên|tân binh|công dân|quân nhân)(?!\w)"  # recruits handed over
     r"|\s+\d+\s+(?:nhiệm vụ|chỉ tiêu|đầu việc|việc)\s+cho\s[^:]*$"
 )
-_AGAINST = re.compile(rf"(?<!\w)bị\s+(?:[{ORG}]++\s+)?(?:(?:đã|cũng|tiếp tục)\s+)*$")
-_OTHERS = re.compile(r"\s+(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\w)")
+_AGAINST = lazy(rf"(?<!\w)bị\s+(?:[{ORG}]++\s+)?(?:(?:đã|cũng|tiếp tục)\s+)*$")
+_OTHERS = lazy(r"\s+(?:các )?(?:cấp|cơ quan)(?: có)? thẩm quyền(?!\w)")
 """Around `đề nghị`: others are asked to act against the subject: `ông A bị UBKT đề nghị cấp có thẩm quyền kỷ luật`."""
-_FORCED = re.compile(r"\s+phải(?!\w)")
+_FORCED = lazy(r"\s+phải(?!\w)")
 """After `buộc`: the subject must itself: `Đảng ủy xã A buộc phải dời lịch họp`."""
-_OPENS_NOUN = re.compile(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
+_OPENS_NOUN = lazy(r"\s+(?:này |chung )?(?:của|đặt ra(?! cho| với)|là|trên|nêu trên|được|đã)(?!\w)")
 """After an order's word that opens a sentence, a noun then: `Yêu cầu đặt ra là …`, `Đề nghị của các chi bộ được …`."""
-_LISTED_NOUN = re.compile(r"(?<!\w)(?:mục đích|ý nghĩa|mục tiêu|quan điểm|tinh thần|nguyên tắc),?(?: và)?\s+$")
+_LISTED_NOUN = lazy(r"(?<!\w)(?:mục đích|ý nghĩa|mục tiêu|quan điểm|tinh thần|nguyên tắc),?(?: và)?\s+$")
 """Before `yêu cầu`, a noun among others: `quán triệt mục đích, yêu cầu của cuộc vận động`."""
-_ADVERBS = re.compile(rf"(?:{alternation('tasks', 'adverbs')}[\s,]*)+$")
-_BY_LETTER = re.compile(
+_ADVERBS = lazy(rf"(?:{alternation('tasks', 'adverbs')}[\s,]*)+$")
+_BY_LETTER = lazy(
     rf"{one_of('có', 'ban hành', 'ra', 'ký', 'gửi', 'ký ban hành')}\s+"
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện')}[^,;.{DIRECTIVE}]{{0,40}}"
     rf"|[{DIRECTIVE}]++(?:\s+ngày [\d/.\-]+)?)\s*$"
 )
-_JOINT = re.compile(
+_JOINT = lazy(
     rf"(?:(?:^|[;,:.\-\"])\s*|\s)(?:{alternation('tasks', 'joints')}[\s,]*)+$|[;,:\-\"]\s*$"
     r"|(?:^|,)\s*trong đó,?\s+$|^\W*(?:\d{1,2}[.)\-/]\s*)?$"
     rf"|^\s*(?:về|đối với|liên quan đến)\s(?:(?!(?<!\w)(?:ông|bà|đồng chí)\s)[^;:.{ORG}{PERSON}{HOLDER}]){{0,160}}\s$"
 )
-_PRONOUN = re.compile(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
+_PRONOUN = lazy(rf"(?:^|[;,:.\-\"(]\s*|\s){alternation('tasks', 'pronouns')}\s*$")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và |đồng thời là |là )?[{POST}]++)*[\s,)\-]{{0,4}}"
-_NAMED = re.compile(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
-_DONE_TO = re.compile(
+_NAMED = lazy(rf"([{ORG}{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,80}}\))?{_CHAIN}$")
+_DONE_TO = lazy(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:đã|vừa|cũng|còn|mới|thì|đều|lại)\s+)*(?:được"
     rf"|bị)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$"
 )
-_UNSAID = re.compile(
+_UNSAID = lazy(
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN}(?:(?:, |và )các [^\W\d_]+(?: [^\W\d_]+){{1,3}} )?"
     rf"(?:đã |vừa |cũng |còn |thì |đều |lại |luôn )*được\s+(?:(?:{alternation('tasks', 'pronouns')}(?: này"
     rf"| ấy)?|{CHAIR_ROLE})\s+)?$"
 )
-_LETTER_OF = re.compile(
+_LETTER_OF = lazy(
     rf"(?:{one_of('công văn', 'văn bản', 'thông báo', 'công điện', 'kết luận', 'chỉ thị', 'nghị quyết', 'kế hoạch')}"
     rf"[^,;.:]{{0,40}}|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?),?\s+của\s+$"
 )
-_OBJECT = re.compile(
+_OBJECT = lazy(
     rf"(?<!phát biểu )(?<!ý kiến )(?:{alternation('tasks', 'orders', 'actor')}|(?<!\w)(?:yêu cầu"
     rf"|đề nghị))\s+(?:(?:{one_of('ban giám đốc', 'các', 'ban lãnh đạo')}|{HONORIFIC})\s+)*{POSTS}$"
 )
 """Before a body: it is ordered itself, and what it orders in turn is part of that."""
-_HOUSE_OF = re.compile(rf"(?<!\w)nhà\s+(?:{HONORIFIC}\s+)?$")
+_HOUSE_OF = lazy(rf"(?<!\w)nhà\s+(?:{HONORIFIC}\s+)?$")
 """Before a person: it is his house that is spoken of: `ngay bên nhà ông A, giao …`."""
 _NEAR = 60  # characters
-_LEADS = re.compile(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
+_LEADS = lazy(r"(?<!\w)lãnh đạo(?:,\s+|\s+và\s+)$")
 """Before `chỉ đạo`: a committee's daily work, and no order: `lãnh đạo, chỉ đạo các chi bộ thực hiện nghị quyết`."""
-_BY_NOUN_BEFORE = re.compile(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
-_BY_NOUN = re.compile(
+_BY_NOUN_BEFORE = lazy(r"(?:^|[;,.\-\"]\s*|\s)theo\s+(?:sự\s+|các\s+)?$")
+_BY_NOUN = lazy(
     rf"(?:\s+tại\s+[{DIRECTIVE}]++)?\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
     rf"([{ORG}{PERSON}{HOLDER}]++){_CHAIN},\s+"
     rf"(?=(?:(?:các|mỗi|từng|toàn thể)\s[^;:.]{{2,60}}?\s|(?:{HONORIFIC}\s+)?[{ORG}{PERSON}{HOLDER}]++{_CHAIN})"
     rf"(?:(?:trong|đến|từ|trước|ngay)\s[^,;.]{{0,40}},?\s+)?"
     rf"{one_of('phải', 'cần', 'chịu trách nhiệm', 'có trách nhiệm')})"
 )
-_BY_NOUN_LAST = re.compile(
+_BY_NOUN_LAST = lazy(
     rf"\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{ORG}{PERSON}{HOLDER}]++){_CHAIN}\s*(?=[.;]|$)"
 )
 """The same after what must be done: `UBND xã phải …, theo yêu cầu của Huyện ủy`."""
-_LISTED = re.compile(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
-_HEAD_OF = re.compile(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
+_LISTED = lazy(rf"([{ORG}]++)\s*(?:,|-|và|,\s*và)\s*(?:{HONORIFIC}\s+)?$")
+_HEAD_OF = lazy(r"(?<!\w)người đứng đầu\s+(?:của\s+)?$")
 """Before a body: the speaker told by what he heads."""
-_SUFFERS = re.compile(r"\s+(?:đã |vừa |cũng )?bị\s")
-_AS = re.compile(rf"(?<!\w)(?:như|hơn|so với|bằng|mà)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
-_AS_TOLD = re.compile(r"\s*(?:[,.;)]|$)")
+_SUFFERS = lazy(r"\s+(?:đã |vừa |cũng )?bị\s")
+_AS = lazy(rf"(?<!\w)(?:như|hơn|so với|bằng|mà)\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?$")
+_AS_TOLD = lazy(r"\s*(?:[,.;)]|$)")
 """Somebody's order that something is compared with: `đúng như Huyện ủy A yêu cầu, …`."""
-_BY_AGENT = re.compile(r"(?<!\w)bị\s+$")
+_BY_AGENT = lazy(r"(?<!\w)bị\s+$")
 _TOLD_BY = frozenset({"yêu cầu", "đề nghị", "buộc"})
 """What a body suffers from another and is still told to do by it: `bị Huyện ủy A yêu cầu kiểm điểm`."""
-_ONCE = re.compile(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
+_ONCE = lazy(r"(?:^|[,;.]\s*)(?:phải |chỉ |mãi )?(?:đến khi|tới khi|khi|nếu|lúc|dù|vì|do|trước khi)\s[^,;:.]*$")
 """Before an order of which nothing is told but that it came: `Phải đến khi ông A yêu cầu, nhà thầu mới chịu làm`."""
-_PROPOSES = re.compile(r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$")
+_PROPOSES = lazy(r"(?<!\w)(?:kiến nghị|đề xuất|xin|đề đạt)\s[^;.:\"]{2,160}(?:,|\svà)\s+$")
 """Before a verb of order: it is asked of somebody that he give it: `kiến nghị huyện tăng vốn, giao cho xã …`."""
 _PROPOSED = ("kiến nghị", "đề xuất", "xin ", "đề đạt")
 _ASKS_AGAIN = frozenset({"yêu cầu", "đề nghị", "lưu ý", "chỉ đạo", "nhấn mạnh", "cho rằng"})
-_KIN = re.compile(
-    r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )"
-)
+_KIN = lazy(r"\s+(?:cô|cậu|mợ|dì|em|cháu|vợ|chồng|bố|mẹ|anh ta|chị ta|cô ta|ông ta|bà ta)\s(?!giáo |trai |gái |họ )")
 """After a verb of order: somebody of private life: `tôi đã nhiều lần yêu cầu cô A trả lại tiền`."""
-_CLOSES = re.compile(
-    rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]"
-)
+_CLOSES = lazy(rf"[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,50}},\s(?:{HONORIFIC}\s)?(?:[{POST}]++\s)?[{PERSON}{HOLDER}]")
 """`Chốt phiên họp, bà A …`, `Giao nhiệm vụ, ông B nói …` say when somebody spoke, not what."""
 _LEVEL = one_of("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn")
-_LEADERS = re.compile(
+_LEADERS = lazy(
     rf"(?:(?:^|[,;.]\s*|\s)lãnh đạo |(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết"
     rf"|hay)\s)){_LEVEL}(?:\s[^\W\d_]+){{0,3}}\s*$|(?:^"
     rf"|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s*$"
 )
 _LEADING = ("tỉnh", "huyện", "thành phố", "thị", "quận", "xã", "phường", "đoàn", "tổ")
-_BARE_POST = re.compile(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
-_SAYS_OF_SELF = re.compile(
+_BARE_POST = lazy(rf"(?:^|[,;.\"]\s*|\s)[{POST}]++(?:\s(?:kiểm tra|giám sát|công tác))?\s*$")
+_SAYS_OF_SELF = lazy(
     rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin)(?: thêm)?,?(?: rằng)?,?"
     r"\s+(?:mình |ông |bà )?đã\s+$"
 )
 """Before what somebody tells that he has ordered: `ông A, Bí thư B cho biết đã phân công …`."""
-_FAULT = re.compile(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
+_FAULT = lazy(r"(?:chịu trách nhiệm|vi phạm|khuyết điểm|sai phạm)(?!\w)[^;:]*(?<!\w)trong việc [^;:]*$")
 """Before a verb that goes on with what somebody's fault was: `chịu trách nhiệm trong việc … và đề nghị cấp …`."""
-_TOLD_THAT = re.compile(
+_TOLD_THAT = lazy(
     rf"[{PERSON}{HOLDER}{POST}][\s,)]{{0,3}}(?:cũng |còn )?(?:cho biết|cho hay|thông tin|nói|kể"
     rf"|báo cáo)(?: thêm)?,?(?: rằng| là)?:?\s+"
     rf"(?:[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+)?([{ORG}]++)\s+(?:đã|vừa|mới|cũng|có|họp|ban hành"
@@ -181,12 +178,12 @@ _TOLD_THAT = re.compile(
     r"|giám sát|kiểm tra|thanh tra|làm việc)\s(?:[^;.\"]*|[^.\"]*;\s*qua đó[\s,]*)$"
 )
 """The subject of what somebody tells, which goes on ordering: `ông A cho biết Huyện ủy B đã họp và giao …`."""
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     rf"(?<!\w)(?:nghị quyết|kết luận|biên bản|thông báo|tờ lịch|bảng phân công|sổ)[^;.:{ORG}{PERSON}]{{0,40}} của\s+"
     rf"([{ORG}]++)[^.:{ORG}{PERSON}]{{0,140}}\s(?:ghi|viết|nêu|chép)(?: rõ| gọn| ngắn)?:\s*\"?$"
 )
 """The body in whose paper it is written: `Nghị quyết tháng của Chi bộ A có bốn dòng, dòng thứ ba ghi: …`."""
-_SESSION_OF = re.compile(
+_SESSION_OF = lazy(
     rf"(?:phiên họp|kỳ họp|hội nghị|cuộc họp"
     rf"|đại hội)(?:\s(?!do )[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}}?)?\s(?:của\s)?"
     rf"([{ORG}]++)(?:\s(?:khóa (?:mới|này|\w+)|lần thứ \w+|nhiệm kỳ [\d \-–]+|tháng [\d/]+|quý \w+|mở rộng|thường kỳ"
@@ -194,27 +191,25 @@ _SESSION_OF = re.compile(
     r"(?:\s(?:đã|cũng|vừa))*\s*$"
 )
 """A session that orders is the body that meets: `Kỳ họp thứ nhất HĐND xã A khóa mới giao …`."""
-_THIS_BODY = re.compile(
+_THIS_BODY = lazy(
     r"(?:^|[;,:.\-\"(]\s*|\s)(?:cơ quan|đơn vị|ủy ban|ban|cấp ủy|tổ chức(?: đảng)?|chi bộ|đảng ủy|tập thể)"
     r" (?:này|trên)\s*$"
 )
 """The body spoken of last: `Tuy vậy, cơ quan này yêu cầu …`."""
-KIND_ALONE = re.compile(
+KIND_ALONE = lazy(
     r"(?:^|[;,.\-\"]\s*)(sở|bộ|cục|viện|học viện|công ty|tổng công ty|tập đoàn|bệnh viện|ngân hàng)"
     r"(?:\s(?:cũng|đã|đang|vừa|còn|tiếp tục|có văn bản|có công văn))*\s*$"
 )
 """A body told by its kind alone: `Sở đã yêu cầu …`."""
-_BUT = re.compile(r"(?<!\w)(?:song|nhưng|tuy nhiên|trong khi(?: đó)?)(?!\w),?\s")
-_CELL = re.compile(
-    r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$"
-)
+_BUT = lazy(r"(?<!\w)(?:song|nhưng|tuy nhiên|trong khi(?: đó)?)(?!\w),?\s")
+_CELL = lazy(r"(?:^|[;,.\-\"]\s*)chi bộ(?:\s(?:cũng|còn|biểu quyết|thống nhất|nhất trí|quyết định|họp|bàn|và|,))*\s*$")
 """The cell that the article is of, by its kind alone: `Sau phần thảo luận, chi bộ phân công …`."""
-_COMMITTEE = re.compile(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
+_COMMITTEE = lazy(r"(?:^|[;,.\-\"]\s*)ủy ban(?:\s(?:cũng|còn|đã|thống nhất|quyết định|và|,))*\s*$")
 """The Party's inspecting committee that the article is of: `Ủy ban yêu cầu Đảng ủy A …`."""
 UNNAMED_BODIES = frozenset(
     {Subject.DOCUMENT, Subject.BODY, Subject.KIND, Subject.SESSION, Subject.CELL, Subject.COMMITTEE, Subject.TEAM}
 )
-_BY_DOCUMENT = re.compile(
+_BY_DOCUMENT = lazy(
     rf"(?:^|[;.\-]\s*|(?:theo đó|trong đó|ngoài ra|bên cạnh đó),?\s+)"
     rf"(?:[{DIRECTIVE}]++"
     rf"|{one_of('nghị quyết', 'chỉ thị', 'kế hoạch', 'công văn', 'thông báo', 'công điện', 'văn bản', 'quyết định')}"
@@ -223,7 +218,7 @@ _BY_DOCUMENT = re.compile(
     r"\s+(?:(?:cũng|còn|đã|nêu rõ)[,:]?\s+)*$"
 )
 """A document that orders, told by its kind: `Nghị quyết yêu cầu các chi bộ …`."""
-_TEAM_DID = re.compile(
+_TEAM_DID = lazy(
     r"[\s\-*+•]*(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s(?:đã |cũng )?"
     r"(?:ghi nhận|đánh giá|chỉ ra|chỉ rõ|biểu dương|nhận thấy|xét thấy|kết luận|thống nhất|khen|nhắc"
     r"|lưu ý|làm việc)(?!\w)"
@@ -240,8 +235,8 @@ _KINDS = {
     Subject.COMMITTEE: (("ủy ban",), _COMMITTEE),
 }
 """The subjects told by their kind: words of which one stands in each, a cheap look before the pattern."""
-_NOUN_BEFORE = re.compile(rf"{alternation('tasks', 'nouns')}\s*$")
-SAID_TO_BE = re.compile(
+_NOUN_BEFORE = lazy(rf"{alternation('tasks', 'nouns')}\s*$")
+SAID_TO_BE = lazy(
     rf"(?:^|[\"\-–,.]\s*)(?:(?:đó|đây)(?: cũng)? (?:là|chính là) (?:một trong (?:những|các) )?|(?=(?:mệnh lệnh"
     rf"|yêu cầu|chỉ đạo) (?:ấy|đó|này|trên)\s))"
     rf"(?:(?:ý kiến|nội dung|lời|phát biểu|kết luận|điều|thông điệp|chỉ thị)\s+)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from schema.authority.one_of import one_of
@@ -13,13 +14,13 @@ _ALSO = (
     r"(?:\s+(?:thống nhất|nhất trí|quyết định|quyết nghị|biểu quyết|cũng|còn|đã|vừa|lại|thì|đồng thời|tiếp tục"
     r"|trực tiếp))*\s*$"
 )
-_TEAM_HEAD = re.compile(
+_TEAM_HEAD = lazy(
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:,|-|–|làm|là)\s*(?:{_HEAD}|tổ trưởng(?! tổ| khu| dân))"
     rf"|(?<!phó ){_HEAD}(?: kiểm tra| giám sát)?:?\s+"
     rf"(?:là\s+)?(?:đồng chí\s+|ông\s+|bà\s+)?([{PERSON}]++)"
 )
 """Who heads a team by his title: `đồng chí A, Trưởng đoàn`."""
-_AT_ITS_HEAD = re.compile(
+_AT_ITS_HEAD = lazy(
     rf"(?<!\w)(?:đoàn|tổ)(?!\w)[^.;{PERSON}]{{0,120}}(?:"
     rf"([{PERSON}]++)[^;.{PERSON}]{{0,120}}?(?:đứng đầu|dẫn đầu)(?!\w)"
     rf"|(?:đứng đầu|dẫn đầu)(?: đoàn)? là (?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++))"
@@ -28,36 +29,36 @@ _AT_ITS_HEAD = re.compile(
     rf"|([{PERSON}]++)[^;.{PERSON}]{{0,80}}?\s(?:cầm|dẫn|chỉ huy) (?:đoàn|tổ)(?!\w)"
 )
 """Who heads a team without the title: `Tổ giám sát do bà A dẫn đầu`."""
-_TEAM = re.compile(r"(?:đoàn|tổ) ")
+_TEAM = lazy(r"(?:đoàn|tổ) ")
 _LEADS_IT = ("đứng đầu", "dẫn đầu", "cầm đoàn", "dẫn đoàn", "cầm tổ", "dẫn tổ", "chỉ huy đoàn", "phụ trách đoàn")
-_BY_TEAM_HEAD = re.compile(rf"(?<!phó )(?:{_HEAD}|tổ trưởng)(?: tổ)?(?: kiểm tra| giám sát| công tác)?{_ALSO}")
+_BY_TEAM_HEAD = lazy(rf"(?<!phó )(?:{_HEAD}|tổ trưởng)(?: tổ)?(?: kiểm tra| giám sát| công tác)?{_ALSO}")
 _CHAIRS = one_of("chủ trì", "chủ tọa", "điều hành", "chủ trì hội nghị")
 _CHAIR_WORDS = ("chủ trì", "chủ tọa", "điều hành")
 _CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*[\s,)\-]*"
-_CHAIR = re.compile(rf"([{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:(?:đã|trực tiếp|cùng)\s+)*{_CHAIRS}")
+_CHAIR = lazy(rf"([{PERSON}{HOLDER}]++)(?:\s?\([^()]{{0,60}}\))?{_CHAIN}(?:(?:đã|trực tiếp|cùng)\s+)*{_CHAIRS}")
 CHAIR_ROLE = (
     r"(?:người|vị|đồng chí)\s+(?:chủ trì|chủ tọa|điều hành)(?: hội nghị| buổi họp| cuộc họp| buổi làm việc| phiên họp)?"
     r"|chủ tọa"
 )
-_BY_CHAIR = re.compile(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
-_CHAIR_SPEAKS = re.compile(rf"(?:^|[,;.\-\"]\s*)(?:{CHAIR_ROLE})\s+[^,;:.{PERSON}{HOLDER}{ORG}]")
-_TEAM_HEAD_SPEAKS = re.compile(
+_BY_CHAIR = lazy(rf"(?<!\w)(?:{CHAIR_ROLE}){_ALSO}")
+_CHAIR_SPEAKS = lazy(rf"(?:^|[,;.\-\"]\s*)(?:{CHAIR_ROLE})\s+[^,;:.{PERSON}{HOLDER}{ORG}]")
+_TEAM_HEAD_SPEAKS = lazy(
     rf"(?:^|[,;.\-\"]\s*)(?:đồng chí |ông |bà )?(?<!phó ){_HEAD}(?: kiểm tra| giám sát| công tác)?\s+"
     r"(?:đã |cũng |còn )*(?:nói|kết luận|nhấn mạnh|phát biểu|chỉ đạo|ghi nhận|đánh giá|nêu|cho rằng|khẳng định"
     r"|biểu dương|chốt|công bố)(?!\w)"
 )
-_MEETS = re.compile(
+_MEETS = lazy(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|tổ chức))*\s(?:họp kỳ|họp phiên|kỳ họp|phiên họp|họp lần|họp để|họp xem xét)"
     rf"|(?:kỳ|phiên) họp (?:thứ \w+,? )?(?:của|do) ([{ORG}]++)"
     rf"|(?:^|[,;.\-\"]\s*|tại )(?:hội nghị|đại hội) (?:lần thứ \w+,? )?(?:của )?([{ORG}]++)"
     rf"|([{ORG}]++)(?:\s(?:đã|vừa|tiến hành|long trọng))*\s(?:tổ chức|khai mạc|mở|triệu tập) (?:hội nghị|đại hội)"
 )
-_MEET = re.compile("họp|hội nghị|đại hội")
+_MEET = lazy("họp|hội nghị|đại hội")
 _SESSION = one_of("kỳ họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp")
-BY_SESSION = re.compile(rf"(?:^|[,;.\-\"]\s*){_SESSION}(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}}\s(?:mà|và))?{_ALSO}")
+BY_SESSION = lazy(rf"(?:^|[,;.\-\"]\s*){_SESSION}(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{1,60}}\s(?:mà|và))?{_ALSO}")
 """Before a verb of order: a session is its subject: `kỳ họp (biểu quyết không kỷ luật mà) yêu cầu …`."""
 
-_PART_BY = re.compile(
+_PART_BY = lazy(
     rf"\s*(?:[\divx]{{1,4}}[.)/]\s*|[-*+]\s*)?(?:ý kiến|kết luận|phát biểu|chỉ đạo|phần|nội dung|phần phát biểu)"
     rf"[^{PERSON}{HOLDER}.;:]{{0,40}}?(?<!\w)của\s+(?:đồng chí\s+|ông\s+|bà\s+)?(?:[{POST}]++[\s,]*){{0,3}}"
     rf"([{PERSON}{HOLDER}])"
@@ -67,13 +68,13 @@ _SAYS = one_of(
     "kết luận", "chốt", "chốt lại", "chỉ đạo", "quyết định", "nhấn mạnh", "yêu cầu", "nói", "gút lại", "khẳng định",
     "lưu ý", "nhắc"
 )  # fmt: skip
-TOLD_AFTER = re.compile(
+TOLD_AFTER = lazy(
     rf",?\"?,?\s+(?:{HONORIFIC}\s+)?(?:chủ trì [^,;:.{ORG}{PERSON}{HOLDER}]{{2,30}}\s)?{POSTS}(?:{HONORIFIC}\s+)?"
     rf"([{PERSON}{HOLDER}]++)"
     rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+(?:đã |cũng )?{_SAYS}(?:\s[^,;:{PERSON}{HOLDER}]{{0,80}})?[\s.]*$"
 )
 """After an order without a subject, who gives it: `Việc này giao Sở A xử lý, ông B kết luận`."""
-ALONE = re.compile(
+ALONE = lazy(
     rf"[\s\-*+•\"]*(?:(?:(?:nhiệm vụ|việc|chuyện|công việc|phần việc|đầu việc|khâu)|nội dung|vấn đề"
     rf"|điều)[^,;:.{ORG}{PERSON}{HOLDER}]{{0,40}}?,?)?\s*$"
 )

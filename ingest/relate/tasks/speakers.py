@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from dataclasses import dataclass
 
+from ingest.patterns import lazy
 from ingest.reading import Reading, ReadSentence
 from ingest.relate.outline import DIRECTIVE, HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS, is_oblique, subject_of
@@ -22,17 +22,17 @@ from schema.authority.phrases import alternation
 from schema.document import Zone
 from schema.spelling import view
 
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"{CONNECTED.pattern}(?:(?:đối với|về|riêng|với|trên|trong|trước|liên quan đến)\s[^,;:.]{{0,80}}[,:]\s*)?"
 )
-_ALONE_ASKING = re.compile(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
+_ALONE_ASKING = lazy(rf"{CONNECTED.pattern}(?:đối với|về|liên quan đến)\s[^;:.{ORG}{PERSON}{HOLDER}]{{0,160}}\s$")
 ASKING = frozenset({"yêu cầu", "đề nghị"})
-_ISSUES = re.compile(
+_ISSUES = lazy(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|mới|cũng|kịp thời))*\s(?:ký\s)?(?:ban hành|ra|có|gửi)\s+(?:các\s+)?[{DIRECTIVE}]"
     rf"|[{DIRECTIVE}]++(?:,? ngày [\d/.\-]+)?,?\s+của\s+([{ORG}]++)"
 )
 """Whose document it is that orders in the sentences after it: `Nghị quyết yêu cầu các chi bộ …`."""
-_DECIDES = re.compile(
+_DECIDES = lazy(
     rf"([{ORG}]++)(?:\s(?:đã|vừa|mới|cũng|tổ chức))*,?\s+(?:[^;:.,{ORG}{PERSON}]{{0,30}}[\s,]+)?"
     rf"(?:ban hành|quyết định|thống nhất|bàn|kết luận|có (?:văn bản|công văn|kế hoạch)"
     rf"|xây dựng (?:kế hoạch|[{DIRECTIVE}])"
@@ -40,38 +40,38 @@ _DECIDES = re.compile(
 )
 """The body that decides, whose orders the next sentence may go on with: `… quyết định lập tổ. Giao Ban A theo dõi`."""
 _DECIDING = ("ban hành", "quyết", "thống nhất", "bàn", "kết luận", " có ", "xây dựng", " ra ", "họp", "thông qua")
-_IN_IT = re.compile(r"\s*(?:trong đó|theo đó|qua đó|đồng thời),?\s+$")
+_IN_IT = lazy(r"\s*(?:trong đó|theo đó|qua đó|đồng thời),?\s+$")
 _HANDS_OVER = frozenset({"giao", "yêu cầu", "đề nghị", "phân công"})
-_IN_A_YEAR = re.compile(r"\s*(?:từ |vào |trong )?năm \d{4},")
-_ACCORDING = re.compile(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
-_INTERVIEW = re.compile(r"(?<!\w)(?:phỏng vấn|trò chuyện với|trao đổi với|cuộc trao đổi|trả lời)(?!\w)")
-_BY_ME = re.compile(r"(?<!\w)(?:tôi|chúng tôi)\s+(?:[^\s,;:.]+\s+){0,3}$")
-_BY_BODY = re.compile(rf"\s*theo\s+([{ORG}]++),\s")
-_OPENS_WITH_POST = re.compile(rf"[\s\-*+\"]*(?:đồng chí |đ/c |ông |bà )?([{POST}]++)\s(?!.*[{POST}]\s*$)")
-SPEAKS_ON = re.compile(
+_IN_A_YEAR = lazy(r"\s*(?:từ |vào |trong )?năm \d{4},")
+_ACCORDING = lazy(rf"\s*theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}]++)")
+_INTERVIEW = lazy(r"(?<!\w)(?:phỏng vấn|trò chuyện với|trao đổi với|cuộc trao đổi|trả lời)(?!\w)")
+_BY_ME = lazy(r"(?<!\w)(?:tôi|chúng tôi)\s+(?:[^\s,;:.]+\s+){0,3}$")
+_BY_BODY = lazy(rf"\s*theo\s+([{ORG}]++),\s")
+_OPENS_WITH_POST = lazy(rf"[\s\-*+\"]*(?:đồng chí |đ/c |ông |bà )?([{POST}]++)\s(?!.*[{POST}]\s*$)")
+SPEAKS_ON = lazy(
     rf"[\s\-*+\"]*{alternation('tasks', 'pronouns')}\s+(?:cũng |đã |còn |rất )*{alternation('tasks', 'speech')}"
 )
-_OWN_PRONOUN = re.compile(r"(?<!\w)(ông|bà|anh|chị)\s+(?:[^\s,;:.]+\s+){0,2}$")
-_STARTS_WITH_PRONOUN = re.compile(
+_OWN_PRONOUN = lazy(r"(?<!\w)(ông|bà|anh|chị)\s+(?:[^\s,;:.]+\s+){0,2}$")
+_STARTS_WITH_PRONOUN = lazy(
     rf"[\s\-*+\"]*(?:(?:rồi|sau đó|đoạn|cuối buổi|trưa|chiều|tối),?\s+)?{alternation('tasks', 'pronouns')}\s"
 )
-_BY_PRONOUN = re.compile(
+_BY_PRONOUN = lazy(
     rf"[\s\-*+\"]*(?:{alternation('tasks', 'joints')}[\s,]*)*{alternation('tasks', 'pronouns')}"
     rf"\s+(?![{PERSON}{HOLDER}{ORG}{POST}])"
 )
-_AS_LEADER = re.compile(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết luận|giao nhiệm vụ)(?!\w)[^,;:.]{0,60},\s")
+_AS_LEADER = lazy(r"[\s\-*+\"]*(?:phát biểu )?(?:chỉ đạo|kết luận|giao nhiệm vụ)(?!\w)[^,;:.]{0,60},\s")
 """How a sentence tells that whoever speaks in it is one to give orders: `Phát biểu chỉ đạo, bà A yêu cầu …`."""
-_CONCLUDES = re.compile(r"(?<!\w)kết luận(?!\w)")
+_CONCLUDES = lazy(r"(?<!\w)kết luận(?!\w)")
 _LONGEST_QUOTATION = 5  # sentences
-_WHEN = re.compile(rf"[\s\-*+\"]*[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+")
-_ALSO = re.compile(r"\s+(?:(?:cũng|còn|đã)\s+)*")
-_WORDS_OF = re.compile(
+_WHEN = lazy(rf"[\s\-*+\"]*[^,;:.{ORG}{PERSON}{HOLDER}{POST}]{{1,40}},\s+")
+_ALSO = lazy(r"\s+(?:(?:cũng|còn|đã)\s+)*")
+_WORDS_OF = lazy(
     rf"(?<!\w)(?:phát biểu|trao đổi|ý kiến|chia sẻ|lời|bài nói|kết luận|chỉ đạo)"
     rf"[^,;:.{PERSON}{HOLDER}{ORG}{POST}]{{0,30}}"
     rf" của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
 )
 """`Phần trao đổi của đồng chí A chỉ gọn bốn phút; đồng chí đề nghị …`."""
-_OF_TEAM = re.compile(r"(?<!\w)tổ trưởng(?: tổ (?:giám sát|kiểm tra))?(?:\s\w+){0,2}\s+$")
+_OF_TEAM = lazy(r"(?<!\w)tổ trưởng(?: tổ (?:giám sát|kiểm tra))?(?:\s\w+){0,2}\s+$")
 """The head of a team, of whom the article tells no name: nobody else is meant."""
 LOOK_BACK = 60  # characters
 _LATELY = 2  # sentences

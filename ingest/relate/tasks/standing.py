@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from ingest.patterns import lazy
 from ingest.reading import MentionKind, Reading
 from ingest.relate.outline import ORG, Outline
 from ingest.relate.subjects import is_oblique
@@ -13,18 +13,16 @@ from schema.model import Organization, OrganizationKind
 from schema.spelling import view
 
 _LEVELS = (
-    (5, re.compile(r"trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội|thủ tướng")),
-    (2, re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)(?! hội)")),
-    (3, re.compile(r"(?<!\w)(?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy)(?!\w)")),
-    (4, re.compile(r"(?<!\w)(?:tỉnh|tỉnh ủy|thành ủy|thành phố)(?!\w)")),
-    (1, re.compile(r"(?<!\w)(?:chi bộ|thôn|bản|khu phố)(?!\w)")),
+    (5, lazy(r"trung ương|bộ chính trị|ban bí thư|chính phủ|quốc hội|thủ tướng")),
+    (2, lazy(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)(?! hội)")),
+    (3, lazy(r"(?<!\w)(?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy)(?!\w)")),
+    (4, lazy(r"(?<!\w)(?:tỉnh|tỉnh ủy|thành ủy|thành phố)(?!\w)")),
+    (1, lazy(r"(?<!\w)(?:chi bộ|thôn|bản|khu phố)(?!\w)")),
 )
 _ABOVE_ALL = 6
 _MEN, _WOMEN = frozenset({"ông", "anh"}), frozenset({"bà", "chị"})
 _COMRADE = frozenset({"đồng chí", "đ/c", "trưởng đoàn"})
-_ADDRESS = re.compile(
-    r"(?<!\w)(đồng chí|đ/c|ông|anh|bà|chị|trưởng đoàn)(?:\s(?:kiểm tra|giám sát|công tác))?(?: là)?\s+$"
-)
+_ADDRESS = lazy(r"(?<!\w)(đồng chí|đ/c|ông|anh|bà|chị|trưởng đoàn)(?:\s(?:kiểm tra|giám sát|công tác))?(?: là)?\s+$")
 _LONGEST_ADDRESS = 30  # characters
 _LOW = 2
 _INSPECTORS = "Ủy ban Kiểm tra"
@@ -32,12 +30,12 @@ _NO_RULERS = {OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT}
 _NO_OFFICE = "Quốc hội"
 _FIRST = 4  # sentences that say whose event it is
 _UNIT = "tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn"
-_UNIT_ACTS = re.compile(
+_UNIT_ACTS = lazy(
     rf"(?:(?P<leaders>(?<!\w)lãnh đạo )|(?:^|[,;.–\-]\s*|(?<!\w)(?:hiện|nay|rằng|biết|hay"
     rf"|hiện nay)\s))(?P<level>{_UNIT})"
     r"(?P<name>(?:\s(?!đã|cũng|vừa|còn|tiếp)[^\W\d_]+){0,3})\s[^,;.]{0,20}$"
 )
-_TEAM_ACTS = re.compile(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
+_TEAM_ACTS = lazy(r"(?:^|[,;.]\s*)(?:đoàn|tổ)(?: kiểm tra| giám sát| công tác)?\s[^,;.]{0,20}$")
 _MOST_RULING = 2
 _LEAD_CELLS = frozenset({"Bí thư", "Phó Bí thư"})
 _LED = {

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Mark, Outline
 from ingest.relate.subjects import HONORIFIC, is_oblique
 from ingest.relate.tasks.actors import SAID, Actors, actors_at, begins_with_duty, connected, skip
@@ -11,20 +10,20 @@ from ingest.relate.tasks.demands import GIVES_POST, is_dismissed
 from ingest.relate.tasks.narration import tells
 from schema.authority.phrases import alternation
 
-_SPEECH = re.compile(alternation("tasks", "speech"))
-_SPEAKING = re.compile(
+_SPEECH = lazy(alternation("tasks", "speech"))
+_SPEAKING = lazy(
     r"\s*(?:phát biểu|kết luận|chỉ đạo|giao nhiệm vụ|giao việc|chốt lại|gút lại|định hướng)(?: chỉ đạo"
     r"| kết luận| giao nhiệm vụ)?"
     rf"(?:\s[^,;:.{ORG}{PERSON}{HOLDER}]{{0,60}})?,\s"
 )
 """Before a name: that one speaks is told first: `Phát biểu chỉ đạo, bà A đi thẳng vào việc`."""
-_OPENER = re.compile(alternation("tasks", "openers"))
-_NARRATIVE = re.compile(rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])")
-_DONE = re.compile(
+_OPENER = lazy(alternation("tasks", "openers"))
+_NARRATIVE = lazy(rf"[\s\-*+\"]*(?:{alternation('tasks', 'narrative')}|theo\s+[{ORG}{PERSON}{HOLDER}{POST}])")
+_DONE = lazy(
     r"(?<!\w)(?:đã(?! đề ra| đạt| nêu| được| ban hành| có| thông báo| xác định| chỉ ra)"
     r"|sẽ|vẫn còn|chưa|cũng|luôn)(?!\w)"
 )
-_LIST_FOLLOWS = re.compile(
+_LIST_FOLLOWS = lazy(
     r"(?:nhiệm vụ|giải pháp|việc|nội dung|yêu cầu|vấn đề|danh sách|danh mục|đầu mục|gạch đầu dòng)[^:;.]{0,60}:\s*$"
     r"|(?<!\w)(?:thực hiện|triển khai|làm|tập trung|chú ý|lưu ý|quán triệt)[^:;.]{0,40}\s(?:việc|nhiệm vụ"
     r"|nội dung|giải pháp"
@@ -32,48 +31,46 @@ _LIST_FOLLOWS = re.compile(
     r"|(?:để lại|giao|chốt)(?: lại)? (?:hai|ba|bốn|năm|sáu|\d) (?:việc|đầu việc)[^:;.]{0,40}\.\s*$"
     r"|(?:kết luận|chỉ đạo)(?: hội nghị| cuộc họp)?(?: như sau)?:\s*$"
 )
-_IS_SOMEBODY = re.compile(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
+_IS_SOMEBODY = lazy(rf"(?<!\w)là\s+(?:{HONORIFIC}\s+)?[{PERSON}{HOLDER}]")
 """`Điều hành xã khi đó là bà A` tells, and demands nothing."""
-_RESULT = re.compile(
+_RESULT = lazy(
     rf"kết quả [^;:.{ORG}]{{0,120}}?báo cáo (?:về )?[{ORG}][^;]{{0,90}}?(?:trước|trong|chậm nhất|muộn nhất)\s"
 )
 """`Kết quả thực hiện báo cáo UBND tỉnh trước ngày 10/6`, said amid demands."""
-_SECTION = re.compile(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
-_PART = re.compile(r"\s*\(?\d{1,2}[.)]\s*[^\W\d]")
-_FIRST_PART = re.compile(r"\s*\(?1[.)]\s")
-_INSPECTED = re.compile(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
+_SECTION = lazy(r"\s*[ivx]{1,5}\s*[.\-)/–]\s*\w")
+_PART = lazy(r"\s*\(?\d{1,2}[.)]\s*[^\W\d]")
+_FIRST_PART = lazy(r"\s*\(?1[.)]\s")
+_INSPECTED = lazy(r"(?:kiểm tra|giám sát)[^,;:]{0,50} đối với ")
 """A communiqué tells so of an inspection; what is to be inspected is asked for in other words."""
-_ITEM = re.compile(
+_ITEM = lazy(
     r"\s*(?:[-+*•●–]|\(?(?:\d{1,2}|[a-hđ])\)|\d{1,2}[.\-]|(?:việc )?thứ (?:nhất|hai|ba|tư|năm|sáu),"
     r"|việc (?:đầu tiên|cuối cùng),)\s*"
 )
-_NEWS_OF = re.compile(
+_NEWS_OF = lazy(
     r"[\s\-*+•●–]*[^:;.]{2,40}:\s+(?:cùng ngày|cũng trong|ngày \d|sáng|chiều|tối|hôm|mới đây|vừa qua)(?!\w)"
 )
 """`* Thị xã A: Cùng ngày, Đảng ủy phường B tổ chức …` opens another item of a round-up."""
-_FORBIDS = re.compile(rf"{_ITEM.pattern}(?:tuyệt đối )?không (?!có |còn |phải |thể |đủ |ít |chỉ |những )")
+_FORBIDS = lazy(rf"{_ITEM.pattern}(?:tuyệt đối )?không (?!có |còn |phải |thể |đủ |ít |chỉ |những )")
 """An item that forbids: `3- Không vi phạm giờ làm việc`."""
-_DETAIL = re.compile(
+_DETAIL = lazy(
     r"\s*(?:(?:các |những )?(?:nội dung|việc|công việc|nhiệm vụ|kết quả|báo cáo) (?:này|trên|nêu trên|nói trên|đó)"
     r"|(?:thời gian|thời hạn|tiến độ|kinh phí) )[^;]{0,200}?"
     r"(?<!\w)(?:hoàn thành|báo cáo|trình|gửi|thực hiện|xong)(?!\w)"
 )
 """A sentence that says by when, or to whom to report, amid demands: `Nội dung này hoàn thành chậm nhất ngày 30/6`."""
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     r"\s*(?:(?P<first>một là|một(?=,)|thứ nhất|việc thứ nhất|việc đầu tiên)"
     r"|(?:hai|ba|bốn|năm|sáu|bảy|tám)(?: là|(?=,))|(?:việc )?thứ (?:hai|ba|tư|năm|sáu|bảy)|việc cuối cùng)\s*[,:]\s*"
     r"(?!(?:công tác|về|việc|do|nhận thức|kết quả|những|các|một số|còn|chưa|chất lượng|tình hình)\s)"
 )
 """An item that its number marks, so that any verb may begin it; one of a list of findings begins with a noun."""
-_LABEL = re.compile(
-    r"[\s\-*+•]*(?:việc|phần việc|đầu việc|phần|nhiệm vụ)\s(?:số\s)?(\d{1,2})\s*[\-–.:)/]\s*(?:giao\s)?"
-)
-_WORK_ASKED_FOR = re.compile(
+_LABEL = lazy(r"[\s\-*+•]*(?:việc|phần việc|đầu việc|phần|nhiệm vụ)\s(?:số\s)?(\d{1,2})\s*[\-–.:)/]\s*(?:giao\s)?")
+_WORK_ASKED_FOR = lazy(
     r"(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s(?:\w+\s){0,3}(?:giao|yêu cầu|chỉ đạo|phân công|đòi hỏi)(?!\w)"
     r"[^?]{0,60}?(?<!\w)(?:gì|nào|ra sao|thế nào)(?!\w)[^?]{0,40}\?\s*$"
 )
 """A question after what work somebody gives: `Năm tới, ông giao việc gì cho các phòng?`."""
-_SO_MANY = re.compile(
+_SO_MANY = lazy(
     r"(?<!\w)(?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu|bảy)(?: nhóm)? (?:nhiệm vụ|việc|nội dung|vấn đề|giải pháp|yêu cầu)"
     r"(?:(?: trọng tâm| cụ thể| lớn| chủ yếu| sau| sau đây| gồm)*)$"
 )
@@ -87,34 +84,34 @@ _BRIEFLY = (
     r"|đúng [^\s,;:.]+ (?:câu|việc|ý|phút)"
     r"|trong [^\s,;:.]+ phút|(?:hai|ba|bốn|năm|sáu|\d) (?:câu|việc|ý|đầu việc|nhiệm vụ))"
 )
-_TO_THE_POINT = re.compile(
+_TO_THE_POINT = lazy(
     r"(?<!\w)(?:(?:chỉ )?(?:nói|kết luận|chốt|chốt lại|gút lại|phát biểu|chỉ đạo|giao việc|giao nhiệm vụ"
     r"|phân việc|chia việc)"
     rf"(?:{_BRIEFLY}){{1,3}}|(?:đi|vào) (?:thẳng |ngay |luôn )?(?:vào )?(?:việc|vấn đề|công việc)|không vòng vo"
     r"|không nói dài|không dài dòng|giao việc|phân việc|chia việc)[.:]\s*$"
 )
-_TERM = re.compile(
+_TERM = lazy(
     r"(?<!\w)(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|muộn nhất|hạn chót"
     r"|hạn cuối)(?: là)?(?: vào)?(?: ngày)? \d"
 )
-_CARRIES = re.compile(
+_CARRIES = lazy(
     r"[\s\-+*•]*(?:(?:thi hành )?kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|phê bình|đề nghị|yêu cầu|giao|chuyển|"
     r"về (?:tập thể|cá nhân)|đồng thời)(?!\w)"
 )
-_COUNTS = re.compile(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
+_COUNTS = lazy(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
-_RESULTED = re.compile(r"(?<!\w)(?:kết luận không|không (?:phát hiện |có )?vi phạm|kết quả cho thấy|phát hiện \d)")
+_RESULTED = lazy(r"(?<!\w)(?:kết luận không|không (?:phát hiện |có )?vi phạm|kết quả cho thấy|phát hiện \d)")
 """After a body: what its inspection came to, not what it shall do."""
-_OPINION = re.compile(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
+_OPINION = lazy(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 """What somebody thinks asks for nothing: `Tôi nghĩ cán bộ, công chức phải …`."""
-_ADVERBIAL_LEAD = re.compile(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
-_TELLS = re.compile(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
-_LEAD_IN = re.compile(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
-_BARE_DUTY = re.compile(
+_ADVERBIAL_LEAD = lazy(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
+_TELLS = lazy(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
+_LEAD_IN = lazy(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
+_BARE_DUTY = lazy(
     rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
 )
-_APART = re.compile(r"[\s\-*+•]*(?:với|đối với|riêng|riêng với|còn|còn với|về phía|phần)\s")
-_COLON = re.compile(r"\s*:\s")
+_APART = lazy(r"[\s\-*+•]*(?:với|đối với|riêng|riêng với|còn|còn với|về phía|phần)\s")
+_COLON = lazy(r"\s*:\s")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ingest.patterns import lazy
 from ingest.relate.outline import HOLDER, ORG, PERSON, POST, Outline
 from ingest.relate.subjects import HONORIFIC, POSTS
 from ingest.relate.tasks.actors import actors_at, connected, is_unit
@@ -19,40 +18,34 @@ from ingest.relate.tasks.talk import (
 from schema.authority.phrases import alternation
 from schema.document import Zone
 
-_MUST = re.compile(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
-_ACCORDING_TO = re.compile(
+_MUST = lazy(rf"(?<!không )(?<!chưa ){alternation('tasks', 'duties')}")
+_ACCORDING_TO = lazy(
     rf"\s*(?:cũng )?theo\s+(?:{HONORIFIC}\s+)?{POSTS}([{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}(?:và "
     rf"|kiêm )?[{POST}]++)*"
     r"\s*,\s+(?:thì\s+)?"
 )
-_ACCORDING_TO_HIM = re.compile(
-    r"\s*(?:cũng )?theo\s+(đồng chí|đ/c|ông|bà|anh|chị|bí thư|chủ tịch|trưởng đoàn)(?: này)?,\s+"
-)
+_ACCORDING_TO_HIM = lazy(r"\s*(?:cũng )?theo\s+(đồng chí|đ/c|ông|bà|anh|chị|bí thư|chủ tịch|trưởng đoàn)(?: này)?,\s+")
 _POINTING = ("đó", "đây", " ấy ", " này ", " trên ")
-_AMENDS = re.compile(
+_AMENDS = lazy(
     r"(?:(?:nghiêm túc|sớm|khẩn trương|tự|tổ chức)\s)*(?:kiểm điểm|rút kinh nghiệm|khắc phục|chấn chỉnh|sửa chữa"
     r"|thu hồi|hoàn trả|nộp|báo cáo|giải trình|xử lý|bổ sung|củng cố|hoàn chỉnh|trình|làm lại|bố trí lại)(?!\w)"
 )
-_HANDLED = re.compile(
-    r"[\s\-*+•]*(?:\d{1,2}[.)/]\s*)?(?:xử lý|hình thức xử lý|biện pháp xử lý|yêu cầu|kiến nghị)\s*:\s"
-)
+_HANDLED = lazy(r"[\s\-*+•]*(?:\d{1,2}[.)/]\s*)?(?:xử lý|hình thức xử lý|biện pháp xử lý|yêu cầu|kiến nghị)\s*:\s")
 """A heading after which it is told who puts what right: `3. Xử lý: Đảng ủy A kiểm điểm`."""
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = lazy(
     rf"\"([^\"]{{8,400}})\"[\s,–\-]+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
     rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+([^\";]{{2,60}})$"
 )
-_NO_DEMAND = re.compile(
+_NO_DEMAND = lazy(
     r"(?:\w+ )?(?:mong|kêu gọi|tâm sự|kể|nói đùa|nói vui|hỏi|đề xuất|kiến nghị|ước|than|hứa|nhớ lại|bày tỏ|chia sẻ)"
 )
-_BY_ORDER_OF = re.compile(
+_BY_ORDER_OF = lazy(
     rf"[\s\-*+]*(?:theo|chấp hành)\s+(?:sự\s+)?(?:phân công|mệnh lệnh|lệnh|phân việc"
     rf"|giao việc)\s+của\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?"
     rf"([{ORG}{PERSON}{HOLDER}]++)(?:[\s,\-()]{{1,4}}[{POST}]++)*,\s+"
 )
-_URGENT = re.compile(
-    r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|xong|trước|chậm nhất|trong (?:tháng|tuần|quý|đêm|ngày))(?!\w)"
-)
-_COLON = re.compile(r"\s*[:–-]\s")
+_URGENT = lazy(r"(?<!\w)(?:ngay|sớm|gấp|khẩn trương|xong|trước|chậm nhất|trong (?:tháng|tuần|quý|đêm|ngày))(?!\w)")
+_COLON = lazy(r"\s*[:–-]\s")
 SURE_OF_DUTY = 0.7
 SOON = 30  # characters
 PATIENCE = 8  # sentences of talk that a speaker may put before what is to be done

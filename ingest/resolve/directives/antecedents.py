@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention
 from ingest.recognise.directives.patterns import ANY, JOINED
 
 Named = Sequence[tuple[int, int, DirectiveMention]]
 """Where a document is named, its place among the article's documents, and the naming; in order."""
-_OF_WHICH = re.compile(r"(?:,\s+(?:là\s+)?văn bản|,)?\s+mà(?:\s+(?:chính|nay))?\s+")
+_OF_WHICH = lazy(r"(?:,\s+(?:là\s+)?văn bản|,)?\s+mà(?:\s+(?:chính|nay))?\s+")
 """Between a document and "Quy định này", which is then another: `Quy định số 7-QĐ/HU mà Quy định này thay thế`."""
 _REACH, _MANY_REACH = 4000, 1500  # characters
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_STANDING = re.compile(r"^(?:Ban Thường vụ|Thường vụ|Thường trực|Ban Chấp hành)\s+(?=\S)", re.IGNORECASE)
+from ingest.patterns import lazy
+
+_STANDING = lazy(r"^(?:Ban Thường vụ|Thường vụ|Thường trực|Ban Chấp hành)\s+(?=\S)", re.IGNORECASE)
 _COMMITTEES = {
     "tỉnh": "Tỉnh ủy",
     "huyện": "Huyện ủy",
@@ -18,7 +20,7 @@ _COMMITTEES = {
     "khối": "Đảng ủy Khối",
     "đặc khu": "Đảng ủy đặc khu",
 }
-_MEMBERSHIP = re.compile(
+_MEMBERSHIP = lazy(
     r"^Đảng bộ\s+(?P<level>tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|khối|đặc khu)(?P<place>\s+.+)?$",
     re.IGNORECASE,
 )

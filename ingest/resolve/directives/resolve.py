@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention, Form
 from ingest.resolve.directives.antecedents import meant_by
 from ingest.resolve.directives.central import Choice, Evidence, choose, evidence_of, is_recent
@@ -27,12 +28,12 @@ from schema.spelling import identity
 _BARE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI, DirectiveKind.KET_LUAN, DirectiveKind.QUY_DINH}
 _ALSO_STATE = {DirectiveKind.NGHI_QUYET, DirectiveKind.CHI_THI}
 _MOST_SENTENCES = 6
-_MANY = re.compile(
+_MANY = lazy(
     r"\b(?:các|những|hai|ba|bốn|năm|sáu|\d)\s+(?:(?:nghị quyết|kết luận|văn kiện)\s*(?:,|và|, và)\s+)*$", re.IGNORECASE
 )
-_SHORT = re.compile(r"(?<!số) [1-9]\d?$")
+_SHORT = lazy(r"(?<!số) [1-9]\d?$")
 _BEFORE = 60  # characters
-_REPLACED = re.compile(
+_REPLACED = lazy(
     r"(?<!\w)(?:thay|thay thế|thay cho|thay thế cho|bãi bỏ|hủy bỏ|tiếp nối|so với)\s+(?:các\s+)?\Z", re.IGNORECASE
 )
 _NEAR_BEFORE = 30  # characters
@@ -395,8 +396,8 @@ def _congresses(
     return found
 
 
-_ENDED = re.compile(r"(?:tổng kết|kết quả|kiểm điểm)(?: tình hình| việc| kết quả)* (?:lãnh đạo )?thực hiện (?:các )?$")
-_ITS_TERM = re.compile(r",? (?:trong )?nhiệm kỳ(?! (?:này|mới|tới))")
+_ENDED = lazy(r"(?:tổng kết|kết quả|kiểm điểm)(?: tình hình| việc| kết quả)* (?:lãnh đạo )?thực hiện (?:các )?$")
+_ITS_TERM = lazy(r",? (?:trong )?nhiệm kỳ(?! (?:này|mới|tới))")
 
 
 def _is_past_term(mention: DirectiveMention, context: DirectiveContext) -> bool:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from ingest.patterns import lazy
 from schema.spelling import view
 
 Pairs = frozenset[tuple[str, str]]
 
-_SYLLABLE = re.compile(r"[^\W\d_]+|\d+")
-_SYMBOL = re.compile(r"\b0*(\d+[ab]?)\s?-\s?(nq|ct|kl|qđ|qđi|hd|tb|tt)\s?/")
+_SYLLABLE = lazy(r"[^\W\d_]+|\d+")
+_SYMBOL = lazy(r"\b0*(\d+[ab]?)\s?-\s?(nq|ct|kl|qđ|qđi|hd|tb|tt)\s?/")
 # words that half the titles share say nothing of the subject
-_COMMON = re.compile(
+_COMMON = lazy(
     r"\b(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|sự lãnh đạo của (?:đảng|các cấp ủy đảng)|đối với|công tác"
     r"|trong (?:tình hình|giai đoạn|thời kỳ) (?:mới|hiện nay)"
     r"|trong giai đoạn phát triển mới|một số (?:vấn đề|nội dung|nhiệm vụ|giải pháp)|việc|thực hiện|triển khai"
@@ -24,10 +24,8 @@ _COMMON = re.compile(
     r"|khóa [ivx]+|số|nq|tw|ct)\b|[,;.:\"()\n]"
 )
 _NATIONAL = r"nghị quyết (?:của )?đại hội (?:đại biểu )?(?:toàn quốc )?(?:lần thứ )?"
-_CONGRESS = re.compile(_NATIONAL + r"([ivx]+)(?=\s+(?:của )?đảng(?! bộ)|\s*$|\s*[,;.])")
-_STUDIED = re.compile(
-    r"(?:học tập|quán triệt|tuyên truyền)[^;]{0,60}?" + _NATIONAL + r"(?P<n>[ivx]+)\s+(?:của )?đảng(?! bộ)"
-)
+_CONGRESS = lazy(_NATIONAL + r"([ivx]+)(?=\s+(?:của )?đảng(?! bộ)|\s*$|\s*[,;.])")
+_STUDIED = lazy(r"(?:học tập|quán triệt|tuyên truyền)[^;]{0,60}?" + _NATIONAL + r"(?P<n>[ivx]+)\s+(?:của )?đảng(?! bộ)")
 _LEAST = 3
 _CLEAR, _MARGIN = 0.45, 0.2
 _RUN, _RUN_MARGIN = 4, 2

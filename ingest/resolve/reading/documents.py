@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.directives import DirectiveMention, find_congresses
 from ingest.resolve.directives import DirectiveContext, ResolvedDirective, committee, resolve_directives, signs
 from ingest.resolve.focus import COMMITTEE_SYMBOLS, Focus, agency_of
@@ -16,7 +17,7 @@ from schema.document import Document, Sentence
 _STANDING = ("Ban Thường vụ ", "Thường trực ")
 _COMMUNE = "ĐU"
 _FAR_MORE = 2
-_COMMUNES = re.compile(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu) .+$")
+_COMMUNES = lazy(r"Đảng ủy (?:xã|phường|thị trấn|đặc khu) .+$")
 
 
 class BodyNames:

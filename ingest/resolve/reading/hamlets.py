@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from schema.authority.places import ranks
 from schema.model import Organization
 from schema.spelling import identity
 
 _HAMLETS = "|".join(re.escape(rank.word) for rank in ranks() if rank.of_hamlets)
-_CELL = re.compile(rf"(?:Chi ủy )?(?P<cell>Chi bộ (?:{_HAMLETS}) [^\W\d_].*)")
+_CELL = lazy(rf"(?:Chi ủy )?(?P<cell>Chi bộ (?:{_HAMLETS}) [^\W\d_].*)")
 
 
 def called_by_hamlets(bodies: Mapping[str, Organization]) -> dict[str, Organization]:

@@ -6,9 +6,9 @@ and goes on while nobody else is named; what is told with a year before the arti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.people import PersonMention
 from ingest.recognise.posts import PostMention
 from ingest.recognise.tokens import Tokens
@@ -27,103 +27,99 @@ _AFTER = 40  # and after it, in which the time may stand
 _OPENING = 40  # characters in which the time stands with which a sentence opens
 _REACH = 200  # and of the posts of one office
 _DATED = 24  # tokens of a time at the beginning of a sentence
-_BIRTH = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|\d\d tuổi,|quê (?:quán|ở|xã|huyện|tỉnh))")
-_BORN_ON = re.compile(r"(?:sinh (?:năm|ngày|tháng)|sn)[\s\d/.\-]{4,14}")
-_HEADS = re.compile(one_of("quá trình công tác", "tóm tắt tiểu sử", "tiểu sử tóm tắt", "tóm tắt lý lịch", "tiểu sử"))
-_TOLD = re.compile(rf"(?:{alternation('appointments', 'gives')}|{one_of('kinh qua', 'chức vụ', 'chức danh')})[\s:,]*$")
-_GIVEN_UP = re.compile(alternation("appointments", "leaves") + r"[\s:,]*$")
-_JOINS = re.compile(
+_BIRTH = lazy(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|sn \d{4}|\d\d tuổi,|quê (?:quán|ở|xã|huyện|tỉnh))")
+_BORN_ON = lazy(r"(?:sinh (?:năm|ngày|tháng)|sn)[\s\d/.\-]{4,14}")
+_HEADS = lazy(one_of("quá trình công tác", "tóm tắt tiểu sử", "tiểu sử tóm tắt", "tóm tắt lý lịch", "tiểu sử"))
+_TOLD = lazy(rf"(?:{alternation('appointments', 'gives')}|{one_of('kinh qua', 'chức vụ', 'chức danh')})[\s:,]*$")
+_GIVEN_UP = lazy(alternation("appointments", "leaves") + r"[\s:,]*$")
+_JOINS = lazy(
     r"\s*(?:\((?:[^()]{0,40})\))?\s*(?:(?:nhiệm kỳ|khóa) [\w ,\-–]{1,24}?)?\s*"
     r"(?:,|;|và|kiêm|rồi|, kiêm|, rồi|sau đó là|, sau đó là|đồng thời là|, đồng thời là)\s*$"
 )
-_UNREAD = re.compile(
+_UNREAD = lazy(
     r"\s*(?:,|;|và|kiêm|rồi)\s(?:(?:quyền |phó )?(?:trưởng|giám đốc|chủ tịch|chủ nhiệm|ủy viên|bí thư|cán bộ"
     r"|chuyên viên|giảng viên"
     r"|thành viên|tư lệnh|chính ủy|chỉ huy|hiệu)\s[^.;,:()]{2,60}?)\s?(?:,|;|và|kiêm|rồi|, rồi)\s*"
 )
 """Between two posts of an item: a third, whose body is none that is known."""
-_NOW = re.compile(
-    one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay")
-)
-_TERM = re.compile(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_THEN = re.compile(
+_NOW = lazy(one_of("đến nay", "tới nay", "hiện", "hiện nay", "nay là", "đương chức", "đến hiện tại", "đến hôm nay"))
+_TERM = lazy(r"nhiệm kỳ \d{4}\s?[-–]\s?(\d{4})")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_THEN = lazy(
     one_of("trước đó", "trước khi", "năm đó", "từng", "đã từng", "sau đó", "năm sau", "tháng sau", "trước nữa")
 )
-_NOT_YET = re.compile(  # the post that one rose to
+_NOT_YET = lazy(  # the post that one rose to
     r"(?<!\w)trước khi (?:được |về )?(?:làm|giữ|trở thành|đảm|bổ|lên|nhận)(?!.*(?:ông|bà|đồng chí)\s)[^,;]*$"
 )
-_FOR_YEARS = re.compile(r"(?<!\w)\d{1,2} năm (?:làm|giữ chức|là|công tác)")
-_IS = re.compile(r"(?:(?:ông|bà|đồng chí)\s+(?:\w+\s+){0,2}|,\s)là\s+$")
-_LISTS = re.compile(
+_FOR_YEARS = lazy(r"(?<!\w)\d{1,2} năm (?:làm|giữ chức|là|công tác)")
+_IS = lazy(r"(?:(?:ông|bà|đồng chí)\s+(?:\w+\s+){0,2}|,\s)là\s+$")
+_LISTS = lazy(
     r"(?:từng|đã|lần lượt)\s+(?:từng\s+)?(?:kinh qua|trải qua|giữ|đảm nhiệm|đảm nhận)\s"
     r"[^;:]{0,90}?(?::|(?<!\w)(?:như|gồm|là)\s)"
 )
-_OFFICES = re.compile(
+_OFFICES = lazy(
     r"(?<!\w)(?:lần lượt\s)?(?:là|làm|ở|với|giữ|đảm nhiệm|đảm nhận|đảm đương|qua|trải qua|kinh qua)\s(?:lần lượt\s)?"
     r"(?:các|nhiều|những)\s(?:vị trí|chức vụ|chức danh|cương vị|vai trò|chức)"
     r"(?:\s(?:công tác|khác nhau|quan trọng|chủ chốt|lãnh đạo|quản lý))*(?:,? như|:|,? gồm| là)?\s"
 )
 """Offices that somebody had one after another, in a life: `công tác tại Trường A ở các vị trí P, Q và R`."""
-_NOT_HELD = re.compile(r"(?<!\w)(?:quy hoạch|giới thiệu|ứng cử|đề cử|dự kiến|thôi|miễn nhiệm|cách chức)(?!\w)")
-_ITEM = re.compile(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
-_IN_OFFICE = re.compile(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
-_OFFICE = re.compile(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
-_LINE = re.compile(r"[\s+\-–*•·]*(?:(?:từ|đến|tháng|năm|ngày|nay|đầu|cuối)\s+|[\d./\-–]+\s*)+:")
-_PERIOD = re.compile(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
-_BEFORE_THAT = re.compile(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia|nữa)(?!\w)")
-_OPENING_TIME = re.compile(
+_NOT_HELD = lazy(r"(?<!\w)(?:quy hoạch|giới thiệu|ứng cử|đề cử|dự kiến|thôi|miễn nhiệm|cách chức)(?!\w)")
+_ITEM = lazy(r"(?:[;,:]|(?<!\w)(?:như|gồm|là|và|rồi|kiêm))\s*$")
+_IN_OFFICE = lazy(r"(?:[^,;.]{0,60}\s)?(?:trên|với|ở) cương vị (?:là\s+)?")
+_OFFICE = lazy(r"(?:trên|với|ở) cương vị (?:là\s+)?$")
+_LINE = lazy(r"[\s+\-–*•·]*(?:(?:từ|đến|tháng|năm|ngày|nay|đầu|cuối)\s+|[\d./\-–]+\s*)+:")
+_PERIOD = lazy(r"[^.;]{0,160}?(giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
+_BEFORE_THAT = lazy(r"[\s+\-–*•·]*trước (?:đó|khi|đây|kia|nữa)(?!\w)")
+_OPENING_TIME = lazy(
     r"[\s+\-–*•·]*(?:(?:từ|đến|sau|trước|giai đoạn|trong|vào|đầu|cuối|giữa|khoảng) )*"
     r"(?:tháng \d|năm \d{4}|ngày \d|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–])"
 )
-_OPEN = re.compile(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
-_ARRIVES = re.compile(
+_OPEN = lazy(r"[\s+\-–*•·]*từ (?:(?!đến)[^:;,]){1,30}[:;,]")
+_ARRIVES = lazy(
     r"[\s+\-–*•·]*(?:đến|tới)\s(?:(?:đầu|cuối|giữa|khoảng)\s)?(?:tháng \d{1,2}[/.,]?\s?)?(?:năm )?((?:19|20)\d\d)(?!\d)"
 )
-_ACTS = re.compile(  # after a post: its holder does something, and no life is told
+_ACTS = lazy(  # after a post: its holder does something, and no life is told
     r"\s(?:đã |vừa |cũng |lại |đang |sẽ |không |chưa )*(?!(?:khóa|nhiệm kỳ|rồi|kiêm|và|phụ trách|đến|cho đến|từ|tại|ở"
     r"|trong|năm|tháng|thay|của|sau|là|được|cùng|cho|kể|theo|qua|với|về|trực|vào|đồng|trước|giai|thuộc|suốt|gồm|như"
     r"|tới|lâm|ngành|chuyên|phòng|khối|ban|bộ)(?!\w))[^\W\d_]{2,}"
 )
-_SINCE = re.compile(  # at the end of what stands before a post: it is held since then
+_SINCE = lazy(  # at the end of what stands before a post: it is held since then
     r"(?:,|;|(?<!\w)và|rồi)\s(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng \d{1,2}[/.-]?)?(?:năm )?\d{4}(?: đến nay)?,?"
     r"\s(?:(?:ông|bà|đồng chí|anh|chị)\s)?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm|đảm nhận)"
     r"\s+(?:chức |chức vụ )?$"
 )
 _LATELY = 2  # years
-_SUBJECT = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
-_WHO_GOES_ON = re.compile(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
-_GOES_ON = re.compile(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
+_SUBJECT = lazy(rf"{one_of('ông', 'bà', 'đồng chí', 'anh', 'chị')}[^,;.]{{0,60}}$")
+_WHO_GOES_ON = lazy(r"(?:trước đó, |sau đó, )?(?:ông|bà|đồng chí|anh|chị)\s")
+_GOES_ON = lazy(rf"{_WHO_GOES_ON.pattern}|[+\-–*•·]?\s*(?:ngày )?sinh(?: ngày| năm)?:")  # or an entry of a form
 _SOME = r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|ít|nhiều)"
-_PAST_TIME = re.compile(
+_PAST_TIME = lazy(
     r"[\s+\-–*•·]*(?:(?:và|cũng|còn|riêng|chỉ) )?(?:(?:trong|vào|thời|khoảng) (?:giai đoạn|thời gian|năm|thời kỳ) "
     r"(?:này|đó|ấy), )?"
     rf"(?:(?:từ|đến|sau|giai đoạn|hơn|gần|vào|{_SOME} (?:năm|tháng) sau,?|sau đó,?) )*"
     r"(?:tháng \d|năm \d{4}|\d{1,2}[/.-]\d{4}|\d{4}\s?[-–]|ngày \d{1,2}[/.-]\d{1,2}[/.-]\d{4})"
 )
-_HE_AFTER_TIME = re.compile(
-    r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)"
-)
-_LATER = re.compile(rf"(?:[^,.;:]{{1,24}}, )?(?:chỉ |hơn |gần |chưa đầy |khoảng )*{_SOME} (?:năm|tháng) sau(?: đó)?,? ")
+_HE_AFTER_TIME = lazy(r"[^,:;.]{0,40}[,:]?\s(?:ông|bà|tôi|đồng chí|anh|chị)\s(?:được|là|làm|giữ|về|chuyển|trúng|tái)")
+_LATER = lazy(rf"(?:[^,.;:]{{1,24}}, )?(?:chỉ |hơn |gần |chưa đầy |khoảng )*{_SOME} (?:năm|tháng) sau(?: đó)?,? ")
 """Before what followed in a past that is told: `Bốn tháng sau, ông …`."""
-_HE_AFTERWARDS = re.compile(
+_HE_AFTERWARDS = lazy(
     rf"(?:{_LATER.pattern}|(?:sau đó|tiếp đó|tiếp theo|kế đó|năm sau|tháng sau),? )(?:thì )?"
     r"(?:ông|bà|đồng chí|anh|chị) (?!này|ấy)"
 )
-_AT_SESSION = re.compile(
+_AT_SESSION = lazy(
     r"tại (?:đại hội|hội nghị|kỳ họp|cuộc bầu cử|bầu cử|phiên họp)(?: [^,.;:]{1,90}?)?"
     r" (?:lần thứ|khóa|nhiệm kỳ|năm|ngày|thứ)(?!\w)"
 )
 """A life tells at what session one was chosen: `Tại Đại hội lần thứ X, được bầu …`."""
-_STILL = re.compile(
+_STILL = lazy(
     r"[^.;]{0,60}?(?<!\w)(?:giữ|đảm nhiệm|đảm nhận|đảm đương|ở) "
     r"(?:chức vụ|cương vị|vị trí|chức|chức danh|trọng trách|nhiệm vụ) "
     r"(?:này|ấy|đó|trên)(?: cho)? (?:đến|tới) (?:nay|hôm nay|hiện nay|bây giờ)(?!\w)"
 )
 """What was told last is so still: `và tiếp tục giữ cương vị này cho đến nay`."""
-DECIDES = re.compile(alternation("appointments", "decisions"))
-_UNTIL_NOW = re.compile(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
-_PRONOUN = re.compile(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
+DECIDES = lazy(alternation("appointments", "decisions"))
+_UNTIL_NOW = lazy(one_of("đến nay", "cho đến nay", "tới nay", "đương chức", "đến thời điểm này", "đến hiện tại"))
+_PRONOUN = lazy(rf"{one_of('ông', 'bà', 'đồng chí', 'đ/c', 'anh', 'chị')}")
 
 
 def opens_in_the_past(words: str, year: int | None) -> bool:

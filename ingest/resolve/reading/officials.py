@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ingest.patterns import lazy
 from ingest.recognise.bodies import Body
 from ingest.recognise.bodies.foreign import past_foreign
 from ingest.recognise.holders import Holding, How
@@ -44,7 +44,7 @@ _COMMITTEES = frozenset({"Tỉnh", "Thành", "Huyện", "Thị", "Quận"})
 _OF_OFFICES = (["nhiệm", "vụ"], ["chức", "danh"], ["chức", "vụ"], ["giữ", "chức"])
 _DECIDED_TO_BE = frozenset({"bầu", "cử", "định", "nhiệm", "công"})  # the last words of verbs of decision before `làm`
 _GIVING = 12  # tokens before a post in which it is said to be given
-_GIVES = re.compile(alternation("appointments", "gives") + "$")
+_GIVES = lazy(alternation("appointments", "gives") + "$")
 _ANY = (["các"], ["những"], ["và"])  # before `chức danh`: of whoever may hold it
 _OFFICES = (["trên", "cương", "vị"], ["ở", "cương", "vị"], ["với", "cương", "vị"])
 _OF_STATES = frozenset(

@@ -7,18 +7,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from ingest.patterns import lazy
 from ingest.resolve.reading.draft import Draft, PersonSeen
 
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"(?<!\w)(?:(?P<he>ông|anh)|(?P<she>bà|chị|cô)|đồng chí"
     r"|vị(?: (?:cán bộ|lãnh đạo|nguyên|quan chức|chủ tịch|bí thư)){0,3})"
     r"\s(?:này|ấy|(?<=ông )ta|(?<=bà )ta)(?!\w)"
 )
-_WOMAN = re.compile(r"(?:(?<!\w)bà|(?<!\w)chị|(?<!\w)cô)\s+$")
-_MAN = re.compile(r"(?:(?<!\w)ông|(?<!\w)anh)\s+$")
-_ANOTHER = re.compile(
-    r"(?<!\w)(?:một|1|vợ|chồng|con|em|cháu) (?:vị|ông|bà|người|cán bộ|đảng viên|đồng chí|trai|gái|rể|dâu)"
-)
+_WOMAN = lazy(r"(?:(?<!\w)bà|(?<!\w)chị|(?<!\w)cô)\s+$")
+_MAN = lazy(r"(?:(?<!\w)ông|(?<!\w)anh)\s+$")
+_ANOTHER = lazy(r"(?<!\w)(?:một|1|vợ|chồng|con|em|cháu) (?:vị|ông|bà|người|cán bộ|đảng viên|đồng chí|trai|gái|rể|dâu)")
 _NEAR, _BEFORE = 320, 6  # characters
 
 

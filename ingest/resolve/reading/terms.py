@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import lazy
 from schema.authority.terms import from_roman, term_named
 
-_NUMBERS = re.compile(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:[,;] ?| và )(?:[ivx]+|\d{1,2}))*)(?![\w])")
-_PERIOD = re.compile(r"[\s(,]*(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
+_NUMBERS = lazy(r"[\s(]*(?:các |của )?khóa ((?:[ivx]+|\d{1,2})(?:(?:[,;] ?| và )(?:[ivx]+|\d{1,2}))*)(?![\w])")
+_PERIOD = lazy(r"[\s(,]*(?:giai đoạn|nhiệm kỳ)\s+\d{4}\s?[-–]\s?(\d{4})")
 _FAR, _NEAR = 60, 40  # characters after a post in which its terms, its years may be told
 _ASSEMBLY = "Đại biểu"
 _FIRST_ASSEMBLY = (12, 2007)  # a National Assembly with the year it began; the next four years later, then each five
