@@ -191,7 +191,7 @@ def test_a_request_is_logged_with_its_id_and_no_secret(serve: Serve, keyring: Ke
         "key": key.id,
         "request_id": "abc-1",
     }
-    assert text.rpartition("_")[2] not in json.dumps(told)
+    assert text.split("_", 2)[2] not in json.dumps(told)
     assert "hush" not in json.dumps(told)
     structlog.reset_defaults()
 
