@@ -184,11 +184,20 @@ class Scanner:
         return before == _BOARD or (at == index and before[-2:] in _HEADS_OF_TEAMS)
 
     def _further(self, person: PersonMention | None, apart: bool, found: _Found) -> PersonMention | None:
-        """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`)."""
+        """A further person of a list: announced as the one before is, or by a full name after a semicolon (`apart`).
+
+        So is a full name after that of a holder of a post.
+        """
         if person is None:
             return None
-        told = apart and self.names.full(person.start, person.end) is not None
+        told = (apart or self._has_post(found)) and self.names.full(person.start, person.end) is not None
         return replace(person, announced=told or (found.person is not None and found.person.announced))
+
+    @staticmethod
+    def _has_post(found: _Found) -> bool:
+        """Whether the name before stands right after a post: `nguyên Bí thư Huyện ủy A, B, C`."""
+        last, before = found.items[-1], found.items[-2:-1]
+        return bool(before) and isinstance(before[0].value, PostMention) and before[0].end == last.start
 
     def _holder(self, post: PostMention, index: int, end: int) -> PersonMention | None:
         """The name right after a post; after a hamlet's head, whose hamlet may follow too, it needs a family name."""

@@ -5,7 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from ingest.patterns import lazy
 from schema.spelling import WORD, lower, standard
+
+_ABBREVIATED = lazy(
+    r"(?:UBND|HĐND|UBKT|UBMTTQ|MTTQ|BTV|BCH)(?=(?:TP|TX|TT|tỉnh|thành|huyện|quận|thị|xã|phường)\Z)|TP(?=HCM\Z)"
+)
+"""An abbreviation that another goes on right after: `UBND|TP`, `HĐND|huyện`, `TP|HCM`."""
 
 
 class Tokens:
@@ -71,6 +77,10 @@ def _cut(spelled: str, lowered: str) -> tuple[list[tuple[int, int]], set[int]]:
     glued: set[int] = set()
     for match in WORD.finditer(spelled):
         start, end = match.span()
+        if (short := _ABBREVIATED.match(spelled, start, end)) is not None:
+            spans.append(short.span())
+            glued.add(len(spans))
+            start = short.end()
         for at in range(start + 2, end - 1) if spelled[start + 1 : end] != lowered[start + 1 : end] else ():
             if spelled[at].isupper() and _is_lost(spelled, at, start, end):
                 spans.append((start, at))

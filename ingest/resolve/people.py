@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import TypeVar
@@ -71,6 +71,16 @@ class Known:
         other.mentions += self.mentions
         for held in self.posts:
             other.hold(held)
+
+    def joins(self, joined: Mapping[str, str]) -> None:
+        """Hold the posts in bodies that are joined to others (their id: the other's) there."""
+        if any(held.organization in joined for held in self.posts):
+            posts, self.posts = self.posts, []
+            self._by_body.clear()
+            self._titles.clear()
+            for held in posts:
+                held.organization = joined.get(held.organization, held.organization)
+                self.hold(held)
 
     def hold(self, held: Held, *, exactly: bool = False) -> None:
         """Add a post once; a short form of a post already held (`Phó Bí thư` of `… Thường trực`) adds nothing.

@@ -13,9 +13,13 @@ from schema.authority.vocabulary import Pattern, body_trie, body_type
 _UNIONS = frozenset({"xa_doan", "phuong_doan", "doan_thi_tran"})
 _PROVINCES = frozenset({"tinh_uy", "thanh_uy"})
 
+_RANKS = frozenset({"tỉnh", "huyện", "quận", "thị", "xã"})
+
 
 def committee(head: Head) -> Body | None:
     """`Huyện ủy Mường Lát`, `Thành ủy TP. Hồ Chí Minh`; `Huyện ủy` alone stays open."""
+    if _is_of_ranks(head):
+        return None
     if head.type.id in _UNIONS:
         return _union(head)
     head = _past_others(head)
@@ -50,6 +54,13 @@ def _past_others(head: Head) -> Head:
     if end == head.after or not named or head.type.id not in _PROVINCES:
         return head
     return replace(head, type=body_type("tinh_uy"), after=head.skip(end, ":"))
+
+
+def _is_of_ranks(head: Head) -> bool:
+    """Whether the committees of several ranks are meant, none by its name: `các tỉnh, thành ủy`."""
+    before = [head.tokens.word(head.start - back) for back in (3, 2, 1)]
+    small = not head.tokens.capital[head.start] and not head.is_capital(head.skip(head.after, ":"))
+    return small and before[0] in {"các", ","} and before[1] in _RANKS and before[2] in {",", "và"}
 
 
 def _union(head: Head) -> Body | None:

@@ -134,7 +134,7 @@ class Lists:
         value = self.items[head].value
         if self.joints.tokens.word(self.items[head].start - 1) not in _PLURAL or not isinstance(value, PostMention):
             return False
-        return _SEAT in value.title.title or self.joints.tokens.word(self.items[head].end) == "gồm"
+        return _SEAT in value.title.title or "gồm" in self._led_by(head)[:2]
 
     def _before_opening(self, head: int, stop: int) -> int:
         """The position of the first person after the heading with whom a list of its own begins: `các đồng chí: B`."""
@@ -156,8 +156,12 @@ class Lists:
             return self._is_plural(position - 1) or tokens.word(item.start - 1) in _PLURAL
         if self._counting(position) not in _NUMBERS.keys() | _PLURAL or position + 1 >= len(self.items):
             return False
-        gap = [word for word in self.joints.gap(item, self.items[position + 1]) if word not in _KINDS_OF_HOLDER]
-        return gap in _LEADS_LIST
+        return self._led_by(position) in _LEADS_LIST
+
+    def _led_by(self, position: int) -> list[str]:
+        """The words between a post in the plural and its first holder, but for what tells what sort they are."""
+        gap = self.joints.gap(self.items[position], self.items[position + 1]) if position + 1 < len(self.items) else []
+        return [word for word in gap if word not in _KINDS_OF_HOLDER]
 
     def _counting(self, position: int) -> str:
         """The word that may count the holders of a post: `2 Phó Bí thư`, `hai tân Phó Bí thư`."""

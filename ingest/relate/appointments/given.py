@@ -36,6 +36,7 @@ from ingest.relate.appointments.words import (
     mark_of,
     named_after,
     posts_of,
+    received_by,
     right_after,
     sort_of,
     who_are,
@@ -101,7 +102,7 @@ _GOES_ON = lazy(
 _PASSIVE = lazy(
     rf"(?<!không )(?<!chưa )(?<!chẳng )(?<!sẽ )(?<!\w)được\s+(?:[{ORG}{HOLDER}{POST}]++\s+)?(?:(?!đề nghị"
     rf"|kiến nghị|đề xuất|giới thiệu|xem xét)[^\W\d_]+\s+){{0,5}}$"
-    r"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:[^\W\d_]+\s+){0,3}$"
+    rf"|(?<!\w)(?<!trao )nhận\s+(?:các\s+)?quyết định\s+(?:của\s+[{ORG}]++\s+)?(?:[^\W\d_]+\s+){{0,3}}$"
 )
 _INSTEAD = lazy(
     rf"\s*,?\s*\(?(?:(?:khóa \w+,? )?nhiệm kỳ[^,;]{{0,20}}?)?\)?(?: kể)?(?: từ ngày [^\s,]+)?[\s,]*"
@@ -287,6 +288,7 @@ def _people(line: Outline, mark: Mark, give: int, sort: str) -> tuple[str, ...]:
         if holders and holders[-1].post is not None and not line.text[holders[-1].end : give].strip(" ,"):
             return (holders[-1].post.person,)
     after = named_after(line, mark.end) or who_are(line, mark.end, dashed=sort == "object")
+    after = after or received_by(line, give, mark.end)
     if not after and sort == "object" and _PASSIVE.search(line.text, clause_start(line, give), give):
         return tuple(m.thing for m in decided_on(line, give)[-1:])
     return tuple(m.thing for m in after)

@@ -123,6 +123,10 @@ CHAIN = rf"(?:[\s,\-()]{{1,4}}(?:nguyên |kiêm |và )?[{POST}]++)*"
 _CHAIN = lazy(CHAIN)
 
 
+_ON_RECEIVING = lazy(rf"(?<!\w)(?:khi|lúc|vừa|đón)\s(?:đón )?nhận\s(?:các )?quyết định\s[^;.{PERSON}]{{0,160}}$")
+_THEN = lazy(rf"{TERM}\s*,\s+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}])")
+
+
 def decides(line: Outline) -> bool:
     """Whether a sentence tells of a decision or an election of people, or announces some."""
     return DECIDES.search(line.text) is not None or _OF_STAFF.search(line.text) is not None
@@ -143,6 +147,13 @@ def clause_end(line: Outline, at: int) -> int:
     """Where the clause of an offset ends: at the next semicolon."""
     end = line.text.find(";", at)
     return end if end >= 0 else len(line.text)
+
+
+def received_by(line: Outline, give: int, end: int) -> list[Mark]:
+    """Whom a sentence names after the post that he got: `Sau khi nhận quyết định làm P, ông A …`."""
+    got = _ON_RECEIVING.search(line.text, clause_start(line, give), give)
+    mark = mark_of(line, _THEN.match(line.text, end)) if got is not None else None
+    return [mark] if mark is not None else []
 
 
 def goes_on_leaving(line: Outline, at: int) -> re.Match[str] | None:

@@ -121,7 +121,10 @@ _ARE = lazy(
     r"(?:là|gồm|gồm có|có|bao gồm|đó là):?\s+(?:các\s+)?"
 )
 COUNT = rf"{NUMBER} (?:cán bộ|đảng viên|đồng chí|người|cá nhân|lãnh đạo|công chức|tổ chức đảng|tập thể|trường hợp)"
-_SO_MANY = lazy(rf"(?<!\w)kỷ luật(?: đảng)?(?: đối với| gồm| gồm có| là)? {COUNT}")
+_SO_MANY = lazy(
+    rf"(?<!\w)kỷ luật(?: đảng)?(?: và chính quyền)?(?: đối với| gồm| gồm có| là)? "
+    rf"(?:{COUNT}|(?:một số|nhiều|hàng loạt) (?:cán bộ|đảng viên|cá nhân|lãnh đạo|tổ chức đảng|tập thể)(?!\w))"
+)
 _IN_TURN = lazy(r"(?<!\w)lần lượt(?!\w)")
 _BESIDES = lazy(r"(?:cùng với|ngoài|bên cạnh)(?: việc)?(?: bị)?(?: nhận)?(?: kỷ luật)?(?: hình thức)?(?: kỷ luật)?\s*$")
 _JOINT = lazy(r"(?:\s+(?:(?:ra )?khỏi đảng|về (?:mặt )?đảng))?[^;,.]{0,20}?\s*(?:;|,|và|, và|; và|\. |còn|riêng)+\s+")

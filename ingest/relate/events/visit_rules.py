@@ -53,7 +53,7 @@ VISITS = (
     ),
     HappeningRule(
         "works with",
-        rf"{SOMEBODY}{GOING},? làm việc (?:với|tại) ",
+        rf"(?<!tiếp )(?<!dẫn đầu ){SOMEBODY}{GOING},? làm việc (?:với|tại) ",
         0.8,
         ("chiều <T>, <P> đã có buổi làm việc với <ORG>", "<T>, <ORG> do <P> làm trưởng đoàn đã làm việc với <ORG>"),
         ("<T>, <P> sẽ làm việc với <ORG>",),
@@ -85,12 +85,13 @@ VISITS = (
     ),
     HappeningRule(
         "visits",
-        rf"{SOMEBODY}{GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt|tiếp(?= <P>| <H>| <R>| đoàn| <ORG>)"
+        rf"(?<!tiếp )(?<!dẫn đầu ){SOMEBODY}{GOING},? (?:thăm|tiếp xúc cử tri|gặp gỡ|gặp mặt"
+        r"|tiếp(?= <P>| <H>| <R>| đoàn| <ORG>)"
         rf"|đối thoại với|tiếp công dân|chúc mừng|tặng quà|"
         r"chúc tết|chúc thọ|thăm hỏi|động viên|dâng hương|viếng)(?!\w)",
         0.75,
         ("chiều <T>, <P> đã đi thăm, tặng quà các cơ sở", "<T>, <P> cùng đoàn công tác đến thăm"),
-        ("<T>, <P> sẽ đi thăm",),
+        ("<T>, <P> sẽ đi thăm", "<T>, nhà trường tiếp <P>, đang dẫn đầu <ORG> thăm tỉnh"),
         kind=EventKind.MEETING,
         dated=True,
         personal=True,

@@ -33,6 +33,7 @@ from ingest.relate.tasks.talk import (
     only_announces,
     opens_list,
     speaker,
+    work_due,
 )
 from ingest.relate.tasks.told import PATIENCE, SOON, SURE_OF_DUTY, Told, duty_of
 from schema.authority.phrases import alternation
@@ -86,6 +87,7 @@ _ITS_OWN = lazy(
 """Members of the body itself: that it shares its work among them is how it works, and no news of a task."""
 _HANDS_OUT = frozenset({"giao", "phân công"})
 _MUST_LATER = "leader says must, later"
+_WORK_MUST = "leader says how work must be done"
 
 
 class Listener(Told):
@@ -269,7 +271,8 @@ class Listener(Told):
             self._listing = True
         self._replace_announced(line)
         mixed = rule[0] == _MUST_LATER
-        for number, (a, b) in enumerate(pieces_of(line, 0, len(line.text))):
+        start = (work_due(line) or 0) if rule[0] == _WORK_MUST else 0
+        for number, (a, b) in enumerate(pieces_of(line, start, len(line.text))):
             demand = demand_of(line, a, b, first=number == 0 and not mixed)
             if demand is not None and (demand.duty or demand.opened or not mixed):
                 self._ask(line, Piece(a, b, demand), *rule)
@@ -305,6 +308,8 @@ class Listener(Told):
             return "leader says what is ahead", 0.65
         if actors is None and self._directing and self._speaking and is_bare_duty(line):
             return "leader says must", 0.6
+        if actors is None and self._directing and work_due(line) is not None:
+            return _WORK_MUST, 0.6
         if (
             actors is not None
             and not actors.duty

@@ -107,9 +107,17 @@ _OPINION = lazy(r"(?<!\w)(?:tôi|mình|chúng tôi|chúng ta|theo tôi)(?!\w)")
 _ADVERBIAL_LEAD = lazy(r"(?:trên|với|để|bên cạnh|ngoài|cùng với|từ|muốn|căn cứ|theo)\s")
 _TELLS = lazy(rf"[{PERSON}{HOLDER}{ORG}\"?!.]|{alternation('tasks', 'speech')}")
 _LEAD_IN = lazy(rf"{alternation('tasks', 'adverbials')}[^;:.\"{PERSON}{HOLDER}]{{1,90}}?,\s+(?=(?:cần|phải)\s)")
-_BARE_DUTY = lazy(
-    rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt)"
+_LEAD_SOON = lazy(
+    rf"{alternation('tasks', 'adverbials')}[^,;:.\"{PERSON}{HOLDER}{ORG}]{{1,60}}?,?\s+(?=(?:cần|phải)\s)"
 )
+_BARE_DUTY = lazy(
+    rf"(?:rất |càng )?(?:cần phải|cần|phải)\s+(?:{alternation('tasks', 'openers')}|chọn|làm cho|giữ cho|đặt|lưu ý)"
+)
+_WORK_DUE = lazy(
+    rf"(?:(?:để|muốn)\s[^,;:.]{{3,60}},\s)?(?:đòi hỏi\s)?(?P<work>việc|công tác)\s[^;:.\"?!{PERSON}{HOLDER}]{{3,110}}?"
+    rf"(?<![{ORG}])\s(?:đều\s|cũng\s)?(?:cần phải|cần|phải)\s(?:được\s)?{alternation('tasks', 'openers')}"
+)
+"""What work must be like, as a leader goes on asking: `việc học tập nghị quyết phải gắn với …`."""
 _APART = lazy(r"[\s\-*+•]*(?:với|đối với|riêng|riêng với|còn|còn với|về phía|phần)\s")
 _COLON = lazy(r"\s*:\s")
 _NEAR, _SOON, _ADVERBIAL = 120, 60, 90  # characters
@@ -233,6 +241,26 @@ def is_bare_duty(line: Outline) -> bool:
     if _NARRATIVE.match(line.text) or '"' in line.text or "?" in line.text or _OPINION.search(line.text):
         return False
     return _BARE_DUTY.match(line.text, at) is not None and not (is_done(line, at, at + _NEAR) or tells(line))
+
+
+def work_due(line: Outline) -> int | None:
+    """Where a sentence begins to say how a piece of work must be done, and not by whom; None where it does not."""
+    match = _WORK_DUE.match(line.text, past_joints(line))
+    if match is None or _NARRATIVE.match(line.text) or '"' in line.text or _OPINION.search(line.text):
+        return None
+    return None if is_done(line, 0, match.end()) or tells(line) else match.start("work")
+
+
+def quoted_duty(line: Outline, end: int) -> int | None:
+    """Where what must be done begins in the words of a quotation before an offset: `Từ nay đến cuối năm | cần …`."""
+    at = past_joints(line)
+    at = match.end() if (match := _LEAD_SOON.match(line.text, at, end)) is not None else at
+    return at if _BARE_DUTY.match(line.text, at, end) is not None and not is_done(line, 0, end) else None
+
+
+def past_joints(line: Outline) -> int:
+    """The offset after the joining words that begin a sentence."""
+    return connected(line, 0, len(line.text))
 
 
 def acts(line: Outline, actors: Actors) -> bool:

@@ -14,6 +14,7 @@ from ingest.relate.tasks.talk import (
     first_actors,
     is_done,
     label_of,
+    quoted_duty,
 )
 from schema.authority.phrases import alternation
 from schema.document import Zone
@@ -36,6 +37,8 @@ _ATTRIBUTED = lazy(
     rf"\"([^\"]{{8,400}})\"[\s,–\-]+(?:{HONORIFIC}\s+)?{POSTS}(?:{HONORIFIC}\s+)?([{PERSON}{HOLDER}]++)"
     rf"(?:[\s,\-()]{{1,4}}[{POST}]++)*,?\s+([^\";]{{2,60}})$"
 )
+_QUOTATION_LAST = lazy(_ATTRIBUTED.pattern.replace(r"\"(", "(", 1))
+"""The last sentence of a quotation, its speaker after it: `Từ nay đến cuối năm cần …", ông B nói`."""
 _NO_DEMAND = lazy(
     r"(?:\w+ )?(?:mong|kêu gọi|tâm sự|kể|nói đùa|nói vui|hỏi|đề xuất|kiến nghị|ước|than|hứa|nhớ lại|bày tỏ|chia sẻ)"
 )
@@ -144,6 +147,8 @@ class Told(Speakers):
 
     def _is_quoted(self, line: Outline) -> bool:
         """Read the duties of a quotation, its speaker told after it by any verb: `"Xã A phải …", ông B gằn giọng`."""
+        if self._is_last_quoted(line):
+            return True
         match = _ATTRIBUTED.match(line.text) if line.text.startswith('"') else None
         mark = line.by_start.get(match.start(2)) if match is not None else None
         if match is None or mark is None or not self._standing.leads(mark.thing) or _NO_DEMAND.match(match[3]):
@@ -156,6 +161,20 @@ class Told(Speakers):
         self._listing, self._actors, self._actors_line = False, None, None
         for piece in named:
             self._ask(line, piece, "said by", SURE_OF_DUTY)
+        return True
+
+    def _is_last_quoted(self, line: Outline) -> bool:
+        """Read the duty with which a quotation ends, of one who has ordered something before it."""
+        match = _QUOTATION_LAST.match(line.text) if line.text.count('"') == 1 else None
+        mark = line.by_start.get(match.start(2)) if match is not None else None
+        if match is None or mark is None or (mark.thing,) != self._speaker or not self._directing:
+            return False
+        start = quoted_duty(line, match.end(1)) if self._quotation(line) and not _NO_DEMAND.match(match[3]) else None
+        demand = demand_of(line, start, match.end(1), first=False) if start is not None else None
+        if start is None or demand is None:
+            return False
+        self._begin(line, self._speaker)
+        self._ask(line, Piece(start, match.end(1), demand), "said by", SURE_OF_DUTY)
         return True
 
     def _is_by_order(self, line: Outline) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ingest.patterns import lazy
 from ingest.recognise.bodies import Body
 from ingest.recognise.places import PlaceMention, PlaceParser
 from ingest.recognise.posts import PostMention
@@ -11,8 +12,8 @@ from ingest.recognise.scan import Item, Named
 from ingest.recognise.tokens import Tokens
 from ingest.resolve.reading.scanned import Scanned
 from ingest.resolve.votes import Anchor
-from schema.authority.places import rank_called
-from schema.authority.vocabulary import name_words
+from schema.authority.places import place_words, rank_called
+from schema.authority.vocabulary import name_trie, name_words
 from schema.document import Zone
 
 _TITLE, _LEAD, _BODY = 3.0, 2.0, 1.0
@@ -22,6 +23,12 @@ _ON_LIST = frozenset({"các", ",", "và", "hai", "ba"})
 _GONE = frozenset({"cũ"})  # said after a unit that has gone into another
 _MERGED = {"hợp": "nhất", "sáp": "nhập", "cơ": "sở"}  # said before the units that went into a new one
 _THERE = frozenset({"tại", "ở", "phía", "bên"})
+_BORN = lazy(
+    r"(?<!\w)(?:sinh (?:ngày|năm|tháng)[\s\d/.\-]{4,24}[,;]?\s*(?:tại|ở|quê(?: quán)?)|sinh (?:tại|ở|ra tại|ra ở)"
+    r"|quê quán|nguyên quán|quê(?= )(?! hương)|quê gốc|quê nhà)[\s:]*(?:(?:tại|ở|thuộc)\s+)?$"
+)
+"""Before where somebody was born, of which an article tells nothing more: `sinh ngày …, tại | xã A, huyện B`."""
+_BEFORE_BIRTHPLACE = 60  # characters
 
 
 def anchors_of(sentences: Sequence[Scanned], tokens: Tokens, places: PlaceParser) -> Iterator[Anchor]:
@@ -49,6 +56,8 @@ class _Sentence:
     def anchors(self, weight: float) -> Iterator[Anchor]:
         block = self.scanned.block
         for item in self.scanned.items:
+            if self._is_elsewhere(item.start, item.end):
+                continue
             gone = self._is_gone(item)
             strong = not self._is_on_list(item) and not gone and not self._is_merged(item)
             for mention in places_in(item.value):
@@ -56,6 +65,8 @@ class _Sentence:
             if (told := _rank_told(item.value)) is not None:
                 yield Anchor(item.start, told, 0, block, strong)
         for mention in self._unranked():
+            if self._is_elsewhere(mention.start, mention.end):
+                continue
             # it is spoken of where the sentence is set there ("Tại Ea Tam, …")
             there = self.tokens.word(mention.start - 1) in _THERE
             yield Anchor(mention.start, mention, weight * _UNRANKED, block, there, ranked=False)
@@ -64,6 +75,15 @@ class _Sentence:
         """Whether a unit is said to have gone into another: `tỉnh Nậm Rốm (cũ)`."""
         after = item.end + (self.tokens.word(item.end) == "(")
         return self.tokens.word(after) in _GONE
+
+    def _is_elsewhere(self, start: int, end: int) -> bool:
+        """Whether a unit is a birthplace, or one of another country: `thành phố Nà Mạ (Nhật Bản)`."""
+        words, opens = self.tokens.words, self.tokens.word(end) == "("
+        abroad = opens and name_trie("countries").match(words, end + 1, len(words)) is not None
+        if abroad or self.tokens.key(end - 1, end) in place_words("foreign"):
+            return True
+        at = self.tokens.starts[start]
+        return _BORN.search(self.tokens.view, max(0, at - _BEFORE_BIRTHPLACE), at) is not None
 
     def _is_merged(self, item: Item) -> bool:
         """Whether the sentence tells that units were merged: `lập trên cơ sở hợp nhất Đảng bộ xã A, Đảng bộ xã B`."""

@@ -26,7 +26,7 @@ class Outcome:
     def __init__(self, draft: Draft, cast: Cast) -> None:
         self.draft = draft
         self.cast = cast
-        self._joined = self._join_teams()
+        self._joined = self._join({**self._unnumbered(), **self._told_bare()})
         self._join_misprints()
         self._holders = cast.holders()
         for sentence in draft.sentences:
@@ -48,7 +48,7 @@ class Outcome:
 
     # --- bodies ---------------------------------------------------------------------------------------------------
 
-    def _join_teams(self) -> dict[str, str]:
+    def _unnumbered(self) -> dict[str, str]:
         """An unnumbered "Đoàn kiểm tra của X" is the numbered one of X that the article names most."""
         by_sender: dict[str, list[Organization]] = defaultdict(list)
         for body in self.draft.organizations.values():
@@ -60,9 +60,28 @@ class Outcome:
             if numbered:
                 main = max(numbered, key=lambda team: len(self.draft.spans[team.id]))
                 joined |= {team.id: main.id for team in teams if not _is_numbered(team)}
-        for team, main_id in joined.items():
-            self.draft.spans[main_id] += self.draft.spans.pop(team)
-            del self.draft.organizations[team]
+        return joined
+
+    def _told_bare(self) -> dict[str, str]:
+        """A body told by its type alone, in the lead, is the article's only one of the type, named in full after it."""
+        bodies, spans = self.draft.organizations.values(), self.draft.spans
+        joined: dict[str, str] = {}
+        for bare in (body for body in bodies if body.bare and body.kind == OrganizationKind.PARTY_AGENCY):
+            alike = [body for body in bodies if body.kind == bare.kind and body.name.startswith(f"{bare.name} ")]
+            if len(alike) == 1 and not alike[0].bare and max(spans[bare.id]) < min(spans[alike[0].id]):
+                joined[bare.id] = alike[0].id
+        return joined
+
+    def _join(self, joined: dict[str, str]) -> dict[str, str]:
+        """Give the mentions of each body to the one that it is joined to, and drop it."""
+        for body, main_id in joined.items():
+            self.draft.spans[main_id] += self.draft.spans.pop(body)
+            del self.draft.organizations[body]
+        for known in self.cast.everyone() if joined else ():
+            known.joins(joined)
+        for sentence in self.draft.sentences if joined else ():
+            told = (replace(p, organization=joined.get(p.organization, p.organization)) for p in sentence.posts)
+            sentence.posts[:] = told
         return joined
 
     def _join_misprints(self) -> None:

@@ -145,6 +145,15 @@ from tests.ingest.recognise.test_holders import associate, told, told_post
             {"Lò Văn Tủa": ["Tỉnh ủy viên"], "Giàng A Páo": ["Tỉnh ủy viên"], "Lò Thị Mai": []},
             [],
         ),
+        (
+            "các Phó Trưởng ban chuyên trách, gồm: Lò Văn Tủa, Chánh Văn phòng; Giàng A Páo; Lò Thị Mai",
+            {
+                "Lò Văn Tủa": ["Phó Trưởng ban", "Chánh Văn phòng"],
+                "Giàng A Páo": ["Phó Trưởng ban"],
+                "Lò Thị Mai": ["Phó Trưởng ban"],
+            },
+            [],
+        ),
         ("từng là Bí thư Đảng ủy xã; Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         ("nguyên là Bí thư Đảng ủy xã rồi Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         (

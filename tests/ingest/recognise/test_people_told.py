@@ -125,6 +125,11 @@ def test_a_post_before_it_shows_a_name(text: str, people: list[str]) -> None:
         ("Hà Nội Lò Văn Tủa, Bí thư Huyện ủy nói", ["Lò Văn Tủa"]),
         ("VÀ TRAO HUY HIỆU, BÍ THƯ HUYỆN ỦY", []),
         ("LÒ VĂN TỦA, BÍ THƯ HUYỆN ỦY", ["LÒ VĂN TỦA"]),
+        (
+            "nguyên Chủ tịch UBND xã Lò Văn Tủa, Trần Văn Khải, Lê Thanh Hà giúp",
+            ["Lò Văn Tủa", "Trần Văn Khải!", "Lê Thanh Hà!"],
+        ),
+        ("nguyên Chủ tịch UBND xã Lò Văn Tủa, Thượng Khê giúp", ["Lò Văn Tủa"]),
     ],
 )
 def test_a_post_after_it_shows_a_name(text: str, people: list[str]) -> None:

@@ -22,6 +22,8 @@ TEXTS = st.text(max_size=200).map(compose)
         ("12A, 5%", ["12", "a", ",", "5", "%"]),
         ("một\nhai", ["một", "\n", "hai"]),
         ("a_b", ["a", "_", "b"]),
+        ("UBNDTP, HĐNDhuyện, TPHCM", ["ubnd", "tp", ",", "hđnd", "huyện", ",", "tp", "hcm"]),
+        ("UBNDT, TPHCMX, MTTQVN", ["ubndt", ",", "tphcmx", ",", "mttqvn"]),
         ("Ðảng bộ", ["đảng", "bộ"]),
         ("", []),
         (" \t ", []),

@@ -217,3 +217,18 @@ def test_a_place_that_begins_as_a_country_does_is_ours() -> None:
         "Bộ Ngoại giao",
         "Bộ Công an",
     ]
+
+
+def test_a_commission_told_by_its_type_in_the_lead_is_the_one_named_in_full_after_it() -> None:
+    lead = "Ông Lò Văn Tủa, Phó Chủ nhiệm Ủy ban Kiểm tra dự. "
+    reading = read(lead + "Ủy ban Kiểm tra Thành ủy Sông Mây họp.")
+    bodies = {body.name: len(body.mentions) for body in reading.organizations.values()}
+    (person,) = reading.people.values()
+    assert bodies == {"Thành ủy Sông Mây": 0, "Ủy ban Kiểm tra Thành ủy Sông Mây": 2}
+    assert reading.organizations[person.posts[0].organization].name == "Ủy ban Kiểm tra Thành ủy Sông Mây"
+
+
+def test_a_commission_told_by_its_type_stays_open_where_two_are_named_after_it() -> None:
+    after = "Ủy ban Kiểm tra Thành ủy Sông Mây, Ủy ban Kiểm tra Huyện ủy Bắc Hà họp."
+    reading = read("Ủy ban Kiểm tra dự. " + after)
+    assert [body.name for body in reading.organizations.values() if body.bare] == ["Ủy ban Kiểm tra"]

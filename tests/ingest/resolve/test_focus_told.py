@@ -5,6 +5,19 @@ import pytest
 from tests.ingest.resolve.articles import read
 
 ARTICLES = [
+    # where somebody was born, and another country's city, tell nothing of the article
+    (
+        "UBND huyện họp. Ông Lò Văn Tủa sinh ngày 12-8-1962, tại xã Đồng Lâm, tỉnh Quảng Ninh. Bà Mai quê ở huyện Bắc Hà.",
+        "2018-05-10",
+        None,
+        {"UBND huyện?": (None, 1)},
+    ),
+    (
+        "Thành ủy TP HCM họp về hợp tác với thành phố Osaka (Nhật Bản), thành phố Nà Mạ (Lào).",
+        "2018-05-10",
+        "thành phố Hồ Chí Minh",
+        {"Thành ủy Thành phố Hồ Chí Minh": ("thành phố Hồ Chí Minh", 1)},
+    ),
     # a district named without its rank has the one that the article's bare words give it
     (
         "Đông Triều: Học tập nghị quyết. HĐND thị xã họp. Ban Thường vụ Thị ủy dự.",
