@@ -5,7 +5,8 @@ the start of another: a capital letter, a digit or an opening mark. A line of a 
 one ("; + Từ 5/2008: …"). A full stop ends none inside a number (10.7), after
 an abbreviation (TP., PGS.TS.), after an initial that the sentence goes on from (Nguyễn Thị L. điều dưỡng), after the
 number of a list's item (1. Xem xét). Newspapers lose marks: "Đoàn.Theo đó" is two sentences, and so is a line that has
-a gap before a capital ("chưa rõ nguồn gốc  Bệnh viện …"). ";" and ":" end none.
+a gap before a capital ("chưa rõ nguồn gốc  Bệnh viện …"), or none before words that only begin one ("… cho công nhân
+Chiều 10.2, …"). ";" and ":" end none.
 """
 
 from __future__ import annotations
@@ -33,10 +34,19 @@ _PERIOD = (
     rf"[{_GAP}]*(?:[+*•\-–][{_GAP}]*(?:Từ |Đến )?|Từ ){_DAY_OR_YEAR}"
     rf"(?:[{_GAP}]?(?:[-–]|đến)[{_GAP}]?(?:nay|{_DAY_OR_YEAR}))?[{_GAP}]?:"
 )
+# words that begin a sentence and stand inside none, so written: before them a full stop was lost, or a caption's line
+_OPENS = (
+    r"(?:Sáng|Trưa|Chiều|Tối) (?:(?:ngày )?\(?\d{1,2}[-/.]\d|(?:nay|cùng ngày)[ ,(])"
+    r"|Về (?:giá|hoạt động|việc|công tác|vấn đề|nội dung|tình hình|phía|phần)\b"
+    r"|Theo (?:báo cáo|đó,|ông|bà|đồng chí|thông tin|kế hoạch|quyết định)\b"
+    r"|Tại (?:hội nghị|buổi|cuộc|đây,|lễ|đại hội|kỳ họp|phiên)\b|Phát biểu (?:tại|chỉ đạo|kết luận|khai mạc|bế mạc)\b"
+    r"|(?:Trước đó|Sau đó|Tuy nhiên|Ngoài ra|Bên cạnh đó|Đồng thời|Cùng ngày|Được biết|Dịp này),|Liên quan đến\b"
+)
 _CANDIDATE = lazy(
     rf"[{_NEWLINES}]+"
     rf"|[.!?…][.!?…/]*[{re.escape(_CLOSERS)}]*"
     rf"|(?<=[^\W_])[{_GAP}]{{2,}}(?=[^\W\d_])"
+    rf"|(?<=[^\W_])[{_GAP}](?={_OPENS})"
     rf"|[;:,](?={_PERIOD})"
 )
 _AHEAD = lazy(rf"(\s*)([{re.escape(_OPENERS)}]*)(\s*)(.?)", re.DOTALL)
@@ -68,7 +78,7 @@ _GOES_ON = frozenset({
     "của", "và", "tại", "cho", "do", "ở", "từ", "về", "huyện", "xã", "tỉnh", "phường", "phố", "thị", "bộ", "ban",
     "phòng", "sở", "số", "các", "phó", "đoàn", "trấn", "quận", "thôn", "khóa", "khoá", "vụ", "hành", "chức", "giáo",
     "vận", "tra", "sát", "trì", "theo", "hiện", "khai", "triệt", "tập", "dự", "gồm", "được", "cùng", "đối", "trên",
-    "trong", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
+    "trong", "vào", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
     "cầu", "đề", "mặt", "trận", "hợp", "kiện", "toàn", "kỷ", "luật",
 })  # fmt: skip
 # words with which a post or a body begins: after a name they tell of it, whatever the gap

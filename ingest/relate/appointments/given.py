@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from ingest.patterns import lazy
 from ingest.relate.appointments.deciders import decider
+from ingest.relate.appointments.recalled import is_of_life
 from ingest.relate.appointments.words import (
     ASKED,
     BEFORE,
@@ -111,17 +112,6 @@ _INSTEAD = lazy(
 )
 _ANOTHERS = lazy(rf"[^;:.,{PERSON}]{{0,20}}?\s(?:là|do|thuộc về|vẫn do)\s+(?:{HONORIFIC}\s+)?[{PERSON}]")
 """After a post: whose it is, so that it goes on with no list: `…; Chủ nhiệm vẫn là ông B`."""
-_NEW_WORK = lazy(
-    r"(?<!\w)trước (?:khi|lúc|ngày|thời điểm) (?:được |đến |về )?(?:nhận|giữ|đảm nhận|đảm nhiệm|bổ nhiệm"
-    r"|điều động|phân công"
-    r"|chuyển|luân chuyển|nghỉ|bầu)[^;]{0,60}?\s(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị)\s+$"
-)
-"""Before a post that somebody had before he got the new one: `trước khi nhận nhiệm vụ mới là`."""
-_RECALLED = lazy(
-    r"(?<!\w)(?:từng|kinh qua|trải qua)\s[^;]*(?<!\w)(?:rồi|sau đó|tiếp đó|kế đó|tiếp theo|về sau"
-    r"|sau này)(?!\w)[^;]{0,60}$"
-)
-"""Before words that give a post: a life is recalled: `từng làm P, rồi được luân chuyển làm Q`."""
 _GONE = one_of("nghỉ hưu", "nghỉ chế độ", "chuyển công tác", "nghỉ", "đã", "vừa", "để", "được", "bầu", "tiếp tục")
 _THITHER = ("đến ", "về ", "sang ", "chuyển ")
 _REPLACED = lazy(
@@ -304,7 +294,7 @@ def _replaced(line: Outline, give: int) -> Mark | None:
 def _is_given(line: Outline, give: int, end: int, sort: str, setting: Setting) -> bool:
     """Whether words give a post now, by decision: not once, not by proposal, not in general."""
     clause = clause_start(line, give)
-    if _NEW_WORK.search(line.text, clause, end) or _RECALLED.search(line.text, clause, give):
+    if is_of_life(line, clause, give, end):
         return False
     if is_denied_at(line.text, give, end):
         return False
