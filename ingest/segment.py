@@ -78,9 +78,13 @@ _GOES_ON = frozenset({
     "của", "và", "tại", "cho", "do", "ở", "từ", "về", "huyện", "xã", "tỉnh", "phường", "phố", "thị", "bộ", "ban",
     "phòng", "sở", "số", "các", "phó", "đoàn", "trấn", "quận", "thôn", "khóa", "khoá", "vụ", "hành", "chức", "giáo",
     "vận", "tra", "sát", "trì", "theo", "hiện", "khai", "triệt", "tập", "dự", "gồm", "được", "cùng", "đối", "trên",
-    "trong", "vào", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
+    "trong", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
     "cầu", "đề", "mặt", "trận", "hợp", "kiện", "toàn", "kỷ", "luật",
 })  # fmt: skip
+# after one of these words even a word that begins a sentence is inside one: "vào Sáng 10-2", "quy chế của Phát biểu tại"
+_LEADS_ON = frozenset(
+    {"của", "và", "với", "tại", "cho", "do", "ở", "từ", "về", "các", "theo", "trong", "vào", "đến", "là"}
+)
 # words with which a post or a body begins: after a name they tell of it, whatever the gap
 _OFFICE = lazy(
     r"(?:Phó |Nguyên )?(?:Bí thư|Chủ tịch|Chủ nhiệm|Trưởng|Giám đốc|Ủy viên|Uỷ viên|Chánh|Tỉnh ủy|Huyện ủy|Thành ủy|"
@@ -157,6 +161,8 @@ def _gap_ends(text: str, match: re.Match[str], begin: int) -> bool:
     if not text[match.end()].isupper():
         return False
     before = _word_before(text, begin, match.start())
+    if len(match.group()) == 1:
+        return before.lower() not in _LEADS_ON
     if before.lower() in _GOES_ON or (before[:1].isupper() and _OFFICE.match(text, match.end()) is not None):
         return False
     return _DAY.match(text, begin, match.start()) is None
