@@ -81,7 +81,7 @@ _GOES_ON = frozenset({
     "trong", "đến", "bởi", "hoặc", "thuộc", "làm", "giữ", "bầu", "nghị", "quyết", "hội", "xây", "gặp", "giao", "yêu",
     "cầu", "đề", "mặt", "trận", "hợp", "kiện", "toàn", "kỷ", "luật",
 })  # fmt: skip
-# after one of these words even a word that begins a sentence is inside one: "vào Sáng 10-2", "quy chế của Phát biểu tại"
+# after one of these words even a word that begins a sentence is inside one: "vào Sáng 10-2"
 _LEADS_ON = frozenset(
     {"của", "và", "với", "tại", "cho", "do", "ở", "từ", "về", "các", "theo", "trong", "vào", "đến", "là"}
 )

@@ -46,6 +46,8 @@ _ALONE = pattern(
 
 Who "works with" a body is not said to chair: careful readers differ, and a wrong edge is worse than a missing one.
 """
+_ANNOUNCING = pattern(r"<chairing> (?:buổi|hội nghị|lễ|cuộc) (?:công bố|triển khai|làm việc)(?!\w)")
+"""Who chairs the meeting at which an inspection is announced, beside the head of its team."""
 _OF_LEADERS = frozenset({EventKind.WORKING_SESSION, EventKind.MEETING})
 _REACH, _NEAR, _AHEAD = 12, 3, 4
 _CLOSE = 30
@@ -108,7 +110,8 @@ def _counts(event: Told, line: Line, lead: Lead) -> bool:
             return line.number - event.line.number <= _NEAR
         return bool({*lead.people} & {*event.people}) if event.people else line is event.line
     if event.kind == EventKind.INSPECTION and event.chairs and line not in event.lines:
-        return _ALSO_CHAIRS.match(line.text) is not None and line.number - event.line.number <= _NEAR
+        also = _ALSO_CHAIRS.match(line.text) or _ANNOUNCING.search(line.text)
+        return also is not None and 0 <= line.number - event.line.number <= _NEAR
     return line.zone in {Zone.TITLE, Zone.CAPTION} or -_AHEAD <= line.number - event.line.number <= _REACH
 
 

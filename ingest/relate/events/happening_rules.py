@@ -27,7 +27,7 @@ CHAIRS = "somebody chairs"
 RULES = (
     HappeningRule(
         "body holds",
-        rf"{HOLDS}(?: <manner>| trực tiếp| trực tuyến)* (?P<noun><noun>)",
+        rf"{HOLDS}(?: <manner>| trực tiếp| trực tuyến)* (?P<noun><noun>|sinh hoạt(?=[.;]|\Z))",
         0.95,
         (
             "sáng <T>, <ORG> tổ chức hội nghị sơ kết",

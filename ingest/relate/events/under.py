@@ -100,8 +100,19 @@ _READS = pattern(
     r"(?:thông qua|quán triệt|truyền đạt|phổ biến|giới thiệu|triển khai)"
     r"(?:(?: và|,) (?:triển khai|quán triệt|phổ biến))*(?: tới| đến)?(?: toàn thể| các)?(?: đại biểu| hội nghị)?"
     r"(?: những| toàn văn| một số)?(?: nội dung| vấn đề| điểm)?"
-    r"(?: chính| cơ bản| trọng tâm| cốt lõi| mới)?(?: của| trong)?(?: các)? (?P<doc><DIRECTIVES>)"
+    r"(?: chính| cơ bản| trọng tâm| cốt lõi| mới| tóm tắt| nhanh| kỹ| lại)?(?: của| trong)?(?: các)? "
+    rf"(?P<doc><D>{_NEXT})"
 )
+_THEME = pattern(
+    r"\A(?:nội dung|chủ đề|chuyên đề)(?!\w)[^;:<D>]{0,60}? là [^;:<D>]{0,120}? theo (?:tinh thần |nội dung )?"
+    r"(?P<doc><DIRECTIVES>)"
+)
+"""`Nội dung chính của buổi sinh hoạt là chuyên đề "…" theo tinh thần <D>`."""
+_CARRIED_OUT = pattern(
+    r"\A(?:thực hiện|triển khai|chấp hành|theo)(?: các)? (?P<doc><DIRECTIVES>)[^;:<D>]{0,60}?, "
+    r"(?=[^;:.<D>]{1,260}? <chairing>(?: <noun>| đối thoại| buổi| cuộc))"
+)
+"""What its chairs carry out by it: `Thực hiện <D>, <P> và <P> chủ trì đối thoại`."""
 _SPEAKER = pattern(
     r"\A(?:[^;:<D><P><ORG>]{1,24}, )?(?:các )?(?:(?:<P>|<H>|đồng chí)(?: báo cáo viên)?|báo cáo viên)"
     r"(?:,? (?:cũng|đã|sẽ|lần lượt|trực tiếp))* "
@@ -214,7 +225,8 @@ def under_of(scene: Scene, happening: Happening, lines: list[Line]) -> list[Said
     if _ANNOUNCES.search(happening.line.text, happening.start):
         sources.append(_decided(scene, lines[:_NEAR]))
     sources.append(_enumerated(happening, lines))
-    sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS), _freely(lines)]
+    sources += [_said(lines, _AIMS), _said(lines, _DISCUSSED), _said(lines, _READS), _said(lines, _THEME)]
+    sources += [_said(lines, _CARRIED_OUT), _freely(lines)]
     if happening.kind == EventKind.CONGRESS:
         sources.append(_congress(scene.lines[happening.line.number + 1 :]))
     for source in sources:

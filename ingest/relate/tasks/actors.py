@@ -124,6 +124,8 @@ _ANYBODY = lazy(
     r"(?:người )?(?:cán bộ|đảng viên|công chức|viên chức|thanh niên|chúng ta)"
     r"(?:(?:,| và|, và) (?:cán bộ|đảng viên|công chức|viên chức))*|(?:mỗi|từng) (?:doanh nghiệp|người dân|gia đình|hộ)"
 )
+_NOT_DONE = (" chưa ", " không ")
+"""The last words before a verb that tells what a group has not done: `2 chi bộ chưa | đăng ký`."""
 _STILL = lazy(r"(?:[\s,]+(?:còn|thì|nên))+$")
 _INTERPOSED = lazy(
     rf",\s+(?:{alternation('tasks', 'adverbials')}|thời gian tới|bên cạnh|ngoài)[^;:.]{{0,140}}?,\s+"
@@ -192,6 +194,8 @@ def actors_at(line: Outline, at: int, end: int) -> Actors | None:
     stop = _END_OF_CROWD.search(line.text, at + 2, min(end, at + _LONGEST_CROWD))
     named = at + len("tp.") if line.text.startswith("tp.", at) else at
     if stop is None or stop.group() in ":;" or SAID.search(line.text, named, stop.start()):
+        return None
+    if line.text.endswith(_NOT_DONE, at, stop.start()):
         return None
     duty = MODAL.match(line.text, stop.start(), end)
     group = (at, at + len(_STILL.sub("", line.text[at : stop.start()].rstrip(" ,:"))))

@@ -86,6 +86,8 @@ _DISMISSED = lazy(
     rf"{alternation('tasks', 'dismissals')}|thông qua(?! [^,;:.]{{2,80}}, )|làm\s+[{POST}{HOLDER}]"
     rf"|[{DIRECTIVE}]|\d+ (?:chiếc|căn|suất|lô|xe)(?!\w)"
     rf"|(?:ký )?ban hành\s+[{DIRECTIVE}]|(?:thêm |kiêm )?(?:nhiệm vụ|chức danh|cương vị)\s+[{POST}{HOLDER}]"
+    r"|nghiêm túc rút kinh nghiệm(?!\s*(?:,|và)\s*(?:kịp thời |sớm |nghiêm túc )?(?:khắc phục|chấn chỉnh|sửa chữa"
+    r"|báo cáo)(?!\w))"
     r"|(?:(?:sáng|chiều|tối|ngày|hôm)\s[^,;:.]{1,20} )?như (?:trên|vậy|thế)[\s.]*$"
 )
 """What begins no work: a wish, a document, also one that has been issued, a post, `như trên` for what was said."""

@@ -98,6 +98,8 @@ _CARRIES = lazy(
     r"[\s\-+*•]*(?:(?:thi hành )?kỷ luật|khiển trách|cảnh cáo|cách chức|khai trừ|phê bình|đề nghị|yêu cầu|giao|chuyển|"
     r"về (?:tập thể|cá nhân)|đồng thời)(?!\w)"
 )
+_IN_CHARGE = lazy(r"(?:trực tiếp|phụ trách|theo dõi|chịu trách nhiệm|đôn đốc)\s")
+"""After a person by name: what he is charged with, told amid a list of orders."""
 _COUNTS = lazy(r"(?:có|gồm|tăng|giảm)\s(?:hơn |trên |gần |khoảng |tổng số )?\d")
 """After a body: what it has, not what it shall do: `Đảng bộ A có 46 chi bộ`."""
 _RESULTED = lazy(r"(?<!\w)(?:kết luận không|không (?:phát hiện |có )?vi phạm|kết quả cho thấy|phát hiện \d)")
@@ -266,7 +268,9 @@ def past_joints(line: Outline) -> int:
 def acts(line: Outline, actors: Actors) -> bool:
     """Whether a sentence begins with a body and a bare verb: `Ban Tổ chức tham mưu …`, said within a list."""
     at = skip(line, actors.end, len(line.text))
-    if _NARRATIVE.match(line.text) or line.text.startswith('"') or any(m.sign == PERSON for m in actors.marks):
+    if _NARRATIVE.match(line.text) or line.text.startswith('"'):
+        return False
+    if any(m.sign != ORG for m in actors.marks) and not _IN_CHARGE.match(line.text, at):
         return False
     if tells(line) and not has_term(line, actors.end):
         return False
