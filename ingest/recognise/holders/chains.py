@@ -52,6 +52,16 @@ _FAMILY = "đình"  # `Đối với gia đình bà A, Chủ tịch UBND xã giao
 _ACTS = frozenset({"phải", "cần", "đã", "sẽ", "đang", "nên", "không", "chưa", "cũng", "từng"})  # after a subject
 _SAYS = frozenset({"nhắc", "yêu", "đề", "giao", "lưu", "nhấn", "khẳng", "động", "chia", "trao", "căn", "dặn", "biểu"})
 """The first syllables of what a speaker does."""
+_TOWARDS = frozenset({"của", "với", "cho"})
+_TELLS = (
+    ["cho", "biết"],
+    ["cho", "hay"],
+    ["cho", "rằng"],
+    ["báo", "cáo"],
+    ["thông", "tin"],
+    ["trả", "lời"],
+    ["khẳng", "định"],
+)
 _CHAIN = 6  # posts of a chain looked through for the word that parts two people's
 _TOLD = (["là"], [","], ["-"])  # after a remark, before the post of whom it is on
 _CLAUSE = 40  # tokens before a name in which `Trước khi …,` stands
@@ -137,6 +147,8 @@ class Chains:
             joined = joined and not (gap == [":"] and announced and self._acts(position))
             if not joined or ((chain or gap == [","]) and self._deputes(at)):
                 break
+            if chain and gap == [","] and self._is_told_to(at, position):
+                break
             chain.append(at)
             following, at = self.items[at], at - 1
         return chain
@@ -152,6 +164,12 @@ class Chains:
         words, start = self.joints.tokens.words, self.items[position].start
         start -= self.joints.tokens.word(start - 1) == "của"
         return words[max(0, start - 2) : start] in _DEPUTED
+
+    def _is_told_to(self, at: int, position: int) -> bool:
+        """Whether the post is of an adverbial before who speaks: `Báo cáo với | Bí thư A, Giám đốc B cho biết`."""
+        words, end = self.joints.tokens.words, self.items[position].end
+        speaks = words[end : end + 1] == ["nói"] or words[end : end + 2] in _TELLS
+        return speaks and self.joints.tokens.word(self.items[at].start - 1) in _TOWARDS
 
     def _is_anothers(self, chain: list[int], position: int, *, announced: bool) -> bool:
         """Whether the chain is governed by something else than the name: "công tác của Bí thư, đồng chí A dự"."""

@@ -154,6 +154,16 @@ from tests.ingest.recognise.test_holders import associate, told, told_post
             },
             [],
         ),
+        (
+            "Báo cáo với đoàn của Bí thư Huyện ủy, Chủ tịch UBND xã Lò Văn Tủa cho hay",
+            {"Lò Văn Tủa": ["Chủ tịch < ubnd @xã"]},
+            [],
+        ),
+        (
+            "theo đề nghị của Bí thư Đảng ủy, Chủ tịch UBND xã Lò Văn Tủa, hội nghị",
+            {"Lò Văn Tủa": ["Bí thư < dang_uy", "Chủ tịch < ubnd @xã"]},
+            [],
+        ),
         ("từng là Bí thư Đảng ủy xã; Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         ("nguyên là Bí thư Đảng ủy xã rồi Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         (
