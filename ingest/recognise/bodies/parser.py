@@ -37,6 +37,8 @@ _PATTERNS: dict[Pattern, Callable[[Head], Body | None]] = {
 _BAN = "ban"
 _FOREIGN_PARTY = "dang_nuoc_ngoai"
 _ANNOUNCING = frozenset({"chí", "ông", "bà", "anh", "chị"})  # the last words of honorifics
+_ARMY = (["qđnd", "việt", "nam"], ["qđnd", "vn"], ["quân", "đội", "nhân", "dân", "việt", "nam"])
+_OF_ARMY = frozenset({"tong_cuc", "bo_tong_tham_muu", "cuc", "vien", "hoc_vien"})
 _DEEPEST = 12  # bodies within bodies: no name of the genre nests half as deep, a mangled text may nest without end
 
 
@@ -90,7 +92,13 @@ class BodyParser:
         body = own or _PATTERNS[found.pattern](head)
         if body is not None and not body.foreign and is_foreign(self.tokens, body, end):
             return self._foreign(body, after, end)
-        return body
+        return replace(body, end=self._past_army(body, end)) if body is not None else None
+
+    def _past_army(self, body: Body, end: int) -> int:
+        """The index after `QĐND Việt Nam`, which tells no more of a body of the army's: `Tổng cục Hậu cần | …`."""
+        words = self.tokens.words
+        army = next((a for a in _ARMY if words[body.end : min(end, body.end + len(a))] == a), None)
+        return body.end + len(army) if army is not None and body.type.id in _OF_ARMY else body.end
 
     def _is_announced(self, start: int, after: int) -> bool:
         """Whether a person is called so: `đồng chí Báo Văn Nhã`, `bà Trường Thị Lả`."""

@@ -164,6 +164,16 @@ from tests.ingest.recognise.test_holders import associate, told, told_post
             {"Lò Văn Tủa": ["Bí thư < dang_uy", "Chủ tịch < ubnd @xã"]},
             [],
         ),
+        (
+            "ông Lò Văn Tủa, trên cương vị Bí thư Đảng ủy xã, đã ký; bà Lò Thị Mai, với tư cách là Chủ tịch HĐND xã, nói",
+            {"Lò Văn Tủa": ["Bí thư < dang_uy @xã"], "Lò Thị Mai": ["Chủ tịch < hdnd @xã"]},
+            [],
+        ),
+        (
+            "Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam Lò Văn Tủa",
+            {"Lò Văn Tủa": ["Chủ nhiệm < tong_cuc[Chính trị]"]},
+            [],
+        ),
         ("từng là Bí thư Đảng ủy xã; Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         ("nguyên là Bí thư Đảng ủy xã rồi Chủ tịch HĐND xã", {}, ["Bí thư < dang_uy @xã", "Chủ tịch < hdnd @xã"]),
         (
