@@ -25,6 +25,14 @@ from schema.model import OrganizationKind
 _HOSTS = frozenset({OrganizationKind.STATE_BODY, OrganizationKind.MASS_ORGANIZATION, OrganizationKind.UNIT})
 _OF_CELL = ("cấp", "ủy", "chi", "bộ")  # `Cấp ủy Chi bộ thôn 3`: the committee of the cell named so
 _BASIC = ("cơ", "sở")
+_BOARDS = (
+    ("ban", "giám", "đốc"),
+    ("ban", "giám", "hiệu"),
+    ("ban", "tổng", "giám", "đốc"),
+    ("ban", "lãnh", "đạo"),
+    ("ban", "chủ", "nhiệm"),
+)  # who manages a house, told in one row with its Party body
+_BESIDE = frozenset({",", "-", "và", "&"})
 _UNION = "đoàn"
 _BY_LETTERS = frozenset({"dang_uy", "dang_bo"})
 _LETTERS = range(3, 7)
@@ -47,7 +55,7 @@ def party(head: Head) -> Body | None:
         return listed
     if _names_kinds(head):
         return None
-    for reading in (with_people, _force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
+    for reading in (with_people, _with_board, _force, _agency, cell, _unit, _host, _titled, _centre, _of_agency):
         found = reading(head)
         if found is not None:
             return found
@@ -88,6 +96,15 @@ def _offices(head: Head) -> Body | None:
     """`Đảng ủy các cơ quan Đảng tỉnh`, `Đảng bộ cơ quan chính quyền xã Tân Phú`."""
     found = head.phrase("offices", head.after)
     return head.placed(head.body(found[1], name=found[0])) if found else None
+
+
+def _with_board(head: Head) -> Body | None:
+    """`Đảng ủy, Ban Giám đốc Công an tỉnh`: of the house whose managers stand in one row with it."""
+    if head.word(head.after) not in _BESIDE or heads_list(head.tokens, head.start, head.after):
+        return None
+    board = next((b for b in _BOARDS if head.says(head.after + 1, *b)), None)
+    host = head.body_at(head.skip(head.after + 1 + len(board), "của")) if board is not None else None
+    return head.body(head.after, parent=host) if host is not None and _may_host(head, host) else None
 
 
 def _names_kinds(head: Head) -> bool:
