@@ -63,6 +63,8 @@ _VERDICT_ON = pattern(
     r"(?<!\w)(?:kết luận|nhận thấy|nhận định|xác định|chỉ ra|chỉ rõ|phát hiện|cho thấy|nêu rõ)(?: rằng| thấy)?[,:]?"
     r"(?: (?:bên cạnh|ngoài) [^,;:<ORG><P>]{0,60},)?(?: tập thể)? \Z"
 )
+_FOUND_OUT = lazy(r"(?<!\w)phát hiện(?: rằng| thấy)?[,:]? \Z")
+"""Before one who came to light in the inspection of another: `phát hiện | ông A vi phạm …`."""
 _AT_FAULT = pattern(
     r"<REMARK>[^;:<D>]{0,60}? (?:đã|có|chưa|còn|vi phạm|thiếu|buông lỏng|không|để|thực hiện|chấp hành)(?!\w)"
 )
@@ -337,6 +339,8 @@ class _Clause:
         after = part.index + 1
         told = self.act is not None and self.act.start() < part.index
         at_fault = told and _VERDICT_ON.search(before) and _AT_FAULT.match(self.text, after, self.end)
+        if at_fault and self.text[part.index] == PERSON and _FOUND_OUT.search(before):
+            return 0
         passive = _AFTER_PASSIVE.match(self.text[self.start : part.index])
         if (
             at_fault
