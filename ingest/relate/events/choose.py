@@ -211,6 +211,8 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     known = known or (bool(happening.organizers) and opens_with_its_day(line))
     noted = scene.entry(line) is not None and happening.rule.name != "checks on the spot"
     known = known or (noted and bool(happening.organizers))
+    item = bool(happening.people) and _BULLET.match(line.text) is not None and opens_with_its_day(line)
+    known = known or item
     least = _BARE if known else _FAIR
     if _beside_main(scene, happening, main) or line.zone in {Zone.TITLE, Zone.CAPTION} or happening.confidence < least:
         return False
@@ -226,7 +228,13 @@ def _stands_alone(scene: Scene, happening: Happening, main: Happening) -> bool:
     if not happening.organizers and (happening.near or (happening.rule is FRAME and happening.kind == main.kind)):
         return False
     other = set(happening.organizers) != set(main.organizers) or not same_day(scene, happening, main)
-    return other or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
+    return (
+        other or item or goes_on(happening.line) or (happening.kind != main.kind and _ALSO.match(line.text) is not None)
+    )
+
+
+_BULLET = lazy(r"[*•►+-] ?(?=\w)")
+"""Before an item of a round-up that tells what somebody did on a day of its own: `* Sáng 8/3, ông A kiểm tra …`."""
 
 
 def _told_by_the_way(scene: Scene, happening: Happening, main: Happening) -> bool:
