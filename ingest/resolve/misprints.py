@@ -9,12 +9,14 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from itertools import permutations
 
+from ingest.patterns import lazy
 from ingest.resolve.people import Held, Known, unmarked
 from schema.spelling import identity
 
 _FULL = 3  # syllables: shorter names are shared by too many
 _SHARED = ("phó ", "đại biểu", "chuyên viên", "lái xe", "trợ lý")  # titles that two people may hold at one body
 _MEMBER = "viên"
+_SYLLABLE = lazy(r" ([^\W\d_]+)")
 
 
 def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iterator[tuple[Known, Known]]:
@@ -36,6 +38,27 @@ def misprints(people: Iterable[Known], apart: Container[frozenset[str]]) -> Iter
     for group in between.values():
         if _are_two(group, apart) and unmarked(group[0].name) != unmarked(group[1].name):
             yield from _pair(group, by_post=True)
+
+
+def cut_short(people: Iterable[Known], text: str) -> Iterator[tuple[Known, Known]]:
+    """Pairs of a name's person that lacks its last syllable, which the text has in small letters, and the one meant.
+
+    `Đinh Văn thắng` in an article about Đinh Văn Thắng; `text` is the article's, in view spelling.
+    """
+    known = list(people)
+    by_name = {identity(person.name): person for person in known}
+    for person in known:
+        after = {_next(text, end) for _, end in person.mentions}
+        last = after.pop() if len(after) == 1 else ""
+        meant = by_name.get(identity(f"{person.name} {last}")) if last else None
+        if meant is not None and meant is not person:
+            yield person, meant
+
+
+def _next(text: str, end: int) -> str:
+    """The syllable that follows an offset after one space; empty where there is none."""
+    match = _SYLLABLE.match(text, end)
+    return match[1] if match is not None else ""
 
 
 def _are_two(group: list[Known], apart: Container[frozenset[str]]) -> bool:

@@ -16,8 +16,10 @@ from ingest.relate.signs.days import days_from
 from ingest.relate.signs.line import Line, pattern
 from ingest.relate.signs.scene import Scene
 from ingest.relate.signs.words import kind_of
+from schema.authority.vocabulary import name_trie
 from schema.document import Zone
 from schema.model import EventKind
+from schema.spelling import view
 
 _STRONG, _SURE, _FAIR, _BARE = 0.9, 0.85, 0.8, 0.7
 _LEAD_LINES, _NEXT = 4, 2
@@ -73,10 +75,24 @@ def events_told(scene: Scene, *, undated: bool) -> list[Happening]:
         return [h for h in told if _reported(scene, h) or (not undated and _lately_before(scene, h))]
     if not main.organizers:
         main.organizers = organizers_elsewhere(scene, main, told)
+    main.organizers = _at_home(scene, main)
     beside = [h for h in told if h is not main and _stands_alone(scene, h, main)]
     for happening in beside:
         happening.organizers = happening.organizers or said_near(scene, happening)
+        happening.organizers = _at_home(scene, happening)
     return [main, *beside]
+
+
+def _at_home(scene: Scene, happening: Happening) -> list[str]:
+    """The organisers without another country's: who comes from abroad visits, and holds nothing here."""
+    return [o for o in happening.organizers if not _is_abroad(scene.name(o))]
+
+
+def _is_abroad(name: str) -> bool:
+    """Whether a body's name ends in another country's (`Quốc hội Lào`); `Hội Hữu nghị Việt - Lào` is ours."""
+    words = view(name).split()
+    ends = (name_trie("countries").match(words, at, len(words)) for at in range(1, len(words)))
+    return "việt" not in words and any(found is not None and found[1] == len(words) for found in ends)
 
 
 def _reported_in_talk(scene: Scene, line: Line) -> list[Happening]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.reading import Mention, MentionKind, PostRead
-from ingest.resolve.misprints import misprints
+from ingest.resolve.misprints import cut_short, misprints
 from ingest.resolve.people import Cast, Held, Holders, Known
 from ingest.resolve.reading.draft import Draft, PersonSeen, PostSeen, SentenceDraft
 from ingest.resolve.reading.hamlets import called_by_hamlets
@@ -91,8 +91,10 @@ class Outcome:
             for sentence in self.draft.sentences
             for one, other in pairwise(sentence.people)
         }
-        for misprint, person in list(misprints(self.cast.everyone(), apart)):
-            misprint.means(person)
+        cut = list(cut_short(self.cast.everyone(), self.draft.tokens.view))
+        for misprint, person in [*cut, *misprints(self.cast.everyone(), apart)]:
+            if misprint.meant is None and person.meant is None:
+                misprint.means(person)
 
     def organizations(self) -> dict[str, Organization]:
         """The bodies by id, with their mentions."""

@@ -9,6 +9,7 @@ ONE = [
     "Ông Lò Vân Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Văn Tủa nói. Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên nói.",
     "Ông Lò Vân Tủa kết luận. Ông Lò Văn Tủa, nguyên Trưởng phòng Nội vụ huyện Than Uyên dự. Ông Lò Văn Tủa về.",
     "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Thanh Tủa, Bí thư Huyện ủy Than Uyên nói.",
+    "Ông Lò Văn Tủa, Bí thư Huyện ủy Than Uyên dự. Ông Lò Văn tủa hỏi về tình hình.",
 ]
 TWO = [
     "Ông Lò Văn Tủa, nguyên Bí thư Huyện ủy Than Uyên dự. Ông Lò Thanh Tủa, Bí thư Huyện ủy Than Uyên nói.",
@@ -23,6 +24,7 @@ TWO = [
     "Ông Nguyễn Văn An nói. Ông Nguyễn Văn Ân nói.",
     "Ông Nguyên Văn An nói. Ông Nguyễn Văn Ân nói. Ông Nguyễn Văn Ân về.",
     "Ông Nguyễn An nói. Ông Nguyễn Ân nói. Ông Nguyễn An về.",
+    "Ông Lò Văn Tủa dự. Ông Lò Văn nói. Ông Lò Văn tủa hỏi về tình hình.",
 ]
 
 
