@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.patterns import lazy
@@ -68,6 +68,7 @@ _NEXT_OF_LIST = lazy(r"[^.]{0,240}?[;,]\s*(?:và\s+|cùng\s+)?$")
 _ITEM = lazy(r";\s*(?:và\s+|cùng\s+|\W\s*)?$")
 _FIRST = lazy(r"[\W\d_]*")
 _SETS_ITEM = lazy(rf"\s*:\s|(?:\s*,?\s*(?:về|v/v)(?: việc)?|,)?\s+{_DECIDES}")
+_OF_CENTRE = "/TW"
 _JOINED = lazy(r"\s*(?:,|và|, và)\s*")
 _TEAM = r"(?<!\w)(?:đoàn|tổ)(?:\s(?:kiểm tra|giám sát|công tác|thẩm tra|xác minh))*(?:\s(?:số\s)?\d{1,5})?(?:\snày)?"
 _TEAM_SET_UP = lazy(
@@ -179,6 +180,19 @@ class Frames:
                 if 0 <= gap <= _LIST_REACH and self._is_item(one, mention, other, before):
                     yield mention, body
 
+    def linked(
+        self, silent: Iterable[ResolvedDirective], said: Sequence[tuple[DirectiveMention, Body]]
+    ) -> list[tuple[DirectiveMention, Body]]:
+        """The documents of the centre of which a body is said, and those joined before them, however long the list."""
+        links = list(said)
+        central = [m for one in silent if _OF_CENTRE in one.directive.id for m in numbered(one)]
+        for mention in sorted(central, key=lambda m: m.start, reverse=True):
+            links += [(mention, body) for after, body in links if self._is_joined(mention, after)]
+        return links
+
+    def _is_joined(self, mention: DirectiveMention, after: DirectiveMention) -> bool:
+        return after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start) is not None
+
     def of_centre(
         self, one: ResolvedDirective, following: Sequence[tuple[DirectiveMention, Body]]
     ) -> Iterator[tuple[DirectiveMention, Body]]:
@@ -186,8 +200,8 @@ class Frames:
         known = by_id().get(one.directive.id)
         for mention in numbered(one) if known is not None else ():
             for after, body in following:
-                joined = after.start > mention.start and _JOINED.fullmatch(self.view, mention.tail, after.start)
-                if joined and known is not None and (body.name or body.organization) in known.issuers:
+                issuers = known.issuers if known is not None else ()
+                if self._is_joined(mention, after) and (body.name or body.organization) in issuers:
                     yield mention, body
 
     def of_plenum(self, one: ResolvedDirective) -> Iterator[tuple[DirectiveMention, Body]]:

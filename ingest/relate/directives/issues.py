@@ -230,7 +230,7 @@ def _by_frames(
 ) -> list[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]]:
     """What the sentences tell of the issuers of those documents of which no nearer words do."""
     found: list[tuple[ResolvedDirective, DirectiveMention, Body, IssueRule]] = []
-    central = [(mention, body) for _, mention, body, rule in told if rule is NAMED]
+    central = frames.linked(silent, [(mention, body) for _, mention, body, rule in told if rule is NAMED])
     for one in silent:
         listed = [(other, mention, body) for other, mention, body, _ in (*told, *found)]
         ways = (
